@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""The command line of Jalur Resmi. `python3 build.py --help` works before anything is installed.
+
+Standard library and `generator` only, and old syntax on purpose: any Python may start it.
+"""
+
+import argparse
+import datetime
+import os
+import sys
+
+from generator.bootstrap import prepare
+from generator.steps import SetupError
+
+ROOT = os.path.dirname(os.path.abspath(__file__))
+
+
+def day(text):
+    """A calendar day written YYYY-MM-DD."""
+    try:
+        if len(text) != 10:
+            raise ValueError
+        return datetime.datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        raise argparse.ArgumentTypeError("{!r} is not a day written YYYY-MM-DD, such as 2026-11-21".format(text))
+
+
+def port(text):
+    """A port number; 0 takes any free one."""
+    if not text.isdigit() or int(text) > 65535:
+        raise argparse.ArgumentTypeError("{!r} is not a port number from 0 to 65535".format(text))
+    return int(text)
+
+
+def parser():
+    """The whole command line, with its help."""
+    top = argparse.ArgumentParser(
+        prog="python3 build.py",
+        description="Jalur Resmi: turns the dated facts in data/ into the public site, and answers from the same facts.",
+        epilog="The first start installs what is needed into this folder. Each command has its own --help.",
+    )
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    commands.required = True
+
+    def add(name, text, dated=True):
+        command = commands.add_parser(name, help=text, description=text)
+        if dated:
+            command.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="read the facts as on this day (default: today)")
+        return command
+
+    serve = add("serve", "Build the site, show it on this machine, and build it again whenever you save a change.")
+    serve.add_argument("--port", type=port, default=8000, help="first port to try (default: 8000)")
+    build = add("build", "Build the site into site/. The old site stays when a fact is wrong.")
+    build.add_argument("--serve-url", help=argparse.SUPPRESS)  # set by `serve` for its own builds
+    add("check", "Check every fact in data/ without building the site.")
+    verdict = add("verdict", "Read a JSON list of answers and print the verdict on each, as JSON.")
+    verdict.add_argument("file", metavar="FILE.json", help='a list of {"id": ..., "answers": {...}}')
+    ads = add("read-ads", "Read a JSON list of advertisements and print the warning signs in each, as JSON.", dated=False)
+    ads.add_argument("file", metavar="FILE.json", help='a list of {"id": ..., "text": ...}')
+    agency = add("find-agency", "Look a placement company up in the register and print what it says, as JSON.")
+    agency.add_argument("name", metavar="NAME", help="the company's name or licence number")
+    add("bench", "Measure what a visitor's phone loads and how long a build takes.")
+    test = add("test", "Run the tests. Whatever follows is passed on to pytest.", dated=False)
+    test.add_argument("pytest", nargs="*", metavar="ARG", help="for pytest (default: -q -n 2 --dist loadfile)")
+    return top
+
+
+def parse(argv):
+    """The command and its options. argparse would reorder pytest's own options, so `test` keeps them as typed."""
+    if argv[:1] == ["test"] and not {"-h", "--help"} & set(argv[1:]):
+        return argparse.Namespace(command="test", pytest=argv[1:])
+    return parser().parse_args(argv)
+
+
+def main(argv):
+    """Run one command; the result is the exit status."""
+    args = parse(argv)
+    try:
+        prepare(ROOT, args.command, argv)
+        from generator.commands import run
+
+        return run(ROOT, args)
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,121 @@
+"""What each command does, once everything is installed. Each function returns the exit status.
+
+Imports stand inside the functions: `verdict` must not pay for MkDocs, and `--help` must not need anything.
+Standard output belongs to the answer; every word about problems goes to standard error.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from generator.problems import DataProblems
+
+PYTEST_DEFAULTS = ("-q", "-n", "2", "--dist", "loadfile")
+
+
+def run(root: str | Path, args: Namespace) -> int:
+    """Run `args.command` in the project folder `root`. Problems in data or input are printed and give 1."""
+    # MkDocs 1 prints an advertisement for its successor on every build otherwise
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    for stream in (sys.stdout, sys.stderr):  # a Windows console may speak a code page that lacks our letters
+        stream.reconfigure(encoding="utf-8")
+    try:
+        status = COMMANDS[args.command](Path(root), args)
+        sys.stdout.flush()
+    except DataProblems as problems:
+        print(problems, file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader of our output left early, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        print(f"{args.command}: {error}", file=sys.stderr)
+        return 1
+    return status
+
+
+def as_of(args: Namespace) -> date:
+    """The one clock: the day given by `--as-of`, else today."""
+    return args.as_of or date.today()
+
+
+def check(root: Path, args: Namespace) -> int:
+    """Load every fact; a wrong one raises DataProblems."""
+    from generator.load import load_model
+
+    load_model(root)
+    print("Semua fakta di data/ terbaca dan lolos pemeriksaan.")
+    return 0
+
+
+def build(root: Path, args: Namespace) -> int:
+    """Build the whole site into `site/`."""
+    from generator.site import build_site
+
+    report = build_site(root, as_of(args), serve_url=args.serve_url)
+    print(f"Built {report.pages} pages in {report.seconds:.1f} s: {report.out}")
+    return 0
+
+
+def serve(root: Path, args: Namespace) -> int:
+    """Build, serve on this machine, build again on every change, until Ctrl-C."""
+    from generator.serve import serve_site
+
+    return serve_site(root, port=args.port, as_of=args.as_of)
+
+
+def verdict(root: Path, args: Namespace) -> int:
+    """Print the verdicts on a file of answers."""
+    from generator.batch import verdict_batch
+
+    return _print_json(verdict_batch(root, Path(args.file), as_of(args)))
+
+
+def read_ads(root: Path, args: Namespace) -> int:
+    """Print the signs found in a file of advertisements."""
+    from generator.batch import read_ads_batch
+
+    return _print_json(read_ads_batch(root, Path(args.file)))
+
+
+def find_agency(root: Path, args: Namespace) -> int:
+    """Print what the register says about one company."""
+    from generator import batch
+
+    return _print_json(batch.find_agency(root, args.name, as_of(args)))
+
+
+def bench(root: Path, args: Namespace) -> int:
+    """Measure the site and the build."""
+    from generator.bench import run_bench
+
+    return run_bench(root, as_of(args)) or 0
+
+
+def test(root: Path, args: Namespace) -> int:
+    """Run pytest with the given arguments as they are, or with PYTEST_DEFAULTS."""
+    return subprocess.call([sys.executable, "-m", "pytest", *(args.pytest or PYTEST_DEFAULTS)], cwd=root)
+
+
+def _print_json(answer: object) -> int:
+    print(json.dumps(answer, ensure_ascii=False, indent=1))
+    return 0
+
+
+COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
+    "bench": bench,
+    "build": build,
+    "check": check,
+    "find-agency": find_agency,
+    "read-ads": read_ads,
+    "serve": serve,
+    "test": test,
+    "verdict": verdict,
+}
