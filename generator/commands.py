@@ -60,7 +60,7 @@ def build(root: Path, args: Namespace) -> int:
     from generator.site import build_site
 
     report = build_site(root, as_of(args), serve_url=args.serve_url)
-    print(f"Built {report.pages} pages in {report.seconds:.1f} s: {report.out}")
+    print(f"Selesai: {report.pages} halaman dalam {report.seconds:.1f} detik, di {report.out.name}/", flush=True)
     return 0
 
 
