@@ -52,21 +52,22 @@ class SiteHandler(BaseHTTPRequestHandler):
         url = "/" + self.path.partition("?")[0].lstrip("/")
         for _ in range(2):
             site = _identity(self.root)
-            path = static.inside(self.root, url)
-            if path and path.is_dir():
-                if not url.endswith("/"):
-                    return self._redirect(url + "/")
-                path = path / "index.html"
-            elif url.endswith("/"):
-                path = None
             try:
-                if path:
-                    return self._send_file(path, HTTPStatus.OK)
-            except FileNotFoundError:  # no index in that folder, or the site was replaced a moment ago
-                pass
-            if _identity(self.root) == site:
-                break
+                return self._send_path(url)
+            except FileNotFoundError:
+                if _identity(self.root) == site:
+                    break  # truly missing; otherwise the site was replaced in between: look once more
         self._send_missing()
+
+    def _send_path(self, url: str) -> None:
+        path = static.inside(self.root, url)
+        if path is None or (url.endswith("/") and not path.is_dir()):
+            raise FileNotFoundError(url)
+        if not path.is_dir():
+            return self._send_file(path, HTTPStatus.OK)
+        if not url.endswith("/"):
+            return self._send_text(HTTPStatus.MOVED_PERMANENTLY, "", {"Location": url + "/"})
+        self._send_file(path / "index.html", HTTPStatus.OK)
 
     def _send_file(self, path: Path, status: HTTPStatus) -> None:
         content, coding = static.representation(path, self.headers.get("Accept-Encoding", ""))
@@ -83,9 +84,6 @@ class SiteHandler(BaseHTTPRequestHandler):
             self._send_file(self.root / "404.html", HTTPStatus.NOT_FOUND)
         except FileNotFoundError:
             self._send_text(HTTPStatus.NOT_FOUND, "404\n")
-
-    def _redirect(self, place: str) -> None:
-        self._send_text(HTTPStatus.MOVED_PERMANENTLY, "", {"Location": place})
 
     def _send_text(self, status: HTTPStatus, text: str, more: dict[str, str] | None = None) -> None:
         headers = {"Content-Type": "text/plain; charset=utf-8", "Cache-Control": static.ASK_FIRST}
