@@ -1,0 +1,32 @@
+"""Which modules a package of ours imports from outside itself, read from its source."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+# C code imports these when the method is first called, so no source names them
+HIDDEN = {"strptime": "_strptime"}
+
+
+def imported_modules(package: Path) -> list[str]:
+    """Dotted names, sorted, that the `.py` files below `package` import from outside it.
+
+    Imports inside functions count too. `from a import b` gives `a` and, because b may be a module, `a.b`.
+    """
+    names: set[str] = set()
+    for path in sorted(package.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_bytes(), str(path))):
+            names.update(_of(node))
+    return sorted(name for name in names if name.split(".")[0] != package.name)
+
+
+def _of(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names)
+    elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
+        yield node.module
+        yield from (f"{node.module}.{alias.name}" for alias in node.names)
+    elif isinstance(node, ast.Attribute) and node.attr in HIDDEN:
+        yield HIDDEN[node.attr]

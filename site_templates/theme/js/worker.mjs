@@ -1,0 +1,160 @@
+/**
+ * The checker's Python, in a module worker.
+ *
+ * In:  {type: "start", files}             files: absolute addresses {glue, asm, wasm, stdlib, wheel, rules}, `lock` (a
+ *                                         text), and per role the sizes {bytes: compressed, raw}
+ *      {type: "call", id, name, payload}  payload: JSON text for checker.browser.call
+ * Out: {type: "progress", loaded, total}  bytes of the compressed download
+ *      {type: "ready", ms}                milliseconds since the start message
+ *      {type: "result", id, value}        value: JSON text
+ *      {type: "error", id, message}       one call failed; the next may work
+ *      {type: "failed", message}          nothing more will come
+ * The page cancels by terminating the worker.
+ */
+
+// Pyodide asks for its files by fixed names below one address; `fetch` hands it those that are already on their way.
+const HOME = new URL("/pyodide-in-memory/", self.location.href).href;
+const FETCHED = ["wasm", "stdlib", "wheel", "rules"];
+const WHEEL = "/lib/checker.whl";
+
+let call = null;
+
+self.addEventListener("message", ({ data }) => {
+  if (data?.type === "start") start(data.files);
+  else if (data?.type === "call") answer(data);
+});
+
+async function start(files) {
+  const began = performance.now();
+  try {
+    call = await boot(files);
+    self.postMessage({ type: "ready", ms: performance.now() - began });
+  } catch (error) {
+    self.postMessage({ type: "failed", message: text(error) });
+  }
+}
+
+function answer({ id, name, payload }) {
+  try {
+    if (!call) throw new Error("the checker has not started");
+    self.postMessage({ type: "result", id, value: call(name, payload) });
+  } catch (error) {
+    self.postMessage({ type: "error", id, message: text(error) });
+  }
+}
+
+/** Load everything at once, start Python and the checker, and return its `call(name, payload)`. */
+function boot(files) {
+  // Pyodide only logs some failures and then waits for ever, so whatever is seen to fail also ends the whole
+  return new Promise((resolve, reject) => {
+    const progress = new Progress(files);
+    const arriving = {};
+    for (const role of FETCHED) {
+      arriving[role] = download(files[role], role, progress, reject);
+      arriving[role].catch(reject);
+    }
+    watchCompilation(reject);
+    assemble(files, arriving, progress).then(resolve, reject);
+  });
+}
+
+async function assemble(files, arriving, progress) {
+  const wheel = arriving.wheel.then((response) => response.arrayBuffer());
+  const rules = arriving.rules.then((response) => response.text());
+  const wanted = Promise.all([wheel, rules]);
+  wanted.catch(() => {}); // told already; it must not become an unhandled rejection before it is awaited
+
+  // asm defines the global that Pyodide would otherwise load under its own name
+  const [{ loadPyodide }] = await Promise.all(["glue", "asm"].map((role) => script(files[role], role, progress)));
+  lend({ "pyodide.asm.wasm": arriving.wasm, "python_stdlib.zip": arriving.stdlib });
+  const python = await loadPyodide({ indexURL: HOME, lockFileContents: files.lock });
+
+  const [wheelBytes, rulesText] = await wanted;
+  python.FS.writeFile(WHEEL, new Uint8Array(wheelBytes));
+  python.runPython(`import sys; sys.path.append("${WHEEL}")`);
+  const checker = python.pyimport("checker.browser");
+  checker.start(rulesText);
+  return (name, payload) => checker.call(name, payload);
+}
+
+async function script(url, role, progress) {
+  const module = await import(url);
+  progress.whole(role);
+  return module;
+}
+
+/** A response whose body counts into `progress` while it streams, so that the wasm compiles as it arrives. */
+async function download(url, role, progress, broken) {
+  const response = await fetch(url, { credentials: "same-origin" });
+  if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
+  const counting = new TransformStream({
+    transform(chunk, controller) {
+      progress.add(role, chunk.byteLength);
+      controller.enqueue(chunk);
+    },
+  });
+  // named here, because a plain host may not know the type that streaming compilation insists on
+  const headers = { "Content-Type": role === "wasm" ? "application/wasm" : "application/octet-stream" };
+  response.body.pipeTo(counting.writable).catch(broken);
+  return new Response(counting.readable, { headers });
+}
+
+/** Tell `broken` when this browser cannot compile the wasm. */
+function watchCompilation(broken) {
+  const native = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...given) => {
+    try {
+      return await native.apply(WebAssembly, given);
+    } catch (error) {
+      broken(error);
+      throw error;
+    }
+  };
+}
+
+/** Let `fetch` answer addresses below HOME with `responses` (name -> promise), and send no other one below HOME out. */
+function lend(responses) {
+  const network = self.fetch;
+  self.fetch = (request, options) => {
+    const url = String(request?.url ?? request);
+    if (!url.startsWith(HOME)) return network.call(self, request, options);
+    return responses[url.slice(HOME.length)] ?? Promise.reject(new TypeError(`not part of the checker: ${url}`));
+  };
+}
+
+/** Adds up what has arrived, in compressed bytes, and tells the page at most every 64 kB. */
+class Progress {
+  static STEP = 65536;
+
+  constructor({ bytes, raw }) {
+    this.bytes = bytes;
+    this.raw = raw;
+    this.seen = {};
+    this.told = -Progress.STEP;
+    this.total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
+  }
+
+  add(role, count) {
+    this.seen[role] = Math.min((this.seen[role] ?? 0) + count, this.raw[role]);
+    this.tell();
+  }
+
+  whole(role) {
+    this.seen[role] = this.raw[role];
+    this.tell();
+  }
+
+  tell() {
+    // the browser hands out decompressed bytes, so the share of a file stands for the share of its download
+    const share = (role) => (this.raw[role] ? (this.bytes[role] * (this.seen[role] ?? 0)) / this.raw[role] : 0);
+    const loaded = Math.round(Object.keys(this.bytes).reduce((sum, role) => sum + share(role), 0));
+    if (loaded < this.total && loaded - this.told < Progress.STEP) return;
+    if (loaded <= this.told) return;
+    this.told = loaded;
+    self.postMessage({ type: "progress", loaded, total: this.total });
+  }
+}
+
+function text(error) {
+  return String(error?.message ?? error).trim();
+}
