@@ -1,0 +1,42 @@
+"""Agency (P3MI): rows of the official list as copied on a day, and dated decisions about companies."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import StringConstraints
+
+from generator.models.base import SourceRef, Sources, Strict, Text, Thing
+
+DecisionKind = Literal["skorsing", "skorsing_berakhir", "dicabut", "cabang", "disebut"]
+
+
+class Register(Thing):
+    """`data/agencies/register.yml`: which CSV is the newest copy and of which day."""
+
+    file: Text
+    as_of: date
+    sources: Sources
+
+
+class Agency(Strict):
+    """One row of the list. `licence_no` is text (13 digits = NIB, 17 = NIB + 4); empty when the list has none."""
+
+    siskop2mi_id: Annotated[str, StringConstraints(pattern=r"^[0-9]+$")]
+    name: Text
+    licence_no: Annotated[str, StringConstraints(pattern=r"^[0-9]*$")]
+
+
+class Decision(Strict):
+    """One statement of a source about a company, on its date; not today's status (dossier/p3mi.md, section 6)."""
+
+    name: Text
+    kind: DecisionKind
+    number: str
+    on: str
+    source: SourceRef | None
+    source_title: Text
+    source_date: str
+    publish: bool
+    note: str

@@ -1,0 +1,40 @@
+"""Model: everything in `data/`, checked and frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.models.agency import Agency, Decision, Register
+from generator.models.checker import Case, Finding, Question, Screens, Verdicts
+from generator.models.contact import Contact
+from generator.models.country import Country
+from generator.models.procedure import Procedure
+from generator.models.region import Region
+from generator.models.site import Hosts, Site
+from generator.models.source import Source
+
+
+@dataclass(frozen=True)
+class Model:
+    """Each map goes from id (= file name without `.yml`) to the thing; the order is that of the ids."""
+
+    site: Site
+    hosts: Hosts
+    verdicts: Verdicts
+    screens: Screens
+    register: Register
+    sources: dict[str, Source] = field(default_factory=dict)
+    countries: dict[str, Country] = field(default_factory=dict)
+    procedures: dict[str, Procedure] = field(default_factory=dict)
+    regions: dict[str, Region] = field(default_factory=dict)
+    contacts: dict[str, Contact] = field(default_factory=dict)
+    questions: dict[str, Question] = field(default_factory=dict)
+    findings: dict[str, Finding] = field(default_factory=dict)
+    cases: dict[str, Case] = field(default_factory=dict)
+    agencies: tuple[Agency, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+    def published_contacts(self) -> Iterator[tuple[str, Contact]]:
+        """Contacts that may leave `data/`: grades A and B, and offices without a known number."""
+        return ((key, contact) for key, contact in self.contacts.items() if contact.published)

@@ -1,0 +1,23 @@
+"""Site: name, address, publisher; and the hosts that pages may link to."""
+
+from __future__ import annotations
+
+from generator.models.base import Strict, Text
+
+
+class Site(Strict):
+    """`base_url` is None until an office gives the site an address; sheets then carry no QR."""
+
+    name: Text
+    tagline: Text
+    description: Text
+    base_url: Text | None = None
+    publisher: Text | None = None
+    not_official: Text
+    freshness: Text
+
+
+class Hosts(Strict):
+    """Hosts (with their subdomains) that a source may be linked to: design, section 4."""
+
+    hosts: tuple[Text, ...]

@@ -1,0 +1,33 @@
+"""Source: a law, decision, statement or page that facts cite as `id` or `id#provision`."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from generator.models.base import Slug, Strict, Text
+
+Kind = Literal["undang_undang", "peraturan", "keputusan", "putusan", "pernyataan", "pedoman", "situs_resmi", "berita", "lembaga"]
+
+
+class Provision(Strict):
+    """An article (`pasal-49`) with what it settles in our own words."""
+
+    text: Text
+
+
+class Source(Strict):
+    """`url` is linked only when its host is in `data/hosts.yml`; `date` is the page's own date."""
+
+    title: Text
+    short: Text
+    kind: Kind
+    status: Text | None = None
+    in_force: date | None = None
+    date: date | None = None
+    checked: date
+    url: Text | None = None
+    publisher: Text | None = None
+    amended_by: tuple[Text, ...] = ()
+    note: Text | None = None
+    provisions: dict[Slug, Provision] = {}

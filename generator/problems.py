@@ -1,0 +1,54 @@
+"""What is wrong with data or input: one line a problem, all of them at once."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One mistake a data editor can mend. `line` is 1-based, 0 when the whole file is meant."""
+
+    file: str
+    line: int
+    path: str
+    found: str
+    expected: str
+    guess: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        at = f" {self.path}" if self.path else ""
+        guess = f" {self.guess}" if self.guess else ""
+        return f"{place}{at}: ditemukan {self.found}; seharusnya {self.expected}.{guess}"
+
+
+class DataProblems(Exception):
+    """Every mistake found in `data/` (or another folder people edit), sorted by file and line."""
+
+    def __init__(self, problems: Iterable[Problem]):
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        count = len(self.problems)
+        return "\n".join([*map(str, self.problems), f"{count} masalah. Tidak ada yang ditulis."])
+
+
+class InputProblems(DataProblems):
+    """Every mistake found in a file given on the command line."""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """'Maksud Anda …?' for the closest of `known`, or an empty text when nothing is close."""
+    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"Maksud Anda '{close[0]}'?" if close else ""
+
+
+def shown(value: object, limit: int = 60) -> str:
+    """`value` as it is quoted in a message: short, on one line, control characters made visible."""
+    text = value if isinstance(value, str) else repr(value)
+    text = text.encode("unicode_escape").decode("ascii") if not text.isprintable() else text
+    return f"'{text[:limit]}…'" if len(text) > limit else f"'{text}'"
