@@ -47,10 +47,12 @@ def as_of(args: Namespace) -> date:
 
 
 def check(root: Path, args: Namespace) -> int:
-    """Load every fact; a wrong one raises DataProblems."""
+    """Load every fact; a wrong one, or one left unread for too long, raises DataProblems."""
+    from generator.freshness import overdue
     from generator.load import load_model
 
-    load_model(root)
+    if problems := overdue(load_model(root), as_of(args)):
+        raise DataProblems(problems)
     print("Semua fakta di data/ terbaca dan lolos pemeriksaan.")
     return 0
 
