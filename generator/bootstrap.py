@@ -148,6 +148,8 @@ def _restart(root, argv):
         raise SetupError("The folder .venv does not start its own Python. Delete .venv and start the same command again.")
     command = [str(venv_python(root)), str(Path(root) / "build.py")] + list(argv)
     env = dict(_clean_environment(), **{HOP: "1"})
+    # as an activated .venv: its own node comes before one that was found too old
+    env["PATH"] = os.pathsep.join([str(bin_folder(root)), env.get("PATH", os.defpath)])
     sys.stdout.flush()
     if os.name == "nt":  # there exec would give the prompt back before the command is done
         sys.exit(subprocess.call(command, env=env))

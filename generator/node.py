@@ -9,13 +9,19 @@ import shutil
 from generator.steps import answer_of, run_step, say
 
 OLDEST_NPM = 7  # the first that reads our lock file
+OLDEST_NODE = 18  # the first that Pyodide starts on; the build asks it which modules it holds
 
 
 def find_npm():
-    """Path of a working npm, new enough for the lock file, or None."""
-    path = shutil.which("npm")
-    major = answer_of([path, "--version"]).split(".")[0] if path else ""
-    return path if major.isdigit() and int(major) >= OLDEST_NPM else None
+    """Path of a working npm with its node, both new enough, or None."""
+    recent = _major("npm") >= OLDEST_NPM and _major("node") >= OLDEST_NODE
+    return shutil.which("npm") if recent else None
+
+
+def _major(name):
+    path = shutil.which(name)
+    major = answer_of([path, "--version"]).lstrip("v").split(".")[0] if path else ""
+    return int(major) if major.isdigit() else 0
 
 
 def install_node_packages(root, npm, extra_path=None):

@@ -28,6 +28,8 @@ BATCH = ("check", "verdict", "read-ads", "find-agency")
 COMMANDS_STUB = """
 import os, sys
 def run(root, args):
+    first = os.environ["PATH"].split(os.pathsep)[0]
+    assert first == os.path.dirname(sys.executable), first
     print("ran", args.command, getattr(args, "as_of", None), os.path.basename(sys.prefix), sys.version_info[:2] == (3, 13))
     return 7
 """
@@ -225,11 +227,23 @@ def test_batch_commands_never_need_npm_or_a_browser():
         assert (bootstrap.CHROMIUM in wanted) is (command in ("test", "bench"))
 
 
-@pytest.mark.parametrize(("answer", "usable"), [("echo 10.2.3", True), ("echo 7.0.0", True), ("echo 6.14.4", False), ("exit 1", False)])
-def test_npm_must_work_and_read_the_lock(tmp_path, monkeypatch, answer, usable):
-    npm = program(tmp_path / "npm", answer)
+@pytest.mark.parametrize(
+    ("npm", "node_js", "usable"),
+    [
+        ("echo 10.2.3", "echo v18.0.0", True),
+        ("echo 7.0.0", "echo v22.1.0", True),
+        ("echo 6.14.4", "echo v22.1.0", False),
+        ("echo 10.2.3", "echo v16.20.0", False),
+        ("exit 1", "echo v22.1.0", False),
+        ("echo 10.2.3", None, False),
+    ],
+)
+def test_npm_must_work_and_both_be_recent(tmp_path, monkeypatch, npm, node_js, usable):
+    expected = program(tmp_path / "npm", npm)
+    if node_js:
+        program(tmp_path / "node", node_js)
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert node.find_npm() == (str(npm) if usable else None)
+    assert node.find_npm() == (str(expected) if usable else None)
 
 
 @pytest.fixture
