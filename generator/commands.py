@@ -24,8 +24,9 @@ def run(root: str | Path, args: Namespace) -> int:
     """Run `args.command` in the project folder `root`. Problems in data or input are printed and give 1."""
     # MkDocs 1 prints an advertisement for its successor on every build otherwise
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    for stream in (sys.stdout, sys.stderr):  # a Windows console may speak a code page that lacks our letters
-        stream.reconfigure(encoding="utf-8")
+    # a console may speak a code page that lacks our letters; half a character from a JSON file goes out as it came
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         status = COMMANDS[args.command](Path(root), args)
         sys.stdout.flush()
