@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
+OK, MISSED, NOT_MEASURED = "OK", "MISSED", "NOT MEASURED"
+
+
 @dataclass(frozen=True)
 class Row:
-    """One measurement. `verdict` is OK, MISSED, or empty where there is no limit."""
+    """One measurement. `verdict` is OK, MISSED, NOT_MEASURED, or empty where there is no limit."""
 
     what: str
     value: str
@@ -32,9 +35,9 @@ class NotMeasured(Exception):
 def limited(what: str, value: float, unit: str, *, at_most: float | None = None, at_least: float | None = None) -> Row:
     """A row with a limit. `value` and the limit are in the same unit, printed by `amount`."""
     if at_most is not None:
-        return Row(what, amount(value, unit), f"at most {amount(at_most, unit)}", "OK" if value <= at_most else "MISSED")
+        return Row(what, amount(value, unit), f"at most {amount(at_most, unit)}", OK if value <= at_most else MISSED)
     assert at_least is not None
-    return Row(what, amount(value, unit), f"at least {amount(at_least, unit)}", "OK" if value >= at_least else "MISSED")
+    return Row(what, amount(value, unit), f"at least {amount(at_least, unit)}", OK if value >= at_least else MISSED)
 
 
 def amount(value: float, unit: str) -> str:
@@ -46,22 +49,25 @@ def amount(value: float, unit: str) -> str:
     return f"{value:.2f}{unit}" if unit == "x" else f"{value:.1f} {unit}"
 
 
-def measured(title: str, note: str, measure: Callable[[], Iterable[Row]], limit: str = "") -> Section:
-    """The section of `measure()`. A NotMeasured becomes a row that says so, MISSED where there is a `limit`."""
+def measured(title: str, note: str, measure: Callable[[], Iterable[Row]]) -> Section:
+    """The section of `measure()`. Rows made before a NotMeasured stay; the reason follows them as a row of its own."""
+    rows: list[Row] = []
     try:
-        return Section(title, note, tuple(measure()))
+        for row in measure():
+            rows.append(row)
     except NotMeasured as reason:
-        return Section(title, note, (Row(title, f"not measured: {reason}", limit, "MISSED" if limit else ""),))
+        rows.append(Row("not measured", str(reason), "", NOT_MEASURED))
+    return Section(title, note, tuple(rows))
 
 
 def print_sections(sections: Iterable[Section]) -> bool:
-    """Print the table; True when no limit was missed."""
+    """Print the table; True when everything was measured and no limit was missed."""
     kept = True
     for section in sections:
         print(f"\n{section.title}\n  {section.note}")
-        wide = max(len(row.what) for row in section.rows)
+        wide = max((len(row.what) for row in section.rows), default=0)
         for row in section.rows:
-            kept = kept and row.verdict != "MISSED"
-            tail = f"   {row.limit}   {row.verdict}" if row.verdict else ""
-            print(f"    {row.what:<{wide}}  {row.value:>12}{tail}", flush=True)
+            kept = kept and row.verdict in ("", OK)
+            tail = f"   {row.limit}   {row.verdict}" if row.limit else ""
+            print(f"    {row.what:<{wide}}  {row.value:>10}{tail}", flush=True)
     return kept
