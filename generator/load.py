@@ -12,7 +12,7 @@ from generator import register
 from generator.check import cross_check
 from generator.messages import explain
 from generator.models.agency import Register
-from generator.models.checker import Case, Finding, Question, Screens, Verdicts
+from generator.models.checker import AdCues, Case, Finding, Question, Screens, Verdicts
 from generator.models.contact import Contact
 from generator.models.country import Country
 from generator.models.model import Model
@@ -38,6 +38,7 @@ FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "hosts": ("hosts.yml", Hosts),
     "verdicts": ("checker/verdicts.yml", Verdicts),
     "screens": ("checker/screens.yml", Screens),
+    "cues": ("checker/cues.yml", AdCues),
     "register": ("agencies/register.yml", Register),
 }
 

@@ -101,6 +101,24 @@ class Verdicts(Strict):
     prosedural: VerdictText
 
 
+class AdCue(Strict):
+    """A sign in the wording of an advertisement; see checker.adtext.Cue. `source`: why it is a sign."""
+
+    id: Slug
+    patterns: Annotated[tuple[Text, ...], Field(min_length=1)]
+    weight: Annotated[int, Field(ge=-4, le=4)] = 0
+    ask: Text | None = None
+    damps: bool = False
+    unless: Text | None = None
+    sources: tuple[SourceRef, ...] = ()
+
+
+class AdCues(Strict):
+    """`data/checker/cues.yml`."""
+
+    cues: tuple[AdCue, ...]
+
+
 class Case(Strict):
     """A worked case in our own words. `shows`/`hides`: findings that must (not) hold."""
 

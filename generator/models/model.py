@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.models.agency import Agency, Decision, Register
-from generator.models.checker import Case, Finding, Question, Screens, Verdicts
+from generator.models.checker import AdCues, Case, Finding, Question, Screens, Verdicts
 from generator.models.contact import Contact
 from generator.models.country import Country
 from generator.models.procedure import Procedure
@@ -23,6 +23,7 @@ class Model:
     hosts: Hosts
     verdicts: Verdicts
     screens: Screens
+    cues: AdCues
     register: Register
     sources: dict[str, Source] = field(default_factory=dict)
     countries: dict[str, Country] = field(default_factory=dict)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date as Day
 from typing import Literal
 
 from generator.models.base import Slug, Strict, Text
@@ -23,9 +23,9 @@ class Source(Strict):
     short: Text
     kind: Kind
     status: Text | None = None
-    in_force: date | None = None
-    date: date | None = None
-    checked: date
+    in_force: Day | None = None
+    date: Day | None = None
+    checked: Day
     url: Text | None = None
     publisher: Text | None = None
     amended_by: tuple[Text, ...] = ()

@@ -1,0 +1,97 @@
+"""The batch commands: JSON in, JSON out, every mistake in the input at once."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from checker import adtext, names
+from checker.answers import AnswerError, check_answers, quote
+from checker.verdict import judge
+from generator.agencies import agency_entries
+from generator.load import load_model
+from generator.problems import InputProblems, Problem
+from generator.rules import compile_cues, compile_rules
+
+MOST_BYTES = 50_000_000
+
+
+def verdict_batch(root: Path, file: Path, as_of: date) -> list[dict[str, Any]]:
+    """Verdicts on a file of `{"id", "answers"}`, in its order. Raises InputProblems listing every invalid item."""
+    items = _read_items(file, "answers")
+    rules = compile_rules(load_model(root))
+    _each(file, items, "answers", lambda answers: check_answers(answers, rules.questions))
+    return [{"id": item["id"], **judge(rules, item["answers"], as_of).to_dict()} for item in items]
+
+
+def read_ads_batch(root: Path, file: Path) -> list[dict[str, Any]]:
+    """Signs in a file of `{"id", "text"}`, in its order. Raises InputProblems listing every invalid item."""
+    items = _read_items(file, "text")
+    cues = compile_cues(load_model(root))
+    _each(file, items, "text", _must_be_text)
+    return [{"id": item["id"], **adtext.read_ad(item["text"], cues)} for item in items]
+
+
+def find_agency(root: Path, name: str, as_of: date) -> dict[str, Any]:
+    """What the register copy and the published decisions say about `name`."""
+    model = load_model(root)
+    answer = names.find(name, agency_entries(model))
+    age = (as_of - model.register.as_of).days
+    if age > 30:
+        answer["warning"] += f" Daftar ini salinan {age} hari lalu; cek lagi di siskop2mi.bp2mi.go.id."
+    return answer
+
+
+def _read_items(file: Path, wanted: str) -> list[Any]:
+    try:
+        if file.stat().st_size > MOST_BYTES:
+            raise InputProblems([Problem(str(file), 0, "", "berkas lebih dari 50 MB", "berkas yang lebih kecil", "Bagi menjadi beberapa berkas.")])
+        items = json.loads(file.read_bytes().decode("utf-8-sig"))
+    except FileNotFoundError:
+        raise InputProblems([Problem(str(file), 0, "", "berkas yang tidak ada", "berkas JSON")]) from None
+    except UnicodeDecodeError as error:
+        raise InputProblems([Problem(str(file), 0, "", f"bita ke-{error.start} yang bukan UTF-8", "JSON UTF-8")]) from None
+    except RecursionError:
+        raise InputProblems([Problem(str(file), 0, "", "JSON yang bersarang terlalu dalam", "daftar objek")]) from None
+    except json.JSONDecodeError as error:
+        raise InputProblems([Problem(str(file), error.lineno, "", f"JSON yang rusak ({error.msg})", "JSON yang sah")]) from None
+    except ValueError as error:
+        raise InputProblems([Problem(str(file), 0, "", str(error)[:80], "JSON yang sah")]) from None
+    if not isinstance(items, list):
+        expected = f'daftar [{{"id": …, "{wanted}": …}}]'
+        raise InputProblems([Problem(str(file), 0, "", f"JSON bukan daftar ({type(items).__name__})", expected)])
+    return items
+
+
+def _each(file: Path, items: list[Any], field: str, check: Callable[[Any], Any]) -> None:
+    problems = [Problem(str(file), 0, f"[{i}]", found, expected) for i, item in enumerate(items) for found, expected in _form(item, field)]
+    ids = Counter(item["id"] for item in items if isinstance(item, dict) and isinstance(item.get("id"), str))
+    problems += [Problem(str(file), 0, "", f"id {quote(key)} {count} kali", "id yang berbeda") for key, count in ids.items() if count > 1]
+    for i, item in enumerate(items):
+        if isinstance(item, dict) and field in item:
+            try:
+                check(item[field])
+            except AnswerError as error:
+                path = f"[{i}] {quote(item.get('id', ''))}"
+                problems += [Problem(str(file), 0, path, mistake, "jawaban menurut kontrak") for mistake in error.mistakes]
+    if problems:
+        raise InputProblems(problems)
+
+
+def _form(item: Any, field: str) -> list[tuple[str, str]]:
+    if not isinstance(item, dict):
+        return [(quote(item), f"objek dengan id dan {field}")]
+    wrong = [(f"kunci {quote(key)}", f"hanya id dan {field}") for key in item if key not in ("id", field)]
+    missing = [(f"tanpa {key}", f"objek dengan id dan {field}") for key in ("id", field) if key not in item]
+    if "id" in item and not isinstance(item["id"], str):
+        wrong.append((quote(item["id"]), "id berupa teks"))
+    return wrong + missing
+
+
+def _must_be_text(text: Any) -> None:
+    if not isinstance(text, str):
+        raise AnswerError([f"text berisi {quote(text)}, seharusnya teks"])
