@@ -1,0 +1,98 @@
+"""The last steps on a built folder: remove what no page uses, name assets by content, compress."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import brotli
+
+from generator import static
+from generator.runtime import hashed_name
+
+OURS = ("css", "js", "gambar")
+"""Folders of our theme; whatever else a theme brings along is Material's and no page uses it."""
+
+MATERIALS = ("assets", "search", "sitemap.xml", "sitemap.xml.gz")
+HASHED = (".css", ".js", ".mjs", ".svg")
+TEXT = (".html", ".css", ".js", ".mjs", ".svg", ".json", ".txt", ".xml", ".wasm", ".webmanifest")
+_COMMENT = re.compile(r"/\*.*?\*/", re.S)
+
+
+def remove_unused(out: Path) -> None:
+    """Deletes what MkDocs and Material put there of their own accord."""
+    import shutil
+
+    for name in MATERIALS:
+        path = out / name
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def minified(css: str) -> str:
+    """`css` without comments and needless spaces. Spaces before `:` stay: they mean something in selectors."""
+    css = re.sub(r"\s+", " ", _COMMENT.sub("", css))
+    css = re.sub(r" ?([{};,>]) ?", r"\1", css)
+    return re.sub(r": (?=[^{}]*[;}])", ":", css).replace(";}", "}").strip()
+
+
+def name_by_content(out: Path) -> list[str]:
+    """Puts the content's hash into the names of css, js and drawings, and into every page. The new site paths."""
+    names: dict[str, str] = {}
+    for folder in OURS:
+        for path in sorted((out / folder).glob("*")):
+            if path.suffix not in HASHED or static.HASHED_NAME.search(path.name):
+                continue
+            if path.suffix == ".css":
+                path.write_text(minified(path.read_text(encoding="utf-8")), encoding="utf-8")
+            name = hashed_name(path.name, path.read_bytes())
+            names[f"{folder}/{path.name}"] = f"{folder}/{name}"
+            path.rename(path.with_name(name))
+    if names:
+        _rename_in_pages(out, names)
+    return list(names.values())
+
+
+def _rename_in_pages(out: Path, names: dict[str, str]) -> None:
+    pattern = re.compile("(?<=[\"'/;])(" + "|".join(map(re.escape, names)) + ")(?=[\"'&])")
+    for path in out.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(pattern.sub(lambda found: names[found[1]], text), encoding="utf-8")
+
+
+def write_host_files(out: Path, base_url: str | None, urls: Iterable[str]) -> None:
+    """`robots.txt`, and with a base address `sitemap.xml`: only then do the addresses in it mean something."""
+    lines = ["User-agent: *", "Allow: /"]
+    if base_url:
+        entries = "".join(f"<url><loc>{base_url}{url}</loc></url>" for url in sorted(urls))
+        head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+        (out / "sitemap.xml").write_text(f"{head}{entries}</urlset>\n", encoding="utf-8")
+        lines.append(f"Sitemap: {base_url}sitemap.xml")
+    (out / "robots.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_headers(out: Path) -> None:
+    """`_headers`: files whose name carries their content's hash may be kept for ever."""
+    files = (path.relative_to(out).as_posix() for path in out.rglob("*") if path.suffix not in (".gz", ".br"))
+    (out / "_headers").write_text(static.headers_file(name for name in files if static.HASHED_NAME.search(name)), encoding="utf-8")
+
+
+def compress(out: Path) -> None:
+    """A `.gz` and a `.br` beside every text that has none yet. The same text gives the same bytes."""
+    paths = [path for path in out.rglob("*") if path.suffix in TEXT and not path.with_name(path.name + ".br").exists()]
+    # both libraries let go of the interpreter while they work
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(_compress, paths))
+
+
+def _compress(path: Path) -> None:
+    data = path.read_bytes()
+    path.with_name(path.name + ".gz").write_bytes(gzip.compress(data, 9, mtime=0))
+    # pages are many and change with every build, assets are few and kept for ever
+    quality = 9 if path.suffix == ".html" else 11
+    path.with_name(path.name + ".br").write_bytes(brotli.compress(data, quality=quality))

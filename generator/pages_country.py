@@ -1,0 +1,103 @@
+"""Pages of the destinations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from generator.models.base import Series, Value
+from generator.models.country import Country, Work
+from generator.pages import Book, Page
+from generator.sources import page_id
+from generator.wording import STATUS_WORDS
+
+TONES = {
+    "terbuka": "hijau",
+    "terbuka_terbatas": "kuning",
+    "tertutup_domestik": "merah",
+    "tanpa_penempatan_resmi": "merah",
+    "bukan_jalur_pmi": "kuning",
+    "perlu_cek": "kuning",
+}
+ORDER = ("terbuka", "tertutup", "bukan_pmi")
+ACCESS_WORDS = {
+    "terbuka": "Terbuka",
+    "tertutup": "Tertutup",
+    "bukan_pmi": "Bukan penempatan PMI",
+    "tanpa_fakta": "Tidak ada fakta",
+}
+
+
+@dataclass(frozen=True)
+class Pay:
+    """One figure as it stands on the page's day: `now` is None when no value holds, `before` is history."""
+
+    series: Series
+    now: Value | None
+    before: tuple[Value, ...]
+    after: tuple[Value, ...]
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """`/negara/` and one page a destination."""
+    countries = sorted(book.model.countries.items(), key=lambda item: (item[1].kind == "laut", item[1].name))
+    rows = [(key, country, TONES[country.status], status_word(country)) for key, country in countries]
+    yield Page(
+        "negara/", "negara_daftar.md.j2", "Boleh kerja di negara mana?",
+        "Daftar negara tujuan: pekerjaan apa yang terbuka, apa yang tertutup, dan lewat jalur apa.",
+        card="negara", context={"rows": rows, "page_id": page_id},
+    )
+    for key, country in countries:
+        yield Page(
+            f"negara/{page_id(key)}/", "negara.md.j2", f"Kerja di {country.name}: boleh atau tidak?",
+            short_text(country.summary), card=f"negara-{page_id(key)}",
+            card_title=f"Kerja di {country.name}?", card_line=status_word(country), card_tone=TONES[country.status],
+            context=_context(book, key, country),
+        )
+
+
+def status_word(country: Country) -> str:
+    """The few words that say how things stand there."""
+    return "Tertutup untuk semua pekerjaan" if country.closed_all else STATUS_WORDS[country.status]
+
+
+def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
+    model = book.model
+    missions = [(ref, model.contacts[ref]) for ref in country.missions if model.contacts[ref].published]
+    procedures = {p.scheme: (name, p) for name, p in reversed(model.procedures.items()) if p.scheme}
+    return {
+        "key": key,
+        "country": country,
+        "tone": TONES[country.status],
+        "status": status_word(country),
+        "work": _work(country, book.jobs),
+        "access_words": ACCESS_WORDS,
+        "no_fact": [label for job, label in book.jobs.items() if job not in country.work and job != "lain"],
+        "pay": [_pay(series, book.as_of) for series in country.pay],
+        "missions": missions,
+        "neighbours": [(page_id(ref), model.countries[ref].name, status_word(model.countries[ref])) for ref in country.neighbours],
+        "procedures": [(page_id(name), p) for name, p in model.procedures.items() if key in p.countries],
+        "scheme_pages": {scheme: page_id(name) for scheme, (name, _) in procedures.items()},
+    }
+
+
+def _work(country: Country, labels: dict[str, str]) -> list[tuple[str, str, Work]]:
+    """Id, label and fact of each kind of work, the open ones first."""
+    rows = [(job, label, country.work[job]) for job, label in labels.items() if job in country.work]
+    return sorted(rows, key=lambda row: ORDER.index(row[2].access))
+
+
+def _pay(series: Series, as_of: date) -> Pay:
+    before = tuple(v for v in reversed(series.values) if v.since <= as_of and v != series.on(as_of))
+    after = tuple(v for v in series.values if v.since > as_of)
+    return Pay(series, series.on(as_of), before, after)
+
+
+def short_text(text: str, limit: int = 155) -> str:
+    """Whole sentences of `text` up to about `limit` letters, for the description."""
+    if len(text) <= limit:
+        return text
+    cut = text[:limit].rpartition(". ")[0]
+    return f"{cut}." if cut else text[:limit].rpartition(" ")[0] + " …"

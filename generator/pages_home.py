@@ -1,0 +1,54 @@
+"""Home and the checker's page."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from generator.pages import Book, Page
+
+WORST = ("dikurung", "dokumen_dipalsukan", "jalur_gelap")
+"""The three signs the home page names first; their words come from the question `tanda`."""
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """`/` and `/periksa/`."""
+    site = book.model.site
+    yield Page(
+        "", "beranda.md.j2", site.tagline, site.description, kind="beranda", context=_home(book)
+    )
+    yield Page(
+        "periksa/", "periksa.md.j2", "Periksa tawaran kerja luar negeri",
+        "Jawab beberapa pertanyaan. Anda tahu apakah tawaran itu prosedural, apa alasannya, dan siapa yang bisa ditanya.",
+        card="periksa", kind="periksa", context={"paper_checker": _paper(book)},
+        scripts=_checker_files(book, "js/", ".js"), styles=_checker_files(book, "css/", ".css"),
+    )
+
+
+def _home(book: Book) -> dict[str, object]:
+    from generator.pages_register import companies
+
+    signs = book.model.questions.get("tanda")
+    labels = {option.id: option.label for option in signs.options} if signs else {}
+    return {
+        "signs": [labels[sign] for sign in WORST if sign in labels],
+        "company_count": len(companies(book.model.agencies)),
+        "regions": book.model.regions,
+    }
+
+
+def _checker_files(book: Book, folder: str, ending: str) -> tuple[str, ...]:
+    """The checker's own files, the one called `periksa` last: it uses the others."""
+    found = [name for name in book.theme_files if name.startswith(f"{folder}periksa") and name.endswith(ending)]
+    return tuple(sorted(found, key=lambda name: (name == f"{folder}periksa{ending}", name)))
+
+
+def _paper(book: Book) -> Markup | None:
+    """The checker without JavaScript, once the module that writes it is there."""
+    if importlib.util.find_spec("generator.paper") is None:
+        return None
+    from generator.paper import paper_html
+
+    return Markup(paper_html(book.model))

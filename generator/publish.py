@@ -1,0 +1,87 @@
+"""Turns the Markdown in `_build/docs` into a finished folder, and puts it in the place of `site/` in one go."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.problems import DataProblems, Problem
+
+
+def run_mkdocs(root: Path, docs: Path, out: Path, extra: dict[str, object]) -> None:
+    """MkDocs, strict, from `docs` into `out`. `extra` reaches the theme. Raises DataProblems with every warning."""
+    # an advertisement for another program otherwise stands among the messages
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import Abort, ConfigurationError
+
+    with _heard() as heard:
+        try:
+            config = load_config(
+                str(root / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(out), strict=True,
+                site_name=extra["site"]["name"],
+            )
+            config.extra = extra
+            build(config)
+        except (Abort, ConfigurationError) as error:
+            raise DataProblems(_problems(heard, str(error))) from None
+
+
+class _Listener(logging.Handler):
+    """Keeps what MkDocs warns of, instead of printing it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(record.getMessage())
+
+
+@contextmanager
+def _heard() -> Iterator[list[str]]:
+    logger, listener = logging.getLogger("mkdocs"), _Listener()
+    before = logger.propagate
+    logger.addHandler(listener)
+    logger.propagate = False
+    try:
+        yield listener.heard
+    finally:
+        logger.removeHandler(listener)
+        logger.propagate = before
+
+
+def _problems(heard: list[str], last: str) -> list[Problem]:
+    messages = [" ".join(text.split()) for text in heard] or [last]
+    return [Problem("mkdocs.yml", 0, "", f"peringatan MkDocs: {text}", "halaman tanpa peringatan") for text in messages]
+
+
+@contextmanager
+def fresh_folder(root: Path) -> Iterator[Path]:
+    """An empty folder beside `site/`, gone afterwards unless it was put in place."""
+    folder = Path(tempfile.mkdtemp(prefix=".site-", dir=root))
+    folder.chmod(0o755)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def put_in_place(new: Path, site: Path) -> None:
+    """`new` becomes `site`; should that fail, the old `site` is put back and OSError raised."""
+    old = site.with_name(f"{new.name}-lama")
+    if site.exists():
+        site.rename(old)
+    try:
+        new.rename(site)
+    except OSError:
+        if old.exists():
+            old.rename(site)
+        raise
+    shutil.rmtree(old, ignore_errors=True)

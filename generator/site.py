@@ -1,0 +1,109 @@
+"""The whole build: facts in, a complete `site/` out, or no change at all."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from generator import cards, finish, freshness, links, pages, publish
+from generator.load import load_model
+from generator.models.model import Model
+from generator.problems import DataProblems
+from generator.runtime_cache import Cache
+from generator.sources import SourceIndex
+
+LINKS = (
+    ("periksa/", "Periksa tawaran"), ("negara/", "Negara"), ("p3mi/", "Daftar P3MI"), ("prosedur/", "Jalur resmi"),
+    ("lapor/", "Lapor"), ("wilayah/", "Wilayah"), ("hukum/", "Dasar hukum"), ("sumber/", "Sumber"),
+)
+CONTENT_LINKS = {
+    "tentang": "Tentang situs ini", "bahaya": "Tanda bahaya", "hak": "Hak Anda", "desa": "Untuk desa",
+    "di-luar-negeri": "Sudah di luar negeri", "setelah-pulang": "Setelah pulang",
+}
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """What a build did: how many pages, how long it took, and where they are."""
+
+    pages: int
+    seconds: float
+    out: Path
+
+
+def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue_ok: bool = False) -> BuildReport:
+    """Builds `root/site` from the facts as on `as_of`. `serve_url`: where this very build will be shown.
+
+    Raises DataProblems, and then the old `site/` stands as it was. `overdue_ok` lets facts pass whose
+    `review_by` lies more than 90 days back.
+    """
+    start = time.monotonic()
+    model = load_model(root)
+    if not overdue_ok and (problems := freshness.overdue(model, as_of)):
+        raise DataProblems(problems)
+    with publish.fresh_folder(root) as folder:
+        out = folder / "site"
+        made = make_pages(root, model, as_of)
+        publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.contents))
+        complete(out, model, made.urls)
+        publish.put_in_place(out, root / "site")
+    return BuildReport(len(made.urls), time.monotonic() - start, root / "site")
+
+
+@dataclass(frozen=True)
+class Made:
+    """The pages written to `_build/docs`: their addresses, and which of them come from `content/`."""
+
+    urls: tuple[str, ...]
+    contents: tuple[str, ...]
+
+
+def make_pages(root: Path, model: Model, as_of: date) -> Made:
+    """Fills `root/_build/docs` afresh: generated pages, hand-written pages, preview cards."""
+    docs = root / "_build" / "docs"
+    shutil.rmtree(docs, ignore_errors=True)
+    docs.mkdir(parents=True)
+    contents = tuple(path.stem for path in sorted((root / "content").glob("*.md")))
+    theme = root / "site_templates" / "theme"
+    theme_files = tuple(sorted(path.relative_to(theme).as_posix() for path in theme.rglob("*.*")))
+    book = pages.Book(model, as_of, SourceIndex(model), contents, theme_files)
+    generated = pages.all_pages(book)
+    pages.write_pages(generated, pages.environment(root / "site_templates", book), docs)
+    for name in contents:
+        shutil.copyfile(root / "content" / f"{name}.md", docs / f"{name}.md")
+    cards.write_cards(cards.cards_of(generated, model.site), root / "site_templates", Cache(root / "_build" / "cache" / "cards"), docs / "kartu")
+    return Made((*(page.url for page in generated), *(f"{name}/" for name in contents)), contents)
+
+
+def theme_extra(model: Model, contents: tuple[str, ...]) -> dict[str, object]:
+    """What the theme's templates need beside the page itself."""
+    base_url = slashed(model.site.base_url)
+    more = [(f"{name}/", label) for name, label in CONTENT_LINKS.items() if name in contents]
+    site = model.site.model_dump() | {"base_url": base_url}
+    return {"site": site, "links": [*LINKS, *more], "root": root_path(base_url)}
+
+
+def complete(out: Path, model: Model, urls: tuple[str, ...]) -> None:
+    """Everything after MkDocs. Raises DataProblems when a link leads nowhere."""
+    base_url = slashed(model.site.base_url)
+    finish.remove_unused(out)
+    finish.name_by_content(out)
+    if problems := links.broken_links(out, root_path(base_url)):
+        raise DataProblems(problems)
+    finish.write_host_files(out, base_url, urls)
+    finish.write_headers(out)
+    finish.compress(out)
+
+
+def slashed(base_url: str | None) -> str | None:
+    """The base address with one slash at its end."""
+    return base_url.rstrip("/") + "/" if base_url else None
+
+
+def root_path(base_url: str | None) -> str:
+    """The path of the site's root on its host, for the one page (404) that is shown at any depth."""
+    return urlsplit(base_url).path if base_url else "/"

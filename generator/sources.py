@@ -1,0 +1,92 @@
+"""Where a citation leads: the short label of a source, its place on the site, and who cites it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from generator.check import cited
+from generator.models.model import Model
+from generator.models.source import Source
+from generator.wording import LEGAL_KINDS, provision_label
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A source mark beside a fact: its short label and the site path (with anchor) it leads to."""
+
+    label: str
+    path: str
+
+
+@dataclass(frozen=True, order=True)
+class Citation:
+    """Something on the site that cites a source: a heading to group by, a name, and its path ('' = no page)."""
+
+    group: str
+    name: str
+    path: str
+
+
+def page_id(key: str) -> str:
+    """An id as it stands in an address: `kapal_laut` becomes `kapal-laut`."""
+    return key.replace("_", "-")
+
+
+class SourceIndex:
+    """All sources of a model, seen from the pages."""
+
+    def __init__(self, model: Model):
+        self.model = model
+        self.cited_by = _cited_by(model)
+
+    def mark(self, ref: str) -> Mark:
+        """The mark of `id` or `id#provision`."""
+        key, _, provision = ref.partition("#")
+        source = self.model.sources[key]
+        label = f"{source.short} {provision_label(provision)}" if provision else source.short
+        if source.kind in LEGAL_KINDS:
+            return Mark(label, f"hukum/{key}/" + (f"#{provision}" if provision else ""))
+        return Mark(label, f"sumber/#{key}")
+
+    def marks(self, refs: Iterable[str]) -> list[Mark]:
+        """Marks of several refs, each once, in order."""
+        return [self.mark(ref) for ref in dict.fromkeys(refs)]
+
+    def legal(self) -> Iterator[tuple[str, Source]]:
+        """The instruments that have a page of their own."""
+        return ((key, source) for key, source in self.model.sources.items() if source.kind in LEGAL_KINDS)
+
+    def link_out(self, url: str | None) -> str | None:
+        """`url` when its host is on the list of hosts that pages may link to, else None."""
+        if not url:
+            return None
+        parts = urlsplit(url if "://" in url else f"https://{url}")
+        host = (parts.hostname or "").lower()
+        allowed = any(host == known or host.endswith(f".{known}") for known in self.model.hosts.hosts)
+        return parts.geturl() if allowed and parts.scheme in ("http", "https") else None
+
+
+def _cited_by(model: Model) -> dict[str, list[Citation]]:
+    """From `id` and from `id#provision` to whoever cites exactly that, sorted."""
+    found: dict[str, set[Citation]] = defaultdict(set)
+    for thing, citation in _citers(model):
+        for _, ref in cited(thing):
+            found[ref].add(citation)
+    return {ref: sorted(citations) for ref, citations in found.items()}
+
+
+def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
+    for key, country in model.countries.items():
+        yield country, Citation("Negara", country.name, f"negara/{page_id(key)}/")
+    for key, procedure in model.procedures.items():
+        yield procedure, Citation("Jalur", procedure.name, f"prosedur/{page_id(key)}/")
+    for key, region in model.regions.items():
+        yield region, Citation("Wilayah", region.name, f"wilayah/{page_id(key)}/")
+    for finding in model.findings.values():
+        yield finding, Citation("Pemeriksaan", finding.title, "periksa/")
+    for _, contact in model.published_contacts():
+        yield contact, Citation("Kontak", contact.name, "lapor/")
+    yield model.register, Citation("Daftar P3MI", "Daftar P3MI", "p3mi/")
