@@ -1,0 +1,250 @@
+"""The browser's Python: small, the same each time, and really running in Chromium under the site's own headers."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import importlib.util
+import json
+import shutil
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from generator import runtime_archive, runtime_stdlib
+from generator.chromium import find_chromium
+from generator.runtime import build_runtime
+from generator.runtime_archive import pack, unpack
+from generator.runtime_imports import imported_modules
+from generator.runtime_stdlib import trimmed
+from generator.runtime_wheel import package_entries, wheel
+from generator.serve import open_server
+from generator.steps import SetupError
+
+ROOT = Path(__file__).resolve().parent.parent
+MOST_GZIP = 4_200_000
+RULES = {"rules.json": b'{"greeting": "Selamat pagi"}'}
+
+BROWSER = '''"""Stands in for the real entry point."""
+import json
+from checker import part
+rules = {}
+def start(rules_json):
+    rules.update(json.loads(rules_json))
+def call(name, payload_json):
+    if name == "fail":
+        raise ValueError("kabel putus")
+    return json.dumps({"name": name, "sum": part.add(json.loads(payload_json)), "greeting": rules["greeting"]})
+'''
+PART = '''"""Imports what Pyodide itself never does, at the top and inside a function."""
+from fractions import Fraction
+def add(numbers):
+    import colorsys
+    assert colorsys.rgb_to_hsv(0, 0, 0) == (0.0, 0.0, 0.0)
+    return str(sum(map(Fraction, numbers)))
+'''
+
+# Starts the worker, makes the calls one after the other, and gives back every message it sent.
+RUN = """({ files, calls }) => new Promise((resolve) => {
+  const heard = [];
+  const worker = new Worker("/worker.mjs", { type: "module" });
+  const done = () => { worker.terminate(); resolve(heard); };
+  worker.onerror = (event) => { heard.push({ type: "onerror", message: event.message }); done(); };
+  worker.onmessage = ({ data }) => {
+    heard.push(data);
+    if (data.type === "failed") return done();
+    if (data.type === "progress") return;
+    const next = calls.shift();
+    next ? worker.postMessage({ type: "call", ...next }) : done();
+  };
+  worker.postMessage({ type: "start", files });
+})"""
+
+
+def make_project(folder: Path, **modules: str) -> Path:
+    """A project folder with the real npm package and cache, and a checker of `modules`."""
+    (folder / "checker").mkdir(parents=True)
+    (folder / "_build").mkdir()
+    (folder / "node_modules").symlink_to(ROOT / "node_modules", target_is_directory=True)
+    # shared, because squeezing the wasm takes half a minute
+    (ROOT / "_build" / "cache").mkdir(parents=True, exist_ok=True)
+    (folder / "_build" / "cache").symlink_to(ROOT / "_build" / "cache", target_is_directory=True)
+    for name, source in {"__init__": '"""Checker."""\n', **modules}.items():
+        (folder / "checker" / f"{name}.py").write_text(source, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory):
+    """(folder, manifest) of a runtime with a small checker, beside worker.mjs and an empty page."""
+    project = make_project(tmp_path_factory.mktemp("project"), browser=BROWSER, part=PART)
+    folder = tmp_path_factory.mktemp("served")
+    manifest = build_runtime(project, folder / "runtime", extra_files=RULES)
+    shutil.copy(ROOT / "site_templates" / "theme" / "js" / "worker.mjs", folder)
+    (folder / "index.html").write_text("<!doctype html><title>uji</title>", encoding="utf-8")
+    return folder, manifest
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+def run_worker(chromium, served, calls=(), **changed):
+    """(messages of the worker, paths requested): the runtime started in a browser, `files` changed by `changed`."""
+    folder, manifest = served
+    with open_server(folder, 0) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        base = f"http://127.0.0.1:{server.server_port}"
+        context = chromium.new_context()
+        page, asked = context.new_page(), []
+        context.on("request", lambda request: asked.append(request.url.removeprefix(base)))
+        page.goto(base + "/")
+        files = {**manifest.for_page(base + "/runtime/"), **{role: base + path for role, path in changed.items()}}
+        heard = page.evaluate(RUN, {"files": files, "calls": list(calls)})
+        context.close()
+        server.shutdown()
+    return heard, asked
+
+
+def test_the_cut_python_runs_the_checker_under_the_strict_policy(chromium, served):
+    calls = [
+        {"id": 1, "name": "add", "payload": '["1/3", "1/6"]'},
+        {"id": 2, "name": "fail", "payload": "[]"},
+        {"id": 3, "name": "add", "payload": "[1]"},
+    ]
+    heard, asked = run_worker(chromium, served, calls)
+    ready, first, second, third = [message for message in heard if message["type"] != "progress"]
+    assert ready["type"] == "ready" and ready["ms"] > 0
+    assert (first["type"], first["id"]) == ("result", 1)
+    assert json.loads(first["value"]) == {"name": "add", "sum": "1/2", "greeting": "Selamat pagi"}
+    assert (second["type"], second["id"]) == ("error", 2) and "kabel putus" in second["message"]
+    assert json.loads(third["value"])["sum"] == "1", "a call after a failed one must work"
+    wanted = ["/", "/worker.mjs", *(f"/runtime/{file.name}" for file in served[1].files)]
+    assert sorted(asked) == sorted(wanted), "each file once, and nothing else, from nowhere else"
+
+
+def test_progress_rises_to_the_whole_download(chromium, served):
+    heard, _ = run_worker(chromium, served)
+    told = [message for message in heard if message["type"] == "progress"]
+    loaded = [message["loaded"] for message in told]
+    assert loaded == sorted(set(loaded)) and len(loaded) > 3
+    assert {message["total"] for message in told} == {served[1].total()} == {loaded[-1]}
+
+
+@pytest.mark.parametrize("role", ["glue", "asm", "wasm", "stdlib", "wheel", "rules"])
+def test_a_file_that_is_missing_ends_in_one_message(chromium, served, role):
+    heard, _ = run_worker(chromium, served, **{role: "/runtime/missing"})
+    assert [message["type"] for message in heard if message["type"] != "progress"] == ["failed"]
+    assert heard[-1]["message"]
+
+
+@pytest.mark.parametrize("role", ["wasm", "stdlib", "wheel", "rules"])
+def test_a_damaged_file_ends_in_one_message(chromium, served, role):
+    (served[0] / "damaged").write_bytes(b"not what was promised")
+    heard, _ = run_worker(chromium, served, **{role: "/damaged"})
+    assert [message["type"] for message in heard if message["type"] != "progress"] == ["failed"]
+
+
+def test_a_new_import_in_the_checker_adds_itself(served):
+    modules = set(served[1].modules)
+    assert {"fractions", "decimal", "colorsys", "numbers"} <= modules, "imported, at the top or in a function, or through another"
+    assert not {"unittest", "pdb", "argparse", "xml", "ctypes"} & modules
+
+
+def test_hidden_and_relative_imports_are_seen(tmp_path):
+    package = tmp_path / "checker"
+    package.mkdir()
+    (package / "a.py").write_text("from . import b\nimport checker.b\nday = datetime.strptime(text, form)\nfrom json import loads\n")
+    assert imported_modules(package) == ["_strptime", "json", "json.loads"]
+
+
+def test_an_import_that_the_browser_lacks_is_named(tmp_path):
+    project = make_project(tmp_path, browser="import tkinter\n")
+    with pytest.raises(SetupError, match="tkinter"):
+        build_runtime(project, tmp_path / "out", extra_files=RULES)
+
+
+def test_a_missing_pyodide_is_one_clear_message(tmp_path):
+    (tmp_path / "checker").mkdir()
+    with pytest.raises(SetupError) as caught:
+        build_runtime(tmp_path, tmp_path / "out")
+    assert "npm ci" in str(caught.value) and "\n" not in str(caught.value)
+    assert not (tmp_path / "out").exists(), "nothing half-written"
+
+
+def test_the_real_checker_stays_below_the_limit(tmp_path):
+    manifest = build_runtime(ROOT, tmp_path / "out")
+    assert manifest.total("gzip") <= MOST_GZIP
+    for file in manifest.files:
+        sizes = [(tmp_path / "out" / (file.name + suffix)).stat().st_size for suffix in ("", ".gz", ".br")]
+        assert sizes == [file.raw, file.gzip, file.brotli]
+        assert hashlib.sha256((tmp_path / "out" / file.name).read_bytes()).hexdigest()[:12] in file.name
+
+
+def test_a_second_build_starts_no_program_and_gives_the_same(served, tmp_path, monkeypatch):
+    def forbidden(*_, **__):
+        raise AssertionError("a build without changes must not run anything")
+
+    for module in (runtime_archive, runtime_stdlib):
+        monkeypatch.setattr(module.subprocess, "run", forbidden)
+    project = make_project(tmp_path / "again", browser=BROWSER, part=PART)
+    assert build_runtime(project, tmp_path / "out", extra_files=RULES) == served[1]
+    for file in served[1].files:
+        assert (tmp_path / "out" / file.name).read_bytes() == (served[0] / "runtime" / file.name).read_bytes()
+
+
+def test_compiling_twice_gives_the_same_bytes(served, tmp_path, monkeypatch):
+    folder, manifest = served
+    stdlib = (ROOT / "node_modules" / "pyodide" / "python_stdlib.zip").read_bytes()
+    project = make_project(tmp_path, browser=BROWSER, part=PART)
+    made = {file.role: (folder / "runtime" / file.name).read_bytes() for file in manifest.files}
+    monkeypatch.setenv("TZ", "Asia/Jakarta")
+    monkeypatch.setenv("PYTHONHASHSEED", "7")
+    assert trimmed(stdlib, list(manifest.modules)) == made["stdlib"]
+    assert wheel(package_entries(project / "checker"), "0") == made["wheel"]
+
+
+def test_the_wheel_is_a_whole_one(served):
+    folder, manifest = served
+    (name,) = [file.name for file in manifest.files if file.role == "wheel"]
+    entries = unpack((folder / "runtime" / name).read_bytes())
+    info = "jalur_resmi_checker-0.dist-info"
+    assert set(entries) == {"checker/__init__.pyc", "checker/browser.pyc", "checker/part.pyc", *(f"{info}/{part}" for part in ("METADATA", "WHEEL", "RECORD"))}
+    assert b"Tag: cp313-none-any" in entries[f"{info}/WHEEL"]
+    recorded = [line.split(",") for line in entries[f"{info}/RECORD"].decode().splitlines()]
+    assert {path for path, _, _ in recorded} == set(entries)
+    for path, code, size in recorded:
+        if code:
+            digest = base64.urlsafe_b64encode(hashlib.sha256(entries[path]).digest()).rstrip(b"=").decode()
+            assert (code, int(size)) == (f"sha256={digest}", len(entries[path]))
+
+
+def test_byte_code_carries_no_docstring_no_assert_and_no_path(served):
+    folder, manifest = served
+    for file in manifest.files:
+        if file.role not in ("wheel", "stdlib"):
+            continue
+        for path, content in unpack((folder / "runtime" / file.name).read_bytes()).items():
+            if path.endswith(".pyc"):
+                assert content.startswith(importlib.util.MAGIC_NUMBER), path
+                assert b"Stands in for the real" not in content and str(ROOT).encode() not in content
+                assert b"/tmp/tmp" not in content, path
+
+
+def test_a_syntax_error_in_the_checker_is_told_with_its_file():
+    source = pack({"checker/wrong.py": b"def ("})
+    with pytest.raises(RuntimeError, match="wrong.py"):
+        runtime_archive.compiled(source, "jalur_resmi_checker-0-py3-none-any.whl")
+
+
+def test_the_python_that_compiles_is_the_browsers():
+    lock = json.loads((ROOT / "node_modules" / "pyodide" / "pyodide-lock.json").read_text(encoding="utf-8"))
+    assert sys.version_info[:2] == tuple(map(int, lock["info"]["python"].split(".")[:2]))
