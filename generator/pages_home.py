@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from generator.checker_page import SCRIPT
 from generator.pages import Book, Page
 
 WORST = ("dikurung", "dokumen_dipalsukan", "jalur_gelap")
@@ -23,7 +24,7 @@ def pages(book: Book) -> Iterator[Page]:
         "periksa/", "periksa.md.j2", "Periksa tawaran kerja luar negeri",
         "Jawab beberapa pertanyaan. Anda tahu apakah tawaran itu prosedural, apa alasannya, dan siapa yang bisa ditanya.",
         card="periksa", kind="periksa", context={"paper_checker": _paper(book)},
-        scripts=_checker_files(book, "js/", ".js"), styles=_checker_files(book, "css/", ".css"),
+        scripts=(SCRIPT,), styles=tuple(name for name in book.theme_files if name.startswith("css/periksa")),
     )
 
 
@@ -37,12 +38,6 @@ def _home(book: Book) -> dict[str, object]:
         "company_count": len(companies(book.model.agencies)),
         "regions": book.model.regions,
     }
-
-
-def _checker_files(book: Book, folder: str, ending: str) -> tuple[str, ...]:
-    """The checker's own files, the one called `periksa` last: it uses the others."""
-    found = [name for name in book.theme_files if name.startswith(f"{folder}periksa") and name.endswith(ending)]
-    return tuple(sorted(found, key=lambda name: (name == f"{folder}periksa{ending}", name)))
 
 
 def _paper(book: Book) -> Markup | None:

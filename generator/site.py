@@ -9,11 +9,12 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator import cards, finish, freshness, links, pages, publish
+from generator import cards, checker_page, finish, freshness, links, pages, publish
 from generator.load import load_model
 from generator.models.model import Model
 from generator.problems import DataProblems
 from generator.runtime_cache import Cache
+from generator.script import write_checker
 from generator.sources import SourceIndex
 
 LINKS = (
@@ -35,11 +36,11 @@ class BuildReport:
     out: Path
 
 
-def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue_ok: bool = False) -> BuildReport:
+def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue_ok: bool = False, runtime: bool = True) -> BuildReport:
     """Builds `root/site` from the facts as on `as_of`. `serve_url`: where this very build will be shown.
 
     Raises DataProblems, and then the old `site/` stands as it was. `overdue_ok` lets facts pass whose
-    `review_by` lies more than 90 days back.
+    `review_by` lies more than 90 days back; without `runtime` the checker's page stays with its decision tables.
     """
     start = time.monotonic()
     model = load_model(root)
@@ -48,6 +49,7 @@ def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue
     with publish.fresh_folder(root) as folder:
         out = folder / "site"
         made = make_pages(root, model, as_of)
+        checker_page.write_checker(root, root / "_build" / "docs", model, as_of, runtime=runtime)
         publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.contents))
         complete(out, model, made.urls)
         publish.put_in_place(out, root / "site")
@@ -75,6 +77,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     pages.write_pages(generated, pages.environment(root / "site_templates", book), docs)
     for name in contents:
         shutil.copyfile(root / "content" / f"{name}.md", docs / f"{name}.md")
+    write_checker(root, model, as_of, docs)
     cards.write_cards(cards.cards_of(generated, model.site), root / "site_templates", Cache(root / "_build" / "cache" / "cards"), docs / "kartu")
     return Made((*(page.url for page in generated), *(f"{name}/" for name in contents)), contents)
 

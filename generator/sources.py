@@ -52,8 +52,15 @@ class SourceIndex:
         return Mark(label, f"sumber/#{key}")
 
     def marks(self, refs: Iterable[str]) -> list[Mark]:
-        """Marks of several refs, each once, in order."""
-        return [self.mark(ref) for ref in dict.fromkeys(refs)]
+        """Marks of several refs, each once; provisions of one source follow its first mark without naming it again."""
+        by_source: dict[str, list[str]] = {}
+        for ref in dict.fromkeys(refs):
+            by_source.setdefault(ref.partition("#")[0], []).append(ref)
+        return [self._next(ref) if i else self.mark(ref) for found in by_source.values() for i, ref in enumerate(found)]
+
+    def _next(self, ref: str) -> Mark:
+        mark, provision = self.mark(ref), ref.partition("#")[2]
+        return Mark(provision_label(provision), mark.path) if provision else mark
 
     def legal(self) -> Iterator[tuple[str, Source]]:
         """The instruments that have a page of their own."""
