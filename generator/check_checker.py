@@ -64,7 +64,7 @@ def _wanted(checks: Checks, value: Any, file: str, path: Key, asked: Asked) -> N
             checks.report(file, path, shown(value), "below atau above dengan bilangan bulat")
         return
     for option in (value,) if isinstance(value, str) else value if isinstance(value, tuple) else (str(value),):
-        if option not in asked.options or option == NO_SIGN:
+        if option not in asked.options or asked.kind == "tanda" and option == NO_SIGN:
             checks.report(file, path, shown(option), "pilihan dari pertanyaan itu", nearest(str(option), asked.options))
 
 

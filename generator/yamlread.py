@@ -70,7 +70,7 @@ def _plain(node: yaml.Node, path: Key, document: Document) -> Any:
 def _mapping(node: yaml.MappingNode, path: Key, document: Document) -> dict[Any, Any]:
     result: dict[Any, Any] = {}
     for key_node, value_node in node.value:
-        key = _scalar(key_node) if isinstance(key_node, yaml.ScalarNode) else str(key_node.value)
+        key = str(key_node.value)  # a key is always text: `on`, `ya` or `110` must not turn into something else
         here = (*path, key)
         line = key_node.start_mark.line + 1
         if key in result:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.models.base import Strict, Text
+from generator.models.base import Slug, Strict, Text
 
 
 class Site(Strict):
@@ -15,6 +15,7 @@ class Site(Strict):
     publisher: Text | None = None
     not_official: Text
     freshness: Text
+    main_destinations: tuple[Slug, ...] = ()
 
 
 class Hosts(Strict):

@@ -1,0 +1,60 @@
+"""The door for the page: the worker calls `start` once and `call` for every question it has. JSON text in, JSON text out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from checker.adtext import Cue, cues_from_json, read_ad
+from checker.path import next_screen, open_questions
+from checker.rules import Rules
+from checker.verdict import judge
+
+
+@dataclass
+class _Loaded:
+    rules: Rules | None = None
+    cues: tuple[Cue, ...] = field(default_factory=tuple)
+
+
+_loaded = _Loaded()
+
+
+def start(bundle: str) -> None:
+    """Loads what the build wrote: `{"rules": …, "cues": …}` as JSON text."""
+    data = json.loads(bundle)
+    _loaded.rules = Rules.from_json(json.dumps(data["rules"]))
+    _loaded.cues = cues_from_json(json.dumps(data["cues"]))
+
+
+def call(name: str, payload: str) -> str:
+    """Answer of `CALLS[name]` to a JSON object. Raises KeyError for an unknown name, AnswerError for bad answers."""
+    return json.dumps(CALLS[name](**json.loads(payload)), ensure_ascii=False)
+
+
+def _verdict(answers: dict[str, Any], as_of: str) -> dict[str, Any]:
+    """The batch form, and with it the next screen, the open questions and every rule tried."""
+    rules, day = _rules(), date.fromisoformat(as_of)
+    result = judge(rules, answers, day)
+    return {
+        **result.to_dict(),
+        "next": next_screen(rules, answers, day),
+        "open": sorted(open_questions(rules, answers, day)),
+        "tried": {t.rule.id: t.value.truth for t in result.tried},
+    }
+
+
+def _read_ad(text: str) -> dict[str, Any]:
+    return read_ad(text, _loaded.cues)
+
+
+def _rules() -> Rules:
+    if _loaded.rules is None:
+        raise RuntimeError("start() belum dipanggil")
+    return _loaded.rules
+
+
+CALLS: dict[str, Callable[..., dict[str, Any]]] = {"verdict": _verdict, "read_ad": _read_ad}

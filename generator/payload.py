@@ -1,0 +1,137 @@
+"""What the checker's page carries: questions, texts, decision tables and contacts, as one compact JSON.
+
+Keys are short because a phone downloads them; each is named where it is written. The page's script
+(site_templates/theme/js/periksa) reads them and holds no rule of its own.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from checker.adtext import cues_to_json
+from checker.rules import VERDICTS
+from generator.models.contact import Contact
+from generator.models.model import Model
+from generator.rules import Compiled, compile_cues, compile_findings, compile_rules
+from generator.sources import SourceIndex
+from generator.table import Table, build_table
+from generator.wording import digits
+
+REGIONAL = ("disnaker", "bp3mi", "imigrasi", "polisi")
+"""Roles that a region has an office of its own for."""
+
+
+def rules_bundle(model: Model) -> str:
+    """JSON that the browser's Python starts with (checker.browser.start)."""
+    return f'{{"rules":{compile_rules(model).to_json()},"cues":{cues_to_json(compile_cues(model))}}}'
+
+
+def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> str:
+    """JSON for the page. `runtime`: the files of the worker's start message, or None when there is no runtime."""
+    compiled = compile_findings(model)
+    refs = sorted({ref for item in compiled for ref in item.rule.sources})
+    payload = {
+        "asOf": as_of.isoformat(),
+        "site": {"name": model.site.name, "notOfficial": model.site.not_official, "freshness": model.site.freshness},
+        "questions": _questions(model),
+        "screens": [[screen.id, screen.title, screen.questions] for screen in model.screens.screens],
+        "verdicts": _verdicts(model),
+        "families": _families(model),
+        "findings": _findings(model, compiled, refs),
+        "triggers": _triggers(model),
+        "sources": [_source(model, ref) for ref in refs],
+        "roles": _roles(model),
+        "contacts": {key: _contact(contact) for key, contact in model.published_contacts()},
+        "regions": {key: [region.short, region.offices] for key, region in model.regions.items()},
+        "missions": {key: [m for m in c.missions if model.contacts[m].published] for key, c in model.countries.items() if c.missions},
+        "ceilings": _ceilings(model),
+        "runtime": runtime,
+    }
+    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+
+
+def _questions(model: Model) -> dict[str, Any]:
+    """id -> [text, short, help, kind, options, find_out]; a destination's options are [id, name, "" or 1 = shown at once]."""
+    main = model.site.main_destinations
+    names = sorted(model.countries.items(), key=lambda item: (item[0] not in main, item[1].kind == "laut", item[1].name))
+    places = [[key, country.name, "", 1 if key in main else 0] for key, country in names] + [["lain", "Negara lain", "", 0]]
+    return {
+        key: [q.text, q.short, q.help or "", q.kind, places if q.kind == "negara" else [[o.id, o.label, o.hint or ""] for o in q.options], q.find_out]
+        for key, q in model.questions.items()
+    }
+
+
+def _verdicts(model: Model) -> dict[str, Any]:
+    """id -> [name, name for what is not PMI placement, line, line abroad, steps]."""
+    texts = {key: getattr(model.verdicts, key) for key in VERDICTS}
+    return {key: [v.name, v.other_name or v.name, v.line, v.abroad_line or v.line, v.steps] for key, v in texts.items()}
+
+
+def _families(model: Model) -> dict[str, Any]:
+    """id -> [title, why, what to do, roles to ask, sentence on a conflict]."""
+    return {key: [f.title, f.why, f.do, f.ask, f.contested or ""] for key, f in model.findings.items()}
+
+
+def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str]) -> list[Any]:
+    """[id, rank, family, own title or "", country or "", source numbers, first day or "", table]."""
+    rules, number = compile_rules(model), {ref: i for i, ref in enumerate(refs)}
+    return [
+        [
+            item.rule.id,
+            item.rule.rank,
+            item.family,
+            "" if item.title == _common_title(model, item) else item.title,
+            item.country or "",
+            [number[ref] for ref in item.rule.sources],
+            item.rule.since.isoformat() if item.rule.since else "",
+            _table(build_table(item.rule.when, rules)),
+        ]
+        for item in compiled
+    ]
+
+
+def _common_title(model: Model, item: Compiled) -> str:
+    title = item.finding.title
+    return title.replace("{negara}", model.countries[item.country].name) if item.country else title
+
+
+def _triggers(model: Model) -> list[Any]:
+    """[follow-up question, table of its trigger]."""
+    rules = compile_rules(model)
+    return [[question, _table(build_table(when, rules))] for question, when in rules.triggers.items()]
+
+
+def _table(table: Table) -> list[Any]:
+    """[[input, {answer: class}, lowest age of each range], …], cells."""
+    return [[[i.name, i.classes, i.cuts] if i.cuts else [i.name, i.classes] for i in table.inputs], table.cells]
+
+
+def _source(model: Model, ref: str) -> list[str]:
+    """[label, address from the site's root]."""
+    mark = SourceIndex(model).marks((ref,))[0]
+    return [mark.label, mark.path]
+
+
+def _roles(model: Model) -> dict[str, list[str]]:
+    """role -> contacts that serve the whole country, in the order to call."""
+    roles: dict[str, list[str]] = {}
+    for key, contact in sorted(model.published_contacts(), key=lambda item: (item[1].order, item[0])):
+        if not contact.region and not contact.country:
+            roles.setdefault(contact.role, []).append(key)
+    return roles
+
+
+def _contact(contact: Contact) -> list[Any]:
+    """[name, what it does, lines as [address, shown, label, WhatsApp?], hours, fallback, address, role, region, day copied]."""
+    lines = [
+        [f"https://wa.me/{digits(line.number)}" if line.kind == "whatsapp" else f"tel:{line.number}", line.shown, line.label or "", int(line.kind == "whatsapp")]
+        for line in contact.lines
+    ]
+    return [contact.name, contact.what, lines, contact.hours or "", contact.fallback or "", contact.address or "", contact.role, contact.region or "", contact.checked.isoformat()]
+
+
+def _ceilings(model: Model) -> list[Any]:
+    """[country, jobs (empty = every one), sentence with the ceiling]: only there can a fee be above it."""
+    return [[key, rule.work, rule.text] for key, country in model.countries.items() for rule in country.ceilings]

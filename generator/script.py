@@ -1,0 +1,27 @@
+"""The checker page's script (the data, then our parts in the order of their names) and the browser's Python beside it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from generator.models.model import Model
+from generator.payload import page_payload, rules_bundle
+from generator.runtime import build_runtime
+
+SCRIPT, PYTHON = "js/periksa.js", "py"
+
+
+def write_checker(root: Path, model: Model, as_of: date, docs: Path) -> None:
+    """Writes the script and the runtime under `docs`. Raises SetupError when Pyodide is not installed."""
+    rules = rules_bundle(model).encode("utf-8")
+    runtime = build_runtime(root, docs / PYTHON, extra_files={"rules.json": rules}).for_page(f"{PYTHON}/")
+    path = docs / SCRIPT
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(page_script(root / "site_templates", page_payload(model, as_of, runtime)), encoding="utf-8")
+
+
+def page_script(templates: Path, payload: str) -> str:
+    """One classic script (not a module, so that it also runs from a copied folder)."""
+    parts = [path.read_text(encoding="utf-8") for path in sorted((templates / "periksa").glob("*.js"))]
+    return "\n".join(['(() => {\n"use strict";', f"const DATA = {payload};", *parts, "})();\n"])

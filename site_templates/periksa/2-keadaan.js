@@ -1,0 +1,70 @@
+// What the visitor has said. It lives in memory only: no storage, no cookie, no query string.
+const state = { answers: {}, region: null, trail: [], at: -1, engine: null };
+
+/** Answers in a link's fragment (#tujuan=taiwan&wilayah=serang); read once, then taken out of the address. */
+function readFragment() {
+  const given = new URLSearchParams(location.hash.slice(1));
+  if (!location.hash) return;
+  history.replaceState(history.state, "", location.pathname + location.search);
+  for (const [key, value] of given) {
+    if (key === "wilayah" && DATA.regions[value]) state.region = value;
+    const answer = valid(key, value);
+    if (answer !== null) state.answers[key] = answer;
+  }
+}
+
+/** `value` as an answer to `question`, or null when it is none. */
+function valid(question, value) {
+  const asked = DATA.questions[question];
+  if (!asked) return null;
+  const [, , , kind, options] = asked, ids = options.map(([id]) => id);
+  if (kind === "angka") return /^[1-8][0-9]$/.test(value) && value <= 80 ? Number(value) : value === UNKNOWN ? value : null;
+  if (kind !== "tanda") return ids.includes(value) || value === UNKNOWN ? value : null;
+  const signs = value.split(",").filter((sign) => ids.includes(sign));
+  return signs.length && (signs.length === 1 || !signs.includes(NO_SIGN)) ? signs : null;
+}
+
+/** The address of this page with the answers in its fragment; written only when the visitor shares it. */
+function sharedAddress() {
+  const parts = Object.entries(state.answers).map(([key, value]) => `${key}=${Array.isArray(value) ? value.join(",") : value}`);
+  if (state.region) parts.push(`wilayah=${state.region}`);
+  return `${location.origin === "null" ? "" : location.origin}${location.pathname}#${parts.join("&")}`;
+}
+
+function forget() {
+  state.answers = {};
+  state.trail = [];
+  state.at = -1;
+}
+
+/** An element with attributes and children; texts are always set as text, never as HTML. */
+function el(tag, attributes, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    else if (value === true) node.setAttribute(name, "");
+    else if (value !== false && value !== null && value !== undefined) node.setAttribute(name, value);
+  }
+  node.append(...children.flat(9).filter((child) => child !== null && child !== undefined && child !== false && child !== ""));
+  return node;
+}
+
+const ICONS = {
+  back: "M11 5l-7 7 7 7M4.5 12H21", ear: "M4 9v6h4l5 4V5L8 9zM17 8.5a5 5 0 0 1 0 7M19.5 6a8.5 8.5 0 0 1 0 12",
+  phone: "M6 3.5 9 3l2 5-2.4 1.8a12 12 0 0 0 5.6 5.6L16 13l5 2-.5 3c-.3 1.5-1.3 2.5-3 2.5C10 20.5 3.5 14 3.5 6.5 3.5 4.8 4.5 3.8 6 3.5z",
+  chat: "M4 20l1.3-4A8.5 8.5 0 1 1 8.5 19zM9 10h6M9 14h4",
+  bahaya_tppo: "M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM9 15V8.2M11 14V6.8M13 14V7M15 14.5V8.6M9 15c0 2 1.4 3 3 3 2 0 3-1.300 3-3.500M9 13.500 7.600 12",
+  non_prosedural: "M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM9 9l6 6M15 9l-6 6",
+  belum_lengkap: "M12 21.500v-6M12 15.500 5.500 9V4M12 15.500 18.500 9V4M10.200 5.200a1.900 1.900 0 1 1 2.700 1.700c-.6.3-.9.700-.9 1.400M12 10.600v.1",
+  prosedural: "M3 12.500 9 18.500 21 6",
+};
+
+function icon(name) {
+  const ns = "http://www.w3.org/2000/svg", svg = document.createElementNS(ns, "svg"), path = document.createElementNS(ns, "path");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("class", "i");
+  svg.setAttribute("aria-hidden", "true");
+  path.setAttribute("d", ICONS[name]);
+  svg.append(path);
+  return svg;
+}
