@@ -28,7 +28,7 @@ def _sections(root: Path, as_of: date) -> Iterator[Section]:
         "Python in the browser",
         f"shipped: loadPyodide alone. Ours: also the checker, its rules read. Median of {bench_runtime.RUNS}, in the page's main thread, "
         "because Chromium cannot slow a worker",
-        lambda: bench_runtime.runtime_rows(root, site),
+        lambda: bench_runtime.runtime_rows(root, as_of),
     )
     yield measured("Verdict in Python", "checker.verdict.judge on data/cases", lambda: bench_build.verdict_rows(root, as_of))
     yield measured("Verdict on the page", "from the last tap to the verdict on the screen", lambda: bench_tap.tap_rows(site))

@@ -11,7 +11,12 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+import psutil
+
+from checker.verdict import judge
+from generator.bench_model import readable_model
 from generator.bench_report import NotMeasured, Row, amount
+from generator.rules import compile_rules
 
 LOOK_EVERY = 0.02  # seconds between two looks at the memory
 REPEATS = 50  # verdicts per case: one alone is too short for the clock
@@ -44,8 +49,6 @@ def measured_run(command: list[str], cwd: Path) -> tuple[float, int]:
 
 
 def _memory(pid: int) -> int:
-    import psutil
-
     total = 0
     try:
         whole = psutil.Process(pid)
@@ -58,15 +61,7 @@ def _memory(pid: int) -> int:
 
 def verdict_rows(root: Path, as_of: date) -> Iterable[Row]:
     """Median and slowest time of one verdict over the worked cases in data/cases. Raises NotMeasured."""
-    from checker.verdict import judge
-    from generator.load import load_model
-    from generator.problems import DataProblems
-    from generator.rules import compile_rules
-
-    try:
-        model = load_model(root)
-    except DataProblems as problems:
-        raise NotMeasured(f"data/ has {len(problems.problems)} mistakes (python3 build.py check names them)") from None
+    model = readable_model(root)
     if not model.cases:
         raise NotMeasured("data/cases holds no case")
     rules = compile_rules(model)

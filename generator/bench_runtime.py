@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import statistics
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from generator.bench_browser import cold_page, served
+from generator.bench_model import readable_model
 from generator.bench_report import NotMeasured, Row, amount, limited
+from generator.payload import rules_bundle
+from generator.rules import plain
 from generator.runtime import RuntimeManifest, build_runtime
 from generator.runtime_cache import Cache
 
@@ -46,6 +51,30 @@ OURS_READY = """({ base, files, where }) => new Promise((resolve, reject) => {
   }
 })"""
 
+VERDICTS = """async ({ base, files, payloads }) => {
+  const hear = (wanted) => new Promise((resolve, reject) => {
+    const listen = ({ data }) => {
+      if (!["failed", "error", wanted].includes(data?.type)) return;
+      removeEventListener("message", listen);
+      data.type === wanted ? resolve() : reject(new Error(data.message));
+    };
+    addEventListener("message", listen);
+  });
+  await import(base + "/worker.mjs");
+  const ready = hear("ready");
+  postMessage({ type: "start", files });
+  await ready;
+  const times = [];
+  for (const payload of payloads) {
+    const began = performance.now();
+    const result = hear("result");
+    postMessage({ type: "call", id: times.length, name: "verdict", payload });
+    await result;
+    times.push(performance.now() - began);
+  }
+  return times;
+}"""
+
 
 @dataclass(frozen=True)
 class Bed:
@@ -56,22 +85,22 @@ class Bed:
     shipped: dict[str, int]  # raw, gzip, brotli: bytes
 
 
-def runtime_rows(root: Path, site: Path) -> Iterable[Row]:
-    """Weight and time to ready of both, with the rules that `site` serves. Raises NotMeasured."""
+def runtime_rows(root: Path, as_of: date) -> Iterable[Row]:
+    """Weight and time to ready of both, then Python's verdicts in the browser. Raises NotMeasured."""
+    model = readable_model(root)
     with tempfile.TemporaryDirectory() as folder:
-        bed = _make_bed(root, site, Path(folder))
+        bed = make_bed(root, rules_bundle(model), Path(folder))
         yield from _weights(bed)
         with served(bed.folder) as base:
             yield from _times(bed, base)
+            yield from _verdicts(bed, base, [{"answers": plain(case.answers), "as_of": as_of.isoformat()} for case in model.cases.values()])
 
 
-def _make_bed(root: Path, site: Path, folder: Path) -> Bed:
-    rules = sorted(site.rglob("rules.*.json"))
-    if not rules:
-        raise NotMeasured("site/ holds no rules.<hash>.json; run python3 build.py build first")
+def make_bed(root: Path, rules: str, folder: Path) -> Bed:
+    """Fill `folder` for measuring; `rules` is what the checker starts with. Raises NotMeasured."""
     if not (root / "checker" / "browser.py").is_file():
         raise NotMeasured("checker/browser.py is missing")
-    manifest = build_runtime(root, folder / "ours", extra_files={"rules.json": rules[0].read_bytes()})
+    manifest = build_runtime(root, folder / "ours", extra_files={"rules.json": rules.encode("utf-8")})
     (folder / "shipped").mkdir()
     blobs = [(root / "node_modules" / "pyodide" / name).read_bytes() for name in SHIPPED]
     squeezed = Cache(root / "_build" / "cache" / "runtime").squeezed(blobs)
@@ -106,6 +135,17 @@ def _times(bed: Bed, base: str) -> Iterable[Row]:
         yield Row(what, amount(ratio, "x")) if slower == 1 else limited(what, ratio, "x", at_least=FASTER)
     worker = statistics.median(_ours_ready(bed, base, 1, "worker") for _ in range(RUNS))
     yield Row("ours ready in its worker, CPU as it is", amount(worker, "ms"))
+
+
+def _verdicts(bed: Bed, base: str, payloads: list[dict[str, object]]) -> Iterable[Row]:
+    if not payloads:
+        raise NotMeasured("data/cases holds no case")
+    given = {"base": base, "files": bed.manifest.for_page(base + "/ours/"), "payloads": [json.dumps(payload) for payload in payloads]}
+    with cold_page(SLOWER) as (page, _):
+        page.goto(base + "/")
+        times = page.evaluate(VERDICTS, given)
+    yield Row(f"Python's verdict, CPU {SLOWER}x slower, median of {len(times)} cases", amount(statistics.median(times), "ms"))
+    yield Row("the slowest of them", amount(max(times), "ms"))
 
 
 def _shipped_ready(base: str, slower: int) -> float:
