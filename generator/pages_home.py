@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from generator.checker_page import SCRIPT
 from generator.pages import Book, Page
+from generator.script import SCRIPT
 
 WORST = ("dikurung", "dokumen_dipalsukan", "jalur_gelap")
 """The three signs the home page names first; their words come from the question `tanda`."""

@@ -9,12 +9,13 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator import cards, checker_page, finish, freshness, links, pages, publish
+from generator import cards, finish, freshness, links, pages, publish
 from generator.load import load_model
 from generator.models.model import Model
+from generator.payload import page_payload
 from generator.problems import DataProblems
 from generator.runtime_cache import Cache
-from generator.script import write_checker
+from generator.script import SCRIPT, page_script, write_checker
 from generator.sources import SourceIndex
 
 LINKS = (
@@ -49,7 +50,7 @@ def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue
     with publish.fresh_folder(root) as folder:
         out = folder / "site"
         made = make_pages(root, model, as_of)
-        checker_page.write_checker(root, root / "_build" / "docs", model, as_of, runtime=runtime)
+        _checker(root, model, as_of, runtime)
         publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.contents))
         complete(out, model, made.urls)
         publish.put_in_place(out, root / "site")
@@ -77,9 +78,17 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     pages.write_pages(generated, pages.environment(root / "site_templates", book), docs)
     for name in contents:
         shutil.copyfile(root / "content" / f"{name}.md", docs / f"{name}.md")
-    write_checker(root, model, as_of, docs)
     cards.write_cards(cards.cards_of(generated, model.site), root / "site_templates", Cache(root / "_build" / "cache" / "cards"), docs / "kartu")
     return Made((*(page.url for page in generated), *(f"{name}/" for name in contents)), contents)
+
+
+def _checker(root: Path, model: Model, as_of: date, runtime: bool) -> None:
+    docs = root / "_build" / "docs"
+    if runtime:
+        write_checker(root, model, as_of, docs)
+    else:
+        (docs / SCRIPT).parent.mkdir(parents=True, exist_ok=True)
+        (docs / SCRIPT).write_text(page_script(root / "site_templates", page_payload(model, as_of, None)), encoding="utf-8")
 
 
 def theme_extra(model: Model, contents: tuple[str, ...]) -> dict[str, object]:

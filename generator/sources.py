@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from generator.check import cited
@@ -40,7 +41,15 @@ class SourceIndex:
 
     def __init__(self, model: Model):
         self.model = model
-        self.cited_by = _cited_by(model)
+
+    @cached_property
+    def cited_by(self) -> dict[str, list[Citation]]:
+        """From `id`, and from `id#provision`, to whoever cites exactly that; sorted."""
+        found: dict[str, set[Citation]] = defaultdict(set)
+        for thing, citation in _citers(self.model):
+            for _, ref in cited(thing):
+                found[ref].add(citation)
+        return {ref: sorted(citations) for ref, citations in found.items()}
 
     def mark(self, ref: str) -> Mark:
         """The mark of `id` or `id#provision`."""
@@ -74,15 +83,6 @@ class SourceIndex:
         host = (parts.hostname or "").lower()
         allowed = any(host == known or host.endswith(f".{known}") for known in self.model.hosts.hosts)
         return parts.geturl() if allowed and parts.scheme in ("http", "https") else None
-
-
-def _cited_by(model: Model) -> dict[str, list[Citation]]:
-    """From `id` and from `id#provision` to whoever cites exactly that, sorted."""
-    found: dict[str, set[Citation]] = defaultdict(set)
-    for thing, citation in _citers(model):
-        for _, ref in cited(thing):
-            found[ref].add(citation)
-    return {ref: sorted(citations) for ref, citations in found.items()}
 
 
 def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
