@@ -73,7 +73,7 @@ function field(question, alone) {
   const ceiling = question === "biaya" && ceilingHere();
   const hints = [help, ceiling && `Batas resmi: ${ceiling[2]}`].filter(Boolean).map((hint) => el("p", { class: "bantu" }, hint));
   const body = { angka: number, tanda: signs, negara: places, pilihan: choices }[kind](question, alone);
-  return el("section", { class: "tanya", id: `tanya-${question}`, role: "group", "aria-labelledby": `judul-${question}` }, heading, listenButton([text, help]), hints, body);
+  return el("section", { class: "soal", id: `tanya-${question}`, role: "group", "aria-labelledby": `judul-${question}` }, heading, listenButton([text, help]), hints, body);
 }
 
 /** The fee ceiling that the facts have for this destination and work, if any. */
