@@ -120,7 +120,10 @@ class AdCues(Strict):
 
 
 class Case(Strict):
-    """A worked case in our own words. `shows`/`hides`: findings that must (not) hold."""
+    """A worked case in our own words. `shows`/`hides`: findings (by family) that must (not) hold.
+
+    `as_of`: the day it is judged at, where the day matters; else the tests' own day.
+    """
 
     title: Text
     story: Text
@@ -131,3 +134,4 @@ class Case(Strict):
     hides: tuple[Slug, ...] = ()
     why: Text
     sources: tuple[SourceRef, ...] = ()
+    as_of: date | None = None
