@@ -17,10 +17,9 @@ from generator.models.model import Model
 from generator.rules import Compiled, compile_cues, compile_findings, compile_rules
 from generator.sources import SourceIndex
 from generator.table import Table, build_table
-from generator.wording import digits
+from generator.wording import LEGAL_KINDS, digits
 
-REGIONAL = ("disnaker", "bp3mi", "imigrasi", "polisi")
-"""Roles that a region has an office of its own for."""
+MOST_SOURCES = 4
 
 
 def rules_bundle(model: Model) -> str:
@@ -31,7 +30,7 @@ def rules_bundle(model: Model) -> str:
 def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> str:
     """JSON for the page. `runtime`: the files of the worker's start message, or None when there is no runtime."""
     compiled = compile_findings(model)
-    refs = sorted({ref for item in compiled for ref in item.rule.sources})
+    refs = sorted({ref for item in compiled for ref in _legal_first(model, item.rule.sources)})
     payload = {
         "asOf": as_of.isoformat(),
         "site": {"name": model.site.name, "notOfficial": model.site.not_official, "freshness": model.site.freshness},
@@ -54,8 +53,8 @@ def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> s
 
 def _questions(model: Model) -> dict[str, Any]:
     """id -> [text, short, help, kind, options, find_out]; a destination's options are [id, name, "" or 1 = shown at once]."""
-    main = model.site.main_destinations
-    names = sorted(model.countries.items(), key=lambda item: (item[0] not in main, item[1].kind == "laut", item[1].name))
+    main = list(model.site.main_destinations)
+    names = sorted(model.countries.items(), key=lambda item: (main.index(item[0]) if item[0] in main else len(main), item[1].name))
     places = [[key, country.name, "", 1 if key in main else 0] for key, country in names] + [["lain", "Negara lain", "", 0]]
     return {
         key: [q.text, q.short, q.help or "", q.kind, places if q.kind == "negara" else [[o.id, o.label, o.hint or ""] for o in q.options], q.find_out]
@@ -84,12 +83,17 @@ def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str]) -> 
             item.family,
             "" if item.title == _common_title(model, item) else item.title,
             item.country or "",
-            [number[ref] for ref in item.rule.sources],
+            [number[ref] for ref in _legal_first(model, item.rule.sources)],
             item.rule.since.isoformat() if item.rule.since else "",
             _table(build_table(item.rule.when, rules)),
         ]
         for item in compiled
     ]
+
+
+def _legal_first(model: Model, refs: tuple[str, ...]) -> list[str]:
+    """The sources shown beside a finding: law before press, the most telling ones; the country's page has them all."""
+    return sorted(refs, key=lambda ref: model.sources[ref.partition("#")[0]].kind not in LEGAL_KINDS)[:MOST_SOURCES]
 
 
 def _common_title(model: Model, item: Compiled) -> str:

@@ -36,9 +36,15 @@ function homecoming() {
     el("p", {}, el("a", { href: `${rootPath}setelah-pulang/` }, "Hak, bukti, dan cara mengadu setelah pulang")));
 }
 
-function titleOf([, , family, own, country]) {
+/** A finding's sentence; a country's may go on, then only the first sentence is its title. */
+function titleOf(finding) {
+  return sentences(finding)[0];
+}
+
+function sentences([, , family, own, country]) {
   const place = country && DATA.questions.tujuan[4].find(([id]) => id === country)[1];
-  return own || DATA.families[family][0].replace("{negara}", place);
+  const text = own || DATA.families[family][0].replace("{negara}", place), end = text.search(/[.] [A-Z]/) + 1;
+  return end ? [text.slice(0, end), text.slice(end + 1)] : [text, ""];
 }
 
 function reasons(result) {
@@ -54,7 +60,7 @@ function reasons(result) {
 
 function reason(finding) {
   const [id, rank, family, , , sources] = finding, [, why, act, , conflict] = DATA.families[family];
-  return el("section", { class: `alasan r${rank}`, "data-temuan": id }, el("h3", {}, titleOf(finding)), el("p", {}, why),
+  return el("section", { class: `alasan r${rank}`, "data-temuan": id }, el("h3", {}, titleOf(finding)), el("p", {}, [sentences(finding)[1], why].filter(Boolean).join(" ")),
     conflict && el("p", { class: "beda" }, `Sumber belum sejalan. ${conflict}`), el("p", { class: "lakukan" }, act),
     el("p", { class: "sumber" }, sources.map((i) => el("a", { href: rootPath + DATA.sources[i][1] }, DATA.sources[i][0])).flatMap((a, i) => (i ? [" · ", a] : [a]))));
 }
@@ -79,8 +85,10 @@ function contactsFor(result) {
   const abroad = state.answers.tahap === ABROAD[0] ? [...(DATA.missions[state.answers.tujuan] || []), ...(DATA.roles.kemlu || [])] : [];
   const offices = state.region ? DATA.regions[state.region][1].filter((key) => DATA.contacts[key] && wanted.has(DATA.contacts[key][6])) : [];
   const national = [...wanted].flatMap((role) => DATA.roles[role] || []);
+  const callable = (key) => Number(!DATA.contacts[key][2].length);
+  national.sort((a, b) => callable(a) - callable(b));
   const urgent = result.rank === 0 ? [...(DATA.roles.polisi || [])] : [];
-  return [...new Set([...abroad, ...(abroad.length ? [] : urgent), ...offices, ...national, ...(DATA.roles.kp2mi || [])])].filter((key) => DATA.contacts[key]);
+  return [...new Set([...abroad, ...(abroad.length ? [] : urgent), ...offices, ...(DATA.roles.kp2mi || []), ...national])].filter((key) => DATA.contacts[key]);
 }
 
 function contact(key) {
