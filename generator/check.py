@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -10,7 +11,7 @@ from pydantic import BaseModel
 
 from generator.check_checker import checker_problems
 from generator.models.model import Model
-from generator.problems import Problem, nearest, shown
+from generator.problems import Problem, closest, nearest, shown
 from generator.yamlread import Document, Key, dotted
 
 FOLDER_OF = {
@@ -31,13 +32,14 @@ POINTS_TO = {
     ("contacts", "region"): "regions",
     ("contacts", "country"): "countries",
 }
+HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 
 
 class Checks:
     """Collects the problems; knows which ids exist, those of files that failed to load included."""
 
-    def __init__(self, model: Model, documents: Mapping[str, Document], broken: set[str]):
-        self.model, self.documents, self.broken = model, documents, broken
+    def __init__(self, model: Model, documents: Mapping[str, Document], rows: Mapping[str, list[int]], broken: set[str]):
+        self.model, self.documents, self.rows, self.broken = model, documents, rows, broken
         self.problems: list[Problem] = []
         self.ids = {kind: set(getattr(model, kind)) | self._broken_ids(folder) for kind, folder in FOLDER_OF.items()}
 
@@ -49,9 +51,11 @@ class Checks:
         return f"{FOLDER_OF[kind]}/{key}.yml"
 
     def report(self, file: str, path: Key, found: str, expected: str, guess: str = "") -> None:
-        """Notes a problem at `path` of `file`, with its line."""
+        """Notes a problem at `path` of `file`, with its line: that of the row when the path begins with its number."""
         document = self.documents.get(file)
         line = document.line(path) if document else 0
+        if file in self.rows:
+            line, path = self.rows[file][int(path[0])], path[1:]
         self.problems.append(Problem(file, line, dotted(path), found, expected, guess))
 
     def known(self, kind: str, key: str, file: str, path: Key) -> None:
@@ -60,13 +64,20 @@ class Checks:
             self.report(file, path, shown(key), f"id yang ada di {FOLDER_OF[kind]}", nearest(key, self.ids[kind]))
 
 
-def cross_check(model: Model, documents: Mapping[str, Document], broken: set[str]) -> list[Problem]:
-    """All problems between files. `broken`: names of files that already have a problem of their own."""
-    checks = Checks(model, documents, broken)
+def cross_check(
+    model: Model, documents: Mapping[str, Document], rows: Mapping[str, list[int]], broken: set[str]
+) -> list[Problem]:
+    """All problems between files. `rows`: for each CSV file, the lines of its good rows.
+
+    `broken`: names of files that already have a problem of their own. What they say is not known, so nothing is
+    called unused on their account.
+    """
+    checks = Checks(model, documents, rows, broken)
     used = _sources(checks)
     _pointers(checks)
     checker_problems(checks)
-    if not broken and not checks.problems:
+    _hosts(checks)
+    if not broken:
         _unused(checks, used)
     return checks.problems
 
@@ -88,26 +99,30 @@ def cited(value: Any, path: Key = ()) -> Iterator[tuple[Key, str]]:
 
 
 def _sources(checks: Checks) -> set[str]:
+    """Checks every citation; gives the sources that are cited, a misspelt one as the one that was meant."""
     used: set[str] = set()
-    things = [(kind, key, thing) for kind in FOLDER_OF if kind != "sources" for key, thing in getattr(checks.model, kind).items()]
-    for kind, key, thing in things:
-        for path, ref in cited(thing):
-            used.add(ref.partition("#")[0])
-            _source_exists(checks, ref, checks.file(kind, key), path)
-    for path, ref in cited(checks.model.register):
-        used.add(ref.partition("#")[0])
-        _source_exists(checks, ref, "data/agencies/register.yml", path)
-    used |= {d.source.partition("#")[0] for d in checks.model.decisions if d.source}
+    for file, path, ref in _citations(checks):
+        source, _, provision = ref.partition("#")
+        used.add(closest(source, checks.ids["sources"]))
+        checks.known("sources", source, file, path)
+        entry = checks.model.sources.get(source)
+        if entry and provision and provision not in entry.provisions:
+            close = closest(provision, entry.provisions)
+            guess = f"Maksud Anda '{source}#{close}'?" if close else ""
+            checks.report(file, path, shown(ref), f"pasal yang ada di {checks.file('sources', source)}", guess)
     return used
 
 
-def _source_exists(checks: Checks, ref: str, file: str, path: Key) -> None:
-    source, _, provision = ref.partition("#")
-    checks.known("sources", source, file, path)
-    entry = checks.model.sources.get(source)
-    if entry and provision and provision not in entry.provisions:
-        expected = f"pasal yang ada di data/sources/{source}.yml"
-        checks.report(file, path, shown(ref), expected, nearest(provision, entry.provisions))
+def _citations(checks: Checks) -> Iterator[tuple[str, Key, str]]:
+    """Every citation in the data: file, path (or row and column), source id."""
+    model = checks.model
+    things = [(checks.file(kind, key), thing) for kind in FOLDER_OF if kind != "sources" for key, thing in getattr(model, kind).items()]
+    for file, thing in (*things, ("data/agencies/register.yml", model.register), ("data/checker/cues.yml", model.cues)):
+        for path, ref in cited(thing):
+            yield file, path, ref
+    for row, decision in enumerate(model.decisions):
+        if decision.source:
+            yield "data/agencies/decisions.csv", (row, "source"), decision.source
 
 
 def _pointers(checks: Checks) -> None:
@@ -116,6 +131,16 @@ def _pointers(checks: Checks) -> None:
             value = getattr(thing, name)
             for i, ref in enumerate(value if isinstance(value, tuple) else [value] if value else []):
                 checks.known(target, ref, checks.file(kind, key), (name, i) if isinstance(value, tuple) else (name,))
+
+
+def _hosts(checks: Checks) -> None:
+    """A host with `https://` before it or a path behind it would silently allow nothing."""
+    hosts = checks.model.hosts.hosts if checks.model.hosts else ()
+    for i, host in enumerate(hosts):
+        if not HOST.fullmatch(host):
+            checks.report("data/hosts.yml", ("hosts", i), shown(host), "nama situs saja, misalnya kp2mi.go.id")
+        elif host in hosts[:i]:
+            checks.report("data/hosts.yml", ("hosts", i), f"{shown(host)} dua kali", "satu kali saja", "Hapus salah satu.")
 
 
 def _unused(checks: Checks, used: set[str]) -> None:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, get_args
 
 from checker.answers import AnswerError, Asked, check_answers
 from checker.condition import NO_SIGN, OPERATORS
 from generator.models.contact import Role
-from generator.problems import nearest, shown
-from generator.questions import asked_questions
+from generator.problems import closest, nearest, shown
+from generator.questions import ELSEWHERE, asked_questions
 from generator.templates import COUNTRY_RULES
 from generator.yamlread import Key
 
 if TYPE_CHECKING:
     from generator.check import Checks
 
+BOUNDS = ("below", "above")
+
 
 def checker_problems(checks: Checks) -> None:
     """Adds every problem of questions, screens, findings and cases."""
-    questions = asked_questions(checks.model)
+    questions = _questions(checks)
     for key, question in checks.model.questions.items():
         if question.trigger:
             _condition(checks, question.trigger, checks.file("questions", key), ("trigger",), questions)
@@ -29,75 +31,136 @@ def checker_problems(checks: Checks) -> None:
         file = checks.file("findings", key)
         if finding.when:
             _condition(checks, finding.when, file, ("when",), questions)
-        if finding.country_rule and finding.country_rule not in COUNTRY_RULES:
-            expected = f"salah satu dari {', '.join(COUNTRY_RULES)}"
-            checks.report(file, ("country_rule",), shown(finding.country_rule), expected, nearest(finding.country_rule, COUNTRY_RULES))
+        if finding.country_rule:
+            _one_of(checks, finding.country_rule, COUNTRY_RULES, file, ("country_rule",))
         for i, role in enumerate(finding.ask):
-            if role not in get_args(Role):
-                expected = f"salah satu dari {', '.join(get_args(Role))}"
-                checks.report(file, ("ask", i), shown(role), expected, nearest(role, get_args(Role)))
+            _one_of(checks, role, get_args(Role), file, ("ask", i))
+    _cues(checks)
     _cases(checks, questions)
+
+
+def _questions(checks: Checks) -> dict[str, Asked]:
+    """What each question accepts, a destination whose file is broken included."""
+    return {
+        key: Asked(asked.kind, (*sorted(checks.ids["countries"]), ELSEWHERE)) if asked.kind == "negara" else asked
+        for key, asked in asked_questions(checks.model).items()
+    }
+
+
+def _one_of(checks: Checks, word: str, known: Collection[str], file: str, path: Key) -> None:
+    if word not in known:
+        checks.report(file, path, shown(word), f"salah satu dari {', '.join(known)}", nearest(word, known))
 
 
 def _condition(checks: Checks, condition: Any, file: str, path: Key, questions: Mapping[str, Asked]) -> None:
     if not isinstance(condition, Mapping) or not condition:
-        checks.report(file, path, shown(condition), "syarat berisi pertanyaan: pilihan")
+        checks.report(file, path, _kind(condition), "syarat berisi pertanyaan: pilihan")
         return
     for key, value in condition.items():
         here = (*path, key)
         if key in ("all", "any"):
-            for i, child in enumerate(value if isinstance(value, tuple) else ()):
+            if not isinstance(value, tuple) or not value:
+                checks.report(file, here, _kind(value), "daftar syarat (baris yang diawali tanda -)")
+                continue
+            for i, child in enumerate(value):
                 _condition(checks, child, file, (*here, i), questions)
         elif key in ("not", "unless"):
             _condition(checks, value, file, here, questions)
-        elif key not in questions:
-            guess = nearest(str(key), [*questions, *OPERATORS])
-            checks.report(file, here, shown(key), "id pertanyaan atau all, any, not, unless", guess)
-        else:
+        elif key in questions:
             _wanted(checks, value, file, here, questions[key])
+        elif key not in checks.ids["questions"]:
+            guess = nearest(key, [*questions, *OPERATORS])
+            checks.report(file, here, shown(key), f"id pertanyaan atau {', '.join(OPERATORS)}", guess)
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, (Mapping, tuple)):
+        return ("pasangan kunci: nilai" if isinstance(value, Mapping) else "daftar") if value else "syarat kosong"
+    return shown(value)
 
 
 def _wanted(checks: Checks, value: Any, file: str, path: Key, asked: Asked) -> None:
     if asked.kind == "angka":
-        good = isinstance(value, Mapping) and set(value) <= {"below", "above"} and all(isinstance(v, int) for v in value.values())
-        if not good:
-            checks.report(file, path, shown(value), "below atau above dengan bilangan bulat")
+        if not isinstance(value, Mapping) or not value:
+            checks.report(file, path, _kind(value), "below atau above dengan bilangan bulat")
+            return
+        for bound, limit in value.items():
+            _one_of(checks, bound, BOUNDS, file, (*path, bound))
+            if type(limit) is not int:
+                checks.report(file, (*path, bound), shown(limit), "bilangan bulat")
         return
-    for option in (value,) if isinstance(value, str) else value if isinstance(value, tuple) else (str(value),):
-        if option not in asked.options or asked.kind == "tanda" and option == NO_SIGN:
-            checks.report(file, path, shown(option), "pilihan dari pertanyaan itu", nearest(str(option), asked.options))
+    if not isinstance(value, (str, tuple)) or not value:
+        checks.report(file, path, _kind(value), "satu pilihan atau daftar pilihan")
+        return
+    options = [option for option in asked.options if asked.kind != "tanda" or option != NO_SIGN]
+    for i, option in enumerate((value,) if isinstance(value, str) else value):
+        if option not in options:
+            here = path if isinstance(value, str) else (*path, i)
+            checks.report(file, here, shown(option), f"pilihan dari pertanyaan {path[-1]}", nearest(str(option), options))
 
 
 def _screens(checks: Checks) -> None:
     file = "data/checker/screens.yml"
     if checks.model.screens is None:
         return
-    placed = Counter(q for screen in checks.model.screens.screens for q in screen.questions)
+    placed: dict[str, str] = {}
+    ids: set[str] = set()
     for i, screen in enumerate(checks.model.screens.screens):
+        if screen.id in ids:
+            checks.report(file, ("screens", i, "id"), f"id layar {shown(screen.id)} dua kali", "id yang hanya sekali")
+        ids.add(screen.id)
         for j, question in enumerate(screen.questions):
             path = ("screens", i, "questions", j)
             checks.known("questions", question, file, path)
-            if placed[question] > 1:
-                checks.report(file, path, f"pertanyaan {shown(question)} di dua layar", "satu layar saja")
-    for question in checks.ids["questions"] - set(placed):
+            if question in placed:
+                found = f"pertanyaan {shown(question)} dua kali (pertama di layar {placed[question]})"
+                checks.report(file, path, found, "satu layar saja", "Hapus salah satu.")
+            placed.setdefault(question, screen.id)
+    meant = {closest(question, checks.ids["questions"]) for question in placed}
+    for question in sorted(checks.ids["questions"] - set(placed) - meant):
         checks.report(file, (), f"pertanyaan {shown(question)} tanpa layar", "setiap pertanyaan ada di satu layar")
 
 
+def _cues(checks: Checks) -> None:
+    """Ids of cues, and patterns that are no regular expressions."""
+    file = "data/checker/cues.yml"
+    ids: set[str] = set()
+    for i, cue in enumerate(checks.model.cues.cues if checks.model.cues else ()):
+        if cue.id in ids:
+            checks.report(file, ("cues", i, "id"), f"id tanda {shown(cue.id)} dua kali", "id yang hanya sekali")
+        ids.add(cue.id)
+        places = [("patterns", j) for j in range(len(cue.patterns))]
+        for path, pattern in zip([*places, ("unless",)], [*cue.patterns, cue.unless or ""], strict=True):
+            try:
+                re.compile(pattern)
+            except re.error:
+                checks.report(file, ("cues", i, *path), shown(pattern), "pola regular expression yang sah", "Periksa kurung dan '\\'.")
+
+
 def _cases(checks: Checks, questions: Mapping[str, Asked]) -> None:
-    with_case: set[str] = set()
+    shows: set[str] = set()
     for key, case in checks.model.cases.items():
         file = checks.file("cases", key)
         for name in ("shows", "hides"):
             for i, finding in enumerate(getattr(case, name)):
                 checks.known("findings", finding, file, (name, i))
-        with_case |= set(case.shows)
-        try:
-            check_answers(case.answers, questions)
-        except AnswerError as error:
-            for mistake in error.mistakes:
-                checks.report(file, ("answers",), mistake, "jawaban menurut data/checker/questions")
+        shows |= {closest(finding, checks.ids["findings"]) for finding in case.shows}
+        for question, answer in case.answers.items():
+            if question in questions or question not in checks.ids["questions"]:
+                _answer(checks, question, answer, file, questions)
     if checks.broken:
         return
     for key in checks.model.findings:
-        if key not in with_case:
-            checks.report(checks.file("findings", key), (), f"temuan {shown(key)} tanpa kasus", "paling sedikit satu berkas data/cases dengan shows")
+        if key not in shows:
+            expected = f"paling sedikit satu berkas di data/cases dengan shows: [{key}]"
+            checks.report(checks.file("findings", key), (), f"temuan {shown(key)} tanpa kasus", expected)
+
+
+def _answer(checks: Checks, question: str, answer: Any, file: str, questions: Mapping[str, Asked]) -> None:
+    try:
+        check_answers({question: answer}, questions)
+    except AnswerError as error:
+        for mistake in error.mistakes:
+            found, _, guess = mistake.removesuffix(")").partition(" (m")
+            expected = "jawaban menurut data/checker/questions"
+            checks.report(file, ("answers", question), found, expected, f"M{guess}" if guess else "")

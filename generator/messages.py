@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from generator.fields import field_names
-from generator.problems import Problem, nearest, shown
-from generator.yamlread import Document, Key, dotted, unknown_key_guess
+from generator.mismatch import mismatch
+from generator.problems import Problem, closest, nearest, shown
+from generator.yamlread import Document, Key, dotted
 
 EXPECTED = {
     "string_type": "teks",
@@ -18,52 +21,98 @@ EXPECTED = {
     "dict_type": "pasangan kunci: nilai",
     "model_type": "pasangan kunci: nilai",
     "date_type": "tanggal TTTT-BB-HH yang ada di kalender, misalnya 2026-11-21",
-    "date_from_datetime_inexact": "tanggal tanpa jam",
+    "too_short": "paling sedikit satu isi",
+    "string_too_short": "teks yang tidak kosong",
 }
 PATTERNS = {
     "#": "id sumber seperti uu-18-2017 atau uu-18-2017#pasal-49",
-    r"^\S": "teks tanpa spasi di awal dan akhir",
+    r"^\S": "teks satu baris tanpa spasi di awal dan akhir",
     r"^\+?[0-9]": "nomor telepon tanpa spasi, misalnya +6281290070027",
     "^[a-z0-9]": "huruf kecil, angka, dan tanda hubung",
 }
+READ_AS = {int: "angka", float: "pecahan", bool: "benar/salah", date: "tanggal"}
 
 
-def explain(error: Any, document: Document, model: type[BaseModel]) -> Problem:
-    """One Problem for one pydantic error, with the line of the value it is about."""
-    path: Key = _written(tuple(error["loc"]), document)
-    kind, context = error["type"], error.get("ctx", {})
-    found, guess = shown(error["input"]) if not isinstance(error["input"], dict) else "isi yang tidak cocok", ""
-    if kind == "extra_forbidden":
-        found, expected, guess = _extra(path, model)
-    elif kind == "missing":
-        found, expected = "tidak ada", f"kunci {error['loc'][-1]} diisi"
-    elif kind == "literal_error":
-        expected, guess = _literal(str(error["input"]), str(context["expected"]))
-    elif kind == "string_pattern_mismatch":
-        expected = next(text for start, text in PATTERNS.items() if start in context["pattern"])
-    elif kind in ("too_short", "string_too_short"):
-        found, expected = "kosong", f"paling sedikit {context.get('min_length', 1)} isi"
-    elif kind == "value_error":
-        found, expected = str(context["error"]), "isi yang saling cocok"
-    elif kind in ("greater_than_equal", "less_than_equal"):
-        expected = f"angka {'paling kecil' if 'ge' in context else 'paling besar'} {context.get('ge', context.get('le'))}"
-    else:
-        expected = EXPECTED.get(kind, error["msg"])
-    return Problem(document.file, document.line(path), dotted(path), found, expected, guess)
+def explain(error: ValidationError, document: Document, model: type[BaseModel]) -> list[Problem]:
+    """One Problem for each mistake in `document`, with the line of the value it is about."""
+    errors = [(_written(item, document), item) for item in error.errors()]
+    return [_problem(path, item, document, model) for path, item in _without_echoes(errors, model)]
 
 
-def _written(path: Key, document: Document) -> Key:
+def _written(error: Any, document: Document) -> Key:
     """Drops the parts that pydantic adds for unions and dict keys and that the file does not have."""
     kept: Key = ()
-    for part in path:
-        if (*kept, part) in document.lines or part == path[-1] and part != "[key]":
+    for part in error["loc"]:
+        if (*kept, part) in document.lines:
             kept = (*kept, part)
-    return kept
+    return (*kept, error["loc"][-1]) if error["type"] == "missing" else kept
 
 
-def _extra(path: Key, model: type[BaseModel]) -> tuple[str, str, str]:
-    known = field_names(model, path[:-1])
-    return f"kunci {shown(path[-1])}", "kunci yang dikenal", unknown_key_guess(str(path[-1]), known)
+def _without_echoes(errors: list[tuple[Key, Any]], model: type[BaseModel]) -> Iterator[tuple[Key, Any]]:
+    """Leaves out what only follows from another error: one mistake, one message."""
+    literals = {path for path, item in errors if item["type"] == "literal_error"}
+    meant = {_meant(path, model) for path, item in errors if item["type"] == "extra_forbidden"}
+    for path, item in errors:
+        kind = item["type"]
+        other_branch = kind == "model_type" and path in literals or kind == "literal_error" and isinstance(item["input"], dict)
+        if not other_branch and not (kind == "missing" and path in meant):
+            yield path, item
+
+
+def _meant(path: Key, model: type[BaseModel]) -> Key:
+    return (*path[:-1], closest(str(path[-1]), field_names(model, path[:-1])))
+
+
+def _problem(path: Key, error: Any, document: Document, model: type[BaseModel]) -> Problem:
+    kind, context, value = error["type"], error.get("ctx", {}), error["input"]
+    if kind == "value_error":
+        return mismatch(str(context["error"]), value, path, document)
+    found, guess = _found(value, path, document), ""
+    expected = EXPECTED.get(kind, "isi yang sah")
+    if kind == "extra_forbidden":
+        known = field_names(model, path[:-1])
+        found, expected = f"kunci {shown(path[-1])}", "kunci yang dikenal"
+        guess = nearest(str(path[-1]), known) or f"Kunci yang ada: {', '.join(known)}."
+    elif kind == "missing":
+        path, name = path[:-1], path[-1]
+        found, expected = f"isi tanpa {name}", f"kunci {name} ada"
+    elif kind == "literal_error":
+        expected, guess = _literal(str(value), str(context["expected"]))
+    elif kind == "string_pattern_mismatch":
+        expected = next((text for start, text in PATTERNS.items() if start in context["pattern"]), expected)
+    elif kind in ("greater_than_equal", "less_than_equal"):
+        expected = f"angka {'paling kecil' if 'ge' in context else 'paling besar'} {context.get('ge', context.get('le'))}"
+    return Problem(document.file, document.line(path), dotted(path), found, expected, guess or _quoting(kind, value, path, document))
+
+
+def _found(value: Any, path: Key, document: Document) -> str:
+    """The value as the editor typed it, and what it was read as where that differs."""
+    if isinstance(value, dict):
+        return "pasangan kunci: nilai"
+    if isinstance(value, tuple):
+        return "daftar" if value else "daftar kosong"
+    if value is None or value == "":
+        return "isi kosong" if path else "berkas kosong"
+    typed = shown(document.written.get(path, value))
+    return f"{typed} (dibaca sebagai {READ_AS[type(value)]})" if type(value) in READ_AS else typed
+
+
+def _quoting(kind: str, value: Any, path: Key, document: Document) -> str:
+    """The way out when quotation marks are missing, or one too many."""
+    if kind == "string_type" and type(value) in READ_AS:
+        return f'Tulis dengan tanda kutip: "{document.written.get(path, value)}".'
+    if kind == "string_pattern_mismatch" and "\n" in str(value):
+        return "Untuk teks panjang, pakai >- di belakang kunci."
+    if kind in ("date_type", "int_type", "bool_type") and isinstance(value, str) and value.strip() == value:
+        return "Tulis tanpa tanda kutip." if _typed_as(kind, value) else ""
+    return ""
+
+
+def _typed_as(kind: str, value: str) -> bool:
+    try:
+        return bool({"date_type": date.fromisoformat, "int_type": int, "bool_type": {"true": 1, "false": 1}.__getitem__}[kind](value))
+    except (ValueError, KeyError):
+        return False
 
 
 def _literal(found: str, expected: str) -> tuple[str, str]:

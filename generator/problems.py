@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 
@@ -41,14 +41,21 @@ class InputProblems(DataProblems):
     """Every mistake found in a file given on the command line."""
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def closest(word: str, known: Collection[str]) -> str:
+    """The one of `known` that was probably meant (`word` itself when known), or an empty text when nothing is close."""
+    if word in known:
+        return word
+    return next(iter(difflib.get_close_matches(word[:100], list(known), n=1, cutoff=0.6)), "")
+
+
+def nearest(word: str, known: Collection[str]) -> str:
     """'Maksud Anda …?' for the closest of `known`, or an empty text when nothing is close."""
-    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"Maksud Anda '{close[0]}'?" if close else ""
+    close = closest(word, known)
+    return f"Maksud Anda '{close}'?" if close else ""
 
 
 def shown(value: object, limit: int = 60) -> str:
     """`value` as it is quoted in a message: short, on one line, control characters made visible."""
-    text = value if isinstance(value, str) else repr(value)
+    text = str(value)
     text = text.encode("unicode_escape").decode("ascii") if not text.isprintable() else text
     return f"'{text[:limit]}…'" if len(text) > limit else f"'{text}'"

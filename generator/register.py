@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,67 +14,124 @@ from pydantic import BaseModel, ValidationError
 
 from generator.models.agency import Agency, Decision, Register
 from generator.problems import Problem, nearest, shown
+from generator.textfile import Refused, hidden, read_text
 
 if TYPE_CHECKING:
     from generator.load import Loading
 
-DECISIONS = "agencies/decisions.csv"
+META = "data/agencies/register.yml"
+DECISIONS = "decisions.csv"
+LARGEST = 5_000_000
+YES_NO = {"ya": True, "tidak": False}
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+EXPECTED = {
+    "siskop2mi_id": "angka",
+    "licence_no": "angka, atau kosong",
+    "publish": "ya atau tidak",
+    "source": "id sumber, atau kosong",
+}
 
 
 def read(loading: Loading, data: Path, meta: Register | None) -> tuple[tuple[Agency, ...], tuple[Decision, ...]]:
-    """Rows of the newest register copy and of the decisions file."""
+    """Rows of the newest register copy and of the decisions file; notes the line of each decision's source."""
+    decisions = Table(loading, data / "agencies" / DECISIONS, Decision).rows()
     if meta is None:
-        return (), ()
-    agencies = _rows(loading, data / "agencies" / meta.file, Agency)
-    decisions = _rows(loading, data / DECISIONS, Decision)
-    _once_each(loading, data / "agencies" / meta.file, agencies)
+        return (), tuple(decisions)
+    if not re.fullmatch(r"[\w.-]+\.csv", meta.file):
+        loading.report(META, ("file",), shown(meta.file), "nama berkas .csv di data/agencies")
+        return (), tuple(decisions)
+    register = Table(loading, data / "agencies" / meta.file, Agency)
+    agencies = register.rows()
+    register.once_each("siskop2mi_id")
     return tuple(agencies), tuple(decisions)
 
 
-def _rows(loading: Loading, path: Path, model: type[BaseModel]) -> list[Any]:
-    name = path.relative_to(loading.root).as_posix()
+class Table:
+    """A CSV file whose columns are the fields of `model`. `lines`: where each good row begins."""
+
+    def __init__(self, loading: Loading, path: Path, model: type[BaseModel]):
+        self.loading, self.path, self.model = loading, path, model
+        self.name = path.relative_to(loading.root).as_posix()
+        self.wanted = list(model.model_fields)
+        self.good: list[tuple[int, Any]] = []
+
+    def rows(self) -> list[Any]:
+        """Every good row; the others are noted as problems."""
+        try:
+            for line, cells in self.cells():
+                self.row(line, cells)
+        except FileNotFoundError:
+            self.report(0, "", "berkas yang tidak ada", f"berkas {self.name}")
+        except Refused as refused:
+            self.loading.problems.append(refused.problem)
+        self.loading.rows[self.name] = [line for line, _ in self.good]
+        return [row for _, row in self.good]
+
+    def cells(self) -> Iterator[tuple[int, list[str]]]:
+        """The cells of each row after the header, with the line on which the row begins."""
+        reader = csv.reader(io.StringIO(read_text(self.path, self.name, LARGEST), newline=""), strict=True)
+        begins = 1
+        try:
+            for cells in reader:
+                if begins == 1 and cells != self.wanted:
+                    self.header(cells)
+                    return
+                if begins > 1 and cells:
+                    yield begins, cells
+                begins = reader.line_num + 1
+        except csv.Error:
+            self.report(begins, "", "baris yang tidak terbaca", "CSV yang sah", "Periksa tanda kutip dan koma.")
+        if begins == 1:
+            self.header([])
+
+    def header(self, found: list[str]) -> None:
+        """Notes a wrong first line."""
+        strange = next((column for column in found if column not in self.wanted), "")
+        guess = nearest(strange, self.wanted) if strange else ""
+        self.report(1, "", f"kolom {shown(', '.join(found), 200)}" if found else "berkas kosong", f"kolom {', '.join(self.wanted)}", guess)
+
+    def row(self, line: int, cells: list[str]) -> None:
+        """One row as `model`."""
+        if len(cells) != len(self.wanted):
+            self.report(line, "", f"{len(cells)} kolom", f"{len(self.wanted)} kolom", "Isi yang memuat koma diberi tanda kutip.")
+            return
+        values: dict[str, Any] = dict(zip(self.wanted, cells, strict=True))
+        wrong = [self.report(line, column, *mistake) for column, text in values.items() if (mistake := _mistake(text))]
+        if "publish" in values:
+            values["publish"] = YES_NO.get(values["publish"], values["publish"])
+        if values.get("source") == "":
+            values["source"] = None
+        try:
+            row = self.model.model_validate(values)
+        except ValidationError as error:
+            for item in error.errors() if not wrong else ():
+                column = str(item["loc"][0])
+                expected = EXPECTED.get(column, f"isi {column} tanpa spasi di awal dan akhir")
+                self.report(line, column, shown(values[column]) if values[column] else "isi kosong", expected)
+        else:
+            self.good.append((line, row))
+
+    def once_each(self, column: str) -> None:
+        """Notes every row whose `column` an earlier row has too."""
+        seen: dict[str, int] = {}
+        for line, row in self.good:
+            value = getattr(row, column)
+            if value in seen:
+                self.report(line, column, f"id {shown(value)} dua kali (pertama di baris {seen[value]})", "id yang hanya sekali")
+            seen.setdefault(value, line)
+
+    def report(self, line: int, column: str, found: str, expected: str, guess: str = "") -> None:
+        """Notes a problem in this file."""
+        self.loading.problems.append(Problem(self.name, line, column, found, expected, guess))
+
+
+def _mistake(text: str) -> tuple[str, str, str] | None:
+    """What is wrong with a cell, whatever its column: found, expected, guess."""
+    if code := hidden(text):
+        return f"huruf tak terlihat {code} dalam {shown(text)}", "huruf yang terlihat", "Hapus, lalu ketik ulang teks itu."
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        loading.problems.append(Problem(name, 0, "", "berkas yang tidak ada", f"berkas {name}"))
-        return []
-    except UnicodeDecodeError as error:
-        loading.problems.append(Problem(name, 0, "", f"bita ke-{error.start} yang bukan UTF-8", "CSV UTF-8"))
-        return []
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    wanted = list(model.model_fields)
-    if list(reader.fieldnames or ()) != wanted:
-        loading.problems.append(_header(name, list(reader.fieldnames or ()), wanted))
-        return []
-    return [row for raw in reader if (row := _row(loading, name, reader.line_num, raw, model))]
-
-
-def _header(name: str, found: list[str], wanted: list[str]) -> Problem:
-    strange = next((column for column in found if column not in wanted), "")
-    guess = nearest(strange, wanted) if strange else ""
-    return Problem(name, 1, "", f"kolom {shown(', '.join(found))}", f"kolom {', '.join(wanted)}", guess)
-
-
-def _row(loading: Loading, name: str, line: int, raw: dict[str, Any], model: type[BaseModel]) -> Any:
-    values = {key: value for key, value in raw.items() if key}
-    if "publish" in values:
-        values["publish"] = {"ya": True, "tidak": False}.get(values["publish"], values["publish"])
-    if values.get("source") == "":
-        values["source"] = None
-    try:
-        return model.model_validate(values)
-    except ValidationError as error:
-        for item in error.errors():
-            column = str(item["loc"][0])
-            found = shown(values.get(column, ""))
-            loading.problems.append(Problem(name, line, column, found, f"isi kolom {column} yang sah"))
-        return None
-
-
-def _once_each(loading: Loading, path: Path, agencies: list[Agency]) -> None:
-    seen: set[str] = set()
-    name = path.relative_to(loading.root).as_posix()
-    for line, agency in enumerate(agencies, start=2):
-        if agency.siskop2mi_id in seen:
-            loading.problems.append(Problem(name, line, "siskop2mi_id", f"id {agency.siskop2mi_id} dua kali", "id yang hanya sekali"))
-        seen.add(agency.siskop2mi_id)
+        if DAY.fullmatch(text):
+            date.fromisoformat(text)
+    except ValueError:
+        return shown(text), "tanggal yang ada di kalender", ""
+    return None

@@ -1,7 +1,13 @@
-"""Reads one YAML file and remembers the line of every value."""
+"""Reads one YAML file and remembers the line of every value.
+
+Data files use a small, safe part of YAML: mappings, lists, texts, whole numbers, true and false, days. What an
+editor program checks (YAML 1.2) and what stands here agree: `no` is a text, `8:30` is a text, `on` is a key.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -9,22 +15,33 @@ from typing import Any
 
 import yaml
 
-from generator.problems import Problem, nearest, shown
+from generator.problems import Problem, shown
+from generator.textfile import Refused, hidden, read_text
+from generator.yamlsyntax import syntax_problem
 
 Key = tuple[str | int, ...]
 
+LARGEST = 1_000_000
+DEEPEST = 40
+FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-class _Loader(yaml.SafeLoader):
-    """SafeLoader of our own, so that nothing here changes PyYAML for anybody else."""
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
+_FLOAT = re.compile(r"[-+]?[0-9]+\.[0-9]+")
+_WORDS = {"": None, "~": None, "null": None, "true": True, "True": True, "false": False, "False": False}
 
 
 @dataclass
 class Document:
-    """A parsed file: `value` (dicts, tuples, scalars) and the 1-based line of each path in it."""
+    """A parsed file: `value` (dicts, tuples, scalars) and the 1-based line of each path in it.
+
+    `written`: what stands in the file where a value is not a text, as it was typed.
+    """
 
     file: str
     value: Any = None
     lines: dict[Key, int] = field(default_factory=dict)
+    written: dict[Key, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def line(self, path: Key) -> int:
@@ -34,69 +51,131 @@ class Document:
         return self.lines.get(path, 1)
 
 
-def read_yaml(path: Path, name: str) -> Document:
+def read_yaml(path: Path, name: str, loader: Any = FAST) -> Document:
     """Parses `path`; mistakes of form (syntax, a key given twice) land in `.problems`."""
-    document = Document(name)
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-        node = yaml.compose(text, Loader=_Loader)
-    except UnicodeDecodeError as error:
-        document.problems.append(
-            Problem(name, 0, "", f"bita ke-{error.start} yang bukan UTF-8", "berkas teks UTF-8", "Simpan ulang sebagai UTF-8.")
-        )
+        text = read_text(path, name, LARGEST)
+        try:
+            return _document(name, text, loader)
+        except yaml.YAMLError:
+            if loader is yaml.SafeLoader:
+                raise
+            # the pure parser has the last word: the same message on every machine
+            return _document(name, text, yaml.SafeLoader)
+    except Refused as refused:
+        return Document(name, problems=[refused.problem])
     except yaml.YAMLError as error:
-        document.problems.append(_syntax(name, error))
-    else:
-        document.value = _plain(node, (), document) if node else None
+        return Document(name, problems=[syntax_problem(name, text, error)])
+
+
+def _document(name: str, text: str, loader: Any) -> Document:
+    document = Document(name)
+    walk = _Walk(document, yaml.parse(text, Loader=loader))
+    document.value = walk.whole()
     return document
 
 
-def _syntax(name: str, error: yaml.YAMLError) -> Problem:
-    mark = getattr(error, "problem_mark", None)
-    found = getattr(error, "problem", None) or str(error).splitlines()[0]
-    guess = "Periksa spasi di awal baris, tanda titik dua, dan tanda kutip."
-    return Problem(name, mark.line + 1 if mark else 0, "", f"tulisan yang tidak terbaca ({found})", "YAML yang sah", guess)
+class _Walk:
+    """Turns parser events into plain values. Goes no deeper than DEEPEST, so no file can exhaust the machine."""
+
+    def __init__(self, document: Document, events: Iterator[Any]):
+        self.document, self.events = document, events
+
+    def whole(self) -> Any:
+        """The one document of the file; None when the file is empty."""
+        next(self.events)
+        start = next(self.events)
+        if isinstance(start, yaml.StreamEndEvent):
+            return None
+        value = self.node(next(self.events), ())
+        next(self.events)
+        after = next(self.events)
+        if not isinstance(after, yaml.StreamEndEvent):
+            self.refuse(after, "isi kedua setelah '---'", "satu isi per berkas", "Hapus '---' atau buat berkas lain.")
+        return value
+
+    def node(self, event: Any, path: Key) -> Any:
+        """The value that begins with `event`."""
+        self.document.lines.setdefault(path, event.start_mark.line + 1)
+        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+            sign = f"*{event.anchor}" if isinstance(event, yaml.AliasEvent) else f"&{event.anchor}"
+            self.refuse(event, f"rujukan YAML {shown(sign)}", "isi yang ditulis lengkap", f"Bila itu teks, tulis '{sign}' dengan tanda kutip.")
+        if event.tag not in (None, "!"):
+            self.refuse(event, f"penanda jenis {shown(event.tag)}", "isi tanpa penanda jenis (!)", "Hapus penanda itu.")
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(event, path)
+        if len(path) >= DEEPEST:
+            self.refuse(event, f"isi bertingkat lebih dari {DEEPEST} kali", "isi yang tidak sedalam itu", "")
+        return self.mapping(path) if isinstance(event, yaml.MappingStartEvent) else self.sequence(path)
+
+    def sequence(self, path: Key) -> tuple[Any, ...]:
+        """The items up to the end of the list."""
+        items: list[Any] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self.node(event, (*path, len(items))))
+        return tuple(items)
+
+    def mapping(self, path: Key) -> dict[str, Any]:
+        """The pairs up to the end of the mapping; a key given twice is noted, its first value stays."""
+        result: dict[str, Any] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self.key(event)
+            here = (*path, key)
+            if key in result:
+                found = f"kunci {shown(key)} dua kali (pertama di baris {self.document.lines[here]})"
+                self.note(event, here, found, "satu kali saja", "Hapus salah satu.")
+                self.skip(next(self.events), here)
+                continue
+            self.document.lines[here] = event.start_mark.line + 1
+            result[key] = self.node(next(self.events), here)
+        return result
+
+    def key(self, event: Any) -> str:
+        """A key as it is written: `on` and `2026` are names, never true or a number."""
+        if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
+            guess = "Bila teks diawali {, [, *, atau !, beri tanda kutip."
+            self.refuse(event, "kunci yang bukan teks", "kunci berupa teks", guess)
+        return str(event.value)
+
+    def skip(self, event: Any, path: Key) -> None:
+        """Reads over a value without keeping anything of it."""
+        _Walk(Document(self.document.file), self.events).node(event, path)
+
+    def scalar(self, event: Any, path: Key) -> Any:
+        """Plain value; a day that does not exist stays text, so that the model names its field."""
+        text = str(event.value)
+        value = _plain(text) if event.style in (None, "") else text
+        if not isinstance(value, str):
+            self.document.written[path] = text
+        elif code := hidden(text):
+            found = f"huruf tak terlihat {code} dalam {shown(text)}"
+            self.note(event, path, found, "huruf yang terlihat", "Hapus, lalu ketik ulang teks itu.")
+            return "?"
+        return value
+
+    def note(self, event: Any, path: Key, found: str, expected: str, guess: str) -> None:
+        """One more mistake that does not hide the others."""
+        self.document.problems.append(Problem(self.document.file, event.start_mark.line + 1, dotted(path), found, expected, guess))
+
+    def refuse(self, event: Any, found: str, expected: str, guess: str) -> None:
+        """Gives the file up."""
+        raise Refused(Problem(self.document.file, event.start_mark.line + 1, "", found, expected, guess))
 
 
-def _plain(node: yaml.Node, path: Key, document: Document) -> Any:
-    document.lines.setdefault(path, node.start_mark.line + 1)
-    if isinstance(node, yaml.MappingNode):
-        return _mapping(node, path, document)
-    if isinstance(node, yaml.SequenceNode):
-        return tuple(_plain(child, (*path, i), document) for i, child in enumerate(node.value))
-    return _scalar(node)
-
-
-def _mapping(node: yaml.MappingNode, path: Key, document: Document) -> dict[Any, Any]:
-    result: dict[Any, Any] = {}
-    for key_node, value_node in node.value:
-        key = str(key_node.value)  # a key is always text: `on`, `ya` or `110` must not turn into something else
-        here = (*path, key)
-        line = key_node.start_mark.line + 1
-        if key in result:
-            first = document.lines[here]
-            found = f"kunci {shown(key)} dua kali (pertama di baris {first})"
-            document.problems.append(Problem(document.file, line, dotted(here), found, "satu kali saja", "Hapus salah satu."))
-            continue
-        document.lines[here] = line
-        result[key] = _plain(value_node, here, document)
-    return result
-
-
-def _scalar(node: yaml.ScalarNode) -> Any:
-    """Plain value; a date that does not exist stays text, so that the model names its field."""
-    tag = node.tag.rpartition(":")[2]
-    if tag == "timestamp":
+def _plain(text: str) -> Any:
+    """The value of an unquoted scalar."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    if _FLOAT.fullmatch(text):
+        return float(text)
+    if _DAY.fullmatch(text):
         try:
-            return date.fromisoformat(node.value)
+            return date.fromisoformat(text)
         except ValueError:
-            return node.value
-    if tag in ("int", "float", "bool", "null"):
-        try:
-            return _Loader("").construct_object(node)
-        except (ValueError, OverflowError):
-            return node.value
-    return node.value
+            return text
+    return text
 
 
 def dotted(path: Key) -> str:
@@ -105,8 +184,3 @@ def dotted(path: Key) -> str:
     for part in path:
         text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
     return text
-
-
-def unknown_key_guess(key: str, known: list[str]) -> str:
-    """The nearest valid key, or the list of them when nothing is near."""
-    return nearest(key, known) or f"Kunci yang ada: {', '.join(known)}."
