@@ -47,7 +47,7 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         "negara/", "negara_daftar.md.j2", "Boleh kerja di negara mana?",
         "Daftar negara tujuan: pekerjaan apa yang terbuka, apa yang tertutup, dan lewat jalur apa.",
-        card="negara", context={"rows": rows, "page_id": page_id},
+        card="negara", card_line="Terbuka, terbatas, atau tertutup.", context={"rows": rows, "page_id": page_id},
     )
     for key, country in countries:
         yield Page(

@@ -22,16 +22,16 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         "lapor/", "lapor.md.j2", "Lapor dan minta tolong",
         "Nomor darurat, tempat bertanya, dan tempat melapor tentang kerja ke luar negeri. Gratis dan boleh bertanya dulu.",
-        card="lapor", kind="lapor", context=_help(book, regions),
+        card="lapor", card_line="Ceritakan apa adanya. Boleh bertanya dulu.", card_tone="merah", kind="lapor", context=_help(book, regions),
     )
     yield Page(
         "wilayah/", "wilayah_daftar.md.j2", "Wilayah Anda",
-        "Kantor, nomor, dan pola penipuan di wilayah Anda.", card="wilayah", context={"regions": regions},
+        "Kantor, nomor, dan pola penipuan di wilayah Anda.", card="wilayah", card_line="Kantor, nomor, dan pola penipuan setempat.", context={"regions": regions},
     )
     for url, key, region in regions:
         yield Page(
             f"wilayah/{url}/", "wilayah.md.j2", f"Kerja ke luar negeri dari {region.name}", short_text(region.summary),
-            card=f"wilayah-{url}", context={"key": key, "region": region, "offices": offices(book, region)},
+            card=f"wilayah-{url}", card_title=region.name, card_line="Tanya di mana, lapor ke mana.", context={"key": key, "region": region, "offices": offices(book, region)},
         )
 
 

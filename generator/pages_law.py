@@ -19,7 +19,7 @@ def pages(book: Book) -> Iterator[Page]:
     legal = _sorted(book.sources.legal())
     yield Page(
         "hukum/", "hukum_daftar.md.j2", "Dasar hukum", "Undang-undang, peraturan, dan keputusan yang dipakai di situs ini, dengan pasalnya.",
-        card="hukum", context={"groups": _by_kind(legal)},
+        card="hukum", card_line="Pasal di balik setiap jawaban.", context={"groups": _by_kind(legal)},
     )
     for key, source in legal:
         yield Page(

@@ -49,7 +49,7 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         "p3mi/", "p3mi.md.j2", f"Daftar P3MI, {day}",
         f"{len(listed)} perusahaan penempatan yang terdaftar per {day}, urut A sampai Z, dan cara memeriksanya.",
-        card="p3mi",
+        card="p3mi", card_title="PT-nya terdaftar?", card_line=f"{len(listed)} perusahaan, per {day}",
         context={
             "letters": letters,
             "count": len(listed),

@@ -96,4 +96,5 @@ def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
         yield finding, Citation("Pemeriksaan", finding.title, "periksa/")
     for _, contact in model.published_contacts():
         yield contact, Citation("Kontak", contact.name, "lapor/")
+    yield model.cues, Citation("Pemeriksaan", "Tanda dalam tulisan iklan", "periksa/")
     yield model.register, Citation("Daftar P3MI", "Daftar P3MI", "p3mi/")
