@@ -49,10 +49,13 @@ def parser():
         return command
 
     serve = add("serve", "Build the site, show it on this machine, and build it again whenever you save a change.")
+    late = {"action": "store_true", "help": "go on although facts are more than 90 days past the day they should have been read again"}
+    serve.add_argument("--allow-overdue", **late)
     serve.add_argument("--port", type=port, default=8000, help="first port to try (default: 8000)")
     build = add("build", "Build the site into site/. The old site stays when a fact is wrong.")
+    build.add_argument("--allow-overdue", **late)
     build.add_argument("--serve-url", help=argparse.SUPPRESS)  # set by `serve` for its own builds
-    add("check", "Check every fact in data/ without building the site.")
+    add("check", "Check every fact in data/ without building the site.").add_argument("--allow-overdue", **late)
     verdict = add("verdict", "Read a JSON list of answers and print the verdict on each, as JSON.")
     verdict.add_argument("file", metavar="FILE.json", help='a list of {"id": ..., "answers": {...}}')
     ads = add("read-ads", "Read a JSON list of advertisements and print the warning signs in each, as JSON.", dated=False)

@@ -52,7 +52,8 @@ def check(root: Path, args: Namespace) -> int:
     from generator.freshness import overdue
     from generator.load import load_model
 
-    if problems := overdue(load_model(root), as_of(args)):
+    problems = overdue(load_model(root), as_of(args))
+    if problems and not args.allow_overdue:
         raise DataProblems(problems)
     print("Semua fakta di data/ terbaca dan lolos pemeriksaan.")
     return 0
@@ -62,7 +63,7 @@ def build(root: Path, args: Namespace) -> int:
     """Build the whole site into `site/`."""
     from generator.site import build_site
 
-    report = build_site(root, as_of(args), serve_url=args.serve_url)
+    report = build_site(root, as_of(args), serve_url=args.serve_url, overdue_ok=args.allow_overdue)
     print(f"Selesai: {report.pages} halaman dalam {report.seconds:.1f} detik, di {report.out.name}/", flush=True)
     return 0
 
@@ -71,7 +72,7 @@ def serve(root: Path, args: Namespace) -> int:
     """Build, serve on this machine, build again on every change, until Ctrl-C."""
     from generator.serve import serve_site
 
-    return serve_site(root, port=args.port, as_of=args.as_of)
+    return serve_site(root, port=args.port, as_of=args.as_of, overdue_ok=args.allow_overdue)
 
 
 def verdict(root: Path, args: Namespace) -> int:

@@ -129,7 +129,7 @@ def open_server(site: Path, port: int) -> SiteServer:
     raise OSError(f"ports {port} to {last} are all in use; choose another with --port")
 
 
-def serve_site(root: Path, *, port: int, as_of: date | None) -> int:
+def serve_site(root: Path, *, port: int, as_of: date | None, overdue_ok: bool = False) -> int:
     """Build the site of the project folder `root`, serve it, rebuild on changes, until Ctrl-C. The exit status.
 
     A first build that fails leaves nothing worth showing: its own message has been printed, and 1 comes back.
@@ -138,6 +138,7 @@ def serve_site(root: Path, *, port: int, as_of: date | None) -> int:
         url = f"http://{HOST}:{server.server_port}/"
         command = [sys.executable, str(root / "build.py"), "build", "--serve-url", url]
         command += ["--as-of", as_of.isoformat()] if as_of else []
+        command += ["--allow-overdue"] if overdue_ok else []
         if subprocess.call(command, cwd=root):
             return 1
         threading.Thread(target=server.serve_forever, daemon=True).start()
