@@ -11,31 +11,34 @@ from generator.bench_report import NotMeasured, Row, amount
 
 RUNS = 3
 SLOWER = 4
-VERDICT = "[data-putusan]"
+VERDICT = "[data-vonis]"
 
 # Walks the checker inside the page, so that nothing but the page's own work lies between a tap and what follows it.
-# Every question is answered with "Tidak tahu". The wait of the last tap ends when the frame with the verdict is drawn.
-WALK = """async (selector) => {
-  const shown = () => document.querySelector(selector);
-  const screen = () => document.querySelector("#periksa")?.innerText ?? "";
+# Every question gets its last way out, "Tidak tahu" or "Tidak ada": `ragu` marks those buttons, data-layar a screen.
+# The wait of the last tap ends when the frame with the verdict is drawn.
+WALK = """async (verdict) => {
+  const shown = () => document.querySelector(verdict);
   const frame = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
-  const buttons = (word) => [...document.querySelectorAll("#periksa button")]
-    .filter((button) => button.checkVisibility() && !button.disabled && word.test(button.innerText.trim()));
+  const buttons = (selector) => [...document.querySelectorAll(`[data-layar] ${selector}`)].filter((button) => button.checkVisibility());
   let tapped = 0;
-  const tap = async (button, patience) => {
-    const before = screen();
+  const tap = async (button) => {
+    const screen = document.querySelector("[data-layar]");
     tapped = performance.now();
     button.click();
-    do { await frame(); } while (!shown() && screen() === before && performance.now() - tapped < patience);
-    return shown() || screen() !== before;
+    await frame();
+    return !screen.isConnected;
   };
-  for (let step = 0; step < 60 && !shown(); step += 1) {
-    const unknown = buttons(/^Tidak tahu/);
-    let moved = false;
-    for (const button of unknown) if (button.isConnected && !shown()) moved = await tap(button, unknown.length > 1 ? 50 : 800);
-    const onward = buttons(/^(Lanjut|Lihat)/);
-    if (!moved && !shown() && onward.length) moved = await tap(onward[0], 2000);
-    if (!moved && !shown()) return null;
+  const answer = async () => {
+    for (const button of buttons("button.ragu")) {
+      if (button.getAttribute("aria-pressed") !== "true" && await tap(button)) return true;
+    }
+    const next = buttons("button.tombol").at(-1);
+    return Boolean(next) && tap(next);
+  };
+  for (let screens = 0; screens < 60 && !shown(); screens += 1) {
+    if (!await answer()) return null;
+    const patience = performance.now() + 3000;
+    while (!shown() && !document.querySelector("[data-layar]") && performance.now() < patience) await frame();
   }
   return shown() ? performance.now() - tapped : null;
 }"""
@@ -52,10 +55,10 @@ def tap_rows(site: Path) -> Iterable[Row]:
 
 
 def wait_for_verdict(address: str, slower: int) -> float:
-    """Milliseconds from the last tap to the drawn verdict, 'Tidak tahu' answered to all. Raises NotMeasured."""
+    """Milliseconds from the last tap to the drawn verdict, every answer left open. Raises NotMeasured."""
     with cold_page(slower) as (page, _):
         page.goto(address, wait_until="networkidle")
         waited = page.evaluate(WALK, VERDICT)
     if waited is None:
-        raise NotMeasured(f"answering 'Tidak tahu' on every screen of /periksa/ led to no element {VERDICT}")
+        raise NotMeasured(f"leaving every answer of /periksa/ open led to no element {VERDICT}")
     return waited

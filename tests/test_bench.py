@@ -68,12 +68,21 @@ def test_a_build_that_fails_is_not_measured(tmp_path):
 def test_the_wait_runs_from_the_tap_to_the_drawn_verdict(tmp_path, slower):
     folder = tmp_path / "periksa"
     folder.mkdir()
-    page = '<!doctype html><title>u</title><div id="periksa"><p>1</p><button>Tidak tahu</button></div><script src="/a.js"></script>'
+    page = '<!doctype html><title>u</title><div id="periksa"></div><script src="/a.js"></script>'
     (folder / "index.html").write_text(page, encoding="utf-8")
-    script = """const root = document.querySelector("#periksa"); let screen = 1;
-root.querySelector("button").onclick = () => {
-  if (screen++ < 3) { root.querySelector("p").textContent = screen; return; }
-  setTimeout(() => { root.innerHTML = "<p data-putusan>Belum bisa dipastikan</p>"; }, 300);
+    script = """const root = document.querySelector("#periksa");
+const one = '<div data-layar="a"><button class="pilih">Ya</button><button class="pilih ragu">Tidak tahu</button></div>';
+const group = '<div data-layar="b"><button class="pilih ragu" aria-pressed="false">Tidak ada</button><button class="tombol">Lanjut</button></div>';
+root.innerHTML = one;
+root.querySelector(".ragu").onclick = () => {
+  root.innerHTML = group;
+  let chosen = false;
+  root.querySelector(".ragu").onclick = () => { chosen = true; };
+  root.querySelector(".tombol").onclick = () => {
+    if (!chosen) return;
+    root.innerHTML = "";
+    setTimeout(() => { root.innerHTML = "<p data-vonis>Belum bisa dipastikan</p>"; }, 300);
+  };
 };"""
     (tmp_path / "a.js").write_text(script, encoding="utf-8")
     with served(tmp_path) as base:
