@@ -16,7 +16,7 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         "prosedur/", "prosedur_daftar.md.j2", "Jalur resmi, langkah demi langkah",
         "Jalur resmi untuk bekerja di luar negeri: siapa yang mengurus, surat apa yang perlu, dan berapa biayanya.",
-        card="prosedur", card_line="Siapa yang mengurus, surat apa, biaya berapa.", context={"rows": [(page_id(key), procedure) for key, procedure in procedures]},
+        card="prosedur", card_title="Jalur resmi", card_line="Langkah demi langkah.", context={"rows": [(page_id(key), procedure) for key, procedure in procedures]},
     )
     for key, procedure in procedures:
         countries = [(page_id(ref), model.countries[ref].name) for ref in procedure.countries]

@@ -1,0 +1,223 @@
+"""The pages: every fact with its sources, hostile texts letter by letter, links that lead somewhere."""
+
+from __future__ import annotations
+
+import html
+import re
+import shutil
+from datetime import date, timedelta
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from generator import freshness, site
+from generator.links import broken_links, read_links
+from generator.load import load_model
+from generator.models.base import Confirmed
+from generator.pages_country import short_text
+from generator.pages_register import bare_name, companies
+from generator.problems import DataProblems
+from generator.sources import SourceIndex
+from generator.wording import digits, long_date, provision_label, short_date
+from tests import sitebed
+from tests.sitebed import HOSTILE, ROOT, TODAY, country, fact, model
+
+VOID = {"meta", "link", "br", "hr", "img", "input", "rect", "path", "circle"}
+
+
+class Reading(HTMLParser):
+    """Checks that tags close in order, and collects what the tests ask about."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.ids: list[str] = []
+        self.feed(text)
+        assert not self.open
+
+    def handle_starttag(self, tag, attrs):
+        """Notes a tag."""
+        self.tags.append((tag, dict(attrs)))
+        self.ids += [value for name, value in attrs if name == "id"]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        """Notes a tag that closes itself."""
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag):
+        """The tag that closes must be the last opened."""
+        assert self.open and self.open.pop() == tag, f"</{tag}> after {self.open[-3:]}, line {self.getpos()[0]}"
+
+
+def built(folder: Path, facts, monkeypatch, as_of: date = TODAY, **more) -> Path:
+    """The site of `facts`, in a folder with the project's own templates."""
+    monkeypatch.setattr(site, "load_model", lambda root: facts)
+    return site.build_site(sitebed.project(folder), as_of, runtime=False, **more).out
+
+
+def page(out: Path, url: str) -> str:
+    """The HTML of a page."""
+    return (out / url / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    """The site of the made-up facts."""
+    with pytest.MonkeyPatch.context() as patch:
+        return built(tmp_path_factory.mktemp("small"), model(), patch)
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory):
+    """The site of the project's own facts and hand-written pages."""
+    folder = sitebed.project(tmp_path_factory.mktemp("real"))
+    for name in ("data", "content"):
+        shutil.copytree(ROOT / name, folder / name)
+    return site.build_site(folder, TODAY, runtime=False).out
+
+
+def test_every_page_is_whole(real):
+    assert all(path.stat().st_size < 60_000 for path in (real / "kartu").iterdir())
+    titles = {}
+    for path in sorted(real.rglob("*.html")):
+        text = path.read_text(encoding="utf-8")
+        reading = Reading(text)
+        tags = [tag for tag, _ in reading.tags]
+        assert tags.count("h1") == 1, path
+        assert len(reading.ids) == len(set(reading.ids)), path
+        title = re.search(r"<title>([^<]+)</title>", text)[1]
+        assert titles.setdefault(title, path) == path, f"{path} and {titles[title]} share a title"
+        assert re.search(r'<meta name="description" content="[^"]{20,}"', text), path
+        assert '<html lang="id">' in text and "Bukan situs resmi pemerintah" in text
+
+
+def test_nothing_inline_and_nothing_from_elsewhere(real):
+    for path in real.rglob("*.html"):
+        for tag, attrs in Reading(path.read_text(encoding="utf-8")).tags:
+            assert tag != "style" and "style" not in attrs, path
+            assert not any(name.startswith("on") for name in attrs), path
+            address = attrs.get("src") or (attrs.get("href") if tag == "link" else "") or ""
+            assert "//" not in address, f"{path}: {address}"
+            assert tag != "script" or attrs.get("src"), path
+            if tag == "script" or tag == "link":
+                assert path.name == "404.html" or not address.startswith("/"), f"{path}: {address}"
+
+
+def test_every_link_and_anchor_leads_somewhere(real):
+    assert broken_links(real) == []
+    assert len(list(real.rglob("index.html"))) > 100
+
+
+def test_links_out_go_to_listed_hosts_only(real):
+    index = SourceIndex(load_model(ROOT))
+    for path in real.rglob("*.html"):
+        for target in read_links(path.read_text(encoding="utf-8")).targets:
+            if target.startswith("http") and not target.startswith("https://wa.me/"):
+                assert index.link_out(target), f"{path}: {target}"
+
+
+def test_each_fact_of_a_country_shows_text_and_sources(real):
+    facts = load_model(ROOT)
+    index = SourceIndex(facts)
+    for key, land in facts.countries.items():
+        text = page(real, f"negara/{key.replace('_', '-')}")
+        lists = (land.ways, land.requirements, land.visa_right, land.visa_wrong, land.costs, land.contract, land.programmes, land.fraud, land.changes)
+        known = [*(f for facts_ in lists for f in facts_), *land.work.values(), *land.openings, *land.ages, *land.zero_cost, *land.ceilings]
+        for item in known:
+            start = text.find(str(html.escape(item.text, quote=False)).replace('"', "&#34;").replace("'", "&#39;"))
+            assert start >= 0, f"{key}: {item.text}"
+            after = text[start : text.index("</li>", start)]
+            for ref in item.sources:
+                assert f'href="../../{index.mark(ref).path}"' in after, f"{key}: {item.text}: {ref}"
+
+
+def test_hostile_text_comes_out_letter_by_letter(tmp_path, monkeypatch):
+    land = country(summary=HOSTILE, ways=(fact(HOSTILE, contested=HOSTILE),), advice=(HOSTILE,))
+    out = built(tmp_path, model(countries={"negeri": land}), monkeypatch)
+    text = page(out, "negara/negeri")
+    assert "<script>alert" not in text and "<b>tebal" not in text and "<em>" not in text
+    assert html.unescape(text).count(HOSTILE) >= 4
+    assert f'content="{html.escape(short_text(HOSTILE)[:20])}'.split("&")[0] in text
+
+
+def test_contested_pay_and_unknown_are_said(small):
+    text = page(small, "negara/negeri")
+    assert "Sumber belum sejalan" in text and "Dua sumber berbeda." in text
+    assert "Rp2" in text and "Dulu, sejak 1 Jan 2020 sampai 31 Des 2020: Rp1" in text
+    assert "Yang belum kami ketahui" in text and "Kuota tahun ini." in text
+    assert 'href="../../periksa/#tujuan=negeri"' in text
+    assert 'href="https://wa.me/6281234"' in text
+
+
+def test_a_day_without_a_value_is_said(tmp_path, monkeypatch):
+    text = page(built(tmp_path, model(), monkeypatch, date(2027, 1, 2)), "negara/negeri")
+    assert "Belum ada angka untuk tanggal ini" in text
+    assert "Dulu, sejak 1 Jan 2026 sampai 31 Des 2026: Rp2" in text
+
+
+def test_a_closed_country_says_so_first(tmp_path, monkeypatch):
+    land = country(closed_all=fact("Ditutup oleh keputusan uji."), work={}, status="tanpa_penempatan_resmi")
+    text = page(built(tmp_path, model(countries={"negeri": land}), monkeypatch), "negara/negeri")
+    start = text.index("</h1>")
+    assert start < text.index("Tertutup untuk semua pekerjaan") < text.index("Ditutup oleh keputusan uji.") < text.index("Ringkasan negeri.", start)
+
+
+def test_only_contacts_that_may_be_published(small):
+    everything = "".join(path.read_text(encoding="utf-8") for path in [*small.rglob("*.html"), *small.rglob("*.js")])
+    assert "0999" not in everything and "Rahasia" not in everything
+    assert 'href="tel:110"' in page(small, "lapor") and "Datang langsung." in page(small, "lapor")
+    assert "Nomor telepon kantor ini belum kami temukan." in page(small, "wilayah/uji")
+    assert "Disalin 21 Nov 2026, belum dicek petugas" in page(small, "lapor")
+
+
+def test_register_is_worded_with_care(small):
+    text = page(small, "p3mi")
+    assert "1 perusahaan penempatan (P3MI) terdaftar per 17 Sep 2026" in text
+    assert "PT Hilang" in text and "Belum diketahui apakah sudah berakhir." in text and "PT Diam" not in text
+    assert not re.search(r"\b(aktif|ilegal)\b", text)
+
+
+def test_companies_are_sorted_without_pt_and_listed_once():
+    listed = companies(load_model(ROOT).agencies)
+    names = [re.sub("[^a-z0-9]", "", company.name.lower()) for company in listed]
+    assert len(listed) == 524 and names == sorted(names)
+    assert not any(re.match(r"(?i)p\.?t[. ]", company.name) for company in listed)
+    assert [bare_name(name) for name in ("PT. ABADI", "PT.AL-HIKMAH", "P.T. Baik", "Citra, PT", "PTARI")] == ["ABADI", "AL-HIKMAH", "Baik", "Citra", "PTARI"]
+
+
+def test_age_of_facts_shows(tmp_path, monkeypatch):
+    text = page(built(tmp_path, model(), monkeypatch, date(2027, 6, 1)), "negara/negeri")
+    assert "Data ini perlu dicek ulang." in text and "21 Mei 2027" in text
+    confirmed = country(review=Confirmed(office="Disnaker Uji", on=date(2026, 12, 1)))
+    other = page(built(tmp_path / "b", model(countries={"negeri": confirmed}), monkeypatch), "negara/negeri")
+    assert "Dikonfirmasi Disnaker Uji, 1 Desember 2026." in other and "Disalin hari ini." not in other
+
+
+def test_facts_far_past_their_day_stop_the_build(tmp_path, monkeypatch):
+    last = sitebed.DATES["review_by"] + timedelta(days=90)
+    assert freshness.overdue(model(), last) == []
+    problems = freshness.overdue(model(), last + timedelta(days=1))
+    assert "data/countries/negeri.yml" in {problem.file for problem in problems}
+    with pytest.raises(DataProblems, match="review_by"):
+        built(tmp_path / "a", model(), monkeypatch, last + timedelta(days=1))
+    assert built(tmp_path / "b", model(), monkeypatch, last + timedelta(days=1), overdue_ok=True).is_dir()
+
+
+def test_law_page_says_who_cites_it(small):
+    text = page(small, "hukum/uu-1-2000")
+    assert 'id="pasal-7"' in text and "Isi pasal tujuh." in text
+    for path in ("negara/negeri/", "prosedur/jalur/", "periksa/"):
+        assert f'href="../../{path}"' in text
+    assert "blog.example.org" not in page(small, "sumber") and "Berita Uji" in page(small, "sumber")
+
+
+def test_words():
+    assert long_date(date(2026, 8, 3)) == "3 Agustus 2026" and short_date(date(2026, 8, 3)) == "3 Agu 2026"
+    assert provision_label("pasal-5-ayat-2-huruf-b") == "Pasal 5 ayat (2) huruf b"
+    assert digits("08118080141") == "628118080141" and digits("+6281234") == "6281234"
+    marks = SourceIndex(model()).marks(("uu-1-2000#pasal-7", "berita-satu", "uu-1-2000"))
+    assert [mark.label for mark in marks] == ["UU 1/2000 Pasal 7", "UU 1/2000", "Koran Uji, 2026"]

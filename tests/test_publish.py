@@ -1,0 +1,152 @@
+"""Publishing: the old site stands until the new one is complete; what a host needs is there and true."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import struct
+import zlib
+from pathlib import Path
+
+import brotli
+import pytest
+
+from generator import finish, publish, site
+from generator.cards import Card, slimmer, write_cards
+from generator.links import broken_links
+from generator.models.site import Site
+from generator.problems import DataProblems
+from generator.runtime_cache import Cache
+from tests import sitebed
+from tests.sitebed import ROOT, TODAY, model
+
+WITH_ADDRESS = model(site=Site(**(model().site.model_dump() | {"base_url": "https://contoh.example.go.id/jalur"})))
+
+
+def built(folder: Path, facts, monkeypatch) -> Path:
+    """The site of `facts` in `folder`."""
+    monkeypatch.setattr(site, "load_model", lambda root: facts)
+    return site.build_site(sitebed.project(folder) if not (folder / "mkdocs.yml").exists() else folder, TODAY, runtime=False).out
+
+
+def listing(folder: Path) -> dict[str, bytes]:
+    """Every file below `folder` with its content."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture
+def small(tmp_path, monkeypatch):
+    """A built site of the made-up facts."""
+    return built(tmp_path, model(), monkeypatch)
+
+
+def test_compressed_copies_hold_the_same(small):
+    files = listing(small)
+    texts = [name for name in files if Path(name).suffix in finish.TEXT]
+    assert len(texts) > 15
+    for name in texts:
+        assert gzip.decompress(files[f"{name}.gz"]) == files[name], name
+        assert brotli.decompress(files[f"{name}.br"]) == files[name], name
+
+
+def test_the_same_facts_give_the_same_site(small, tmp_path, monkeypatch):
+    first = listing(small)
+    assert listing(built(tmp_path, model(), monkeypatch)) == first
+
+
+@pytest.mark.parametrize("step", ["run_mkdocs", "complete", "put_in_place"])
+def test_old_site_stands_when_a_build_fails_midway(small, tmp_path, monkeypatch, step):
+    before = listing(small)
+
+    def fails(*_args, **_more):
+        raise OSError("disk full")
+
+    monkeypatch.setattr(publish if step != "complete" else site, step, fails)
+    with pytest.raises(OSError, match="disk full"):
+        built(tmp_path, model(), monkeypatch)
+    assert listing(small) == before
+    assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith(".site")) == []
+
+
+def test_swap_that_fails_puts_the_old_site_back(tmp_path):
+    old = tmp_path / "site"
+    old.mkdir()
+    (old / "index.html").write_text("lama")
+    with pytest.raises(OSError):
+        publish.put_in_place(tmp_path / "tidak-ada", old)
+    assert (old / "index.html").read_text() == "lama"
+
+
+def test_a_link_to_nowhere_stops_the_build(small, tmp_path, monkeypatch):
+    before = listing(small)
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "hak.md").write_text("# Hak\n\n[x](lapor/index.md#darurap) dan [y](ngeri/)\n", encoding="utf-8")
+    with pytest.raises(DataProblems) as caught:
+        built(tmp_path, model(), monkeypatch)
+    assert "content/hak.md" in str(caught.value) and "Maksud Anda 'darurat'?" in str(caught.value) and "'ngeri/'" in str(caught.value)
+    assert listing(small) == before
+
+
+def test_mkdocs_warnings_become_problems(small, tmp_path, monkeypatch):
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "hak.md").write_text("# Hak\n\n[x](tiada.md)\n", encoding="utf-8")
+    with pytest.raises(DataProblems, match="tiada.md"):
+        built(tmp_path, model(), monkeypatch)
+
+
+def test_nothing_of_the_theme_package_is_left(small):
+    names = set(listing(small))
+    assert not [name for name in names if "bundle" in name or "fonts" in name or name.startswith(("assets/", "search/"))]
+    assert {"index.html", "404.html", "robots.txt", "_headers"} <= names and "sitemap.xml" not in names
+
+
+def test_assets_are_named_by_content(small):
+    styles = re.findall(r'href="([^"]+\.css)"', (small / "index.html").read_text(encoding="utf-8"))
+    assert styles and all(re.fullmatch(r"css/\w+\.[0-9a-f]{12}\.css", name) for name in styles)
+    headers = (small / "_headers").read_text(encoding="utf-8")
+    assert f"/{styles[0]}\n  Cache-Control: public, max-age=31536000, immutable" in headers
+    assert "Content-Security-Policy" in headers
+
+
+def test_with_an_address_previews_and_sitemap_are_absolute(tmp_path, monkeypatch):
+    out = built(tmp_path, WITH_ADDRESS, monkeypatch)
+    text = (out / "negara" / "negeri" / "index.html").read_text(encoding="utf-8")
+    base = "https://contoh.example.go.id/jalur/"
+    assert f'property="og:image" content="{base}kartu/negara-negeri.png"' in text and (out / "kartu" / "negara-negeri.png").is_file()
+    assert f'rel="canonical" href="{base}negara/negeri/"' in text
+    assert f"<loc>{base}negara/negeri/</loc>" in (out / "sitemap.xml").read_text(encoding="utf-8")
+    assert 'href="/jalur/lapor/#darurat"' in (out / "404.html").read_text(encoding="utf-8")
+    assert broken_links(out, "/jalur/") == []
+
+
+def test_cards_are_small_and_kept(tmp_path):
+    cache = Cache(tmp_path / "cache")
+    long = Card("panjang", "Kerja ke luar negeri dari Kabupaten yang namanya panjang sekali", "Terbuka untuk beberapa pekerjaan", "kuning")
+    write_cards([long, Card("merah", "Lapor", "Boleh bertanya dulu.", "merah")], ROOT / "site_templates", cache, tmp_path / "a")
+    for path in (tmp_path / "a").iterdir():
+        data = path.read_bytes()
+        assert struct.unpack(">II", data[16:24]) == (1200, 630) and len(data) < 60_000
+    monkey = pytest.MonkeyPatch()
+    with monkey.context() as patch:
+        patch.setattr("generator.cards._drawer", lambda source: pytest.fail("drawn again"))
+        write_cards([long], ROOT / "site_templates", cache, tmp_path / "b")
+    assert (tmp_path / "b" / "panjang.png").read_bytes() == (tmp_path / "a" / "panjang.png").read_bytes()
+
+
+def test_pictures_lose_only_their_alpha():
+    rows = b"".join(bytes([kind]) + bytes(range(kind, kind + 8)) for kind in (0, 1))
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", 2, 2, 8, 6, 0, 0, 0)
+    png = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    small = slimmer(png)
+    assert small[24:26] == b"\x08\x02"
+    start = small.index(b"IDAT") + 4
+    assert zlib.decompress(small[start:-16]) == bytes([0, 0, 1, 2, 4, 5, 6, 1, 1, 2, 3, 5, 6, 7])
+
+
+def test_css_keeps_its_meaning_when_it_shrinks():
+    css = "/* a */ a :hover , b > i { color : red;\n margin: 0 auto; }\n@media (min-width: 3rem) { a:hover { top: calc(1px + 2px); } }"
+    assert finish.minified(css) == "a :hover,b>i{color :red;margin:0 auto}@media (min-width: 3rem){a:hover{top:calc(1px + 2px)}}"
