@@ -19,6 +19,7 @@ FOLDER_OF = {
     "countries": "data/countries",
     "procedures": "data/procedures",
     "regions": "data/regions",
+    "topics": "data/topics",
     "contacts": "data/contacts",
     "questions": "data/checker/questions",
     "findings": "data/checker/findings",

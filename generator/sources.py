@@ -92,6 +92,8 @@ def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
         yield procedure, Citation("Jalur", procedure.name, f"prosedur/{page_id(key)}/")
     for key, region in model.regions.items():
         yield region, Citation("Wilayah", region.name, f"wilayah/{page_id(key)}/")
+    for key, topic in model.topics.items():
+        yield topic, Citation("Hak, bahaya, dan aturan", topic.name, f"{page_id(key)}/")
     for finding in model.findings.values():
         yield finding, Citation("Pemeriksaan", finding.title, "periksa/")
     for _, contact in model.published_contacts():

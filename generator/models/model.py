@@ -13,6 +13,7 @@ from generator.models.procedure import Procedure
 from generator.models.region import Region
 from generator.models.site import Hosts, Site
 from generator.models.source import Source
+from generator.models.topic import Topic
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Model:
     countries: dict[str, Country] = field(default_factory=dict)
     procedures: dict[str, Procedure] = field(default_factory=dict)
     regions: dict[str, Region] = field(default_factory=dict)
+    topics: dict[str, Topic] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
     questions: dict[str, Question] = field(default_factory=dict)
     findings: dict[str, Finding] = field(default_factory=dict)
