@@ -21,6 +21,7 @@ from generator.models.procedure import Procedure
 from generator.models.region import Region
 from generator.models.site import Hosts, Site
 from generator.models.source import Source
+from generator.models.topic import Topic
 from generator.problems import DataProblems, Problem, closest, shown
 from generator.yamlread import Document, Key, dotted, read_yaml
 
@@ -29,6 +30,7 @@ FOLDERS: dict[str, type[BaseModel]] = {
     "countries": Country,
     "procedures": Procedure,
     "regions": Region,
+    "topics": Topic,
     "contacts": Contact,
     "checker/questions": Question,
     "checker/findings": Finding,
