@@ -22,7 +22,7 @@ from generator.models.region import Region
 from generator.models.site import Hosts, Site
 from generator.models.source import Source
 from generator.models.topic import Topic
-from generator.problems import DataProblems, Problem, closest, shown
+from generator.problems import DataProblems, Problem, closest, missing_file, shown
 from generator.yamlread import Document, Key, dotted, read_yaml
 
 FOLDERS: dict[str, type[BaseModel]] = {
@@ -63,7 +63,7 @@ class Loading:
         """One YAML file as `model`, or None (with its problems noted)."""
         name = path.relative_to(self.root).as_posix()
         if not path.is_file():
-            self.problems.append(Problem(name, 0, "", "berkas yang tidak ada", f"berkas {name}"))
+            self.problems.append(missing_file(name))
             return None
         document = self.documents[name] = read_yaml(path, name)
         self.problems += document.problems
@@ -129,12 +129,13 @@ def _strangers(loading: Loading, data: Path, meta: Register | None) -> None:
     """A file in the wrong place or with the wrong ending would silently be ignored: say so."""
     known = {data / file for file, _ in FILES.values()} | {data / "agencies" / register.DECISIONS}
     folders = {data / folder for folder in FOLDERS}
+    siblings = {path.name for path in (data / "agencies").glob("*.csv")}
     for path in sorted(data.rglob("*")):
         if not path.is_file() or path in known or _is_hidden(path) or path.parent in folders and path.suffix == ".yml":
             continue
         name = path.relative_to(loading.root).as_posix()
         if path.parent == data / "agencies" and path.suffix == ".csv":
-            if meta and path.name != meta.file:
+            if meta and path.name != meta.file and meta.file in siblings:
                 guess = f"Sebut di {register.META} (file) atau hapus."
                 loading.problems.append(Problem(name, 0, "", "berkas yang tidak dipakai", "satu salinan daftar", guess))
             continue

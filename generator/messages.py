@@ -76,8 +76,9 @@ def _problem(path: Key, error: Any, document: Document, model: type[BaseModel]) 
     elif kind == "missing":
         path, name = path[:-1], path[-1]
         found, expected = f"isi tanpa {name}", f"kunci {name} ada"
+        guess = "Setiap fakta punya sumber." if name == "sources" else ""
     elif kind == "literal_error":
-        expected, guess = _literal(str(value), str(context["expected"]))
+        expected, guess = _literal(str(value), str(context["expected"]), [] if error["loc"][-1] == "[key]" else field_names(model, path))
     elif kind == "string_pattern_mismatch":
         expected = next((text for start, text in PATTERNS.items() if start in context["pattern"]), expected)
     elif kind in ("greater_than_equal", "less_than_equal"):
@@ -115,6 +116,9 @@ def _typed_as(kind: str, value: str) -> bool:
         return False
 
 
-def _literal(found: str, expected: str) -> tuple[str, str]:
+def _literal(found: str, expected: str, inner: list[str]) -> tuple[str, str]:
+    """`inner`: keys of the mapping that may stand there instead of a word."""
     options = [part.strip(" '") for part in expected.replace(" or ", ", ").split(",")]
+    if inner:
+        return f"{', '.join(options)}, atau kunci {' dan '.join(inner)}", nearest(found, options)
     return f"salah satu dari {', '.join(options)}", nearest(found, options)

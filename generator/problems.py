@@ -41,6 +41,11 @@ class InputProblems(DataProblems):
     """Every mistake found in a file given on the command line."""
 
 
+def missing_file(name: str) -> Problem:
+    """The Problem of a file that must always be there."""
+    return Problem(name, 0, "", "berkas yang hilang", "berkas yang selalu ada", "Kembalikan berkas itu.")
+
+
 def closest(word: str, known: Collection[str]) -> str:
     """The one of `known` that was probably meant (`word` itself when known), or an empty text when nothing is close."""
     if word in known:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ValidationError
 
 from generator.models.agency import Agency, Decision, Register
-from generator.problems import Problem, nearest, shown
+from generator.problems import Problem, missing_file, nearest, shown
 from generator.textfile import Refused, hidden, read_text
 
 if TYPE_CHECKING:
@@ -37,8 +37,9 @@ def read(loading: Loading, data: Path, meta: Register | None) -> tuple[tuple[Age
     decisions = Table(loading, data / "agencies" / DECISIONS, Decision).rows()
     if meta is None:
         return (), tuple(decisions)
-    if not re.fullmatch(r"[\w.-]+\.csv", meta.file):
-        loading.report(META, ("file",), shown(meta.file), "nama berkas .csv di data/agencies")
+    copies = {path.name for path in (data / "agencies").glob("*.csv")} - {DECISIONS}
+    if meta.file not in copies:
+        loading.report(META, ("file",), shown(meta.file), "berkas .csv yang ada di data/agencies", nearest(meta.file, copies))
         return (), tuple(decisions)
     register = Table(loading, data / "agencies" / meta.file, Agency)
     agencies = register.rows()
@@ -61,7 +62,7 @@ class Table:
             for line, cells in self.cells():
                 self.row(line, cells)
         except FileNotFoundError:
-            self.report(0, "", "berkas yang tidak ada", f"berkas {self.name}")
+            self.loading.problems.append(missing_file(self.name))
         except Refused as refused:
             self.loading.problems.append(refused.problem)
         self.loading.rows[self.name] = [line for line, _ in self.good]
