@@ -31,6 +31,8 @@ def read_text(path: Path, name: str, largest: int) -> str:
 
 def hidden(text: str) -> str:
     """The first character that nobody sees and no fact needs (the end of a line apart), as `U+200B`; else empty."""
+    if text.isprintable():
+        return ""
     strange = next((char for char in text if not char.isprintable() and char != "\n"), "")
     return f"U+{ord(strange):04X}" if strange else ""
 

@@ -135,6 +135,8 @@ class _Walk:
         if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
             guess = "Bila teks diawali {, [, *, atau !, beri tanda kutip."
             self.refuse(event, "kunci yang bukan teks", "kunci berupa teks", guess)
+        if "\n" in event.value or hidden(event.value):
+            self.refuse(event, f"kunci {shown(event.value)}", "huruf yang terlihat", "Hapus, lalu ketik ulang kunci itu.")
         return str(event.value)
 
     def skip(self, event: Any, path: Key) -> None:
