@@ -46,6 +46,8 @@ def _closed_all(place: str, country: Country) -> Iterator[Cut]:
 
 def _closed_work(place: str, country: Country) -> Iterator[Cut]:
     for job, work in _works(country, "tertutup"):
+        if job == "kantor_online" and country.scam_region:
+            continue  # the scam-region finding says more about the same answers
         yield Cut(job, {"tujuan": place, "pekerjaan": job}, work.text, work.sources)
 
 
