@@ -1,0 +1,91 @@
+"""The worked cases: each gives its verdict, each finding has one for and one against, and none is idle."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from strategies import DAY, SCHEMES, STAGES, families, family_of, judged, model, rules
+
+from checker.rules import VERDICTS, Rules
+from checker.verdict import Result, judge
+from generator.models.checker import Case
+
+PREFIXES = {
+    "p_to_p": "ptop", "g_to_g": "gtog", "g_to_p": "gtop", "ukps": "ukps", "mandiri": "mandiri", "kapal_niaga": "niaga",
+    "kapal_ikan": "ikan", "magang": "magang", "kuliah": "kuliah", "liburan_kerja": "liburan",
+}
+CASES = tuple(model().cases)
+
+
+def day_of(case: Case) -> date:
+    """The day a case is judged at."""
+    return case.as_of or DAY
+
+
+def kept(case: Case, result: Result) -> bool:
+    """Whether a result is what the case promises."""
+    found = families(result)
+    return result.verdict in (case.expected, *case.also) and found >= set(case.shows) and not found & set(case.hides)
+
+
+@pytest.mark.parametrize("key", CASES)
+def test_case_gives_its_verdict_and_findings(key: str):
+    case = model().cases[key]
+    result = judged(case.answers, day_of(case))
+    assert result.verdict in (case.expected, *case.also), (families(result), result.missing)
+    assert set(case.shows) <= families(result)
+    assert not set(case.hides) & families(result)
+
+
+@pytest.mark.parametrize("key", CASES)
+def test_case_says_every_finding_that_decides_its_verdict(key: str):
+    case = model().cases[key]
+    result = judged(case.answers, day_of(case))
+    decisive = {family_of()[rule.id] for rule in result.findings if rule.verdict == result.verdict}
+    assert decisive <= set(case.shows)
+
+
+@pytest.mark.parametrize("finding", tuple(model().findings))
+def test_finding_has_a_case_for_and_one_against(finding: str):
+    cases = model().cases.values()
+    assert any(finding in case.shows for case in cases), "for"
+    assert any(finding in case.hides for case in cases), "against"
+
+
+@pytest.mark.parametrize("finding", tuple(model().findings))
+def test_removing_a_finding_breaks_a_case(finding: str):
+    full = rules()
+    cut = Rules(full.questions, full.screens, tuple(r for r in full.findings if family_of()[r.id] != finding), full.triggers)
+    assert len(cut.findings) < len(full.findings)
+    # only a case that shows the finding can break, and the judging of all of them for each finding takes long
+    hit = [case for case in model().cases.values() if finding in case.shows]
+    assert not all(kept(case, judge(cut, case.answers, day_of(case))) for case in hit)
+
+
+@pytest.mark.parametrize("verdict", VERDICTS)
+@pytest.mark.parametrize("scheme", tuple(SCHEMES))
+def test_every_scheme_has_a_case_of_every_verdict(scheme: str, verdict: str):
+    own = [case for key, case in model().cases.items() if key.partition("-")[0] == PREFIXES[scheme]]
+    assert any(case.expected == verdict for case in own)
+
+
+@pytest.mark.parametrize("verdict", VERDICTS)
+@pytest.mark.parametrize("stage", (*STAGES, "sudah_pulang"))
+def test_every_stage_has_a_case_of_every_verdict(stage: str, verdict: str):
+    found = [case for case in model().cases.values() if case.answers.get("tahap") == stage and case.expected == verdict]
+    # whoever is home again is shown no verdict, so none of their cases is "so far procedural"
+    assert bool(found) != (stage == "sudah_pulang" and verdict == "prosedural")
+
+
+def test_case_with_its_own_day_fails_on_another():
+    dated = [case for case in model().cases.values() if case.as_of]
+    assert dated
+    assert not any(kept(case, judged(case.answers, DAY)) for case in dated)
+
+
+def test_cases_tell_different_stories():
+    stories = [case.story for case in model().cases.values()]
+    assert len(set(stories)) == len(stories)
+    maps = [sorted((key, str(value)) for key, value in case.answers.items()) + [("", str(case.as_of))] for case in model().cases.values()]
+    assert len({tuple(item) for item in maps}) == len(maps)
