@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator import cards, finish, freshness, links, pages, publish
+from generator import cards, finish, freshness, links, pages, pages_topic, publish
 from generator.load import load_model
 from generator.models.model import Model
 from generator.payload import page_payload
@@ -24,7 +24,7 @@ LINKS = (
 )
 CONTENT_LINKS = {
     "tentang": "Tentang situs ini", "bahaya": "Tanda bahaya", "hak": "Hak Anda", "desa": "Untuk desa",
-    "di-luar-negeri": "Sudah di luar negeri", "setelah-pulang": "Setelah pulang",
+    "di-luar-negeri": "Sudah di luar negeri", "setelah-pulang": "Setelah pulang", "aturan": "Aturan yang berubah",
 }
 
 
@@ -70,14 +70,13 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     docs = root / "_build" / "docs"
     shutil.rmtree(docs, ignore_errors=True)
     docs.mkdir(parents=True)
-    contents = tuple(path.stem for path in sorted((root / "content").glob("*.md")))
+    contents = pages_topic.names(root / "content", model.topics)
     theme = root / "site_templates" / "theme"
     theme_files = tuple(sorted(path.relative_to(theme).as_posix() for path in theme.rglob("*.*")))
     book = pages.Book(model, as_of, SourceIndex(model), contents, theme_files)
-    generated = pages.all_pages(book)
-    pages.write_pages(generated, pages.environment(root / "site_templates", book), docs)
-    for name in contents:
-        shutil.copyfile(root / "content" / f"{name}.md", docs / f"{name}.md")
+    generated, env = pages.all_pages(book), pages.environment(root / "site_templates", book)
+    pages.write_pages(generated, env, docs)
+    pages_topic.write(book, env, root / "content", docs)
     cards.write_cards(cards.cards_of(generated, model.site), root / "site_templates", Cache(root / "_build" / "cache" / "cards"), docs / "kartu")
     return Made((*(page.url for page in generated), *(f"{name}/" for name in contents)), contents)
 

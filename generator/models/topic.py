@@ -44,3 +44,10 @@ class Topic(Thing):
     order: int = 50
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
     unknown: tuple[Text, ...] = ()
+
+    @model_validator(mode="after")
+    def _titles_differ(self) -> Topic:
+        titles = [section.title.lower() for section in self.sections]
+        if twice := {title for title in titles if titles.count(title) > 1}:
+            raise ValueError(f"judul bagian dipakai dua kali: {', '.join(sorted(twice))}")
+        return self

@@ -1,0 +1,55 @@
+"""The pages of `content/`: the hand-written text, and below it the facts of the topic with the same id."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from jinja2 import Environment
+
+from generator.models.topic import Section, Topic
+from generator.pages import Book
+from generator.pages_country import short_text
+from generator.sources import page_id
+
+JUMP = '<p class="loncat"><a href="#fakta">Langsung ke fakta dan sumbernya</a></p>'
+HEADING = re.compile(r"^## ", re.M)
+
+
+def names(content: Path, topics: Iterable[str]) -> tuple[str, ...]:
+    """Page names of all hand-written texts and all topics, sorted: a topic without a text has a page too."""
+    return tuple(sorted({path.stem for path in content.glob("*.md")} | {page_id(key) for key in topics}))
+
+
+def write(book: Book, env: Environment, content: Path, docs: Path) -> None:
+    """Writes the Markdown of every page of `book.contents` under `docs`."""
+    topics = {page_id(key): topic for key, topic in book.model.topics.items()}
+    for name in book.contents:
+        path = content / f"{name}.md"
+        text = path.read_text(encoding="utf-8") if path.is_file() else ""
+        if topic := topics.get(name):
+            text = with_facts(text or _front_matter(topic), _facts(env, f"{name}/", topic))
+        (docs / f"{name}.md").write_text(text, encoding="utf-8")
+
+
+def with_facts(text: str, facts: str) -> str:
+    """`text` with the facts below it and, before its first heading, a way down to them."""
+    if first := HEADING.search(text):
+        text = f"{text[:first.start()]}{JUMP}\n\n{text[first.start():]}"
+    return f"{text.rstrip()}\n\n{facts}\n"
+
+
+def anchor(section: Section) -> str:
+    """The id of a section on its page: `fakta-` keeps it apart from the headings of the text above."""
+    return "fakta-" + re.sub(r"[^a-z0-9]+", "-", section.title.lower()).strip("-")
+
+
+def _facts(env: Environment, here: str, topic: Topic) -> str:
+    sections = [(anchor(section), section) for section in topic.sections]
+    return env.get_template("topik.j2").render(here=here, topic=topic, sections=sections)
+
+
+def _front_matter(topic: Topic) -> str:
+    return f"---\ntitle: {json.dumps(topic.name)}\ndescription: {json.dumps(short_text(topic.summary))}\n---\n"
