@@ -49,6 +49,8 @@ RULES = (
           "kontak tanpa lines, email, web, address, dan fallback"),
     _Rule("tanpa_nomor tetapi", "grade A, B, atau C bila ada nomor", "", "grade tanpa_nomor bersama lines"),
     _Rule("exclusive tanpa via", "via dengan jalur yang boleh", "", "exclusive tanpa via"),
+    _Rule("bagian tanpa isi", "facts atau amounts", "", "bagian tanpa facts dan amounts"),
+    _Rule("judul bagian dipakai", "judul yang berbeda-beda"),
     _Rule("umur tanpa min", "min, max, atau keduanya"),
     _Rule("lebih kecil daripada min", "max yang sama atau lebih besar"),
     _Rule("saling bertentangan", "salah satu saja"),
