@@ -64,9 +64,9 @@ def _exclusive(place: str, country: Country) -> Iterator[Cut]:
 
 
 def _no_evidence_of_way(place: str, country: Country) -> Iterator[Cut]:
-    """Open work offered by a recruiter whose scheme no fact shows for it."""
+    """Open work offered by a recruiter whose scheme no fact shows for it (own-account work: not for the lowest positions)."""
     for job, work in _works(country, "terbuka"):
-        asked = ["pemerintah", *(("p3mi",) if work.via else ())]
+        asked = ["pemerintah", *(("p3mi", "majikan", "sendiri") if work.via else ())]
         if work.exclusive:
             asked = ["pemerintah", "sendiri", "perusahaan_sendiri"]
         unseen = [recruiter for recruiter in asked if not _serves(recruiter, work.via)]
