@@ -70,15 +70,23 @@ def _wrong_signs(question: str, answer: object, asked: Asked) -> list[str]:
 
 def suggest(word: object, known: Iterable[str]) -> str:
     """' (maksud Anda …?)' for the nearest of `known`; empty when nothing is near."""
-    near = difflib.get_close_matches(str(word)[:60], list(known), n=1, cutoff=0.5)
+    near = difflib.get_close_matches(word[:60] if isinstance(word, str) else _written(word)[:60], list(known), n=1, cutoff=0.5)
     return f" (maksud Anda '{near[0]}'?)" if near else ""
 
 
 def quote(value: object, limit: int = 40) -> str:
     """`value` short, on one line and without control characters, for a message."""
-    text = value if isinstance(value, str) else f"{_kind(value)} {value!r}"[:200]
+    text = value if isinstance(value, str) else f"{_kind(value)} {_written(value)}"[:200]
     text = "".join(c if c.isprintable() else "?" for c in text[: limit + 1])
     return f"'{text[:limit]}…'" if len(text) > limit else f"'{text}'"
+
+
+def _written(value: object) -> str:
+    """`repr`, except for what Python refuses to write: numbers of thousands of digits, endless nesting."""
+    try:
+        return repr(value)
+    except (ValueError, RecursionError):
+        return "…"
 
 
 def _kind(value: object) -> str:
