@@ -80,6 +80,7 @@ def environment(templates: Path, book: Book) -> Environment:
         "short_date": wording.short_date,
         "date_or_text": wording.date_or_text,
         "wa": wording.digits,
+        "bare": wording.bare_address,
         "provision": wording.provision_label,
     }
     env.globals |= {

@@ -43,11 +43,13 @@ class Pay:
 def pages(book: Book) -> Iterator[Page]:
     """`/negara/` and one page a destination."""
     countries = sorted(book.model.countries.items(), key=lambda item: (item[1].kind == "laut", item[1].name))
-    rows = [(key, country, TONES[country.status], status_word(country)) for key, country in countries]
+    rows = [(key, (page_id(key), country.name, TONES[country.status], status_word(country))) for key, country in countries]
+    main = book.model.site.main_destinations
+    groups = [("", [row for key, row in rows if key in main]), ("Negara lain" if main else "", [row for key, row in rows if key not in main])]
     yield Page(
         "negara/", "negara_daftar.md.j2", "Boleh kerja di negara mana?",
         "Daftar negara tujuan: pekerjaan apa yang terbuka, apa yang tertutup, dan lewat jalur apa.",
-        card="negara", card_line="Terbuka, terbatas, atau tertutup.", context={"rows": rows, "page_id": page_id},
+        card="negara", card_line="Terbuka, terbatas, atau tertutup.", context={"groups": [group for group in groups if group[1]]},
     )
     for key, country in countries:
         yield Page(

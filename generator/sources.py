@@ -95,8 +95,11 @@ def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
     for key, topic in model.topics.items():
         yield topic, Citation("Hak, bahaya, dan aturan", topic.name, f"{page_id(key)}/")
     for finding in model.findings.values():
-        yield finding, Citation("Pemeriksaan", finding.title, "periksa/")
+        # a finding cut from country facts names its country only once it is compiled
+        yield finding, Citation("Pemeriksaan", finding.title.replace("{negara}", "negara itu").rstrip("."), "")
     for _, contact in model.published_contacts():
         yield contact, Citation("Kontak", contact.name, "lapor/")
-    yield model.cues, Citation("Pemeriksaan", "Tanda dalam tulisan iklan", "periksa/")
+    yield model.cues, Citation("Pemeriksaan", "Tanda dalam tulisan iklan", "")
+    for key, topic in model.topics.items():
+        yield topic, Citation("Bacaan", topic.name, f"{page_id(key)}/")
     yield model.register, Citation("Daftar P3MI", "Daftar P3MI", "p3mi/")

@@ -81,6 +81,11 @@ def word_of(slug: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def bare_address(url: str) -> str:
+    """A web address as people read it: `https://www.kp2mi.go.id/` becomes `kp2mi.go.id`."""
+    return re.sub(r"^https?://(www\.)?", "", url).rstrip("/")
+
+
 def digits(text: str) -> str:
     """Only the digits of a phone number as `wa.me` wants them: country code first, no plus, no leading zero."""
     found = re.sub(r"\D", "", text)

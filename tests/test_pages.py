@@ -19,7 +19,7 @@ from generator.pages_country import short_text
 from generator.pages_register import bare_name, companies
 from generator.problems import DataProblems
 from generator.sources import SourceIndex
-from generator.wording import digits, long_date, provision_label, short_date
+from generator.wording import bare_address, digits, long_date, provision_label, short_date
 from tests import sitebed
 from tests.sitebed import HOSTILE, ROOT, TODAY, country, fact, model
 
@@ -210,14 +210,16 @@ def test_facts_far_past_their_day_stop_the_build(tmp_path, monkeypatch):
 def test_law_page_says_who_cites_it(small):
     text = page(small, "hukum/uu-1-2000")
     assert 'id="pasal-7"' in text and "Isi pasal tujuh." in text
-    for path in ("negara/negeri/", "prosedur/jalur/", "periksa/"):
+    for path in ("negara/negeri/", "prosedur/jalur/"):
         assert f'href="../../{path}"' in text
+    assert "<b>Pemeriksaan</b> Temuan" in text
     assert "blog.example.org" not in page(small, "sumber") and "Berita Uji" in page(small, "sumber")
 
 
 def test_words():
     assert long_date(date(2026, 8, 3)) == "3 Agustus 2026" and short_date(date(2026, 8, 3)) == "3 Agu 2026"
     assert provision_label("pasal-5-ayat-2-huruf-b") == "Pasal 5 ayat (2) huruf b"
+    assert bare_address("https://www.kp2mi.go.id/") == "kp2mi.go.id"
     assert digits("08118080141") == "628118080141" and digits("+6281234") == "6281234"
     marks = SourceIndex(model()).marks(("uu-1-2000#pasal-7", "berita-satu", "uu-1-2000"))
     assert [mark.label for mark in marks] == ["UU 1/2000 Pasal 7", "UU 1/2000", "Koran Uji, 2026"]
