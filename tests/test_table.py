@@ -1,0 +1,185 @@
+"""The decision tables that the page looks up give the same truth as the engine, for every combination of their inputs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import chain, combinations, product
+from math import prod
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from strategies import ABSENT, DAY, SCHEMES, STAGES, answer_maps, compiled, confirmed, judged, rules
+
+from checker.answers import AGES
+from checker.condition import NO_SIGN, UNKNOWN, evaluate, leaves
+from checker.path import open_questions
+from checker.rules import VERDICTS
+from generator.table import SIGN, Table, build_table
+
+FAMILIES = tuple(dict.fromkeys(item.family for item in compiled()))
+CONDITIONS = {item.rule.id: item.rule.when for item in compiled()} | {f"asks {key}": when for key, when in rules().triggers.items()}
+MOST_CELLS = 2_000
+
+
+@cache
+def table_of(name: str) -> Table:
+    """The table of one condition."""
+    return build_table(CONDITIONS[name], rules())
+
+
+def every_answer(question: str, when: Mapping[str, Any]) -> list[Any]:
+    """All answers a visitor can give to one question, not answering included; of the signs those that `when` names, and one other."""
+    asked = rules().questions[question]
+    if asked.kind == "angka":
+        return [ABSENT, UNKNOWN, *AGES]
+    if asked.kind != "tanda":
+        return [ABSENT, UNKNOWN, *asked.options]
+    wanted = [value for key, value in leaves(when) if key == question]
+    named = sorted({sign for value in wanted for sign in ([value] if isinstance(value, str) else value)})
+    other = next(sign for sign in asked.options if sign not in (*named, NO_SIGN))
+    some = chain.from_iterable(combinations((*named, other), size) for size in range(1, len(named) + 2))
+    return [ABSENT, [NO_SIGN], *(list(signs) for signs in some)]
+
+
+def every_map(when: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Every answers map over the questions of `when`."""
+    questions = tuple(dict.fromkeys(question for question, _ in leaves(when)))
+    for combo in product(*(every_answer(question, when) for question in questions)):
+        yield {question: answer for question, answer in zip(questions, combo, strict=True) if answer is not ABSENT}
+
+
+def compare(name: str) -> int:
+    """Compares table and engine for every map; gives back how many."""
+    when, table, follow_ups, count = CONDITIONS[name], table_of(name), rules().follow_ups, 0
+    bits = {item.question: 0 for item in table.inputs}
+    for i, item in enumerate(table.inputs):
+        bits[item.question] |= 1 << i
+    for answers in every_map(when):
+        value = evaluate(when, answers, follow_ups)
+        cell = table.look_up(answers)
+        if value.truth is None:
+            assert ord(cell) - 63 == sum(bits[question] for question in value.open), (name, answers)
+        else:
+            assert cell == "01"[value.truth], (name, answers)
+        count += 1
+    return count
+
+
+def combinations_of(when: Mapping[str, Any]) -> int:
+    """How many answers maps there are over the questions of `when`."""
+    return prod(len(every_answer(question, when)) for question in {question for question, _ in leaves(when)})
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_table_equals_engine_for_every_combination(family: str):
+    for item in compiled():
+        if item.family == family:
+            assert compare(item.rule.id) == combinations_of(item.rule.when)
+
+
+def test_combinations_are_counted(capsys: pytest.CaptureFixture[str]):
+    total = sum(combinations_of(item.rule.when) for item in compiled())
+    with capsys.disabled():
+        print(f"\n{len(compiled())} tables, {total:,} combinations compared with the engine")
+    assert total > 1_000_000
+
+
+@pytest.mark.parametrize("question", tuple(rules().triggers))
+def test_table_of_a_follow_up_equals_its_trigger(question: str):
+    assert compare(f"asks {question}") > 10
+
+
+# --- whole maps: what the page's script does, and nothing more
+
+
+@cache
+def page_tables() -> tuple[list[Any], list[Any]]:
+    """Findings [id, rank, inputs, cells] and triggers [question, inputs, cells] after a trip through JSON, as the page has them."""
+    def plain(name: str) -> list[Any]:
+        table = table_of(name)
+        return [[[item.name, dict(item.classes), item.cuts] for item in table.inputs], table.cells]
+
+    findings = [[rule.id, rule.rank, *plain(rule.id)] for rule in rules().findings if rule.since is None or rule.since <= DAY]
+    triggers = [[key, *plain(f"asks {key}")] for key in rules().triggers]
+    return tuple(json.loads(json.dumps([findings, triggers])))
+
+
+def look_up(inputs: list[Any], cells: str, answers: Mapping[str, Any]) -> tuple[bool | None, set[str]]:
+    """Truth and open questions of one table; written apart from `Table.look_up` on purpose, as the page's script is."""
+    index = 0
+    for name, classes, cuts in inputs:
+        given = answers.get(name.split(":")[0])
+        key = "" if given is None else given
+        if given is not None and name.startswith(SIGN):
+            key = "1" if name[len(SIGN):] in given else "0"
+        elif isinstance(given, int):
+            key = str([cut for cut in cuts if cut <= given][-1])
+        index = index * (1 + max(classes.values())) + classes.get(key, classes.get("*", 0))
+    mask = ord(cells[index]) - 63
+    return {"0": False, "1": True}.get(cells[index]), {name.split(":")[0] for i, (name, *_) in enumerate(inputs) if mask > 0 and mask >> i & 1}
+
+
+def from_tables(answers: Mapping[str, Any]) -> tuple[str, list[str], frozenset[str]]:
+    """Verdict, findings that hold (worst first) and open questions, from tables alone."""
+    findings, triggers = page_tables()
+    seen = [(rank, id_, *look_up(inputs, cells, answers)) for id_, rank, inputs, cells in findings]
+    worst = min((rank for rank, _, truth, _ in seen if truth), default=3)
+    open_ = set().union(*(asked for rank, _, truth, asked in seen if truth is None and rank < worst))
+    verdict = VERDICTS[worst if worst < 3 or not open_ else 2]
+    if worst:
+        open_ |= {question for question, inputs, cells in triggers if look_up(inputs, cells, answers)[0]}
+    held = [id_ for rank, id_, truth, _ in sorted(seen, key=lambda item: item[0]) if truth]
+    return verdict, held, frozenset(open_ - answers.keys())
+
+
+def agree(answers: Mapping[str, Any]) -> None:
+    """Fails unless tables and engine say the same."""
+    result = judged(answers)
+    assert from_tables(answers) == (result.verdict, [rule.id for rule in result.findings], open_questions(rules(), answers, DAY))
+
+
+@settings(max_examples=250, deadline=None)
+@given(answer_maps())
+def test_verdict_findings_and_open_questions_from_tables_alone(answers: dict[str, Any]):
+    agree(answers)
+
+
+@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("scheme", tuple(SCHEMES))
+def test_tables_agree_on_confirmed_answers_and_one_change(scheme: str, stage: str):
+    good = confirmed(scheme, stage)
+    agree(good)
+    for question in good:
+        agree({key: value for key, value in good.items() if key != question})
+
+
+def test_table_stays_small():
+    sizes = {name: len(table_of(name).cells) for name in CONDITIONS}
+    assert max(sizes.values()) <= MOST_CELLS
+    assert sum(sizes.values()) < 10_000  # a phone downloads them all
+
+
+def test_equal_answers_share_a_class():
+    table = build_table({"perekrut": ["perorangan", "medsos"]}, rules())
+    (item,) = table.inputs
+    assert item.classes["perorangan"] == item.classes["medsos"] != item.classes["*"]
+    assert item.classes[""] == item.classes[UNKNOWN]
+    assert len(table.cells) == 3
+
+
+def test_condition_with_too_many_inputs_is_refused():
+    many = ("visa", "biaya", "tahap", "tujuan", "perekrut", "pekerjaan", "kontrak")
+    with pytest.raises(ValueError, match="7 masukan"):
+        build_table({question: rules().questions[question].options[0] for question in many}, rules())
+
+
+def test_wrong_cell_would_be_noticed(monkeypatch: pytest.MonkeyPatch):
+    name = next(item.rule.id for item in compiled() if item.family == "kenalan_mengurus")
+    table = table_of(name)
+    broken = Table(table.inputs, table.cells[:-1] + ("0" if table.cells[-1] != "0" else "1"))
+    monkeypatch.setitem(globals(), "table_of", lambda _: broken)
+    with pytest.raises(AssertionError):
+        compare(name)
