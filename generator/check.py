@@ -78,6 +78,7 @@ def cross_check(
     _pointers(checks)
     checker_problems(checks)
     _hosts(checks)
+    _verdict_dates(checks)
     if not broken:
         _unused(checks, used)
     return checks.problems
@@ -117,7 +118,8 @@ def _sources(checks: Checks) -> set[str]:
 def _citations(checks: Checks) -> Iterator[tuple[str, Key, str]]:
     """Every citation in the data: file, path (or row and column), source id."""
     model = checks.model
-    things = [(checks.file(kind, key), thing) for kind in FOLDER_OF if kind != "sources" for key, thing in getattr(model, kind).items()]
+    kinds = [kind for kind in FOLDER_OF if kind != "sources"]
+    things = [(checks.file(kind, key), thing) for kind in kinds for key, thing in getattr(model, kind).items()]
     for file, thing in (*things, ("data/agencies/register.yml", model.register), ("data/checker/cues.yml", model.cues)):
         for path, ref in cited(thing):
             yield file, path, ref
@@ -142,6 +144,13 @@ def _hosts(checks: Checks) -> None:
             checks.report("data/hosts.yml", ("hosts", i), shown(host), "nama situs saja, misalnya kp2mi.go.id")
         elif host in hosts[:i]:
             checks.report("data/hosts.yml", ("hosts", i), f"{shown(host)} dua kali", "satu kali saja", "Hapus salah satu.")
+
+
+def _verdict_dates(checks: Checks) -> None:
+    verdicts = checks.model.verdicts
+    if verdicts and verdicts.review_by < verdicts.checked:
+        found = f"review_by ({verdicts.review_by}) lebih awal daripada checked ({verdicts.checked})"
+        checks.report("data/checker/verdicts.yml", ("review_by",), found, "tanggal yang berurutan", "Periksa tahunnya.")
 
 
 def _unused(checks: Checks, used: set[str]) -> None:

@@ -67,7 +67,7 @@ def _problem(path: Key, error: Any, document: Document, model: type[BaseModel]) 
     kind, context, value = error["type"], error.get("ctx", {}), error["input"]
     if kind == "value_error":
         return mismatch(str(context["error"]), value, path, document)
-    found, guess = _found(value, path, document), ""
+    found, guess = _found(kind, value, path, document), ""
     expected = EXPECTED.get(kind, "isi yang sah")
     if kind == "extra_forbidden":
         known = field_names(model, path[:-1])
@@ -78,7 +78,8 @@ def _problem(path: Key, error: Any, document: Document, model: type[BaseModel]) 
         found, expected = f"isi tanpa {name}", f"kunci {name} ada"
         guess = "Setiap fakta punya sumber." if name == "sources" else ""
     elif kind == "literal_error":
-        expected, guess = _literal(str(value), str(context["expected"]), [] if error["loc"][-1] == "[key]" else field_names(model, path))
+        inner = [] if error["loc"][-1] == "[key]" else field_names(model, path)
+        expected, guess = _literal(str(value), str(context["expected"]), inner)
     elif kind == "string_pattern_mismatch":
         expected = next((text for start, text in PATTERNS.items() if start in context["pattern"]), expected)
     elif kind in ("greater_than_equal", "less_than_equal"):
@@ -86,7 +87,7 @@ def _problem(path: Key, error: Any, document: Document, model: type[BaseModel]) 
     return Problem(document.file, document.line(path), dotted(path), found, expected, guess or _quoting(kind, value, path, document))
 
 
-def _found(value: Any, path: Key, document: Document) -> str:
+def _found(kind: str, value: Any, path: Key, document: Document) -> str:
     """The value as the editor typed it, and what it was read as where that differs."""
     if isinstance(value, dict):
         return "pasangan kunci: nilai"
@@ -95,7 +96,7 @@ def _found(value: Any, path: Key, document: Document) -> str:
     if value is None or value == "":
         return "isi kosong" if path else "berkas kosong"
     typed = shown(document.written.get(path, value))
-    return f"{typed} (dibaca sebagai {READ_AS[type(value)]})" if type(value) in READ_AS else typed
+    return f"{typed} (dibaca sebagai {READ_AS[type(value)]})" if kind.endswith("_type") and type(value) in READ_AS else typed
 
 
 def _quoting(kind: str, value: Any, path: Key, document: Document) -> str:

@@ -39,13 +39,15 @@ def _not_later(series: Any) -> Key:
 
 RULES = (
     _Rule("lebih awal daripada", "tanggal yang berurutan", "Periksa tahunnya."),
-    _Rule("urutan since", "tanggal yang lebih baru daripada nilai di atasnya", "Tulis nilai dari yang paling lama.", "since {0}", _not_later),
+    _Rule("urutan since", "tanggal yang lebih baru daripada nilai di atasnya", "Tulis nilai dari yang paling lama.",
+          "since {0}", _not_later),
     _Rule("id pilihan ditulis dua kali", "id yang hanya sekali", "Ganti salah satu id.", "id pilihan {0} dua kali", _repeated_option),
     _Rule("tidak cocok dengan jumlah pilihan", "pilihan bila kind pilihan atau tanda, dan tanpa pilihan bila lainnya"),
     _Rule("when .* atau country_rule", "salah satu saja", "when = syarat dari jawaban; country_rule = aturan dari data negara.",
           "temuan tanpa when dan country_rule, atau dengan keduanya"),
     _Rule("tidak ada sources; bila", "paling sedikit satu sumber", "Bila ini nasihat praktik, isi practice.", "temuan tanpa sources"),
-    _Rule("isi fallback", "paling sedikit satu cara menghubungi", "Bila nomornya tidak diketahui, isi fallback: cara yang tetap bisa dipakai.",
+    _Rule("isi fallback", "paling sedikit satu cara menghubungi",
+          "Bila nomornya tidak diketahui, isi fallback: cara yang tetap bisa dipakai.",
           "kontak tanpa lines, email, web, address, dan fallback"),
     _Rule("tanpa_nomor tetapi", "grade A, B, atau C bila ada nomor", "", "grade tanpa_nomor bersama lines"),
     _Rule("exclusive tanpa via", "via dengan jalur yang boleh", "", "exclusive tanpa via"),

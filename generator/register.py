@@ -89,7 +89,8 @@ class Table:
         """Notes a wrong first line."""
         strange = next((column for column in found if column not in self.wanted), "")
         guess = nearest(strange, self.wanted) if strange else ""
-        self.report(1, "", f"kolom {shown(', '.join(found), 200)}" if found else "berkas kosong", f"kolom {', '.join(self.wanted)}", guess)
+        seen = f"kolom {shown(', '.join(found), 200)}" if found else "berkas kosong"
+        self.report(1, "", seen, f"kolom {', '.join(self.wanted)}", guess)
 
     def row(self, line: int, cells: list[str]) -> None:
         """One row as `model`."""

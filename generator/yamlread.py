@@ -99,7 +99,8 @@ class _Walk:
         self.document.lines.setdefault(path, event.start_mark.line + 1)
         if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
             sign = f"*{event.anchor}" if isinstance(event, yaml.AliasEvent) else f"&{event.anchor}"
-            self.refuse(event, f"rujukan YAML {shown(sign)}", "isi yang ditulis lengkap", f"Bila itu teks, tulis '{sign}' dengan tanda kutip.")
+            guess = f"Bila itu teks, tulis '{sign}' dengan tanda kutip."
+            self.refuse(event, f"rujukan YAML {shown(sign)}", "isi yang ditulis lengkap", guess)
         if event.tag not in (None, "!"):
             self.refuse(event, f"penanda jenis {shown(event.tag)}", "isi tanpa penanda jenis (!)", "Hapus penanda itu.")
         if isinstance(event, yaml.ScalarEvent):

@@ -24,15 +24,33 @@ class _Mistake:
 MISTAKES = (
     _Mistake(r"character '\\t'", "tanda tab", "Ganti tab dengan spasi."),
     _Mistake(r"character '(.)' that cannot start", "teks yang diawali '{0}'", "Beri tanda kutip pada teks itu."),
-    _Mistake(r"quoted scalar.*unexpected end of stream", "tanda kutip yang tidak ditutup", "Tutup dengan tanda kutip yang sama.", True),
+    _Mistake(
+        r"quoted scalar.*unexpected end of stream", "tanda kutip yang tidak ditutup",
+        "Tutup dengan tanda kutip yang sama.", opened=True,
+    ),
     _Mistake(r"unknown escape character '(.)'", "garis miring terbalik '\\{0}'", "Pakai tanda kutip tunggal (')."),
     _Mistake(r"escape sequence of", "garis miring terbalik yang tidak lengkap", "Pakai tanda kutip tunggal (')."),
-    _Mistake(r"expected ',' or '([\]}])'", "kurung yang tidak ditutup atau koma yang kurang", "Periksa koma, titik dua, dan '{0}'.", True),
-    _Mistake(r"mapping values are not allowed", "titik dua di tempat yang salah", "Periksa spasi di awal baris; teks yang berisi ': ' diberi tanda kutip."),
+    _Mistake(
+        r"expected ',' or '([\]}])'", "kurung yang tidak ditutup atau koma yang kurang",
+        "Periksa koma, titik dua, dan '{0}'.", opened=True,
+    ),
+    _Mistake(
+        r"mapping values are not allowed", "titik dua di tempat yang salah",
+        "Periksa spasi di awal baris; teks yang berisi ': ' diberi tanda kutip.",
+    ),
     _Mistake(r"could not find expected ':'", "baris tanpa titik dua", "Tulis sebagai kunci: nilai.", True),
-    _Mistake(r"block (collection|mapping).*expected <block end>", "baris yang tidak sejajar dengan baris di atasnya", "Samakan spasi di awal baris."),
-    _Mistake(r"expected '<document start>'", "baris yang tidak sejajar dengan baris di atasnya", "Samakan spasi di awal baris."),
-    _Mistake(r"sequence entries are not allowed", "tanda '-' di tempat yang salah", "Tulis '-' di baris sendiri, di bawah kuncinya."),
+    _Mistake(
+        r"block (collection|mapping).*expected <block end>", "baris yang tidak sejajar dengan baris di atasnya",
+        "Samakan spasi di awal baris.",
+    ),
+    _Mistake(
+        r"expected '<document start>'", "baris yang tidak sejajar dengan baris di atasnya",
+        "Samakan spasi di awal baris.",
+    ),
+    _Mistake(
+        r"sequence entries are not allowed", "tanda '-' di tempat yang salah",
+        "Tulis '-' di baris sendiri, di bawah kuncinya.",
+    ),
     _Mistake(r"scanning an (alias|anchor)", "teks yang diawali '*' atau '&'", "Beri tanda kutip pada teks itu."),
     _Mistake(r"tag", "teks yang diawali '!'", "Beri tanda kutip pada teks itu."),
     _Mistake(r"block scalar", "tulisan sesudah '|' atau '>'", "Mulai teksnya di baris berikut, atau beri tanda kutip."),
