@@ -1,63 +1,177 @@
-"""Finds a company by name: exact only when the normalised names are equal, everything else is merely similar."""
+"""Finds a company by name: exact only when the normalised names are equal, everything else is merely similar.
+
+`site_templates/cari/` holds the same for pages without Python; tests compare the two.
+"""
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from checker.likeness import FAMILY, FAMILY_MOST, PART, Spelling, common_start, likeness, typed
+
 LICENCE_DIGITS = 13
 """Length of a NIB; longer numbers on the official list are a NIB with an OSS suffix."""
 
-SIMILAR = 0.78
+FEWEST_DIGITS = 4
+LONGEST = 120
+"""So many signs of what somebody typed are read: no company has a longer name."""
+
 MOST = 8
+PART_OF_NAME = 1300
 ADVICE = {
     "exact": "Nama PT bisa dicatut. Telepon kantornya dengan nomor dari daftar resmi, dan tanyakan SIP2MI untuk pekerjaan ini di negara ini.",
     "similar": "Nama ini mirip, bukan sama. Jangan anggap terdaftar. Tanyakan ke Disnaker atau BP3MI.",
     "none": "Nama ini tidak kami temukan. Itu belum berarti ilegal, tetapi jangan bayar dulu. Tanyakan ke Disnaker atau BP3MI.",
 }
+MEANING = {
+    "ya": "Ada di daftar berarti namanya tercatat pada tanggal itu. Belum berarti lowongannya benar atau PT-nya sedang bebas sanksi. Minta lihat SIP2MI.",
+    "tidak": "Nama ini tidak ada di daftar per {day}. Bisa karena salah eja, baru berizin, atau tidak berizin. Cek di siskop2mi.bp2mi.go.id.",
+    "dicabut": "Menurut sumber, izin PT ini sudah dicabut. Jangan mendaftar dan jangan bayar.",
+    "skorsing": "Menurut sumber, PT ini kena skorsing. Selama diskors, PT tidak boleh merekrut atau memberangkatkan.",
+    "tidak_tahu": "Belum bisa dipastikan. Cocokkan setiap huruf, lalu tanyakan ke Disnaker atau BP3MI.",
+}
+REVOKED_TWIN = "Awas, {one} ({status}) mirip dengan {other} ({other_status}). Bukan PT yang sama. "
+WORST_LAST = ("ya", "tidak_tahu", "tidak", "skorsing", "dicabut")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
+
+_BEFORE = re.compile(r"^(?:[^a-z0-9]*p[^a-z0-9]{0,3}t(?![a-z0-9]))+")
+_AFTER = re.compile(r"(?<![a-z0-9])p[^a-z0-9]{0,3}t[^a-z0-9]*$")
 
 Entry = Mapping[str, Any]
 
 
 def normalise(name: str) -> str:
     """Letters and digits of a company name in lower case, without PT, P.T. and the like at either end."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    words = re.sub(r"\bp\.?\s*t\b\.?", " ", plain)
-    return re.sub(r"[^a-z0-9]", "", words)
+    return "".join(name_words(name))
+
+
+def name_words(name: str) -> list[str]:
+    """The words that `normalise` joins."""
+    plain = "".join(map(_plain, unicodedata.normalize("NFKD", name[:LONGEST]))).lower()
+    return re.findall("[a-z0-9]+", _AFTER.sub(" ", _BEFORE.sub(" ", plain)))
 
 
 def licence(text: str) -> str:
     """The first 13 digits of a licence number, or an empty text when `text` is not one."""
-    digits = re.sub(r"[\s.\-/]", "", text)
-    return digits[:LICENCE_DIGITS] if digits.isascii() and digits.isdigit() and len(digits) >= LICENCE_DIGITS else ""
+    digits = _digits(text)
+    return digits[:LICENCE_DIGITS] if len(digits) >= LICENCE_DIGITS else ""
 
 
 def find(query: str, entries: Sequence[Entry]) -> dict[str, Any]:
-    """Answer of `find-agency` for `query`: match is exact, similar or none; entries come back as they are."""
-    wanted, number = normalise(query), licence(query)
-    same = [e for e in entries if number and licence(e["licence_no"]) == number or wanted and normalise(e["name"]) == wanted]
-    if same:
-        return _answer(query, "exact", same)
-    near = _near(wanted, entries) if len(wanted) >= 3 else []
-    return _answer(query, "similar" if near else "none", near)
+    """Answer of `find-agency` for `query`: match is exact, similar or none; entries come back as they are.
+
+    Beside the contract's keys: `answer` (for `p3mi_terdaftar`), `advice` (what that means), `lookalikes` (names to tell
+    apart, each with the name or query it is like), `more` (how many further names were like the query).
+    """
+    return Index(entries).find(query)
 
 
-def _near(wanted: str, entries: Sequence[Entry]) -> list[Entry]:
-    scored = [(score, -i) for i, e in enumerate(entries) if (score := _likeness(wanted, normalise(e["name"]))) >= SIMILAR]
-    return [entries[-i] for _, i in sorted(scored, reverse=True)[:MOST]]
+class Index:
+    """Entries made ready for many searches."""
+
+    def __init__(self, entries: Sequence[Entry]):
+        self.entries = list(entries)
+        self.names = [Spelling(name_words(entry["name"])) for entry in self.entries]
+        self.licences = [_digits(entry.get("licence_no", "")) for entry in self.entries]
+
+    def find(self, query: str) -> dict[str, Any]:
+        """See the function `find`."""
+        wanted, digits = Spelling(name_words(query)), _digits(query)
+        same = [i for i in range(len(self.entries)) if self._is(i, wanted, licence(digits))]
+        if same:
+            twins = [(i, j) for i in same for j in self.lookalikes(i) if j not in same]
+            return self._answer(query, "exact", same, twins, 0)
+        near = self._numbered(digits) if digits else self._near(wanted)
+        number = bool(digits) and len(wanted.words) == 1
+        shown = near[:MOST]
+        revoked = [i for i in shown if _answer_of(self.entries[i]) == "dicabut"]
+        twins = [(i, j) for i in revoked for j in self.lookalikes(i)]
+        found = self._answer(query, "similar" if near else "none", shown, twins, len(near) - len(shown))
+        if not near and (number or len(wanted.text) < PART):
+            found |= self._meaning("tidak_tahu")
+        return found
+
+    def lookalikes(self, at: int) -> list[int]:
+        """Places of the entries whose names are easily taken for that of the entry at `at`, the likest first."""
+        mine, scores = self.names[at], {}
+        starts = {i: common_start(mine, name) for i, name in enumerate(self.names) if i != at}
+        for least in FAMILY:
+            family = [i for i, count in starts.items() if count >= least]
+            if 0 < len(family) <= FAMILY_MOST:
+                scores = {i: 300 + starts[i] for i in family}
+                break
+        for i in starts:
+            scores[i] = max(_alike(mine, self.names[i]), scores.get(i, 0))
+        return [i for i in sorted(scores, key=lambda i: (-scores[i], i)) if scores[i]][:MOST]
+
+    def _is(self, i: int, wanted: Spelling, number: str) -> bool:
+        return bool(number and self.licences[i][:LICENCE_DIGITS] == number or wanted.text and self.names[i].text == wanted.text)
+
+    def _near(self, wanted: Spelling) -> list[int]:
+        if not wanted.text:
+            return []
+        scored = [(-score, i) for i, name in enumerate(self.names) if (score := typed(wanted, name))]
+        return [i for _, i in sorted(scored)]
+
+    def _numbered(self, digits: str) -> list[int]:
+        return [i for i, number in enumerate(self.licences) if len(digits) >= FEWEST_DIGITS and number.startswith(digits)]
+
+    def _answer(self, query: str, match: str, found: list[int], twins: list[tuple[int, int]], more: int) -> dict[str, Any]:
+        agencies = [self.entries[i] for i in found]
+        answer = {"exact": max((_answer_of(e) for e in agencies), key=WORST_LAST.index, default="tidak"), "similar": "tidak_tahu", "none": "tidak"}[match]
+        pairs = [(self.entries[i], self.entries[j]) for i, j in twins]
+        like = [_pair(one["name"], other) for one, other in pairs if match == "exact"] or [_pair(query, entry) for entry in agencies if match == "similar"]
+        warned = "".join(dict.fromkeys(_twin(one, other) for one, other in pairs if _one_is_revoked(one, other)))
+        return {
+            "query": query, "match": match, "agencies": agencies, "warning": warned + ADVICE[match],
+            **self._meaning(answer), "lookalikes": like, "more": more,
+        }
+
+    def _meaning(self, answer: str) -> dict[str, str]:
+        day = str(self.entries[0].get("as_of", "")) if self.entries else ""
+        return {"answer": answer, "advice": MEANING[answer].replace("{day}", short_day(day))}
 
 
-def _likeness(wanted: str, name: str) -> float:
-    if wanted in name:
-        return 0.9 + len(wanted) / len(name) / 10
-    matcher = difflib.SequenceMatcher(None, name, wanted, autojunk=False)
-    if matcher.real_quick_ratio() < SIMILAR or matcher.quick_ratio() < SIMILAR:
-        return 0.0
-    return matcher.ratio()
+def short_day(iso: str) -> str:
+    """`2026-09-17` as `17 Sep 2026`; another text as it is."""
+    found = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", iso)
+    return f"{int(found[3])} {MONTHS[int(found[2]) - 1]} {found[1]}" if found else iso
 
 
-def _answer(query: str, match: str, entries: Sequence[Entry]) -> dict[str, Any]:
-    return {"query": query, "match": match, "agencies": list(entries), "warning": ADVICE[match]}
+def _plain(letter: str) -> str:
+    """`letter` itself when ASCII; nothing for an accent or an invisible sign, a space for anything else."""
+    if letter.isascii():
+        return letter
+    return "" if unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf") else " "
+
+
+def _digits(text: str) -> str:
+    """The digits of a number as people write it, or an empty text when `text` is something else."""
+    digits = re.sub(r"[ \t.\-/]", "", text[:LONGEST])
+    return digits if re.fullmatch("[0-9]+", digits) else ""
+
+
+def _alike(one: Spelling, other: Spelling) -> int:
+    short, long = sorted((one.text, other.text), key=len)
+    contained = 1000 if len(short) >= PART and short in long else 0
+    return max(contained, likeness(one, other))
+
+
+def _answer_of(entry: Entry) -> str:
+    return entry.get("answer", "tidak_tahu")
+
+
+def _one_is_revoked(one: Entry, other: Entry) -> bool:
+    return {_answer_of(one) == "dicabut", _answer_of(other) == "dicabut"} == {True, False}
+
+
+def _twin(one: Entry, other: Entry) -> str:
+    words = {"one": one["name"], "status": one.get("status", ""), "other": other["name"], "other_status": other.get("status", "")}
+    return re.sub(r"\{(\w+)\}", lambda found: words[found[1]], REVOKED_TWIN)
+
+
+def _pair(asked: str, entry: Entry) -> dict[str, str]:
+    return {"asked": asked, "name": entry["name"], "status": entry.get("status", ""), "answer": _answer_of(entry), "note": "mirip, bukan sama"}

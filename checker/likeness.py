@@ -1,0 +1,108 @@
+"""How much two company names look alike. Whole numbers only, so that the page's script computes exactly the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+ALIKE = 720
+"""Least likeness, in thousandths, of two whole names; WORDS likewise, for the letters in the words they share."""
+
+WORDS = 600
+SHORT = 3
+PART = 5
+"""A misspelt part of a name may have one mistake in so many letters, and has at least as many letters."""
+
+FAMILY = (5, 7, 9)
+FAMILY_MOST = 6
+"""Names that begin alike are a family when at most so many begin so: `Bidar ...` is one, `Karya ...` is none."""
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+
+class Spelling:
+    """A name as letters and digits in lower case (`text`), its `words`, where they `begin` in `text`, its `bag` of letters."""
+
+    __slots__ = ("text", "words", "begin", "bag")
+
+    def __init__(self, words: Sequence[str]):
+        self.words = tuple(words)
+        self.text = "".join(words)
+        self.begin = tuple(len("".join(words[:i])) for i in range(len(words)))
+        self.bag = tuple(map(self.text.count, LETTERS))
+
+
+def distances(query: str, name: str, limit: int) -> tuple[int, int]:
+    """Mistakes between `query` and the whole `name`, and between `query` and the nearest beginning of it.
+
+    A mistake is a letter too many, missing, wrong, or changed with its neighbour. Above `limit`, `limit` + 1 stands for any number.
+    """
+    before: list[int] = []
+    row = list(range(len(name) + 1))
+    for i, letter in enumerate(query, start=1):
+        older, before, row = before, row, [i]
+        for j, other in enumerate(name, start=1):
+            best = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == name[j - 2] and query[i - 2] == other:
+                best = min(best, older[j - 2] + 1)
+            row.append(best)
+        if min(row) > limit and min(before) > limit:
+            return limit + 1, limit + 1
+    return min(row[-1], limit + 1), min(min(row), limit + 1)
+
+
+def typed(query: Spelling, name: Spelling) -> int:
+    """Rank of `name` for somebody who typed `query`: 0 = not like it, from 1300 on `query` is a part of it."""
+    wanted, text = query.text, name.text
+    share = 1000 * len(wanted) // max(len(text), 1)
+    if text.startswith(wanted):
+        return 3000 + share
+    if any(text.startswith(wanted, at) for at in name.begin):
+        return 2000 + share
+    if len(wanted) < SHORT:
+        return 0
+    if wanted in text:
+        return 1500 + share
+    if len(query.words) > 1 and all(any(word.startswith(part) for word in name.words) for part in query.words):
+        return 1300 + min(share, 199)
+    return max(likeness(query, name), _misspelt_part(query, name), _begins_alike(query, name))
+
+
+def likeness(one: Spelling, other: Spelling) -> int:
+    """Likeness of two whole names in thousandths; 0 below ALIKE (spelling) and WORDS (words shared)."""
+    longest = max(len(one.text), len(other.text), 1)
+    shared = 1000 * sum(len(word) for word in dict.fromkeys(one.words) if word in other.words) // longest
+    allowed = longest * (1000 - ALIKE) // 1000
+    spelt = 0
+    if max(_missing(one, other), _missing(other, one)) <= allowed:
+        mistakes = distances(one.text, other.text, allowed)[0]
+        spelt = 1000 - 1000 * mistakes // longest if mistakes <= allowed else 0
+    return max(spelt, shared if shared >= WORDS else 0)
+
+
+def common_start(one: Spelling, other: Spelling) -> int:
+    """How many first letters two names have in common."""
+    count = 0
+    for mine, theirs in zip(one.text, other.text, strict=False):
+        if mine != theirs:
+            break
+        count += 1
+    return count
+
+
+def _misspelt_part(query: Spelling, name: Spelling) -> int:
+    allowed = len(query.text) // PART
+    if len(query.text) < PART or _missing(query, name) > allowed:
+        return 0
+    mistakes = distances(query.text, name.text, allowed)[1]
+    return 500 - 100 * mistakes // allowed if mistakes <= allowed else 0
+
+
+def _begins_alike(query: Spelling, name: Spelling) -> int:
+    """Half of what was typed, and at least seven letters, is how the name begins."""
+    count = common_start(query, name)
+    return 300 + count if count >= FAMILY[1] and 2 * count >= len(query.text) else 0
+
+
+def _missing(one: Spelling, other: Spelling) -> int:
+    """Letters of `one` that `other` lacks: no fewer mistakes than these lie between them."""
+    return sum(mine - theirs for mine, theirs in zip(one.bag, other.bag, strict=True) if mine > theirs)
