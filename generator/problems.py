@@ -50,7 +50,7 @@ def closest(word: str, known: Collection[str]) -> str:
     """The one of `known` that was probably meant (`word` itself when known), or an empty text when nothing is close."""
     if word in known:
         return word
-    return next(iter(difflib.get_close_matches(word[:100], list(known), n=1, cutoff=0.6)), "")
+    return next(iter(difflib.get_close_matches(word[:100], list(known), n=1, cutoff=0.7)), "")
 
 
 def nearest(word: str, known: Collection[str]) -> str:
