@@ -38,7 +38,8 @@ class BuildReport:
 
 
 def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue_ok: bool = False, runtime: bool = True) -> BuildReport:
-    """Builds `root/site` from the facts as on `as_of`. `serve_url`: where this very build will be shown.
+    """Builds `root/site` from the facts as on `as_of`. `serve_url`: where this very build will be shown,
+    which only the page for lost visitors (404) needs to know.
 
     Raises DataProblems, and then the old `site/` stands as it was. `overdue_ok` lets facts pass whose
     `review_by` lies more than 90 days back; without `runtime` the checker's page stays with its decision tables.
@@ -51,8 +52,8 @@ def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue
         out = folder / "site"
         made = make_pages(root, model, as_of)
         _checker(root, model, as_of, runtime)
-        publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.contents))
-        complete(out, model, made.urls)
+        publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.contents, serve_url))
+        complete(out, model, made.urls, serve_url)
         publish.put_in_place(out, root / "site")
     return BuildReport(len(made.urls), time.monotonic() - start, root / "site")
 
@@ -90,20 +91,20 @@ def _checker(root: Path, model: Model, as_of: date, runtime: bool) -> None:
         (docs / SCRIPT).write_text(page_script(root / "site_templates", page_payload(model, as_of, None)), encoding="utf-8")
 
 
-def theme_extra(model: Model, contents: tuple[str, ...]) -> dict[str, object]:
+def theme_extra(model: Model, contents: tuple[str, ...], serve_url: str | None = None) -> dict[str, object]:
     """What the theme's templates need beside the page itself."""
     base_url = slashed(model.site.base_url)
     more = [(f"{name}/", label) for name, label in CONTENT_LINKS.items() if name in contents]
     site = model.site.model_dump() | {"base_url": base_url}
-    return {"site": site, "links": [*LINKS, *more], "root": root_path(base_url)}
+    return {"site": site, "links": [*LINKS, *more], "root": root_path(serve_url or base_url)}
 
 
-def complete(out: Path, model: Model, urls: tuple[str, ...]) -> None:
+def complete(out: Path, model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> None:
     """Everything after MkDocs. Raises DataProblems when a link leads nowhere."""
     base_url = slashed(model.site.base_url)
     finish.remove_unused(out)
     finish.name_by_content(out)
-    if problems := links.broken_links(out, root_path(base_url)):
+    if problems := links.broken_links(out, root_path(serve_url or base_url)):
         raise DataProblems(problems)
     finish.write_host_files(out, base_url, urls)
     finish.write_headers(out)
