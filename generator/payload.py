@@ -122,7 +122,8 @@ def _roles(model: Model) -> dict[str, list[str]]:
     """role -> contacts that serve the whole country, in the order to call."""
     roles: dict[str, list[str]] = {}
     for key, contact in sorted(model.published_contacts(), key=lambda item: (item[1].order, item[0])):
-        if not contact.region and not contact.country:
+        # a mission serves one country, also where that country is no destination of ours
+        if not contact.region and not contact.country and contact.role != "perwakilan":
             roles.setdefault(contact.role, []).append(key)
     return roles
 

@@ -1,27 +1,36 @@
 // What the visitor has said. It lives in memory only: no storage, no cookie, no query string.
-const state = { answers: {}, region: null, trail: [], at: -1, engine: null };
+const state = { answers: {}, region: null, trail: [], at: -1 };
 
-/** Answers in a link's fragment (#tujuan=taiwan&wilayah=serang); read once, then taken out of the address. */
+const has = (map, key) => Object.prototype.hasOwnProperty.call(map, key);
+
+/** Answers in a link's fragment (#tujuan=taiwan&wilayah=serang); read once, then taken out of the address. True if there were any. */
 function readFragment() {
+  if (!location.hash) return false;
   const given = new URLSearchParams(location.hash.slice(1));
-  if (!location.hash) return;
+  let found = false;
   history.replaceState(history.state, "", location.pathname + location.search);
   for (const [key, value] of given) {
-    if (key === "wilayah" && DATA.regions[value]) state.region = value;
-    const answer = valid(key, value);
+    const answer = valid(key, value), region = key === "wilayah" && has(DATA.regions, value);
+    if (region) state.region = value;
     if (answer !== null) state.answers[key] = answer;
+    found = found || region || answer !== null;
   }
+  return found;
 }
 
 /** `value` as an answer to `question`, or null when it is none. */
 function valid(question, value) {
-  const asked = DATA.questions[question];
-  if (!asked) return null;
-  const [, , , kind, options] = asked, ids = options.map(([id]) => id);
+  if (!has(DATA.questions, question)) return null;
+  const [, , , kind, options] = DATA.questions[question], ids = options.map(([id]) => id);
   if (kind === "angka") return /^[1-8][0-9]$/.test(value) && value <= 80 ? Number(value) : value === UNKNOWN ? value : null;
   if (kind !== "tanda") return ids.includes(value) || value === UNKNOWN ? value : null;
   const signs = value.split(",").filter((sign) => ids.includes(sign));
   return signs.length && (signs.length === 1 || !signs.includes(NO_SIGN)) ? signs : null;
+}
+
+/** What is still worth asking; back home nothing is judged, so nothing is asked. */
+function stillOpen() {
+  return state.answers.tahap === BACK_HOME ? [] : judge(state.answers).open;
 }
 
 /** The address of this page with the answers in its fragment; written only when the visitor shares it. */
@@ -56,7 +65,8 @@ const ICONS = {
   bahaya_tppo: "M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM9 15V8.2M11 14V6.8M13 14V7M15 14.5V8.6M9 15c0 2 1.4 3 3 3 2 0 3-1.300 3-3.500M9 13.500 7.600 12",
   non_prosedural: "M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM9 9l6 6M15 9l-6 6",
   belum_lengkap: "M12 21.500v-6M12 15.500 5.500 9V4M12 15.500 18.500 9V4M10.200 5.200a1.900 1.900 0 1 1 2.700 1.700c-.6.3-.9.700-.9 1.400M12 10.600v.1",
-  prosedural: "M3 12.500 9 18.500 21 6",
+  prosedural: "M1.500 12H4M20 12h2.500M12 4a8 8 0 1 0 0 16 8 8 0 1 0 0-16M8.300 12.300l2.700 2.700 5-5.500",
+  close: "M5 5l14 14M19 5 5 19",
 };
 
 function icon(name) {

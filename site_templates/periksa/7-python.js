@@ -1,6 +1,8 @@
 // The same engine as Python, loaded in a worker after the first answer. The tables have answered long before it arrives.
 const python = { worker: null, stage: "belum", loaded: 0, total: 0, calls: new Map(), next: 1 };
 
+const FROM_TABLE = "Hasil ini dihitung dari tabel di halaman ini.";
+
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1).replace(".", ",");
 
 /** Saving data, or a slow network: then only after a tap. */
@@ -11,7 +13,7 @@ function sparing() {
 
 /** Starts the worker after the first answer, unless the phone wants to spare data. */
 function offerPython() {
-  if (python.stage === "belum" && DATA.runtime && location.protocol.startsWith("http") && window.Worker) {
+  if (python.stage === "belum" && Object.keys(state.answers).length && DATA.runtime && location.protocol.startsWith("http") && window.Worker) {
     if (sparing()) python.stage = "tawar";
     else startPython();
   }
@@ -74,16 +76,16 @@ function callPython(name, payload) {
 async function askPython(result) {
   if (python.stage !== "siap") return;
   const answer = await callPython("verdict", { answers: state.answers, as_of: today() });
-  const line = document.getElementById("mesin"), box_ = box.querySelector(".hasil");
-  if (!line || !answer) return;
-  state.engine = answer.verdict;
-  box_.dataset.python = answer.verdict;
+  const line = document.getElementById("mesin");
+  if (!line) return;
+  if (!answer) return void (line.textContent = FROM_TABLE);
+  box.querySelector(".hasil").dataset.python = answer.verdict;
   const same = answer.verdict === result.verdict;
   line.textContent = same ? "Sudah dihitung ulang oleh mesin Python di HP Anda. Hasilnya sama." : `Mesin Python di HP Anda memberi hasil lain: ${DATA.verdicts[answer.verdict][0]}. Ikuti yang lebih berat dan tanyakan ke petugas.`;
 }
 
 function engineLine() {
-  return python.stage === "siap" ? "Mesin Python sedang menghitung ulang…" : "Hasil ini dihitung dari tabel di halaman ini.";
+  return python.stage === "siap" ? "Mesin Python sedang menghitung ulang…" : FROM_TABLE;
 }
 
 function pythonNote() {
@@ -104,7 +106,7 @@ function fillNote(note) {
     tawar: [el("button", { type: "button", class: "kecil", onclick: startPython }, `Muat pemeriksa lengkap (${size} MB)`)],
     muat: [el("progress", { max: python.total || 1, value: python.loaded }), el("span", {}, `Memuat pemeriksa lengkap: ${megabytes(python.loaded)} dari ${megabytes(python.total)} MB`), el("button", { type: "button", class: "kecil", onclick: () => { stopPython(); python.stage = "tawar"; refreshNote(); } }, "Batal")],
     siap: [el("span", {}, "Pemeriksa lengkap siap di HP Anda.")],
-    gagal: [el("span", {}, "Pemeriksa lengkap tidak termuat. Hasil dari tabel tetap berlaku.")],
+    gagal: [el("span", {}, "Pemeriksa lengkap tidak termuat. Hasil dari tabel tetap berlaku."), el("button", { type: "button", class: "kecil", onclick: startPython }, "Coba lagi")],
   };
   note.dataset.tahap = python.stage;
   note.replaceChildren(...parts[python.stage]);

@@ -1,0 +1,124 @@
+// The verdict: word first, then one line of what to do, reasons, today's steps, what is missing, whom to call.
+const ABROAD = "sudah_di_luar_negeri", BACK_HOME = "sudah_pulang";
+const NOT_PMI = ["magang", "kuliah", "liburan_kerja"];
+const MOST_REASONS = 5, MOST_MISSING = 6;
+
+function showVerdict() {
+  const result = judge(state.answers), home = state.answers.tahap === BACK_HOME;
+  const judged = home ? [homecoming()] : [sign(result), reasons(result), steps(result), missing(result)];
+  const footing = el("p", { class: "usia" }, `${DATA.site.freshness} ${DATA.site.notOfficial} Ini bantuan memeriksa, bukan keputusan pejabat.`);
+  show(el("div", { class: "hasil", "data-vonis": home ? BACK_HOME : result.verdict },
+    judged, calls(result), sharing(), answersGiven(), home ? null : howDecided(result),
+    home ? null : el("p", { class: "mesin", id: "mesin", role: "status" }, engineLine()), footing, tools()), "Hasil periksa", "Hasil");
+  if (!home) askPython(result);
+}
+
+function verdictWords(result) {
+  const [name, other, line, abroad, todo] = DATA.verdicts[result.verdict];
+  return [NOT_PMI.includes(state.answers.pekerjaan) ? other : name, state.answers.tahap === ABROAD ? abroad : line, todo];
+}
+
+function sign(result) {
+  const [name, line] = verdictWords(result);
+  const first = state.answers.tahap === ABROAD ? el("p", { class: "aman" }, "Kalau Anda tidak aman, pergi dulu ke tempat ramai.") : null;
+  const call = result.rank ? null : el("button", { type: "button", class: "tombol", onclick: () => document.getElementById("hubungi").scrollIntoView() }, icon("phone"), "Lihat nomor telepon");
+  return el("div", { class: `vonis-besar ${result.verdict}` }, icon(result.verdict), el("h1", {}, name), el("p", {}, line), first, listenButton([name, line]), call);
+}
+
+function homecoming() {
+  return el("div", { class: "vonis-besar pulang" }, el("h1", {}, "Selamat datang kembali"), el("p", {}, "Hak Anda atas gaji, santunan, dan bantuan tetap ada."),
+    el("a", { class: "tombol", href: `${rootPath}setelah-pulang/`, ...NEW_TAB }, "Hak, bukti, dan cara mengadu"));
+}
+
+/** A finding's sentence; a country's may go on, then only the first sentence is its title. */
+const titleOf = (finding) => sentences(finding)[0];
+
+function sentences([, , family, own, country]) {
+  const place = country && DATA.questions.tujuan[4].find(([id]) => id === country)[1];
+  const text = own || DATA.families[family][0].replace("{negara}", place), end = text.search(/[.] [A-Z]/) + 1;
+  return end ? [text.slice(0, end), text.slice(end + 1)] : [text, ""];
+}
+
+/** `nodes`, those past the first `most` behind a line with their number. */
+function folded(nodes, most, what) {
+  const rest = nodes.slice(most);
+  return [nodes.slice(0, most), rest.length ? el("details", {}, el("summary", {}, `${rest.length} ${what} lain`), rest) : null];
+}
+
+function reasons(result) {
+  const shown = result.held.map(reason);
+  return shown.length ? [el("h2", {}, "Mengapa?"), folded(shown, MOST_REASONS, "alasan")] : null;
+}
+
+function reason(finding) {
+  const [id, rank, family, , , sources] = finding, [, why, act, , conflict] = DATA.families[family];
+  const links = sources.map((i) => el("a", { href: rootPath + DATA.sources[i][1], ...NEW_TAB }, DATA.sources[i][0]));
+  return el("section", { class: `alasan r${rank}`, "data-temuan": id }, el("h3", {}, titleOf(finding)), el("p", {}, [sentences(finding)[1], why].filter(Boolean).join(" ")),
+    conflict && el("p", { class: "beda" }, `Sumber belum sejalan. ${conflict}`), el("p", { class: "lakukan" }, act),
+    el("p", { class: "sumber" }, links));
+}
+
+function steps(result) {
+  const [, , todo] = verdictWords(result);
+  return [el("h2", {}, "Lakukan hari ini"), el("ul", { class: "langkah" }, todo.map((step) => el("li", {}, step)))];
+}
+
+/** What is still missing, and how to find out. */
+function missing(result) {
+  if (!result.missing.length || result.rank < 2) return null;
+  const rows = result.missing.map((question) => el("div", { class: "dicari" }, el("h3", {}, DATA.questions[question][0]), el("p", {}, DATA.questions[question][5])));
+  return [el("h2", {}, "Yang masih perlu dicari tahu"), folded(rows, MOST_MISSING, "hal")];
+}
+
+function labelOf(question, answer) {
+  const [, , , kind, options] = DATA.questions[question];
+  if (answer === UNKNOWN) return "Tidak tahu";
+  if (kind === "angka") return `${answer} tahun`;
+  return (Array.isArray(answer) ? answer : [answer]).map((id) => options.find(([key]) => key === id)[1]).join(", ");
+}
+
+function answersGiven() {
+  const rows = inOrder(new Set(Object.keys(state.answers))).map((question) => {
+    const screen = DATA.screens.find(([, , questions]) => questions.includes(question))[0], [, short] = DATA.questions[question];
+    const change = el("button", { type: "button", class: "kecil", "aria-label": `Ubah: ${short}`, onclick: () => go(screen) }, "Ubah");
+    return el("li", {}, el("span", {}, `${short}: `, el("b", {}, labelOf(question, state.answers[question]))), change);
+  });
+  return el("details", { class: "jawaban" }, el("summary", {}, "Jawaban Anda"), el("ul", {}, rows));
+}
+
+/** Every rule that was tried, written only when somebody opens it. */
+function howDecided(result) {
+  const words = { 1: "berlaku", 0: "tidak", "?": "belum tahu" }, list = el("ul", {});
+  const told = ([id]) => result.tried[id] !== undefined && (result.tried[id] !== "0" || !id.includes("--"));
+  const row = (finding) => {
+    const truth = result.tried[finding[0]];
+    return el("li", { class: `t${truth === "?" ? "x" : truth}` }, el("span", {}, titleOf(finding)), el("b", {}, words[truth]));
+  };
+  const fill = () => { if (!list.firstChild) list.append(...DATA.findings.filter(told).map(row)); };
+  return el("details", { class: "diputus", ontoggle: fill }, el("summary", {}, "Bagaimana ini diputuskan"),
+    el("p", {}, "Setiap aturan dicoba sendiri. Yang paling berat menentukan hasil. Yang belum dijawab tidak pernah dianggap baik."), list);
+}
+
+function sharing() {
+  const button = (label, onclick) => el("button", { type: "button", class: "tombol kedua", onclick }, label);
+  return [el("div", { class: "bagi" }, button("Bagikan", share), button("Cetak", () => window.print())),
+    el("p", { class: "ket bagi-ket" }, "Bagikan membuat teks dan tautan yang memuat jawaban Anda. Kirim hanya ke orang yang Anda percaya.")];
+}
+
+function resultText(result) {
+  const [name, line] = verdictWords(result), reasonsGiven = result.held.slice(0, MOST_REASONS).map((finding) => `- ${titleOf(finding)}`);
+  const told = state.answers.tahap === BACK_HOME ? ["Periksa hak Anda setelah pulang."] : [`Hasil periksa: ${name}. ${line}`, ...reasonsGiven];
+  return [...told, DATA.site.notOfficial, sharedAddress()].join("\n");
+}
+
+async function share(event) {
+  const text = resultText(judge(state.answers)), button = event.currentTarget;
+  try {
+    if (navigator.share) return await navigator.share({ text });
+    await navigator.clipboard.writeText(text);
+    button.textContent = "Tersalin";
+  } catch (error) {
+    if (error.name === "AbortError" || box.querySelector(".salin")) return;
+    button.parentNode.append(el("textarea", { class: "salin", readonly: true, "aria-label": "Salin teks ini" }, text));
+  }
+}

@@ -1,0 +1,27 @@
+// Reading aloud, help now, and the start.
+
+/** A button that reads `texts` aloud, where the device speaks Indonesian. */
+function listenButton(texts) {
+  if (!canSpeak()) return null;
+  const read = () => {
+    stopReading();
+    const speech = new SpeechSynthesisUtterance(texts.filter(Boolean).join(". "));
+    speech.lang = "id-ID";
+    speech.voice = voices().find((voice) => /^id/i.test(voice.lang));
+    speechSynthesis.speak(speech);
+  };
+  return el("button", { type: "button", class: "dengar", onclick: read }, icon("ear"), "Dengarkan");
+}
+
+const voices = () => (window.speechSynthesis ? speechSynthesis.getVoices() : []);
+const canSpeak = () => voices().some((voice) => /^id/i.test(voice.lang));
+
+function stopReading() {
+  if (window.speechSynthesis) speechSynthesis.cancel();
+}
+
+for (const link of document.querySelectorAll(".tombol-darurat")) link.addEventListener("click", openHelp);
+if (window.speechSynthesis) speechSynthesis.addEventListener("voiceschanged", () => { if (state.at === 0 && !box.querySelector(".dengar")) draw(); }, { once: true });
+document.documentElement.classList.add("berskrip");
+readFragment();
+begin();
