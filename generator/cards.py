@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,41 +58,6 @@ def _drawer(source: bytes) -> Callable[[Card], bytes]:
 
     def draw(card: Card) -> bytes:
         inputs = {"title": card.title, "line": card.line, "tone": card.tone}
-        return slimmer(compiler.compile(input=source, format="png", ppi=PPI, sys_inputs=inputs))
+        return compiler.compile(input=source, format="png", ppi=PPI, sys_inputs=inputs)
 
     return draw
-
-
-def slimmer(png: bytes) -> bytes:
-    """The same picture without its alpha channel (all opaque), packed as tightly as zlib can.
-
-    PNG filters work on each channel by itself, so the alpha bytes can be left out of the filtered rows.
-    """
-    chunks = list(_chunks(png))
-    header = chunks[0][1]
-    width, height = struct.unpack(">II", header[:8])
-    if header[8:10] != b"\x08\x06":  # not 8 bits of RGBA: leave it as it is
-        return png
-    raw = zlib.decompress(b"".join(data for kind, data in chunks if kind == b"IDAT"))
-    size = 1 + 4 * width
-    rows = bytearray()
-    for start in range(0, size * height, size):
-        row, pixels = raw[start : start + size], bytearray(3 * width)
-        for channel in range(3):
-            pixels[channel::3] = row[1 + channel :: 4]
-        rows += row[:1] + pixels
-    body = [(b"IHDR", header[:9] + b"\x02" + header[10:]), (b"IDAT", zlib.compress(bytes(rows), 9)), (b"IEND", b"")]
-    return png[:8] + b"".join(map(_chunk, body))
-
-
-def _chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
-    at = 8
-    while at < len(png):
-        length = int.from_bytes(png[at : at + 4], "big")
-        yield png[at + 4 : at + 8], png[at + 8 : at + 8 + length]
-        at += 12 + length
-
-
-def _chunk(part: tuple[bytes, bytes]) -> bytes:
-    kind, data = part
-    return len(data).to_bytes(4, "big") + kind + data + zlib.crc32(kind + data).to_bytes(4, "big")

@@ -5,14 +5,13 @@ from __future__ import annotations
 import gzip
 import re
 import struct
-import zlib
 from pathlib import Path
 
 import brotli
 import pytest
 
 from generator import finish, publish, site
-from generator.cards import Card, slimmer, write_cards
+from generator.cards import Card, write_cards
 from generator.links import broken_links
 from generator.models.site import Site
 from generator.problems import DataProblems
@@ -138,20 +137,6 @@ def test_cards_are_small_and_kept(tmp_path):
         patch.setattr("generator.cards._drawer", lambda source: pytest.fail("drawn again"))
         write_cards([long], ROOT / "site_templates", cache, tmp_path / "b")
     assert (tmp_path / "b" / "panjang.png").read_bytes() == (tmp_path / "a" / "panjang.png").read_bytes()
-
-
-def test_pictures_lose_only_their_alpha():
-    rows = b"".join(bytes([kind]) + bytes(range(kind, kind + 8)) for kind in (0, 1))
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    head = struct.pack(">IIBBBBB", 2, 2, 8, 6, 0, 0, 0)
-    png = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
-    small = slimmer(png)
-    assert small[24:26] == b"\x08\x02"
-    start = small.index(b"IDAT") + 4
-    assert zlib.decompress(small[start:-16]) == bytes([0, 0, 1, 2, 4, 5, 6, 1, 1, 2, 3, 5, 6, 7])
 
 
 def test_css_keeps_its_meaning_when_it_shrinks():
