@@ -15,6 +15,7 @@ from generator.models.model import Model
 from generator.payload import page_payload
 from generator.problems import DataProblems
 from generator.runtime_cache import Cache
+from generator.schema import write_schemas
 from generator.script import SCRIPT, page_script, write_checker
 from generator.sources import SourceIndex
 
@@ -55,6 +56,7 @@ def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue
         publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.contents, serve_url))
         complete(out, model, made.urls, serve_url)
         publish.put_in_place(out, root / "site")
+    write_schemas(root / "_build" / "schema")
     return BuildReport(len(made.urls), time.monotonic() - start, root / "site")
 
 
