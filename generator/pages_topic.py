@@ -14,7 +14,7 @@ from generator.pages import Book
 from generator.pages_country import short_text
 from generator.sources import page_id
 
-JUMP = '<p class="loncat"><a href="#fakta">Langsung ke fakta dan sumbernya</a></p>'
+JUMP = '<p class="loncat"><a href="#fakta">Langsung ke faktanya</a></p>'
 HEADING = re.compile(r"^## ", re.M)
 
 
