@@ -94,6 +94,10 @@ def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
         yield region, Citation("Wilayah", region.name, f"wilayah/{page_id(key)}/")
     for key, topic in model.topics.items():
         yield topic, Citation("Hak, bahaya, dan aturan", topic.name, f"{page_id(key)}/")
+    for key, term in model.terms.items():
+        yield term, Citation("Istilah", term.name, f"istilah/#{page_id(key)}")
+    for key, faq in model.faq.items():
+        yield faq, Citation("Tanya jawab", faq.question, f"tanya/#{page_id(key)}")
     for finding in model.findings.values():
         # a finding cut from country facts names its country only once it is compiled
         yield finding, Citation("Pemeriksaan", finding.title.replace("{negara}", "negara itu").rstrip("."), "")

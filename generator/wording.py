@@ -58,8 +58,10 @@ def short_date(day: date) -> str:
 
 
 def date_or_text(text: str) -> str:
-    """A date of a CSV as people write it; text that is no date (such as `2025`) stays as it is."""
+    """A date of a CSV as people write it: `2026-02-03`, `2023-04`; other text (such as `2025`) stays as it is."""
     try:
+        if re.fullmatch(r"\d{4}-\d{2}", text):
+            return short_date(date.fromisoformat(f"{text}-01")).removeprefix("1 ")
         return short_date(date.fromisoformat(text))
     except ValueError:
         return text

@@ -14,12 +14,13 @@ import pytest
 from generator import freshness, site
 from generator.links import broken_links, read_links
 from generator.load import load_model
+from generator.models.agency import Decision
 from generator.models.base import Confirmed
 from generator.pages_country import short_text
-from generator.pages_register import bare_name, companies
+from generator.pages_register import bare_name, companies, told
 from generator.problems import DataProblems
 from generator.sources import SourceIndex
-from generator.wording import bare_address, digits, long_date, provision_label, short_date
+from generator.wording import bare_address, date_or_text, digits, long_date, provision_label, short_date
 from tests import sitebed
 from tests.sitebed import HOSTILE, ROOT, TODAY, country, fact, model
 
@@ -189,6 +190,16 @@ def test_companies_are_sorted_without_pt_and_listed_once():
     assert [bare_name(name) for name in ("PT. ABADI", "PT.AL-HIKMAH", "P.T. Baik", "Citra, PT", "PTARI")] == ["ABADI", "AL-HIKMAH", "Baik", "Citra", "PTARI"]
 
 
+def test_open_suspensions_only():
+    def decision(kind, name="PT Uji", note="", on="2026-01-01"):
+        return Decision(name=name, kind=kind, number="", on=on, source=None, source_title="Koran", source_date="2026", publish=True, note=note)
+
+    assert [item.still_open for item in told([decision("skorsing")])] == [True]
+    assert [item.still_open for item in told([decision("skorsing", note="Belum diketahui apakah sudah berakhir.")])] == [False]
+    two = told([decision("skorsing", name="PT. UJI"), decision("dicabut", on="2026-05-01")])
+    assert [(item.first, item.still_open) for item in two] == [(True, False), (False, False)]
+
+
 def test_age_of_facts_shows(tmp_path, monkeypatch):
     text = page(built(tmp_path, model(), monkeypatch, date(2027, 6, 1)), "negara/negeri")
     assert "Data ini perlu dicek ulang." in text and "21 Mei 2027" in text
@@ -218,6 +229,7 @@ def test_law_page_says_who_cites_it(small):
 
 def test_words():
     assert long_date(date(2026, 8, 3)) == "3 Agustus 2026" and short_date(date(2026, 8, 3)) == "3 Agu 2026"
+    assert date_or_text("2023-04") == "Apr 2023" and date_or_text("2025") == "2025"
     assert provision_label("pasal-5-ayat-2-huruf-b") == "Pasal 5 ayat (2) huruf b"
     assert bare_address("https://www.kp2mi.go.id/") == "kp2mi.go.id"
     assert digits("08118080141") == "628118080141" and digits("+6281234") == "6281234"
