@@ -92,8 +92,6 @@ def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
         yield procedure, Citation("Jalur", procedure.name, f"prosedur/{page_id(key)}/")
     for key, region in model.regions.items():
         yield region, Citation("Wilayah", region.name, f"wilayah/{page_id(key)}/")
-    for key, topic in model.topics.items():
-        yield topic, Citation("Hak, bahaya, dan aturan", topic.name, f"{page_id(key)}/")
     for key, term in model.terms.items():
         yield term, Citation("Istilah", term.name, f"istilah/#{page_id(key)}")
     for key, faq in model.faq.items():
