@@ -20,6 +20,8 @@ FOLDER_OF = {
     "procedures": "data/procedures",
     "regions": "data/regions",
     "topics": "data/topics",
+    "terms": "data/terms",
+    "faq": "data/faq",
     "contacts": "data/contacts",
     "questions": "data/checker/questions",
     "findings": "data/checker/findings",

@@ -16,11 +16,14 @@ from generator.models.agency import Register
 from generator.models.checker import AdCues, Case, Finding, Question, Screens, Verdicts
 from generator.models.contact import Contact
 from generator.models.country import Country
+from generator.models.faq import Faq
 from generator.models.model import Model
 from generator.models.procedure import Procedure
 from generator.models.region import Region
+from generator.models.search import SearchWords
 from generator.models.site import Hosts, Site
 from generator.models.source import Source
+from generator.models.term import Term
 from generator.models.topic import Topic
 from generator.problems import DataProblems, Problem, closest, missing_file, shown
 from generator.yamlread import Document, Key, dotted, read_yaml
@@ -31,6 +34,8 @@ FOLDERS: dict[str, type[BaseModel]] = {
     "procedures": Procedure,
     "regions": Region,
     "topics": Topic,
+    "terms": Term,
+    "faq": Faq,
     "contacts": Contact,
     "checker/questions": Question,
     "checker/findings": Finding,
@@ -39,6 +44,7 @@ FOLDERS: dict[str, type[BaseModel]] = {
 FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "site": ("site.yml", Site),
     "hosts": ("hosts.yml", Hosts),
+    "search": ("search.yml", SearchWords),
     "verdicts": ("checker/verdicts.yml", Verdicts),
     "screens": ("checker/screens.yml", Screens),
     "cues": ("checker/cues.yml", AdCues),

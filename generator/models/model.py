@@ -9,10 +9,13 @@ from generator.models.agency import Agency, Decision, Register
 from generator.models.checker import AdCues, Case, Finding, Question, Screens, Verdicts
 from generator.models.contact import Contact
 from generator.models.country import Country
+from generator.models.faq import Faq
 from generator.models.procedure import Procedure
 from generator.models.region import Region
+from generator.models.search import SearchWords
 from generator.models.site import Hosts, Site
 from generator.models.source import Source
+from generator.models.term import Term
 from generator.models.topic import Topic
 
 
@@ -31,12 +34,15 @@ class Model:
     procedures: dict[str, Procedure] = field(default_factory=dict)
     regions: dict[str, Region] = field(default_factory=dict)
     topics: dict[str, Topic] = field(default_factory=dict)
+    terms: dict[str, Term] = field(default_factory=dict)
+    faq: dict[str, Faq] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
     questions: dict[str, Question] = field(default_factory=dict)
     findings: dict[str, Finding] = field(default_factory=dict)
     cases: dict[str, Case] = field(default_factory=dict)
     agencies: tuple[Agency, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    search: SearchWords = field(default_factory=SearchWords)
 
     def published_contacts(self) -> Iterator[tuple[str, Contact]]:
         """Contacts that may leave `data/`: grades A and B, and offices without a known number."""
