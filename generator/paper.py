@@ -11,15 +11,17 @@ from checker.condition import NO_SIGN, leaves
 from checker.rules import VERDICTS, Rules
 from checker.verdict import judge
 from generator.models.checker import Option
+from generator.models.contact import Contact, Line
 from generator.models.model import Model
 from generator.rules import Compiled, compile_findings, compile_rules
 
+HELP = ("polisi", "kp2mi", "kemlu", "perempuan_anak")
 STAGES = ("baru_ditawari", "sedang_proses", "siap_berangkat", "sudah_di_luar_negeri")
 
 
 def paper_html(model: Model, as_of: date) -> str:
     """HTML for the page without JavaScript: questions, consequences, closed destinations, what the words mean."""
-    return "\n".join((_head(model), *_questions(model, as_of), _closed(model), _combined(model)))
+    return "\n".join((_head(model), _numbers(model), *_questions(model, as_of), _closed(model), _combined(model)))
 
 
 def consequences(rules: Rules, question: str, option: str, as_of: date) -> list[tuple[str | None, str, tuple[str, ...]]]:
@@ -44,6 +46,19 @@ def _head(model: Model) -> str:
         '<p class="awal">Baca satu per satu. Jawab apa adanya. Hasil yang paling berat yang berlaku.</p>'
         f'<ul class="teks">{verdicts}</ul>'
     )
+
+
+def _numbers(model: Model) -> str:
+    """The lines to call at once, one for each of HELP that has a number."""
+    contacts = sorted((contact for _, contact in model.published_contacts()), key=lambda contact: contact.order)
+    first = [next((c for c in contacts if c.role == role and c.lines and not c.region), None) for role in HELP]
+    rows = "".join(_number(contact, line) for contact in first if contact for line in contact.lines if line.kind != "whatsapp")
+    return f'<section class="darurat"><h2>Butuh bantuan sekarang?</h2>{rows}</section>'
+
+
+def _number(contact: Contact, line: Line) -> str:
+    name = contact.name.partition(",")[0] + (f" · {line.label}" if line.label else "")
+    return f'<a class="nomor" href="tel:{escape(line.number)}"><span><b>{escape(line.shown)}</b><small>{escape(name)}</small></span></a>'
 
 
 def _questions(model: Model, as_of: date) -> Iterator[str]:

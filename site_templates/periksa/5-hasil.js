@@ -42,7 +42,7 @@ function sentences([, , family, own, country]) {
 /** `nodes`, those past the first `most` behind a line with their number. */
 function folded(nodes, most, what) {
   const rest = nodes.slice(most);
-  return [nodes.slice(0, most), rest.length ? el("details", {}, el("summary", {}, `${rest.length} ${what} lain`), rest) : null];
+  return [nodes.slice(0, most), rest.length ? el("details", { class: "lagi" }, el("summary", {}, `${rest.length} ${what} lain`), rest) : null];
 }
 
 function reasons(result) {

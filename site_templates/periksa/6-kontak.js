@@ -9,7 +9,7 @@ const missionsThere = () => (DATA.missions[state.answers.tujuan] || []).filter((
 
 /** Contacts for the worst findings, the chosen region's first; another region fills only this part anew. */
 function calls(result) {
-  const list = el("div", {}), fill = () => list.replaceChildren(...contactsFor(result).map(contact));
+  const list = el("div", { class: "kontak-daftar" }), fill = () => list.replaceChildren(...contactsFor(result).map(contact));
   fill();
   return [el("h2", { id: "hubungi" }, result.rank ? "Tanya dan lapor" : "Telepon sekarang"), regionChoice(fill), list];
 }
@@ -54,8 +54,8 @@ function helpFirst() {
 function openHelp(event) {
   event.preventDefault();
   const opener = event.currentTarget;
-  const close = () => { dialog.remove(); opener.focus(); };
-  const numbers = helpFirst().flatMap((key) => DATA.contacts[key][2].map((line) => numberLink(line, DATA.contacts[key][0])));
+  const close = () => { dialog.remove(); opener.focus({ preventScroll: true }); };
+  const numbers = helpFirst().flatMap((key) => DATA.contacts[key][2].map((line) => numberLink(line, DATA.contacts[key][0].split(",")[0])));
   const dialog = el("dialog", { class: "darurat-layar", "aria-labelledby": "darurat-judul", oncancel: close },
     el("div", { class: "darurat-atas" }, el("h2", { id: "darurat-judul" }, "Butuh bantuan sekarang?"), el("button", { type: "button", class: "balik", "aria-label": "Tutup bantuan", onclick: close }, icon("close"))),
     el("p", {}, "Tekan nomor untuk menelepon. Anda tidak akan disalahkan."), numbers,

@@ -22,6 +22,8 @@ function stopReading() {
 
 for (const link of document.querySelectorAll(".tombol-darurat")) link.addEventListener("click", openHelp);
 if (window.speechSynthesis) speechSynthesis.addEventListener("voiceschanged", () => { if (state.at === 0 && !box.querySelector(".dengar")) draw(); }, { once: true });
+// on paper nothing stays folded that the verdict rests on
+window.addEventListener("beforeprint", () => { for (const more of box.querySelectorAll(".lagi")) more.open = true; });
 document.documentElement.classList.add("berskrip");
 readFragment();
 begin();

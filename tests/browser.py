@@ -1,0 +1,155 @@
+"""The built site in a real Chromium: one build and one browser a test process, and a visitor who walks the checker."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from generator.chromium import find_chromium
+from generator.serve import open_server
+from generator.site import build_site
+from tests.conftest import AS_OF, ROOT
+
+LINKED = ("data", "content", "site_templates", "checker", "generator", "mkdocs.yml", "node_modules", "package.json", "package-lock.json", "_build/cache")
+PHONE = {"width": 360, "height": 640}
+PATIENCE_MS = 30_000
+VERDICT = "#periksa .hasil"
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Path:
+    """The project's own site, built once in a folder beside the real one."""
+    folder = tmp_path_factory.mktemp("site")
+    (ROOT / "_build" / "cache").mkdir(parents=True, exist_ok=True)
+    (folder / "_build").mkdir()
+    for name in LINKED:
+        (folder / name).symlink_to(ROOT / name)
+    return build_site(folder, AS_OF).out
+
+
+@pytest.fixture(scope="session")
+def base(site) -> Iterator[str]:
+    """Address of the served site, with a slash at its end."""
+    with open_server(site, 0) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One browser for all tests; each visitor has a context of its own."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium, base) -> Iterator[Any]:
+    """`visit(path, python=False, **context options)` opens a page as a new visitor and gives a `Visitor`."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(path: str = "periksa/", *, python: bool = False, before: str = "", **options: Any) -> Visitor:
+        context = chromium.new_context(**{"viewport": PHONE, **options})
+        contexts.append(context)
+        context.set_default_timeout(PATIENCE_MS)
+        context.clock.set_fixed_time(datetime.combine(AS_OF, time(12)))
+        if not python:
+            context.route("**/py/**", lambda route: route.abort())
+        if before:
+            context.add_init_script(before)
+        visitor = Visitor(context.new_page(), base)
+        visitor.page.goto(base + path if "://" not in path else path)
+        return visitor
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@dataclass
+class Visitor:
+    """Somebody on a page: taps as she does, and remembers what the browser complained about and asked for."""
+
+    page: Page
+    base: str
+    complaints: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.on("console", lambda message: message.type in ("error", "warning") and self.complaints.append(message.text))
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.context.on("request", lambda request: self.requests.append(request.url))
+
+    @property
+    def screen(self) -> str | None:
+        """Id of the screen that asks, or None on the verdict."""
+        return self.page.evaluate("document.querySelector('[data-layar]')?.dataset.layar ?? null")
+
+    @property
+    def verdict(self) -> str | None:
+        """What the verdict screen shows, or None on another screen."""
+        return self.page.evaluate("document.querySelector('.hasil')?.dataset.vonis ?? null")
+
+    @property
+    def title(self) -> str:
+        """The heading of the screen."""
+        return self.page.locator("#periksa h1").inner_text()
+
+    def tap(self, question: str, option: str) -> None:
+        """Chooses one option of a question that is on the screen."""
+        place = self.page.locator(f"#tanya-{question}")
+        if not place.locator(f"[data-pilih='{option}']").count():
+            place.get_by_role("button", name="Negara lain atau kapal").click()
+        place.locator(f"[data-pilih='{option}']").click()
+
+    def onward(self) -> None:
+        """Taps "Lanjut"."""
+        self.page.get_by_role("button", name="Lanjut", exact=True).click()
+
+    def answer_screen(self, answers: Mapping[str, Any]) -> None:
+        """Answers everything on this screen; what `answers` lacks is "Tidak tahu" (no sign at `tanda`)."""
+        before = self.screen
+        for question in self.page.evaluate("[...document.querySelectorAll('.soal')].map((soal) => soal.id.slice(6))"):
+            given = answers.get(question, ["tidak_ada"] if question == "tanda" else "tidak_tahu")
+            if isinstance(given, int):
+                self.page.locator(f"#tanya-{question} input").fill(str(given))
+            else:
+                for option in [given] if isinstance(given, str) else given:
+                    self.tap(question, option)
+        if self.screen == before:
+            self.onward()
+
+    def walk(self, answers: Mapping[str, Any]) -> list[str]:
+        """Answers screen after screen up to the verdict. The screens that were shown."""
+        seen: list[str] = []
+        while (screen := self.screen) is not None:
+            assert screen not in seen, f"asked twice: {screen}"
+            seen.append(screen)
+            self.answer_screen(answers)
+        return seen
+
+    def wait_for_python(self) -> str:
+        """The verdict that Python gave, once it is there."""
+        self.page.wait_for_selector(f"{VERDICT}[data-python]")
+        return self.page.locator(VERDICT).get_attribute("data-python")
+
+    def assert_quiet(self, allowed: str = "") -> None:
+        """No error, warning or CSP violation (but those that match `allowed`), and nothing asked from anybody else."""
+        assert [text for text in self.complaints if not (allowed and re.search(allowed, text))] == []
+        assert [url for url in self.requests if not url.startswith((self.base, "data:", "about:"))] == []
+
+
+def fragment(answers: Mapping[str, Any], **more: str) -> str:
+    """A link's fragment that brings these answers."""
+    parts = {**answers, **more}
+    return "#" + "&".join(f"{key}={','.join(value) if isinstance(value, (list, tuple)) else value}" for key, value in parts.items())
