@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 ALIKE = 720
 """Least likeness, in thousandths, of two whole names; WORDS likewise, for the letters in the words they share."""
 
-WORDS = 600
+WORDS = 700
+NEARLY = 850
+"""From here on a name that is not on the list is probably one on the list, spelt otherwise."""
+
 SHORT = 3
 PART = 5
 """A misspelt part of a name may have one mistake in so many letters, and has at least as many letters."""
 
-FAMILY = (5, 7, 9)
-FAMILY_MOST = 6
-"""Names that begin alike are a family when at most so many begin so: `Bidar ...` is one, `Karya ...` is none."""
+FIRST_WORD, FIRST_WORD_MOST = 5, 2
+START, START_MOST = 7, 3
+"""Names that begin alike (a first word, or so many letters) are a family when at most so many others do: `Bidar` is one, `Karya` is none."""
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
+SLOT = 16
+"""Bits a letter has in a bag: one for each time it stands in the name, so that what one name lacks is a bit operation."""
 
 
 class Spelling:
@@ -28,7 +33,7 @@ class Spelling:
         self.words = tuple(words)
         self.text = "".join(words)
         self.begin = tuple(len("".join(words[:i])) for i in range(len(words)))
-        self.bag = tuple(map(self.text.count, LETTERS))
+        self.bag = sum((1 << min(self.text.count(letter), SLOT)) - 1 << SLOT * i for i, letter in enumerate(LETTERS))
 
 
 def distances(query: str, name: str, limit: int) -> tuple[int, int]:
@@ -53,7 +58,7 @@ def distances(query: str, name: str, limit: int) -> tuple[int, int]:
 def typed(query: Spelling, name: Spelling) -> int:
     """Rank of `name` for somebody who typed `query`: 0 = not like it, from 1300 on `query` is a part of it."""
     wanted, text = query.text, name.text
-    share = 1000 * len(wanted) // max(len(text), 1)
+    share = 1000 * len(wanted) // max(len(text), 1) if len(wanted) >= SHORT else 0
     if text.startswith(wanted):
         return 3000 + share
     if any(text.startswith(wanted, at) for at in name.begin):
@@ -79,6 +84,24 @@ def likeness(one: Spelling, other: Spelling) -> int:
     return max(spelt, shared if shared >= WORDS else 0)
 
 
+def alike(one: Spelling, other: Spelling) -> int:
+    """Like `likeness`, and 1000 when one name is a part of the other."""
+    short, long = sorted((one, other), key=lambda name: len(name.text))
+    if len(short.text) >= PART and any(long.text.startswith(short.text, at) for at in long.begin):
+        return 1000
+    return likeness(one, other)
+
+
+def family(mine: Spelling, others: Mapping[int, Spelling]) -> dict[int, int]:
+    """Places of the few names that begin as `mine` does, each with a rank below every other likeness."""
+    starts = {i: common_start(mine, other) for i, other in others.items()}
+    first = mine.words[0] if mine.words else ""
+    same = [i for i, other in others.items() if len(first) >= FIRST_WORD and other.words[:1] == (first,)]
+    long = [i for i, count in starts.items() if count >= START]
+    chosen = (same if len(same) <= FIRST_WORD_MOST else []) + (long if len(long) <= START_MOST else [])
+    return {i: 300 + starts[i] for i in chosen}
+
+
 def common_start(one: Spelling, other: Spelling) -> int:
     """How many first letters two names have in common."""
     count = 0
@@ -100,9 +123,9 @@ def _misspelt_part(query: Spelling, name: Spelling) -> int:
 def _begins_alike(query: Spelling, name: Spelling) -> int:
     """Half of what was typed, and at least seven letters, is how the name begins."""
     count = common_start(query, name)
-    return 300 + count if count >= FAMILY[1] and 2 * count >= len(query.text) else 0
+    return 300 + count if count >= START and 2 * count >= len(query.text) else 0
 
 
 def _missing(one: Spelling, other: Spelling) -> int:
     """Letters of `one` that `other` lacks: no fewer mistakes than these lie between them."""
-    return sum(mine - theirs for mine, theirs in zip(one.bag, other.bag, strict=True) if mine > theirs)
+    return (one.bag & ~other.bag).bit_count()

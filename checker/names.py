@@ -8,21 +8,25 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
-from checker.likeness import FAMILY, FAMILY_MOST, PART, Spelling, common_start, likeness, typed
+from checker.likeness import NEARLY, PART, Spelling, alike, family, likeness, typed
 
 LICENCE_DIGITS = 13
 """Length of a NIB; longer numbers on the official list are a NIB with an OSS suffix."""
 
-FEWEST_DIGITS = 4
+FEWEST_DIGITS, FEWEST_LETTERS = 4, 2
+KEYS = ("name", "licence_no", "status", "as_of", "decisions")
+"""What an answer tells of an entry."""
+
 LONGEST = 120
 """So many signs of what somebody typed are read: no company has a longer name."""
 
 MOST = 8
-PART_OF_NAME = 1300
 ADVICE = {
     "exact": "Nama PT bisa dicatut. Telepon kantornya dengan nomor dari daftar resmi, dan tanyakan SIP2MI untuk pekerjaan ini di negara ini.",
+    "not_listed": "Nama ini tidak ada di daftar. Jangan bayar dulu. Tanyakan ke Disnaker atau BP3MI.",
     "similar": "Nama ini mirip, bukan sama. Jangan anggap terdaftar. Tanyakan ke Disnaker atau BP3MI.",
     "none": "Nama ini tidak kami temukan. Itu belum berarti ilegal, tetapi jangan bayar dulu. Tanyakan ke Disnaker atau BP3MI.",
 }
@@ -34,11 +38,13 @@ MEANING = {
     "tidak_tahu": "Belum bisa dipastikan. Cocokkan setiap huruf, lalu tanyakan ke Disnaker atau BP3MI.",
 }
 REVOKED_TWIN = "Awas, {one} ({status}) mirip dengan {other} ({other_status}). Bukan PT yang sama. "
+NOTE = "mirip, bukan sama"
 WORST_LAST = ("ya", "tidak_tahu", "tidak", "skorsing", "dicabut")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 
+_BETWEEN_DIGITS = re.compile(r"[ \t.\-/]")
 _BEFORE = re.compile(r"^(?:[^a-z0-9]*p[^a-z0-9]{0,3}t(?![a-z0-9]))+")
-_AFTER = re.compile(r"(?<![a-z0-9])p[^a-z0-9]{0,3}t[^a-z0-9]*$")
+_AFTER = re.compile(r"(?:^|[^a-z0-9])p[^a-z0-9]{0,3}t[^a-z0-9]*$")
 
 Entry = Mapping[str, Any]
 
@@ -50,7 +56,7 @@ def normalise(name: str) -> str:
 
 def name_words(name: str) -> list[str]:
     """The words that `normalise` joins."""
-    plain = "".join(map(_plain, unicodedata.normalize("NFKD", name[:LONGEST]))).lower()
+    plain = "".join(map(_plain, unicodedata.normalize("NFKD", name[:LONGEST])))[:LONGEST].lower()
     return re.findall("[a-z0-9]+", _AFTER.sub(" ", _BEFORE.sub(" ", plain)))
 
 
@@ -61,7 +67,7 @@ def licence(text: str) -> str:
 
 
 def find(query: str, entries: Sequence[Entry]) -> dict[str, Any]:
-    """Answer of `find-agency` for `query`: match is exact, similar or none; entries come back as they are.
+    """Answer of `find-agency` for `query`: match is exact, similar or none.
 
     Beside the contract's keys: `answer` (for `p3mi_terdaftar`), `advice` (what that means), `lookalikes` (names to tell
     apart, each with the name or query it is like), `more` (how many further names were like the query).
@@ -74,16 +80,15 @@ class Index:
 
     def __init__(self, entries: Sequence[Entry]):
         self.entries = list(entries)
-        self.names = [Spelling(name_words(entry["name"])) for entry in self.entries]
+        self.names = [_spelling(entry["name"]) for entry in self.entries]
         self.licences = [_digits(entry.get("licence_no", "")) for entry in self.entries]
 
     def find(self, query: str) -> dict[str, Any]:
         """See the function `find`."""
-        wanted, digits = Spelling(name_words(query)), _digits(query)
+        wanted, digits = _spelling(query[:LONGEST]), _digits(query[: LONGEST + 1])
         same = [i for i in range(len(self.entries)) if self._is(i, wanted, licence(digits))]
         if same:
-            twins = [(i, j) for i in same for j in self.lookalikes(i) if j not in same]
-            return self._answer(query, "exact", same, twins, 0)
+            return self._exact(query, same)
         near = self._numbered(digits) if digits else self._near(wanted)
         number = bool(digits) and len(wanted.words) == 1
         shown = near[:MOST]
@@ -94,24 +99,29 @@ class Index:
             found |= self._meaning("tidak_tahu")
         return found
 
+    def _exact(self, query: str, same: list[int]) -> dict[str, Any]:
+        twins = [(i, j) for i in same for j in self.lookalikes(i) if j not in same]
+        found = self._answer(query, "exact", same, twins, 0)
+        if found["answer"] == "tidak" and any(self._listed(j) and likeness(self.names[i], self.names[j]) >= NEARLY for i, j in twins):
+            found |= self._meaning("tidak_tahu")
+        return found
+
+    def _listed(self, i: int) -> bool:
+        return _answer_of(self.entries[i]) in ("ya", "tidak_tahu")
+
     def lookalikes(self, at: int) -> list[int]:
         """Places of the entries whose names are easily taken for that of the entry at `at`, the likest first."""
-        mine, scores = self.names[at], {}
-        starts = {i: common_start(mine, name) for i, name in enumerate(self.names) if i != at}
-        for least in FAMILY:
-            family = [i for i, count in starts.items() if count >= least]
-            if 0 < len(family) <= FAMILY_MOST:
-                scores = {i: 300 + starts[i] for i in family}
-                break
-        for i in starts:
-            scores[i] = max(_alike(mine, self.names[i]), scores.get(i, 0))
+        mine = self.names[at]
+        others = {i: name for i, name in enumerate(self.names) if i != at}
+        kin = family(mine, others)
+        scores = {i: max(alike(mine, name), kin.get(i, 0)) for i, name in others.items()}
         return [i for i in sorted(scores, key=lambda i: (-scores[i], i)) if scores[i]][:MOST]
 
     def _is(self, i: int, wanted: Spelling, number: str) -> bool:
         return bool(number and self.licences[i][:LICENCE_DIGITS] == number or wanted.text and self.names[i].text == wanted.text)
 
     def _near(self, wanted: Spelling) -> list[int]:
-        if not wanted.text:
+        if len(wanted.text) < FEWEST_LETTERS:
             return []
         scored = [(-score, i) for i, name in enumerate(self.names) if (score := typed(wanted, name))]
         return [i for _, i in sorted(scored)]
@@ -126,7 +136,8 @@ class Index:
         like = [_pair(one["name"], other) for one, other in pairs if match == "exact"] or [_pair(query, entry) for entry in agencies if match == "similar"]
         warned = "".join(dict.fromkeys(_twin(one, other) for one, other in pairs if _one_is_revoked(one, other)))
         return {
-            "query": query, "match": match, "agencies": agencies, "warning": warned + ADVICE[match],
+            "query": query, "match": match, "agencies": [{key: entry[key] for key in KEYS if key in entry} for entry in agencies],
+            "warning": warned + ADVICE["not_listed" if match == "exact" and answer not in ("ya", "tidak_tahu") else match],
             **self._meaning(answer), "lookalikes": like, "more": more,
         }
 
@@ -141,6 +152,11 @@ def short_day(iso: str) -> str:
     return f"{int(found[3])} {MONTHS[int(found[2]) - 1]} {found[1]}" if found else iso
 
 
+@lru_cache(maxsize=16_384)
+def _spelling(name: str) -> Spelling:
+    return Spelling(name_words(name))
+
+
 def _plain(letter: str) -> str:
     """`letter` itself when ASCII; nothing for an accent or an invisible sign, a space for anything else."""
     if letter.isascii():
@@ -148,16 +164,11 @@ def _plain(letter: str) -> str:
     return "" if unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf") else " "
 
 
+@lru_cache(maxsize=16_384)
 def _digits(text: str) -> str:
     """The digits of a number as people write it, or an empty text when `text` is something else."""
-    digits = re.sub(r"[ \t.\-/]", "", text[:LONGEST])
+    digits = _BETWEEN_DIGITS.sub("", text[:LONGEST])
     return digits if re.fullmatch("[0-9]+", digits) else ""
-
-
-def _alike(one: Spelling, other: Spelling) -> int:
-    short, long = sorted((one.text, other.text), key=len)
-    contained = 1000 if len(short) >= PART and short in long else 0
-    return max(contained, likeness(one, other))
 
 
 def _answer_of(entry: Entry) -> str:
@@ -174,4 +185,4 @@ def _twin(one: Entry, other: Entry) -> str:
 
 
 def _pair(asked: str, entry: Entry) -> dict[str, str]:
-    return {"asked": asked, "name": entry["name"], "status": entry.get("status", ""), "answer": _answer_of(entry), "note": "mirip, bukan sama"}
+    return {"asked": asked, "name": entry["name"], "status": entry.get("status", ""), "answer": _answer_of(entry), "note": NOTE}

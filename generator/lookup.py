@@ -1,0 +1,58 @@
+"""The look-up on `/p3mi/`: one classic script with the whole list in it, so that it also runs from a copied folder."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from checker import likeness, names
+from checker.names import name_words, short_day
+
+SCRIPT = "js/cari.js"
+LIMITS = {
+    name: getattr(module, name)
+    for module, known in (
+        (likeness, ("ALIKE", "WORDS", "NEARLY", "SHORT", "PART", "FIRST_WORD", "FIRST_WORD_MOST", "START", "START_MOST")),
+        (names, ("LONGEST", "MOST", "LICENCE_DIGITS", "FEWEST_DIGITS", "FEWEST_LETTERS")),
+    )
+    for name in known
+}
+
+
+def write_lookup(templates: Path, entries: Sequence[Mapping[str, Any]], docs: Path) -> None:
+    """Writes the script for `entries` (see `agency_entries`) under `docs`."""
+    path = docs / SCRIPT
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(lookup_script(templates, entries), encoding="utf-8")
+
+
+def lookup_script(templates: Path, entries: Sequence[Mapping[str, Any]], parts: str = "*.js") -> str:
+    """The data, then our parts in the order of their names."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted((templates / "cari").glob(parts))]
+    return "\n".join(['(() => {\n"use strict";', f"const DATA = {lookup_data(entries)};", *texts, "})();\n"])
+
+
+def lookup_data(entries: Sequence[Mapping[str, Any]]) -> str:
+    """JSON: the texts and limits of checker.names, and the entries as short rows."""
+    as_of = entries[0]["as_of"] if entries else ""
+    usual = next((entry["status"] for entry in entries if entry["answer"] == "ya"), "")
+    data = {
+        "as_of": as_of, "day": short_day(as_of), "status": usual, "limits": LIMITS, "advice": names.ADVICE, "meaning": names.MEANING,
+        "twin": names.REVOKED_TWIN, "note": names.NOTE, "rows": [_row(entry, usual) for entry in entries],
+    }
+    # the script stands in a file of its own, yet nothing in a name may ever end it
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _row(entry: Mapping[str, Any], usual: str) -> list[Any]:
+    """What differs from the usual; what follows the last difference is left out."""
+    status = entry["status"] if entry["status"] != usual else 0
+    answer = entry["answer"] if entry["answer"] != "ya" else 0
+    slug = entry["slug"] if entry["slug"] != "-".join(name_words(entry["name"])) else 0
+    row = [entry["name"], entry["licence_no"], status, answer, list(entry["decisions"]) or 0, slug, 1 if entry["listed"] else 0]
+    usual_row: list[Any] = [None, None, 0, 0, 0, 0, 1]
+    while len(row) > 2 and row[-1] == usual_row[len(row) - 1]:
+        row.pop()
+    return row

@@ -1,0 +1,77 @@
+// The look-up itself: checker/names.py, line for line. DATA.rows: [name, number, status or "", answer or "", decisions, slug or ""].
+const LISTED = ["ya", "tidak_tahu"];
+const WORST_LAST = ["ya", "tidak_tahu", "tidak", "skorsing", "dicabut"];
+
+/** Entries made ready for many searches. */
+function makeIndex(data) {
+  const entries = data.rows.map(([name, licence_no, status, answer, decisions, slug, listed]) => ({
+    name, licence_no, status: status || data.status, as_of: data.as_of, decisions: decisions || [],
+    answer: answer || "ya", listed: listed !== 0, slug: slug || nameWords(name).join("-"),
+  }));
+  return { entries, names: entries.map((entry) => spelling(nameWords(entry.name))), licences: entries.map((entry) => digitsOf(entry.licence_no)) };
+}
+
+/** What `build.py find-agency` prints for `query`. */
+function find(index, query) {
+  const wanted = spelling(nameWords(query)), digits = digitsOf(query);
+  const number = digits.length >= LICENCE_DIGITS ? digits.slice(0, LICENCE_DIGITS) : "";
+  const same = places(index, (i) => (number && index.licences[i].slice(0, LICENCE_DIGITS) === number) || (wanted.text && index.names[i].text === wanted.text));
+  if (same.length) return exactly(index, query, same);
+  const near = digits ? numbered(index, digits) : nearTo(index, wanted);
+  const shown = near.slice(0, MOST), twins = [];
+  for (const i of shown) if (answerOf(index.entries[i]) === "dicabut") for (const j of lookalikes(index, i)) twins.push([i, j]);
+  const found = answer(index, query, near.length ? "similar" : "none", shown, twins, near.length - shown.length);
+  if (!near.length && ((digits && wanted.words.length === 1) || wanted.text.length < PART)) Object.assign(found, meaning(index, "tidak_tahu"));
+  return found;
+}
+
+function exactly(index, query, same) {
+  const twins = [];
+  for (const i of same) for (const j of lookalikes(index, i)) if (!same.includes(j)) twins.push([i, j]);
+  const found = answer(index, query, "exact", same, twins, 0);
+  const respelt = ([i, j]) => LISTED.includes(answerOf(index.entries[j])) && likeness(index.names[i], index.names[j]) >= NEARLY;
+  if (found.answer === "tidak" && twins.some(respelt)) Object.assign(found, meaning(index, "tidak_tahu"));
+  return found;
+}
+
+/** Places of the entries whose names are easily taken for that of the entry at `at`. */
+function lookalikes(index, at) {
+  const mine = index.names[at], first = mine.words[0] || "", starts = index.names.map((name) => commonStart(mine, name));
+  const same = places(index, (i) => i !== at && first.length >= FIRST_WORD && index.names[i].words[0] === first);
+  const long = places(index, (i) => i !== at && starts[i] >= START);
+  const kin = new Set([...(same.length <= FIRST_WORD_MOST ? same : []), ...(long.length <= START_MOST ? long : [])]);
+  const scores = index.names.map((name, i) => (i === at ? 0 : Math.max(alike(mine, name), kin.has(i) ? 300 + starts[i] : 0)));
+  return ranked(scores).slice(0, MOST);
+}
+
+const places = (index, wanted) => [...index.entries.keys()].filter(wanted);
+const ranked = (scores) => [...scores.keys()].filter((i) => scores[i]).sort((a, b) => scores[b] - scores[a] || a - b);
+const nearTo = (index, wanted) => (wanted.text.length >= FEWEST_LETTERS ? ranked(index.names.map((name) => typed(wanted, name))) : []);
+const numbered = (index, digits) => (digits.length < FEWEST_DIGITS ? [] : places(index, (i) => index.licences[i].startsWith(digits)));
+const answerOf = (entry) => entry.answer || "tidak_tahu";
+
+function answer(index, query, match, found, twins, more) {
+  const agencies = found.map((i) => index.entries[i]), rank = (entry) => WORST_LAST.indexOf(answerOf(entry));
+  const worst = agencies.reduce((bad, entry) => (rank(entry) > WORST_LAST.indexOf(bad) ? answerOf(entry) : bad), "ya");
+  const told = { exact: worst, similar: "tidak_tahu", none: "tidak" }[match];
+  const pairs = twins.map(([i, j]) => [index.entries[i], index.entries[j]]);
+  let like = match === "exact" ? pairs.map(([one, other]) => pair(one.name, other)) : [];
+  if (match === "similar") like = agencies.map((entry) => pair(query, entry));
+  const warned = new Set(pairs.filter(([one, other]) => (answerOf(one) === "dicabut") !== (answerOf(other) === "dicabut")).map(([one, other]) => twin(one, other)));
+  const advice = match === "exact" && !LISTED.includes(told) ? "not_listed" : match;
+  return { query, match, agencies: agencies.map(public_), warning: [...warned].join("") + DATA.advice[advice], ...meaning(index, told), lookalikes: like, more };
+}
+
+/** What an answer tells of an entry. */
+const public_ = ({ name, licence_no, status, as_of, decisions }) => ({ name, licence_no, status, as_of, decisions });
+
+function meaning(index, told) {
+  return { answer: told, advice: DATA.meaning[told].replace(/\{day\}/g, () => (index.entries.length ? DATA.day : "")) };
+}
+
+function twin(one, other) {
+  const words = { one: one.name, status: one.status, other: other.name, other_status: other.status };
+  return DATA.twin.replace(/\{(\w+)\}/g, (_, name) => words[name]);
+}
+
+const pair = (asked, entry) => ({ asked, name: entry.name, status: entry.status, answer: answerOf(entry), note: DATA.note });

@@ -1,0 +1,94 @@
+// The box on the page: results from the first letter on. What is typed stays on this page.
+const PART_OF_NAME = 1300;
+const KINDS = { ya: "hijau", tidak_tahu: "kuning", tidak: "kuning", skorsing: "merah", dicabut: "merah" };
+const WORDS_OF = { ya: "Ada di daftar", tidak_tahu: "Belum bisa dipastikan", tidak: "Tidak ada di daftar", skorsing: "Kena skorsing", dicabut: "Izin dicabut" };
+
+/** An element with attributes and children; texts are always set as text, never as HTML. */
+function el(tag, attributes, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes || {})) if (value !== null) node.setAttribute(name, value);
+  node.append(...children.flat(9).filter((child) => child !== null && child !== ""));
+  return node;
+}
+
+const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+const page = (entry) => `./${entry.slug}/${location.protocol === "file:" ? "index.html" : ""}`;
+const checker = (told) => `${box.dataset.periksa}#perekrut=p3mi&p3mi_terdaftar=${told}`;
+const use = (told) => el("a", { class: "tombol", href: checker(told) }, "Pakai di pemeriksaan");
+
+function draw(index, query) {
+  const wanted = spelling(nameWords(query)), digits = digitsOf(query);
+  if (!wanted.text) return [];
+  if (wanted.text.length < FEWEST_LETTERS || (digits && digits.length < FEWEST_DIGITS)) return [beginning(index, query, wanted.text)];
+  const found = find(index, query);
+  found.agencies = found.agencies.map((agency) => entryNamed(agency.name));
+  if (found.match === "exact") return found.agencies.map((entry) => exactCard(entry, found)).concat(age());
+  if (found.match === "none") return [noneCard(query, found), age()];
+  const part = (entry) => Boolean(digits) || typed(wanted, spelling(nameWords(entry.name))) >= PART_OF_NAME;
+  const parts = found.agencies.filter(part), alike = found.agencies.filter((entry) => !part(entry));
+  return [
+    parts.length ? partsCard("Yang memuat", query, parts, found.more) : "",
+    alike.length ? similarCard(query, alike) : "", warning(found), parts.length ? "" : use(found.answer), age(),
+  ];
+}
+
+/** After one letter: the first names that begin with it. */
+function beginning(index, query, start) {
+  const found = index.entries.filter((entry, i) => index.names[i].text.startsWith(start) || index.licences[i].startsWith(start));
+  return partsCard("Yang berawalan", query, found.slice(0, MOST), Math.max(found.length - MOST, 0));
+}
+
+function partsCard(title, query, entries, more) {
+  return el("section", { class: "hasil" }, el("h2", {}, `${title} “${short(query.trim())}”`), el("ul", {}, entries.map(line)),
+    more ? el("p", { class: "ket" }, `Masih ada ${more} nama lain. Ketik lebih lengkap.`) : "");
+}
+
+const line = (entry) => el("li", {}, el("a", { href: page(entry) }, entry.name), " ", el("small", {}, entry.status));
+
+function exactCard(entry, found) {
+  return el("section", { class: `hasil ${KINDS[found.answer]}`, "data-jawaban": found.answer },
+    el("p", { class: "cap-cari" }, WORDS_OF[found.answer]), el("h2", {}, el("a", { href: page(entry) }, entry.name)),
+    el("p", {}, el("b", {}, `${entry.status}.`)), entry.licence_no ? el("p", { class: "ket" }, `Nomor di daftar: ${entry.licence_no}`) : "",
+    entry.decisions.length ? el("ul", { class: "teks" }, entry.decisions.map(decision)) : "", el("p", {}, found.advice), warning(found),
+    found.lookalikes.length ? [el("h3", {}, "Mirip, bukan sama"), el("ul", {}, found.lookalikes.map((like) => line(entryNamed(like.name))))] : "",
+    use(found.answer), el("p", {}, el("a", { href: page(entry) }, "Apa yang harus saya tanyakan ke PT ini?")));
+}
+
+function similarCard(query, entries) {
+  return el("section", { class: "hasil kuning", "data-jawaban": "tidak_tahu" }, el("p", { class: "cap-cari" }, "Mirip, bukan sama"),
+    entries.map((entry) => el("dl", { class: "banding" }, el("div", {}, el("dt", {}, "Anda ketik"), el("dd", {}, short(query.trim()))),
+      el("div", {}, el("dt", {}, entry.listed ? "Di daftar" : "Bukan di daftar"), el("dd", {}, el("a", { href: page(entry) }, entry.name), " ", el("small", {}, entry.status))))));
+}
+
+function noneCard(query, found) {
+  return el("section", { class: "hasil kuning", "data-jawaban": found.answer }, el("p", { class: "cap-cari" }, WORDS_OF[found.answer]),
+    el("h2", {}, `“${short(query.trim())}”`), el("p", {}, found.advice), warning(found), use(found.answer));
+}
+
+const warning = (found) => el("p", { class: "awas-cari" }, found.warning);
+
+function decision(told) {
+  const what = [told.kind, told.number, told.date ? longDay(told.date) : null].filter(Boolean).join(", ");
+  return el("li", {}, el("b", {}, `${what}. `), told.note ? `${told.note} ` : "", el("small", {}, `Menurut ${told.source}.`));
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
+const longDay = (iso) => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, day) => `${Number(day)} ${MONTHS[month - 1]} ${year}`);
+
+/** How old the copy is by the device's own date; the phone may hold an old page. */
+function age() {
+  const days = Math.floor((Date.now() - Date.parse(DATA.as_of)) / 86400000);
+  return days > 30 ? el("p", { class: "ket" }, `Daftar ini salinan ${days} hari lalu. Cek lagi di siskop2mi.bp2mi.go.id.`) : "";
+}
+
+const box = document.getElementById("cari-pt");
+let entryNamed = () => null;
+if (box) {
+  const index = makeIndex(DATA), byName = new Map(index.entries.map((entry) => [entry.name, entry]));
+  entryNamed = (name) => byName.get(name);
+  const input = el("input", { type: "search", id: "nama-pt", autocomplete: "off", autocapitalize: "characters", spellcheck: "false", enterkeyhint: "search", maxlength: "200", placeholder: "Contoh: Bumi Mas" });
+  const results = el("div", { class: "hasil-cari", "aria-live": "polite" });
+  input.addEventListener("input", () => results.replaceChildren(...draw(index, input.value).flat(9).filter(Boolean)));
+  box.append(el("label", { for: "nama-pt" }, "Nama PT, sebagian nama, atau nomornya"), input, results);
+  if (input.value) input.dispatchEvent(new Event("input"));
+}
