@@ -2,8 +2,16 @@
 const UNKNOWN = "tidak_tahu", NO_SIGN = "tidak_ada", MASK_BASE = 63;
 const VERDICTS = ["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"];
 
-function classOf([name, classes, cuts], answers) {
-  const [question, sign] = name.split(":");
+/** A table made ready for looking up: the question (and sign) of each input, and how many classes it has. */
+function ready([inputs, cells]) {
+  const prepared = inputs.map(([name, classes, cuts]) => {
+    const [question, sign] = name.split(":");
+    return { question, sign, classes, cuts, size: Math.max(...Object.values(classes)) + 1 };
+  });
+  return { inputs: prepared, cells };
+}
+
+function classOf({ question, sign, classes, cuts }, answers) {
   const given = answers[question];
   let key = given === undefined ? "" : given;
   if (sign) key = given === undefined ? "" : given.includes(sign) ? "1" : "0";
@@ -11,17 +19,20 @@ function classOf([name, classes, cuts], answers) {
   return classes[key] ?? classes["*"] ?? 0;
 }
 
-function cellOf([inputs, cells], answers) {
+function cellOf({ inputs, cells }, answers) {
   let index = 0;
-  for (const input of inputs) index = index * (Math.max(...Object.values(input[1])) + 1) + classOf(input, answers);
+  for (const input of inputs) index = index * input.size + classOf(input, answers);
   return cells[index];
 }
 
+for (const finding of DATA.findings) finding[7] = ready(finding[7]);
+for (const trigger of DATA.triggers) trigger[1] = ready(trigger[1]);
+
 /** Questions that a cell leaves open; null when the cell is certain. */
-function openIn([inputs], cell) {
+function openIn({ inputs }, cell) {
   if (cell === "0" || cell === "1") return null;
   const mask = cell.charCodeAt(0) - MASK_BASE;
-  return inputs.filter((_, i) => mask & (1 << i)).map(([name]) => name.split(":")[0]);
+  return inputs.filter((_, i) => mask & (1 << i)).map(({ question }) => question);
 }
 
 /** The day that facts are judged at: a phone may hold an old copy, so never earlier than the build. */
