@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.models.base import Series, Value
 from generator.models.country import Country, Work
+from generator.overview import status_groups
 from generator.pages import Book, Page
 from generator.sources import page_id
 from generator.wording import STATUS_WORDS
@@ -43,13 +44,12 @@ class Pay:
 def pages(book: Book) -> Iterator[Page]:
     """`/negara/` and one page a destination."""
     countries = sorted(book.model.countries.items(), key=lambda item: (item[1].kind == "laut", item[1].name))
-    rows = [(key, (page_id(key), country.name, TONES[country.status], status_word(country))) for key, country in countries]
-    main = book.model.site.main_destinations
-    groups = [("", [row for key, row in rows if key in main]), ("Negara lain" if main else "", [row for key, row in rows if key not in main])]
+    rows = [(country, (page_id(key), country.name, TONES[country.status], status_word(country))) for key, country in countries]
+    main = [(page_id(key), book.model.countries[key].name) for key in book.model.site.main_destinations if key in book.model.countries]
     yield Page(
         "negara/", "negara_daftar.md.j2", "Boleh kerja di negara mana?",
         "Daftar negara tujuan: pekerjaan apa yang terbuka, apa yang tertutup, dan lewat jalur apa.",
-        card="negara", card_line="Terbuka, terbatas, atau tertutup.", context={"groups": [group for group in groups if group[1]]},
+        card="negara", card_line="Terbuka, terbatas, atau tertutup.", context={"groups": status_groups(rows), "main": main},
     )
     for key, country in countries:
         yield Page(

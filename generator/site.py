@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator import cards, finish, freshness, links, pages, pages_topic, publish
+from generator import cards, finish, finder, freshness, links, pages, pages_topic, publish
 from generator.load import load_model
 from generator.models.model import Model
 from generator.payload import page_payload
@@ -22,6 +22,7 @@ from generator.sources import SourceIndex
 LINKS = (
     ("periksa/", "Periksa tawaran"), ("negara/", "Negara"), ("p3mi/", "Daftar P3MI"), ("prosedur/", "Jalur resmi"),
     ("lapor/", "Lapor"), ("wilayah/", "Wilayah"), ("hukum/", "Dasar hukum"), ("sumber/", "Sumber"),
+    ("tanya/", "Tanya jawab"), ("istilah/", "Arti istilah"), ("cari/", "Cari"),
 )
 CONTENT_LINKS = {
     "tentang": "Tentang situs ini", "bahaya": "Tanda bahaya", "hak": "Hak Anda", "desa": "Untuk desa",
@@ -80,6 +81,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     generated, env = pages.all_pages(book), pages.environment(root / "site_templates", book)
     pages.write_pages(generated, env, docs)
     pages_topic.write(book, env, root / "content", docs)
+    finder.write_assets(book, generated, root, docs)
     cards.write_cards(cards.cards_of(generated, model.site), root / "site_templates", Cache(root / "_build" / "cache" / "cards"), docs / "kartu")
     return Made((*(page.url for page in generated), *(f"{name}/" for name in contents)), contents)
 
