@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.check_checker import checker_problems
+from generator.check_meeting import meeting_problems
 from generator.models.model import Model
 from generator.problems import Problem, closest, nearest, shown
 from generator.yamlread import Document, Key, dotted
@@ -26,6 +27,8 @@ FOLDER_OF = {
     "questions": "data/checker/questions",
     "findings": "data/checker/findings",
     "cases": "data/cases",
+    "kits": "data/meeting/kits",
+    "forms": "data/meeting/forms",
 }
 POINTS_TO = {
     ("countries", "missions"): "contacts",
@@ -79,6 +82,7 @@ def cross_check(
     used = _sources(checks)
     _pointers(checks)
     checker_problems(checks)
+    meeting_problems(checks)
     _hosts(checks)
     _verdict_dates(checks)
     if not broken:

@@ -17,6 +17,7 @@ from generator.models.checker import AdCues, Case, Finding, Question, Screens, V
 from generator.models.contact import Contact
 from generator.models.country import Country
 from generator.models.faq import Faq
+from generator.models.meeting import Form, Kit
 from generator.models.model import Model
 from generator.models.procedure import Procedure
 from generator.models.region import Region
@@ -40,6 +41,8 @@ FOLDERS: dict[str, type[BaseModel]] = {
     "checker/questions": Question,
     "checker/findings": Finding,
     "cases": Case,
+    "meeting/kits": Kit,
+    "meeting/forms": Form,
 }
 FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "site": ("site.yml", Site),

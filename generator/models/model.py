@@ -10,6 +10,7 @@ from generator.models.checker import AdCues, Case, Finding, Question, Screens, V
 from generator.models.contact import Contact
 from generator.models.country import Country
 from generator.models.faq import Faq
+from generator.models.meeting import Form, Kit
 from generator.models.procedure import Procedure
 from generator.models.region import Region
 from generator.models.search import SearchWords
@@ -40,6 +41,8 @@ class Model:
     questions: dict[str, Question] = field(default_factory=dict)
     findings: dict[str, Finding] = field(default_factory=dict)
     cases: dict[str, Case] = field(default_factory=dict)
+    kits: dict[str, Kit] = field(default_factory=dict)
+    forms: dict[str, Form] = field(default_factory=dict)
     agencies: tuple[Agency, ...] = ()
     decisions: tuple[Decision, ...] = ()
     search: SearchWords = field(default_factory=SearchWords)

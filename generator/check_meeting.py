@@ -1,0 +1,34 @@
+"""Checks the meeting's data: slides, quiz and answers to hard questions name what exists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.models.meeting import Kit
+
+if TYPE_CHECKING:
+    from generator.check import Checks
+
+
+def meeting_problems(checks: Checks) -> None:
+    """Adds a problem for each unknown finding, question or case."""
+    for key, kit in checks.model.kits.items():
+        file = checks.file("kits", key)
+        _slides(checks, kit, file)
+        for i, hard in enumerate(kit.hard):
+            for j, finding in enumerate(hard.findings):
+                checks.known("findings", finding, file, ("hard", i, "findings", j))
+        for i, case in enumerate(kit.quiz):
+            checks.known("cases", case, file, ("quiz", i))
+
+
+def _slides(checks: Checks, kit: Kit, file: str) -> None:
+    for i, part in enumerate(kit.parts):
+        for j, slide in enumerate(part.slides):
+            here = ("parts", i, "slides", j)
+            for k, question in enumerate(slide.questions):
+                checks.known("questions", question, file, (*here, "questions", k))
+            for k, finding in enumerate(slide.findings):
+                checks.known("findings", finding, file, (*here, "findings", k))
+            if slide.case:
+                checks.known("cases", slide.case, file, (*here, "case"))
