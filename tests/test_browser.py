@@ -50,7 +50,7 @@ def test_walk_to_a_verdict_that_python_confirms(visit, model, verdict):
 @pytest.mark.parametrize("verdict", CASES)
 def test_walk_without_python(visit, model, verdict):
     visitor = visit()
-    visitor.walk(answers_of(model, verdict))
+    visitor.hurry(answers_of(model, verdict))
     assert visitor.verdict == verdict
     visitor.page.get_by_text("Pemeriksa lengkap tidak termuat. Hasil dari tabel tetap berlaku.").wait_for()
     assert visitor.page.locator("#mesin").inner_text() == "Hasil ini dihitung dari tabel di halaman ini."
@@ -61,13 +61,13 @@ def test_walk_without_python(visit, model, verdict):
 def test_verdict_says_things_in_order(visit, model):
     answers = dict(answers_of(model, "non_prosedural")) | {"biaya": "ke_perorangan"}
     visitor = visit("periksa/" + fragment(answers, wilayah="serang"))
-    visitor.walk(answers)
+    visitor.hurry(answers)
     texts = visitor.page.locator(".hasil h2").all_inner_texts()
     assert texts == ["Mengapa?", "Lakukan hari ini", "Tanya dan lapor"]
     assert visitor.page.locator(".alasan .sumber").first.inner_text().startswith(("UU", "Permen", "Kepmen"))
     assert "Serang" in visitor.page.locator(".kontak h3").first.inner_text()
     unsure = visit("periksa/" + fragment(answers_of(model, "belum_lengkap")))
-    unsure.walk(answers_of(model, "belum_lengkap"))
+    unsure.hurry(answers_of(model, "belum_lengkap"))
     assert unsure.page.locator(".hasil h2").all_inner_texts()[-3:] == ["Lakukan hari ini", "Yang masih perlu dicari tahu", "Tanya dan lapor"]
     assert unsure.page.locator(".dicari p").first.inner_text()
 
@@ -85,7 +85,7 @@ def test_another_region_changes_the_numbers_and_not_the_place(visit, model):
 
 def test_home_again_there_is_help_and_no_verdict(visit, model):
     visitor = visit()
-    assert visitor.walk({"tahap": "sudah_pulang"}) == ["tahap"]
+    assert visitor.hurry({"tahap": "sudah_pulang"}) == ["tahap"]
     assert visitor.title == "Selamat datang kembali"
     shown = visitor.page.locator("#periksa").inner_text()
     assert not [name for name in ("Bahaya", "Tidak prosedural", "Belum bisa dipastikan", "Sejauh ini") if name in shown]
@@ -94,7 +94,7 @@ def test_home_again_there_is_help_and_no_verdict(visit, model):
 
 def test_abroad_the_mission_is_called_first(visit):
     visitor = visit("periksa/" + fragment({"tahap": "sudah_di_luar_negeri", "tujuan": "malaysia", "tanda": ["tidak_dibayar"], "paspor_dipegang": "perekrut"}))
-    visitor.walk({})
+    visitor.hurry({})
     assert visitor.verdict == "bahaya_tppo"
     assert visitor.page.locator(".kontak h3").first.inner_text().startswith(("KBRI", "KJRI", "KRI"))
 
@@ -162,7 +162,7 @@ def test_python_here_tables_and_python_there_agree(visit, site, model, rules):
 def test_back_goes_one_question_back_and_keeps_the_answers(visit, model):
     answers = answers_of(model, "belum_lengkap")
     visitor = visit()
-    screens = visitor.walk(answers)
+    screens = visitor.hurry(answers)
     visitor.page.go_back()
     assert visitor.screen == screens[-1]
     for expected in reversed(screens[:-1]):
@@ -189,7 +189,7 @@ def test_an_answer_can_be_changed_from_the_verdict(visit, model):
 def test_a_link_brings_answers_and_leaves_no_trace(visit):
     visitor = visit("periksa/#tujuan=taiwan&visa=kerja&wilayah=serang")
     assert visitor.page.url.endswith("/periksa/")
-    visitor.walk({"tahap": "baru_ditawari", "pekerjaan": "pabrik", "perekrut": "p3mi"})
+    visitor.hurry({"tahap": "baru_ditawari", "pekerjaan": "pabrik", "perekrut": "p3mi"})
     given = visitor.page.locator(".jawaban li").all_text_contents()
     assert any("Taiwan" in text for text in given) and any("Visa kerja" in text for text in given)
     assert visitor.page.get_by_label("Kabupaten Anda").input_value() == "serang"
@@ -220,7 +220,7 @@ KEPT = """async () => [JSON.stringify({ ...localStorage }), JSON.stringify({ ...
 
 def test_answers_are_kept_nowhere(visit, model):
     visitor = visit(python=True)
-    visitor.walk(answers_of(model, "non_prosedural"))
+    visitor.hurry(answers_of(model, "non_prosedural"))
     visitor.wait_for_python()
     local, session, cookies, state, databases, caches, name, title = visitor.page.evaluate(KEPT)
     assert (local, session, cookies, databases, caches, name) == ("{}", "{}", "", "[]", "[]", "")
@@ -232,13 +232,13 @@ def test_answers_are_kept_nowhere(visit, model):
 
 def test_forgetting_and_leaving_fast(visit, model):
     visitor = visit()
-    visitor.walk(answers_of(model, "bahaya_tppo"))
+    visitor.hurry(answers_of(model, "bahaya_tppo"))
     visitor.page.get_by_role("button", name="Hapus jawaban").click()
     assert visitor.screen == "tahap"
     assert visitor.page.locator("[aria-pressed=true]").count() == 0
     visitor.page.go_back()
     assert (visitor.screen, visitor.page.locator("[aria-pressed=true]").count()) == ("tahap", 0)
-    visitor.walk(answers_of(model, "bahaya_tppo"))
+    visitor.hurry(answers_of(model, "bahaya_tppo"))
     visitor.page.get_by_role("button", name="Tutup cepat").click()
     visitor.page.wait_for_url("about:blank")
     assert visitor.page.locator("body").inner_text() == ""
@@ -249,7 +249,7 @@ def test_forgetting_and_leaving_fast(visit, model):
 
 def test_share_text_holds_the_answers_only_on_demand(visit, model):
     visitor = visit("periksa/" + fragment(answers_of(model, "non_prosedural")), before="navigator.share = async ({ text }) => { window.shared = text; };")
-    visitor.walk(answers_of(model, "non_prosedural"))
+    visitor.hurry(answers_of(model, "non_prosedural"))
     visitor.page.get_by_role("button", name="Bagikan").click()
     shared = visitor.page.evaluate("shared")
     assert "Hasil periksa: Tidak prosedural." in shared
@@ -376,7 +376,7 @@ def test_keyboard_alone_reaches_a_verdict(visit, model):
     answers, visitor = answers_of(model, "prosedural"), visit()
     while visitor.screen:
         before = visitor.screen
-        for question in visitor.page.evaluate("[...document.querySelectorAll('.soal')].map((soal) => soal.id.slice(6))"):
+        for question in visitor.questions:
             given = answers[question] if question != "tanda" else answers[question][0]
             if isinstance(given, int):
                 tab_to(visitor.page, f"#tanya-{question} input")
@@ -413,7 +413,7 @@ def test_saving_data_python_waits_for_a_tap_and_can_be_cancelled(visit):
     offer.click()
     visitor.page.get_by_text("Pemeriksa lengkap siap di HP Anda.").wait_for()
     visitor.tap("tujuan", "suriah")
-    visitor.walk({"pekerjaan": "pabrik", "perekrut": "perorangan"})
+    visitor.hurry({"pekerjaan": "pabrik", "perekrut": "perorangan"})
     assert visitor.wait_for_python() == visitor.verdict
 
 
@@ -440,7 +440,7 @@ def test_copied_folder_judges_too(visit, model, site, tmp_path):
     visitor = visit((copy / "periksa" / "index.html").as_uri())
     failed = []
     visitor.page.on("requestfailed", lambda request: failed.append(request.url))
-    visitor.walk(answers_of(model, "non_prosedural"))
+    visitor.hurry(answers_of(model, "non_prosedural"))
     assert visitor.verdict == "non_prosedural"
     assert (failed, visitor.complaints) == ([], [])
     assert visitor.page.evaluate("getComputedStyle(document.querySelector('.vonis-besar')).backgroundColor") == "rgb(143, 17, 24)"
@@ -483,7 +483,7 @@ def test_no_serious_barrier_in_light_and_dark(visit, model, path):
     address = path if path in PAGES else "periksa/" + fragment(answers if path in CASES else without(answers, "biaya", "potong_gaji", "uang_panjar"), wilayah="serang")
     visitor = visit(address, bypass_csp=True)
     if path in CASES:
-        visitor.walk(answers)
+        visitor.hurry(answers)
         assert visitor.verdict == path
     if path == "darurat":
         visitor.page.get_by_role("link", name="Darurat").click()
@@ -496,7 +496,7 @@ def test_no_serious_barrier_in_light_and_dark(visit, model, path):
 @pytest.mark.parametrize("verdict", CASES)
 def test_printed_verdict(visit, model, tmp_path, verdict):
     visitor = visit("periksa/" + fragment(answers_of(model, verdict), wilayah="lumajang"))
-    visitor.walk(answers_of(model, verdict))
+    visitor.hurry(answers_of(model, verdict))
     pdf = visitor.page.pdf(format="A4", path=tmp_path / "hasil.pdf")
     assert 1 <= len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 2
     visitor.page.emulate_media(media="print")
