@@ -198,7 +198,9 @@ def test_level_of_a_text(text: str, level: str):
     assert read_ad(text, compile_cues(model()))["level"] == level
 
 
-@pytest.mark.parametrize("text", ["@dm1n ch4t di K4mb0ja, gaji 15 juta, inbox", "ADMIN CHAT DI KAMBOJA, GAJI 15 JUTA, INBOX", "𝗔𝗱𝗺𝗶𝗻 chat di 𝗞𝗮𝗺𝗯𝗼𝗷𝗮, gaji 15 juta, inbox", "ａｄｍｉｎ chat, 🇰🇭, gaji 15 juta, inbox", "Ádmin chat di  K*mboja,\n\ngaji 15 juta, inbox"])
+@pytest.mark.parametrize("text", [
+    "@dm1n ch4t di K4mb0ja, gaji 15 juta, inbox", "ADMIN CHAT DI KAMBOJA, GAJI 15 JUTA, INBOX", "𝗔𝗱𝗺𝗶𝗻 chat di 𝗞𝗮𝗺𝗯𝗼𝗷𝗮, gaji 15 juta, inbox", "ａｄｍｉｎ chat, 🇰🇭, gaji 15 juta, inbox", "Ádmin chat di  K*mboja,\n\ngaji 15 juta, inbox",
+])
 def test_disguised_spelling_is_read(text: str):
     result = read_ad(text, compile_cues(model()))
     assert result["level"] == "tinggi"
@@ -212,7 +214,7 @@ def test_no_text_is_ever_called_safe():
 
 @pytest.mark.parametrize("text", [
     "", " ", "\x00\ud800\u202e", "a" * 1_000_000, "gaji " * 100_000, "🇰", "!" * 100_000, "<script>", "(" * 20_000, "potong gaji" + " 9" * 9_000,
-    "1" * 700, "gaji " + "1" * 700, "1 " * 9_000, "bayar " * 3_000 + "1" * 300,
+    "1" * 1_000, "gaji " + "1" * 1_000, "1 " * 9_000, "bayar " * 3_000 + "1" * 300,
 ], ids=lambda text: f"{text[:8]!r} x {len(text)}")
 def test_strange_text_is_read_quickly(text: str):
     start = time.perf_counter()

@@ -1,0 +1,151 @@
+"""What a visitor can answer: every id of the contract, and a plain error for anything else however hostile."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from strategies import ABSENT, DAY, confirmed, judged, rules
+
+from checker.answers import AnswerError, Asked, check_answers
+from checker.condition import NO_SIGN, UNKNOWN
+from checker.rules import VERDICTS, Rules
+from checker.verdict import judge
+
+QUESTIONS = tuple(rules().questions)
+
+CONTRACT = {
+    "tahap": "baru_ditawari sedang_proses siap_berangkat sudah_di_luar_negeri sudah_pulang",
+    "tujuan": "malaysia taiwan hong-kong korea-selatan jepang singapura arab-saudi brunei kamboja myanmar laos thailand filipina "
+    "vietnam uni-emirat-arab qatar kuwait oman bahrain yordania lebanon mesir maroko aljazair tunisia mauritania sudan palestina "
+    "irak libya suriah yaman turki jerman italia polandia slowakia ceko hungaria rumania kroasia bulgaria serbia inggris australia "
+    "selandia-baru kanada amerika-serikat maladewa papua-nugini kepulauan-solomon tiongkok rusia kapal_laut lain",
+    "pekerjaan": "rumah_tangga perawatan pabrik kebun konstruksi hotel_restoran awak_kapal awak_kapal_ikan kantor_online terampil "
+    "magang kuliah liburan_kerja lain",
+    "perekrut": "pemerintah p3mi perorangan kenalan lpk medsos perusahaan_sendiri majikan sendiri",
+    "p3mi_terdaftar": "ya tidak skorsing dicabut",
+    "sip2mi": "ya tidak",
+    "biaya": "tidak_ada resmi_berkuitansi tanpa_rincian ke_perorangan biaya_job di_atas_batas",
+    "potong_gaji": "tidak ya_tertulis ya_tidak_jelas",
+    "uang_panjar": "ya tidak",
+    "utang_jaminan": "ya tidak",
+    "visa": "kerja kunjungan ziarah pelajar magang liburan_kerja suaka tanpa_paspor_atau_visa belum_diurus",
+    "visa_terbit": "ya belum",
+    "kontrak": "sudah_dan_paham sudah_tidak_paham belum_tapi_dijanjikan nanti_di_sana tidak_ada",
+    "perjanjian_penempatan": "ya belum tidak",
+    "siskop2mi": "ya belum tidak",
+    "umur": "",
+    "izin_keluarga": "ya belum tidak",
+    "kesehatan": "ya belum tidak",
+    "kompetensi": "ya belum tidak_diminta",
+    "bpjs": "ya belum tidak",
+    "opp": "ya belum tidak",
+    "paspor_dipegang": "sendiri perekrut_tanda_terima perekrut belum_punya",
+    "tanda": "dokumen_dipalsukan disuruh_bohong ditampung dikurung ancaman_denda buru_buru tujuan_diganti kerja_tidak_jelas "
+    "jalur_gelap transit_tidak_jelas gaji_tidak_wajar catut_nama diminta_merekrut kekerasan tidak_dibayar dioper telantar tidak_ada",
+}
+
+
+@pytest.mark.parametrize("question", CONTRACT)
+def test_every_id_of_the_contract_is_accepted(question: str):
+    for option in [*CONTRACT[question].split(), *([] if question == "tanda" else [UNKNOWN])]:
+        judged({question: [option] if question == "tanda" else option})
+
+
+def test_new_questions_are_follow_ups():
+    assert set(QUESTIONS) - set(CONTRACT) == rules().follow_ups
+
+
+@pytest.mark.parametrize(("answers", "found", "nearest"), [
+    ({"tujuann": "taiwan"}, "tujuann", "tujuan"),
+    ({"paspor": "sendiri"}, "paspor", "paspor_dipegang"),
+    ({"tujuan": "arab saudi"}, "arab saudi", "arab-saudi"),
+    ({"tujuan": "Taiwan"}, "Taiwan", "taiwan"),
+    ({"visa": "kunjugan"}, "kunjugan", "kunjungan"),
+    ({"sip2mi": "tidaktahu"}, "tidaktahu", "tidak_tahu"),
+    ({"tanda": ["di_kurung"]}, "di_kurung", "dikurung"),
+    ({"perekrut": "perorangan "}, "perorangan ", "perorangan"),
+])
+def test_unknown_id_is_named_with_the_nearest(answers: dict[str, Any], found: str, nearest: str):
+    with pytest.raises(AnswerError) as caught:
+        judged(answers)
+    assert f"'{found}'" in str(caught.value) and f"maksud Anda '{nearest}'" in str(caught.value)
+
+
+def test_all_mistakes_are_told_at_once():
+    with pytest.raises(AnswerError) as caught:
+        judged({"tujuann": "x", "visa": "y", "umur": 5, "tanda": ["a", "b", NO_SIGN], "opp": None})
+    assert len(caught.value.mistakes) == 7
+
+
+@pytest.mark.parametrize("answers", [
+    {"umur": 9}, {"umur": 81}, {"umur": 20.0}, {"umur": "20"}, {"umur": True}, {"umur": None}, {"umur": float("nan")},
+    {"tanda": []}, {"tanda": UNKNOWN}, {"tanda": [UNKNOWN]}, {"tanda": "dikurung"}, {"tanda": [NO_SIGN, "dikurung"]}, {"tanda": [NO_SIGN, NO_SIGN]},
+    {"tanda": [["dikurung"]]}, {"tanda": {"dikurung": 1}}, {"visa": ["kerja"]}, {"visa": None}, {"visa": ""}, {"visa": "KERJA"}, {"": "ya"},
+    {None: "ya"}, {1: "ya"}, {("visa",): "kerja"}, None, [], "visa=kerja", 3, [("visa", "kerja")],
+])
+def test_wrong_form_is_an_error(answers: object):
+    with pytest.raises(AnswerError):
+        judged(answers)
+
+
+def nested(depth: int) -> list[Any]:
+    """A list inside a list inside a list."""
+    value: list[Any] = []
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+HOSTILE = [
+    "x" * 1_000_000, "<script>alert(1)</script>", "\x00\x1b[31m\n\r\u202e", "\ud800", "ا" * 999, "' or 1=1 --", 10**5000, -(10**5000),
+    float("inf"), 1e308, nested(50), nested(50_000), {"a": {"b": [None, True]}}, b"visa", ["ya"] * 10_000, [[[]]] * 1000, object(), "ya\n",
+]
+
+
+@pytest.mark.parametrize("value", HOSTILE, ids=lambda value: f"{type(value).__name__}")
+@pytest.mark.parametrize("question", ["visa", "umur", "tanda", "tujuan"])
+def test_hostile_answer_is_only_ever_an_answer_error(question: str, value: Any):
+    for answers in ({question: value}, {"tanda": [value]}):
+        with pytest.raises(AnswerError) as caught:
+            judged(answers)
+        for mistake in caught.value.mistakes:
+            assert len(mistake) < 300 and mistake.isprintable()
+
+
+@pytest.mark.parametrize("value", [value for value in HOSTILE if getattr(value, "__hash__", None)], ids=lambda value: f"{type(value).__name__}")
+def test_hostile_question_is_only_ever_an_answer_error(value: Any):
+    with pytest.raises(AnswerError) as caught:
+        judged({value: "ya"})
+    assert all(len(mistake) < 300 and mistake.isprintable() for mistake in caught.value.mistakes)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.dictionaries(st.sampled_from(QUESTIONS) | st.text(max_size=12), JSON, max_size=5) | JSON)
+@example({"umur": 1 << 70})
+def test_any_json_gives_a_verdict_or_an_answer_error(answers: Any):
+    try:
+        assert judged(answers).verdict in VERDICTS
+    except AnswerError as error:
+        assert error.mistakes
+
+
+def test_check_answers_gives_back_what_it_was_given():
+    asked = {"a": Asked("pilihan", ("1",)), "n": Asked("angka", ())}
+    assert check_answers({"a": "1", "n": 10}, asked) == {"a": "1", "n": 10}
+    assert judge(Rules(asked, (), ()), {}, DAY).verdict == "prosedural"
+
+
+def test_absent_is_not_an_answer():
+    assert ABSENT not in confirmed("p_to_p", "siap_berangkat").values()
+    with pytest.raises(AnswerError):
+        judged({"opp": ABSENT})

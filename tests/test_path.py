@@ -1,0 +1,110 @@
+"""Which question comes next: short, never in vain, and to the same verdict."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from strategies import DAY, NOT_PMI, SCHEMES, STAGES, answer_maps, answers_to, confirmed, judged, model, rules
+
+from checker.condition import NO_SIGN, UNKNOWN
+from checker.path import next_screen, open_questions
+from checker.rules import VERDICTS
+
+DANGER, WRONG, UNSURE, GOOD = VERDICTS
+QUESTIONS = tuple(rules().questions)
+
+
+def asked_in_order(case: dict[str, Any]) -> tuple[list[str], dict[str, Any]]:
+    """Screens shown and answers collected by someone who answers from `case`, `tidak_tahu` for what it lacks."""
+    given: dict[str, Any] = {}
+    screens: list[str] = []
+    while screen := next_screen(rules(), given, DAY):
+        screens.append(screen)
+        assert len(screens) <= 30, screens
+        for question in open_questions(rules(), given, DAY) & set(dict(rules().screens)[screen]):
+            given[question] = case.get(question, [NO_SIGN] if question == "tanda" else UNKNOWN)
+    return screens, given
+
+
+CASES = {key: dict(case.answers) for key, case in model().cases.items() if not case.as_of}
+PEOPLE = CASES | {f"{scheme}-{stage}": confirmed(scheme, stage) for scheme in SCHEMES for stage in STAGES}
+
+
+@pytest.mark.parametrize("key", PEOPLE)
+def test_path_is_short_and_ends_at_the_verdict(key: str):
+    screens, given = asked_in_order(PEOPLE[key])
+    assert len(screens) <= 12
+    assert judged(given).verdict == judged({**PEOPLE[key], **given}).verdict
+    assert given.keys() <= PEOPLE[key].keys() or UNKNOWN in given.values() or "tanda" not in PEOPLE[key]
+
+
+@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("scheme", ["g_to_g", "g_to_p", "magang"])
+def test_government_is_never_asked_for_a_company_licence(scheme: str, stage: str):
+    for known in (confirmed(scheme, stage), {"tahap": stage, "perekrut": "pemerintah"}):
+        _, given = asked_in_order(known)
+        assert not {"p3mi_terdaftar", "sip2mi", "surat_tugas"} & set(given)
+
+
+@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("scheme", tuple(SCHEMES))
+def test_path_asks_exactly_what_is_due(scheme: str, stage: str):
+    _, given = asked_in_order(confirmed(scheme, stage))
+    late = stage in STAGES[2:]
+    papers = {"siskop2mi", "izin_keluarga", "kesehatan", "bpjs"}
+    agreement = scheme in ("p_to_p", "g_to_g", "g_to_p", "kapal_niaga", "kapal_ikan")
+    for question, due in {
+        "opp": late and scheme not in NOT_PMI,
+        "visa_terbit": late,
+        "perjanjian_penempatan": agreement and stage != STAGES[0],
+        "p3mi_terdaftar": agreement and not scheme.startswith("g_"),
+        "sip2mi": agreement and not scheme.startswith("g_"),
+        "kontrak": scheme != "liburan_kerja",
+        "tanda": True, "umur": True, "visa": True, "uang_panjar": True, "biaya": True,
+        **{paper: scheme not in NOT_PMI and stage != STAGES[0] for paper in papers},
+    }.items():
+        # 17-year-old students may go, so a student's age is asked only where a country has an age rule
+        assert (question in given) == due or (question, scheme) == ("umur", "kuliah"), question
+
+
+def test_path_starts_at_the_first_screen_and_stops_at_danger():
+    assert next_screen(rules(), {}, DAY) == "tahap"
+    assert next_screen(rules(), {"tanda": ["dikurung"]}, DAY) is None
+    assert open_questions(rules(), {"uang_panjar": "ya"}, DAY) == frozenset()
+
+
+@settings(max_examples=60, deadline=None)
+@given(answer_maps())
+def test_unknown_finding_leaves_an_open_question_unless_all_it_needs_was_asked(answers: dict[str, Any]):
+    result = judged(answers)
+    open_ = open_questions(rules(), answers, DAY)
+    assert not open_ & answers.keys()
+    worst = VERDICTS.index(result.verdict) if result.findings else VERDICTS.index(GOOD)
+    for tried in result.tried:
+        if tried.value.truth is None and tried.rule.rank < worst:
+            assert tried.value.open & open_ or all(answers.get(question) == UNKNOWN for question in tried.value.open), tried.rule.id
+    assert bool(open_) == (next_screen(rules(), answers, DAY) is not None)
+
+
+@settings(max_examples=40, deadline=None)
+@given(answer_maps(), st.data())
+def test_what_is_not_asked_cannot_change_the_verdict(answers: dict[str, Any], data: st.DataObject):
+    _, given = asked_in_order(answers)
+    verdict = judged(given).verdict
+    rest = [question for question in QUESTIONS if question not in given and question not in rules().follow_ups]
+    if rest:
+        question = data.draw(st.sampled_from(rest))
+        answer = data.draw(answers_to(question))
+        if not isinstance(answer, list):  # signs stop being asked only at danger, where nothing can be worse
+            assert VERDICTS.index(judged({**given, question: answer}).verdict) >= VERDICTS.index(verdict)
+
+
+def test_follow_up_is_asked_after_its_trigger_only():
+    assert "peran_kenalan" not in open_questions(rules(), {"perekrut": "p3mi"}, DAY)
+    assert "peran_kenalan" in open_questions(rules(), {"perekrut": "kenalan"}, DAY)
+    good = confirmed("p_to_p", "siap_berangkat")
+    assert open_questions(rules(), good, DAY) == {"surat_tugas"}
+    assert [judged({**good, "surat_tugas": answer}).verdict for answer in ("ya", "kantor", "tidak", UNKNOWN)] == [GOOD, GOOD, UNSURE, UNSURE]
