@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.models.meeting import Kit
+from generator.models.meeting import Kit, Slide
+from generator.problems import nearest, shown
+from generator.yamlread import Key
 
 if TYPE_CHECKING:
     from generator.check import Checks
@@ -32,3 +34,13 @@ def _slides(checks: Checks, kit: Kit, file: str) -> None:
                 checks.known("findings", finding, file, (*here, "findings", k))
             if slide.case:
                 checks.known("cases", slide.case, file, (*here, "case"))
+            if slide.topic:
+                _section(checks, slide, file, here)
+
+
+def _section(checks: Checks, slide: Slide, file: str, here: Key) -> None:
+    checks.known("topics", str(slide.topic), file, (*here, "topic"))
+    topic = checks.model.topics.get(str(slide.topic))
+    titles = [section.title for section in topic.sections] if topic else []
+    if topic and slide.section not in titles:
+        checks.report(file, (*here, "section"), shown(slide.section), f"judul bagian di data/topics/{slide.topic}.yml", nearest(str(slide.section), titles))

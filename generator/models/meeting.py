@@ -12,10 +12,15 @@ from pydantic import Field, model_validator
 from generator.models.base import Slug, Strict, Text
 
 Look = Literal[
-    "judul", "kalimat", "daftar", "pertanyaan", "tanda", "temuan", "jalur", "surat", "tertutup", "negara", "setempat", "putusan",
-    "cerita", "jawaban", "lapor", "kantor", "hak",
+    "judul", "kalimat", "daftar", "pertanyaan", "tanda", "temuan", "jalur", "surat", "tertutup", "setempat", "putusan",
+    "cerita", "jawaban", "lapor", "kantor", "fakta",
 ]
 """How a slide is set, and which facts the build fills it with."""
+
+NEEDED = {
+    "daftar": ("points",), "pertanyaan": ("questions",), "surat": ("questions",), "temuan": ("findings",),
+    "cerita": ("case",), "jawaban": ("case",), "fakta": ("topic", "section"), "kalimat": ("text",),
+}
 
 Kind = Literal["teks", "teks_panjang", "pilihan", "centang", "tanggal", "telepon"]
 Choices = Literal["negara", "pekerjaan", "perekrut", "tanda"]
@@ -23,7 +28,10 @@ Choices = Literal["negara", "pekerjaan", "perekrut", "tanda"]
 
 
 class Slide(Strict):
-    """One screen. `say` and `ask` are the facilitator's: sentences in their own words, and questions to the room."""
+    """One screen. `say` and `ask` are the facilitator's: sentences in their own words, and questions to the room.
+
+    `topic` and `section` (its title): whose facts are shown.
+    """
 
     title: Text
     look: Look
@@ -32,14 +40,16 @@ class Slide(Strict):
     questions: tuple[Slug, ...] = ()
     findings: tuple[Slug, ...] = ()
     case: Slug | None = None
+    topic: Slug | None = None
+    section: Text | None = None
     say: tuple[Text, ...] = ()
     ask: tuple[Text, ...] = ()
 
     @model_validator(mode="after")
     def _look_has_what_it_shows(self) -> Slide:
-        needed = {"pertanyaan": "questions", "temuan": "findings", "cerita": "case", "jawaban": "case", "daftar": "points"}.get(self.look)
-        if needed and not getattr(self, needed):
-            raise ValueError(f"look {self.look} tanpa {needed}")
+        for name in NEEDED.get(self.look, ()):
+            if not getattr(self, name):
+                raise ValueError(f"look {self.look} tanpa {name}")
         return self
 
 
