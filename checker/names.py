@@ -85,7 +85,7 @@ class Index:
 
     def find(self, query: str) -> dict[str, Any]:
         """See the function `find`."""
-        wanted, digits = _spelling(query[:LONGEST]), _digits(query[: LONGEST + 1])
+        wanted, digits = _spelling(query[:LONGEST]), _digits(query[:LONGEST])
         same = [i for i in range(len(self.entries)) if self._is(i, wanted, licence(digits))]
         if same:
             return self._exact(query, same)

@@ -10,7 +10,7 @@ from typing import Any
 from checker import likeness, names
 from checker.names import name_words, short_day
 
-SCRIPT = "js/cari.js"
+SCRIPT = "js/cari-pt.js"
 LIMITS = {
     name: getattr(module, name)
     for module, known in (

@@ -1,31 +1,40 @@
-"""The register of placement companies (P3MI), A to Z, and the dated decisions about companies."""
+"""The register of placement companies (P3MI), A to Z, the dated decisions, and a page for each company."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
+from typing import Any
 
+from checker.names import LICENCE_DIGITS, MEANING, Index, normalise
+from generator import lookup, opendata
+from generator.agencies import agency_entries, bare_name
 from generator.models.agency import Agency, Decision
 from generator.pages import Book, Page
 from generator.wording import DECISION_WORDS, short_date
 
-_PREFIX = re.compile(r"^P\.?\s*T\.?[\s.]+|^PT\.", re.IGNORECASE)
-_SUFFIX = re.compile(r",?\s+PT\.?$", re.IGNORECASE)
+QUESTIONS = "tanya-pt"
+"""The topic whose facts every company's page asks."""
+
+TONES = {"ya": ("hijau", "berkas"), "tidak_tahu": ("kuning", "tanya"), "tidak": ("kuning", "awas"), "skorsing": ("merah", "awas"), "dicabut": ("merah", "henti")}
+STYLES, SCRIPTS = ("css/p3mi.css",), (lookup.SCRIPT,)
+PHONES = 2
 
 
 @dataclass(frozen=True)
 class Company:
-    """A company of the list: its name without PT, and its numbers (the list has some companies twice)."""
+    """A company of the list: its name without PT, its numbers (the list has some companies twice), its page."""
 
     name: str
     numbers: tuple[str, ...]
+    slug: str = ""
 
     @property
     def key(self) -> str:
         """What rows and decisions about the same company share."""
-        return _letters(self.name)
+        return normalise(self.name)
 
 
 @dataclass(frozen=True)
@@ -38,21 +47,14 @@ class Told:
     still_open: bool
 
 
-def bare_name(name: str) -> str:
-    """The name without `PT` before or after it: `PT. ABADI JAYA` and `ABADI JAYA, PT` give `ABADI JAYA`."""
-    return _SUFFIX.sub("", _PREFIX.sub("", name.strip())).strip()
-
-
-def companies(agencies: Iterable[Agency]) -> list[Company]:
+def companies(agencies: Iterable[Agency], slugs: Mapping[str, str] | None = None) -> list[Company]:
     """The companies behind the rows, A to Z: rows whose names differ only in signs and spaces are one company."""
     found: dict[str, tuple[str, list[str]]] = {}
     for agency in agencies:
-        bare = bare_name(agency.name)
-        name, numbers = found.setdefault(_letters(bare), (bare, []))
-        if agency.licence_no and agency.licence_no[:13] not in [number[:13] for number in numbers]:
+        name, numbers = found.setdefault(normalise(agency.name), (bare_name(agency.name), []))
+        if agency.licence_no and agency.licence_no[:LICENCE_DIGITS] not in [number[:LICENCE_DIGITS] for number in numbers]:
             numbers.append(agency.licence_no)
-    ordered = sorted(found.values(), key=lambda item: _letters(item[0]))
-    return [Company(name, tuple(numbers)) for name, numbers in ordered]
+    return [Company(name, tuple(numbers), (slugs or {}).get(key, "")) for key, (name, numbers) in sorted(found.items())]
 
 
 def told(decisions: Iterable[Decision]) -> list[Told]:
@@ -61,17 +63,19 @@ def told(decisions: Iterable[Decision]) -> list[Told]:
     `still_open`: a suspension of which neither an end nor a revocation is known, and whose note does not say so itself.
     """
     shown = sorted((d for d in decisions if d.publish), key=lambda d: (d.on or d.source_date, d.name), reverse=True)
-    keys = [_letters(bare_name(d.name)) for d in shown]
-    ended = {key for key, d in zip(keys, shown) if d.kind in ("skorsing_berakhir", "dicabut")}
+    keys = [normalise(d.name) for d in shown]
+    ended = {key for key, d in zip(keys, shown, strict=True) if d.kind in ("skorsing_berakhir", "dicabut")}
     return [
         Told(key, d, key not in keys[:i], d.kind == "skorsing" and key not in ended and "berakhir" not in d.note)
-        for i, (key, d) in enumerate(zip(keys, shown))
+        for i, (key, d) in enumerate(zip(keys, shown, strict=True))
     ]
 
 
 def pages(book: Book) -> Iterator[Page]:
-    """`/p3mi/`."""
-    listed = companies(book.model.agencies)
+    """`/p3mi/`, `/p3mi/<slug>/` for every entry of `agency_entries`, and `/data/`."""
+    entries = agency_entries(book.model)
+    slugs = {normalise(entry["name"]): entry["slug"] for entry in entries}
+    listed = companies(book.model.agencies, slugs)
     day = short_date(book.model.register.as_of)
     letters = [(letter, list(group)) for letter, group in groupby(listed, key=lambda company: company.key[:1].upper())]
     decisions = told(book.model.decisions)
@@ -79,12 +83,39 @@ def pages(book: Book) -> Iterator[Page]:
         "p3mi/", "p3mi.md.j2", f"Daftar P3MI, {day}",
         f"{len(listed)} perusahaan penempatan yang terdaftar per {day}, urut A sampai Z, dan cara memeriksanya.",
         card="p3mi", card_title="PT-nya terdaftar?", card_line=f"{len(listed)} perusahaan, per {day}",
+        styles=STYLES, scripts=SCRIPTS,
         context={
-            "letters": letters, "count": len(listed), "rows": len(book.model.agencies),
+            "letters": letters, "count": len(listed), "rows": len(book.model.agencies), "slugs": slugs,
             "decisions": decisions, "decided": {item.key for item in decisions}, "decision_words": DECISION_WORDS,
         },
     )
+    yield from _company_pages(book, entries, day)
+    yield from opendata.pages(book)
 
 
-def _letters(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())
+def write_files(book: Book, templates: Path, docs: Path) -> None:
+    """Writes the look-up's script and the open data under `docs`."""
+    lookup.write_lookup(templates, agency_entries(book.model), docs)
+    opendata.write_data(book.model, docs)
+
+
+def _company_pages(book: Book, entries: list[dict[str, Any]], day: str) -> Iterator[Page]:
+    index = Index(entries)
+    topic = book.model.topics.get(QUESTIONS)
+    phones = [
+        {"name": contact.name, "shown": contact.lines[0].shown}
+        for _, contact in sorted(book.model.published_contacts(), key=lambda item: item[1].order)
+        if contact.role == "kp2mi" and contact.lines
+    ][:PHONES]
+    shared = {"day": day, "sections": topic.sections if topic else (), "phones": phones}
+    for at, entry in enumerate(entries):
+        tone, sign = TONES[entry["answer"]]
+        yield Page(
+            f"p3mi/{entry['slug']}/", "p3mi_pt.md.j2", f"{entry['name']}, {'terdaftar' if entry['listed'] else 'tidak ada di daftar'} per {day}",
+            f"{entry['name']}: {entry['status']}. Yang harus Anda tanyakan sebelum menyerahkan uang atau dokumen.",
+            card="p3mi", kind="pt", styles=STYLES,
+            context={
+                **shared, "e": entry, "tone": tone, "sign": sign, "advice": MEANING[entry["answer"]].replace("{day}", day),
+                "twins": [entries[i] for i in index.lookalikes(at)],
+            },
+        )

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator import cards, finish, finder, freshness, links, pages, pages_topic, publish
+from generator import cards, finish, finder, freshness, links, pages, pages_register, pages_topic, publish
 from generator.load import load_model
 from generator.models.model import Model
 from generator.payload import page_payload
@@ -82,6 +82,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     pages.write_pages(generated, env, docs)
     pages_topic.write(book, env, root / "content", docs)
     finder.write_assets(book, generated, root, docs)
+    pages_register.write_files(book, root / "site_templates", docs)
     cards.write_cards(cards.cards_of(generated, model.site), root / "site_templates", Cache(root / "_build" / "cache" / "cards"), docs / "kartu")
     return Made((*(page.url for page in generated), *(f"{name}/" for name in contents)), contents)
 
