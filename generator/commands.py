@@ -65,6 +65,8 @@ def build(root: Path, args: Namespace) -> int:
 
     report = build_site(root, as_of(args), serve_url=args.serve_url, overdue_ok=args.allow_overdue)
     print(f"Selesai: {report.pages} halaman dalam {report.seconds:.1f} detik, di {report.out.name}/", flush=True)
+    for note in report.notes:
+        print(note, flush=True)
     return 0
 
 

@@ -14,6 +14,7 @@ from jinja2.runtime import Context
 from generator import freshness, wording
 from generator.models.country import Job
 from generator.models.model import Model
+from generator.sheets import Printed
 from generator.sources import SourceIndex
 
 
@@ -52,6 +53,7 @@ class Book:
     sources: SourceIndex
     contents: tuple[str, ...] = ()
     theme_files: tuple[str, ...] = ()
+    sheets: tuple[Printed, ...] = ()
 
     @property
     def jobs(self) -> dict[str, str]:
@@ -101,9 +103,9 @@ def environment(templates: Path, book: Book) -> Environment:
 
 def all_pages(book: Book) -> list[Page]:
     """Every generated page (the hand-written ones of `content/` come on top)."""
-    from generator import pages_compare, pages_country, pages_find, pages_help, pages_home, pages_law, pages_register, pages_route
+    from generator import pages_compare, pages_country, pages_find, pages_help, pages_home, pages_law, pages_print, pages_register, pages_route
 
-    makers = (pages_home, pages_country, pages_register, pages_route, pages_help, pages_law, pages_find, pages_compare)
+    makers = (pages_home, pages_country, pages_register, pages_route, pages_help, pages_law, pages_find, pages_compare, pages_print)
     return [page for maker in makers for page in maker.pages(book)]
 
 

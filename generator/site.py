@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator import cards, finish, finder, freshness, links, pages, pages_register, pages_topic, publish
+from generator import cards, finish, finder, freshness, links, pages, pages_register, pages_topic, publish, sheets
 from generator.load import load_model
 from generator.models.model import Model
 from generator.payload import page_payload
@@ -21,7 +21,7 @@ from generator.sources import SourceIndex
 
 LINKS = (
     ("periksa/", "Periksa tawaran"), ("negara/", "Negara"), ("p3mi/", "Daftar P3MI"), ("prosedur/", "Jalur resmi"),
-    ("lapor/", "Lapor"), ("wilayah/", "Wilayah"), ("hukum/", "Dasar hukum"), ("sumber/", "Sumber"),
+    ("lapor/", "Lapor"), ("cetak/", "Untuk dicetak"), ("wilayah/", "Wilayah"), ("hukum/", "Dasar hukum"), ("sumber/", "Sumber"),
     ("tanya/", "Tanya jawab"), ("istilah/", "Arti istilah"), ("cari/", "Cari"),
 )
 CONTENT_LINKS = {
@@ -32,11 +32,12 @@ CONTENT_LINKS = {
 
 @dataclass(frozen=True)
 class BuildReport:
-    """What a build did: how many pages, how long it took, and where they are."""
+    """What a build did: how many pages, how long it took, where they are, and what a person should know."""
 
     pages: int
     seconds: float
     out: Path
+    notes: tuple[str, ...] = ()
 
 
 def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue_ok: bool = False, runtime: bool = True) -> BuildReport:
@@ -58,7 +59,7 @@ def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue
         complete(out, model, made.urls, serve_url)
         publish.put_in_place(out, root / "site")
     write_schemas(root / "_build" / "schema")
-    return BuildReport(len(made.urls), time.monotonic() - start, root / "site")
+    return BuildReport(len(made.urls), time.monotonic() - start, root / "site", () if model.site.base_url else (sheets.NO_ADDRESS,))
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,8 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     contents = pages_topic.names(root / "content", model.topics)
     theme = root / "site_templates" / "theme"
     theme_files = tuple(sorted(path.relative_to(theme).as_posix() for path in theme.rglob("*.*")))
-    book = pages.Book(model, as_of, SourceIndex(model), contents, theme_files)
+    printed = sheets.write_sheets(root, model, as_of, docs)
+    book = pages.Book(model, as_of, SourceIndex(model), contents, theme_files, printed)
     generated, env = pages.all_pages(book), pages.environment(root / "site_templates", book)
     pages.write_pages(generated, env, docs)
     pages_topic.write(book, env, root / "content", docs)

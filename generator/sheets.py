@@ -1,0 +1,106 @@
+"""Sheet: a printed page for every region, from the facts to the PDF and its picture in `cetak/<region>/`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator import sheets_poster
+from generator.models.model import Model
+from generator.problems import DataProblems, Problem
+from generator.runtime_cache import Cache, digest
+from generator.sheets_frame import Data, Place
+from generator.sheets_press import Press, page_count
+from generator.sheets_thumbnail import small_png
+from generator.sources import page_id
+
+FORMATS = ("a4", "f4", "a3")
+THUMBNAIL_PPI = 30.0
+PICTURES = Path("site_templates") / "print" / "gambar"
+NO_ADDRESS = "data/site.yml belum punya base_url: lembar cetak dibuat tanpa kode QR."
+
+Words = Callable[[Place, Path], Data]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A kind of sheet: `name` is its file name and its template, `use` says in a line what it is for."""
+
+    name: str
+    title: str
+    use: str
+    words: Words
+    formats: tuple[str, ...] = FORMATS
+    pages: int = 1
+
+
+SHEETS: tuple[Sheet, ...] = (
+    Sheet("cek", "Ditawari kerja ke luar negeri? Cek dulu", "Lima pertanyaan sebelum menjawab tawaran.", sheets_poster.check_first),
+    Sheet("bahaya", "Berhenti! Ini tanda bahaya", "Sepuluh tanda yang paling berbahaya, dengan gambar.", sheets_poster.danger_signs),
+    Sheet("jalur", "Jalur resmi, langkah demi langkah", "Urutan, surat, dan kantornya.", sheets_poster.official_way),
+    Sheet("tutup", "Negara yang tertutup", "Negara dan pekerjaan yang tertutup, dengan keputusannya.", sheets_poster.closed),
+    Sheet("lapor", "Lapor ke sini", "Nomor penting, dengan potongan untuk disobek.", sheets_poster.report),
+)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A sheet as it stands on the site. `path` and `picture` are site paths, `size` is in bytes."""
+
+    sheet: Sheet
+    region: str
+    format: str
+    path: str
+    picture: str
+    size: int
+
+
+def write_sheets(root: Path, model: Model, as_of: date, out: Path) -> tuple[Printed, ...]:
+    """Writes every sheet of every region under `out/cetak/`. Nothing is drawn that the cache has of the same data.
+
+    Raises DataProblems when a text does not fit or has a letter that no font has.
+    """
+    press, cache = Press(root), Cache(root / "_build" / "cache" / "sheets")
+    return tuple(printed for region in model.regions for printed in _region(root, Place(model, region, as_of), press, cache, out))
+
+
+def _region(root: Path, place: Place, press: Press, cache: Cache, out: Path) -> Iterator[Printed]:
+    base = f"cetak/{page_id(place.region)}"
+    (out / base).mkdir(parents=True, exist_ok=True)
+    for sheet in SHEETS:
+        data = sheet_data(sheet, place, root)
+        picture = f"{base}/{sheet.name}.png"
+        first = data | {"format": sheet.formats[0]}
+        (out / picture).write_bytes(cache.get("png", _key(press, sheet, first), lambda d=first, s=sheet: thumbnail(press, s, d)))
+        for paper in sheet.formats:
+            own = data | {"format": paper}
+            pdf = cache.get("pdf", _key(press, sheet, own), lambda d=own, s=sheet: sheet_pdf(press, s, d))
+            path = f"{base}/{sheet.name}-{paper}.pdf"
+            (out / path).write_bytes(pdf)
+            yield Printed(sheet, place.region, paper, path, picture, len(pdf))
+
+
+def sheet_data(sheet: Sheet, place: Place, root: Path) -> Data:
+    """What Typst is told about a sheet; the paper format (`format`) comes on top."""
+    return sheet.words(place, root / PICTURES) | {"name": sheet.name, "title": sheet.title}
+
+
+def sheet_pdf(press: Press, sheet: Sheet, data: Data) -> bytes:
+    """The PDF. Raises DataProblems when the facts have become too long for the paper."""
+    pdf = press.pdf(f"{sheet.name}.typ", data)
+    if (pages := page_count(pdf)) != sheet.pages:
+        found = f"lembar '{sheet.title}' ({data['region']}, {data['format']}) menjadi {pages} halaman"
+        raise DataProblems([Problem("data", 0, "", found, f"{sheet.pages} halaman", "Persingkat teks yang dipakai lembar itu.")])
+    return pdf
+
+
+def thumbnail(press: Press, sheet: Sheet, data: Data) -> bytes:
+    """A small picture of the first page."""
+    return small_png(press.png(f"{sheet.name}.typ", data, THUMBNAIL_PPI))
+
+
+def _key(press: Press, sheet: Sheet, data: Data) -> str:
+    return digest(press.digest, sheet.name, json.dumps(data, ensure_ascii=False, sort_keys=True))
