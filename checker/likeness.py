@@ -15,6 +15,7 @@ SHORT = 3
 PART = 5
 """A misspelt part of a name may have one mistake in so many letters, and has at least as many letters."""
 
+BEGINNING = 2
 FIRST_WORD, FIRST_WORD_MOST = 5, 2
 START, START_MOST = 7, 3
 """Names that begin alike (a first word, or so many letters) are a family when at most so many others do: `Bidar` is one, `Karya` is none."""
@@ -90,6 +91,12 @@ def alike(one: Spelling, other: Spelling) -> int:
     if len(short.text) >= PART and any(long.text.startswith(short.text, at) for at in long.begin):
         return 1000
     return likeness(one, other)
+
+
+def shares_most(letters: int, one: Spelling, other: Spelling) -> bool:
+    """Whether the words that two names share have so many `letters` that the names may be alike by them alone."""
+    lengths = sorted((len(one.text), len(other.text)))
+    return letters >= lengths[0] or 1000 * letters >= WORDS * lengths[1]
 
 
 def family(mine: Spelling, others: Mapping[int, Spelling]) -> dict[int, int]:

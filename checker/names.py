@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from checker.likeness import NEARLY, PART, Spelling, alike, family, likeness, typed
+from checker.likeness import BEGINNING, NEARLY, PART, Spelling, alike, family, likeness, shares_most, typed
 
 LICENCE_DIGITS = 13
 """Length of a NIB; longer numbers on the official list are a NIB with an OSS suffix."""
@@ -82,6 +82,12 @@ class Index:
         self.entries = list(entries)
         self.names = [_spelling(entry["name"]) for entry in self.entries]
         self.licences = [_digits(entry.get("licence_no", "")) for entry in self.entries]
+        self.starts: dict[str, list[int]] = {}
+        self.holders: dict[str, list[int]] = {}
+        for i, name in enumerate(self.names):
+            self.starts.setdefault(name.text[:BEGINNING], []).append(i)
+            for word in dict.fromkeys(name.words):
+                self.holders.setdefault(word, []).append(i)
 
     def find(self, query: str) -> dict[str, Any]:
         """See the function `find`."""
@@ -111,11 +117,21 @@ class Index:
 
     def lookalikes(self, at: int) -> list[int]:
         """Places of the entries whose names are easily taken for that of the entry at `at`, the likest first."""
-        mine = self.names[at]
-        others = {i: name for i, name in enumerate(self.names) if i != at}
-        kin = family(mine, others)
-        scores = {i: max(alike(mine, name), kin.get(i, 0)) for i, name in others.items()}
+        mine, near = self.names[at], self._neighbours(at)
+        kin = family(mine, near)
+        scores = {i: max(alike(mine, name), kin.get(i, 0)) for i, name in near.items()}
         return [i for i in sorted(scores, key=lambda i: (-scores[i], i)) if scores[i]][:MOST]
+
+    def _neighbours(self, at: int) -> dict[int, Spelling]:
+        """Names that begin with the same two letters, or share most of their words: so a long list stays quick to compare."""
+        mine = self.names[at]
+        near = set(self.starts.get(mine.text[:BEGINNING], ()))
+        letters: dict[int, int] = {}
+        for word in dict.fromkeys(mine.words):
+            for i in self.holders[word]:
+                letters[i] = letters.get(i, 0) + len(word)
+        near |= {i for i, count in letters.items() if shares_most(count, mine, self.names[i])}
+        return {i: self.names[i] for i in sorted(near) if i != at}
 
     def _is(self, i: int, wanted: Spelling, number: str) -> bool:
         return bool(number and self.licences[i][:LICENCE_DIGITS] == number or wanted.text and self.names[i].text == wanted.text)

@@ -14,7 +14,7 @@ SCRIPT = "js/cari-pt.js"
 LIMITS = {
     name: getattr(module, name)
     for module, known in (
-        (likeness, ("ALIKE", "WORDS", "NEARLY", "SHORT", "PART", "FIRST_WORD", "FIRST_WORD_MOST", "START", "START_MOST")),
+        (likeness, ("ALIKE", "WORDS", "NEARLY", "SHORT", "PART", "BEGINNING", "FIRST_WORD", "FIRST_WORD_MOST", "START", "START_MOST")),
         (names, ("LONGEST", "MOST", "LICENCE_DIGITS", "FEWEST_DIGITS", "FEWEST_LETTERS")),
     )
     for name in known

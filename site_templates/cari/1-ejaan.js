@@ -1,5 +1,5 @@
 // How much two company names look alike: checker/likeness.py, line for line. Whole numbers only, so that both agree.
-const { ALIKE, WORDS, NEARLY, SHORT, PART, FIRST_WORD, FIRST_WORD_MOST, START, START_MOST, LONGEST, MOST, LICENCE_DIGITS, FEWEST_DIGITS, FEWEST_LETTERS } = DATA.limits;
+const { ALIKE, WORDS, NEARLY, SHORT, PART, BEGINNING, FIRST_WORD, FIRST_WORD_MOST, START, START_MOST, LONGEST, MOST, LICENCE_DIGITS, FEWEST_DIGITS, FEWEST_LETTERS } = DATA.limits;
 const BEFORE = /^(?:[^a-z0-9]*p[^a-z0-9]{0,3}t(?![a-z0-9]))+/;
 const AFTER = /(?:^|[^a-z0-9])p[^a-z0-9]{0,3}t[^a-z0-9]*$/;
 const INVISIBLE = /[\p{M}\p{Cf}]/u;
@@ -69,11 +69,22 @@ function typed(query, name) {
   return Math.max(likeness(query, name), misspeltPart(query, name), beginsAlike(query, name));
 }
 
+/** Letters in the words that two names share. */
+function sharedLetters(one, other) {
+  let letters = 0;
+  one.words.forEach((word, i) => { if (one.words.indexOf(word) === i && other.words.includes(word)) letters += word.length; });
+  return letters;
+}
+
+function sharesMost(letters, one, other) {
+  const [shortest, longest] = one.text.length <= other.text.length ? [one.text.length, other.text.length] : [other.text.length, one.text.length];
+  return letters > 0 && (letters >= shortest || 1000 * letters >= WORDS * longest);
+}
+
 function likeness(one, other) {
   const longest = Math.max(one.text.length, other.text.length, 1);
-  let letters = 0, spelt = 0;
-  one.words.forEach((word, i) => { if (one.words.indexOf(word) === i && other.words.includes(word)) letters += word.length; });
-  const shared = thousandths(letters, longest), allowed = Math.floor((longest * (1000 - ALIKE)) / 1000);
+  let spelt = 0;
+  const shared = thousandths(sharedLetters(one, other), longest), allowed = Math.floor((longest * (1000 - ALIKE)) / 1000);
   if (Math.max(missing(one, other), missing(other, one)) <= allowed) {
     const mistakes = distances(one.text, other.text, allowed)[0];
     if (mistakes <= allowed) spelt = 1000 - thousandths(mistakes, longest);

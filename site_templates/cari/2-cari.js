@@ -36,12 +36,13 @@ function exactly(index, query, same) {
 
 /** Places of the entries whose names are easily taken for that of the entry at `at`. */
 function lookalikes(index, at) {
-  const mine = index.names[at], first = mine.words[0] || "", starts = index.names.map((name) => commonStart(mine, name));
-  const same = places(index, (i) => i !== at && first.length >= FIRST_WORD && index.names[i].words[0] === first);
-  const long = places(index, (i) => i !== at && starts[i] >= START);
+  const mine = index.names[at], first = mine.words[0] || "", start = mine.text.slice(0, BEGINNING);
+  const near = places(index, (i) => i !== at && (index.names[i].text.slice(0, BEGINNING) === start || sharesMost(sharedLetters(mine, index.names[i]), mine, index.names[i])));
+  const same = near.filter((i) => first.length >= FIRST_WORD && index.names[i].words[0] === first);
+  const long = near.filter((i) => commonStart(mine, index.names[i]) >= START);
   const kin = new Set([...(same.length <= FIRST_WORD_MOST ? same : []), ...(long.length <= START_MOST ? long : [])]);
-  const scores = index.names.map((name, i) => (i === at ? 0 : Math.max(alike(mine, name), kin.has(i) ? 300 + starts[i] : 0)));
-  return ranked(scores).slice(0, MOST);
+  const scores = new Map(near.map((i) => [i, Math.max(alike(mine, index.names[i]), kin.has(i) ? 300 + commonStart(mine, index.names[i]) : 0)]));
+  return near.filter((i) => scores.get(i)).sort((a, b) => scores.get(b) - scores.get(a) || a - b).slice(0, MOST);
 }
 
 const places = (index, wanted) => [...index.entries.keys()].filter(wanted);
