@@ -10,13 +10,13 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
+from generator.agencies import agency_entries
 from generator.models.country import Country
 from generator.pages import Book, Page
 from generator.pages_country import ACCESS_WORDS, status_word
-from generator.pages_register import companies
 from generator.pages_topic import anchor
 from generator.sources import page_id
-from generator.wording import provision_label, short_date
+from generator.wording import provision_label
 
 PARTS = "cari-situs"
 LINE = 110
@@ -27,6 +27,8 @@ SECTIONS = (
     ("syarat", "Syarat kerja di {}", lambda c: [rule.text for rule in (*c.ages, *c.requirements, *c.certificates)]),
     ("penipuan", "Penipuan kerja ke {}", lambda c: [fact.text for fact in c.fraud]),
 )
+JOB_WORDS = {"rumah_tangga": "sopir pengasuh tukang kebun", "awak_kapal": "kapal pesiar niaga", "liburan_kerja": "whv"}
+"""What a kind of work is called where its label does not say so."""
 HEADING = re.compile(r"^## (.+)$", re.M)
 CAPITALS = re.compile(r"\b[A-Z][a-z]{3,}")
 
@@ -51,8 +53,7 @@ def search_script(templates: Path, book: Book, pages: Iterable[Page], content: P
         "places": {page_id(key): " ".join(other) for key, other in words.countries.items()},
         "same": words.same,
         "ignore": words.ignore,
-        "companies": [company.name for company in companies(book.model.agencies)],
-        "day": short_date(book.model.register.as_of),
+        "companies": _companies(book),
     }
     payload = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).replace("</", "<\\/")
     parts = [path.read_text(encoding="utf-8") for path in sorted((templates / PARTS).glob("*.js"))]
@@ -69,6 +70,14 @@ def entries(book: Book, pages: Iterable[Page], content: Path) -> Iterator[Entry]
     yield from _law(book)
     yield from _help(book)
     yield from _content(content, book)
+
+
+def _companies(book: Book) -> dict[str, list[list[str]]]:
+    """For each standing as the list and the decisions give it, the names and slugs of the companies."""
+    found: dict[str, list[list[str]]] = {}
+    for entry in agency_entries(book.model):
+        found.setdefault(entry["status"], []).append([entry["name"], entry["slug"]])
+    return found
 
 
 def short(text: str) -> str:
@@ -94,14 +103,15 @@ def _pages(pages: Iterable[Page]) -> Iterator[Entry]:
 
 def _country(book: Book, key: str, country: Country) -> Iterator[Entry]:
     base = f"negara/{key}/"
-    yield Entry(f"Kerja di {country.name}", base, f"{status_word(country)}. {short(country.summary)}"[:170], "pmi", key, 1.3)
+    closed = bool(country.closed_all)
+    yield Entry(f"Kerja di {country.name}", base, f"{status_word(country)}. {short(country.summary)}"[:170], "pmi admin" if closed else "pmi", key, 1.7 if closed else 1.3)
     for part, title, texts in SECTIONS:
         if found := texts(country):
             yield Entry(title.format(country.name), f"{base}#{part}", short(found[0]), place=key)
     for job, label in book.jobs.items():
         if work := country.work.get(job):
             line = f"{ACCESS_WORDS[work.access]}. {short(work.text)}"
-            yield Entry(f"{label} di {country.name}", f"{base}#{page_id(job)}", line, page_id(job).replace("-", " "), key)
+            yield Entry(f"{label} di {country.name}", f"{base}#{page_id(job)}", line, JOB_WORDS.get(job, "") + " " + page_id(job).replace("-", " "), key, 1.2)
     missions = [c.name for ref in country.missions if (c := book.model.contacts[ref]).published]
     if missions:
         yield Entry(f"Minta tolong di {country.name}", f"{base}#perwakilan", f"{', '.join(missions)}."[:LINE], "kbri kjri nomor telepon", key, 0.95)
@@ -117,13 +127,13 @@ def _ways(book: Book) -> Iterator[Entry]:
 
 def _answers(book: Book) -> Iterator[Entry]:
     for key, faq in book.model.faq.items():
-        yield Entry(faq.question, f"tanya/#{page_id(key)}", faq.short, page_id(key).replace("-", " "))
+        yield Entry(faq.question, f"tanya/#{page_id(key)}", faq.short, page_id(key).replace("-", " "), boost=1.1)
     for key, term in book.model.terms.items():
-        words = " ".join((*term.other, term.short or ""))
-        yield Entry(f"{term.name}: {term.long}" if term.long else term.name, f"istilah/#{page_id(key)}", short(term.text), words, boost=1.1)
+        line = f"{term.long}. {short(term.text)}" if term.long else short(term.text)
+        yield Entry(term.name, f"istilah/#{page_id(key)}", line, " ".join((*term.other, term.short or "")), boost=1.14)
     for key, topic in book.model.topics.items():
         for section in topic.sections:
-            yield Entry(section.title, f"{page_id(key)}/#{anchor(section)}", f"{topic.name}. {section.facts[0].text if section.facts else ''}"[:LINE])
+            yield Entry(section.title, f"{page_id(key)}/#{anchor(section)}", f"{topic.name}. {section.facts[0].text if section.facts else ''}"[:LINE], boost=0.9)
     for finding in book.model.findings.values():
         if "{" not in finding.title:
             yield Entry(finding.title, "bahaya/" if finding.verdict == "bahaya_tppo" else "periksa/", short(finding.do), boost=0.7)

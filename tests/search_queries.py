@@ -47,3 +47,13 @@ QUERIES = {
     "jalur mandiri": "prosedur/mandiri/",
     "g to g": "prosedur/g-to-g/",
 }
+
+MORE = {
+    "sopir arab": "negara/arab-saudi/#rumah-tangga",
+    "pt zamrud kwartet": "p3mi/",
+    "berapa gaji di taiwan": "negara/taiwan/#gaji",
+    "paspornya diambil majikan": "tanya/#paspor-ditahan-majikan",
+    "tki ilegal": "istilah/#nonprosedural",
+    "bandingkan negara": "negara/bandingkan/",
+}
+"""Added while the ranking was made, for mistakes seen on the way."""

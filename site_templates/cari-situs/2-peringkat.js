@@ -1,16 +1,17 @@
 // Ranking: which entries answer a query, the best first.
 
 const TITLE = 3, HIDDEN = 2.2, LINE = 1;
-const COMPANY_LINE = `Namanya ada di daftar P3MI, ${DATA.day}. Cocokkan setiap huruf. Ada di daftar belum berarti aman.`;
 
+/** Tokens made of two words: found when typed whole, but never guessed. */
+const glued = new Set();
 /** {title, path, line, boost, found: token -> weight, titles: number of title tokens} */
 const entries = DATA.entries.map(([title, path, line, words, place, boost]) => entry(title, path, line, words, DATA.places[place] ?? "", boost));
-for (const name of DATA.companies) {
-  const letter = plain(name)[0] ?? "";
-  const made = entry(`PT ${name}`, `p3mi/#huruf-${letter}`, COMPANY_LINE, "", "", 0.5);
-  made.company = true;
-  made.found.delete(groupOf.get("pt") ?? "pt");
-  entries.push(made);
+for (const [standing, companies] of Object.entries(DATA.companies)) {
+  for (const [name, slug] of companies) {
+    const made = entry(name, `p3mi/${slug}/`, `${standing[0].toUpperCase()}${standing.slice(1)}. Cocokkan setiap huruf, dan minta lihat SIP2MI.`, "", "", 0.5);
+    made.company = true;
+    entries.push(made);
+  }
 }
 
 function entry(title, path, line, words, other, boost) {
@@ -22,7 +23,7 @@ function entry(title, path, line, words, other, boost) {
   const own = tokens(title);
   put(title, TITLE);
   // "hong kong" is also typed as one word
-  own.forEach((token, i) => i && found.set(own[i - 1] + token, TITLE));
+  own.forEach((token, i) => i && !found.has(own[i - 1] + token) && (found.set(own[i - 1] + token, TITLE), glued.add(own[i - 1] + token)));
   return { title, path, line, boost, found, titles: new Set(own).size || 1, company: false };
 }
 
@@ -30,7 +31,7 @@ function entry(title, path, line, words, other, boost) {
 const spread = new Map();
 for (const one of entries) for (const token of one.found.keys()) spread.set(token, (spread.get(token) ?? 0) + 1);
 /** What may be meant by a misspelt word: every token, and every word of a group. */
-const known = [...new Set([...spread.keys(), ...[...groupOf].filter(([, group]) => spread.has(group)).map(([word]) => word)])];
+const known = [...new Set([...[...spread.keys()].filter((token) => !glued.has(token)), ...[...groupOf].filter(([, group]) => spread.has(group)).map(([word]) => word)])];
 const rare = (token) => Math.log(1 + entries.length / (spread.get(token) ?? 1));
 
 /** What a typed word may stand for: token -> how surely (0 to 1). */
@@ -64,24 +65,25 @@ function search(query, most) {
     .map(({ one }) => one);
 }
 
-function weightOf(one) {
-  return one.size ? Math.max(...[...one.keys()].map(rare)) : 3;
+/** How much a typed word says: the rarity of what it surely means, else of the rarest guess. */
+function weightOf(may) {
+  const sure = [...may].find(([, surely]) => surely === 1);
+  return sure ? rare(sure[0]) : may.size ? Math.max(...[...may.keys()].map(rare)) : 3;
 }
 
+/** Points of an entry: where the words stand and how rare they are, less for each word it lacks. */
 function score(one, asked, total, asksCompany) {
   let points = 0, covered = 0, inTitle = 0;
   for (const may of asked) {
-    let best = 0, bestTitle = 0;
-    for (const [token, surely] of may) {
-      const weight = one.found.get(token) ?? 0;
-      best = Math.max(best, weight * surely * rare(token));
-      if (weight === TITLE) bestTitle = Math.max(bestTitle, surely);
-    }
+    let best = 0;
+    for (const [token, surely] of may) best = Math.max(best, (one.found.get(token) ?? 0) * surely);
     if (best) covered += weightOf(may);
-    points += best;
-    inTitle += bestTitle;
+    points += best * weightOf(may);
+    inTitle += best / TITLE;
   }
   const share = covered / total;
+  // a company with a like name is another company
+  if (one.company && share < 1) return 0;
   const boost = one.company && asksCompany ? 1.5 : one.boost;
-  return points * share * share * boost * (1 + 0.4 * Math.min(1, inTitle / one.titles));
+  return points * share * share * boost * (1 + 0.3 * inTitle / asked.length + 0.2 * Math.min(1, inTitle / one.titles));
 }
