@@ -8,6 +8,7 @@ from datetime import date
 from markupsafe import Markup, escape
 
 from checker.condition import NO_SIGN, leaves
+from checker.path import SHOWN_WITHOUT_VERDICT
 from checker.rules import VERDICTS, Rules
 from checker.verdict import judge
 from generator.models.checker import Option
@@ -82,11 +83,13 @@ def _about(model: Model, question: str) -> Iterator[str]:
 
 
 def _option(model: Model, rules: Rules, question: str, option: Option, as_of: date) -> str:
-    label = {o.id: o.label for o in model.questions["tahap"].options}
-    parts = [
-        f"{escape(label[stage].lower() + ': ') if stage else ''}<b>{escape(_name(model, verdict))}</b>"
-        for stage, verdict, _ in consequences(rules, question, option.id, as_of)
-    ]
+    if option.id == SHOWN_WITHOUT_VERDICT:
+        return f"<li>{escape(option.label)} → tidak ada tawaran yang dinilai. Hak Anda tetap ada.</li>"
+    label = {o.id: o.label.lower() for o in model.questions["tahap"].options}
+    stages: dict[str, list[str]] = {}
+    for stage, verdict, _ in consequences(rules, question, option.id, as_of):
+        stages.setdefault(verdict, []).extend([label[stage]] if stage else [])
+    parts = [f"{escape(' atau '.join(when) + ': ') if when else ''}<b>{escape(_name(model, verdict))}</b>" for verdict, when in stages.items()]
     meaning = f" → {'; '.join(parts)}" if parts else ""
     return f"<li>{escape(option.label)}{meaning}</li>"
 

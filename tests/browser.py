@@ -22,7 +22,7 @@ LINKED = ("data", "content", "site_templates", "checker", "generator", "mkdocs.y
 PHONE = {"width": 360, "height": 640}
 PATIENCE_MS = 30_000
 VERDICT = "#periksa .hasil"
-HURRY = """(answers) => {
+HURRY = """([answers, most]) => {
   const seen = [], screen = () => document.querySelector("[data-layar]");
   const button = (place, option) => place.querySelector(`[data-pilih="${option}"]`);
   const answer = (place) => {
@@ -36,7 +36,7 @@ HURRY = """(answers) => {
       button(place, option).click();
     }
   };
-  for (let here = screen(); here; here = screen()) {
+  for (let here = screen(); here && seen.length < most; here = screen()) {
     if (seen.includes(here.dataset.layar)) throw new Error(`asked twice: ${here.dataset.layar}`);
     seen.push(here.dataset.layar);
     for (const place of here.querySelectorAll(".soal")) answer(place);
@@ -165,9 +165,10 @@ class Visitor:
             self.answer_screen(answers)
         return seen
 
-    def hurry(self, answers: Mapping[str, Any]) -> list[str]:
-        """As `walk`, all inside the page: for tests of what comes after."""
-        return self.page.evaluate(HURRY, {key: list(value) if isinstance(value, tuple) else value for key, value in answers.items()})
+    def hurry(self, answers: Mapping[str, Any], screens: int = 60) -> list[str]:
+        """As `walk`, all inside the page and over at most `screens`: for tests of what comes after."""
+        given = {key: list(value) if isinstance(value, tuple) else value for key, value in answers.items()}
+        return self.page.evaluate(HURRY, [given, screens])
 
     def wait_for_python(self) -> str:
         """The verdict that Python gave, once it is there."""

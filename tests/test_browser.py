@@ -276,7 +276,7 @@ def test_help_from_every_screen_loses_nothing(visit, model):
         assert (visitor.screen, visitor.page.evaluate("scrollY")) == (screen, place)
         if screen is None:
             break
-        visitor.answer_screen(answers)
+        visitor.hurry(answers, screens=1)
     assert visitor.verdict == "prosedural"
 
 
@@ -360,7 +360,7 @@ def test_unsure_is_always_last_and_dashed(visit, model):
         heights = visitor.page.evaluate("[...document.querySelectorAll('#periksa button.pilih, #periksa .tombol')].map((button) => button.offsetHeight)")
         assert min(heights) >= 56
         assert visitor.page.evaluate("document.documentElement.scrollWidth") <= 360
-        visitor.answer_screen(answers_of(model, "prosedural"))
+        visitor.hurry(answers_of(model, "prosedural"), screens=1)
 
 
 def tab_to(page, selector):
@@ -424,7 +424,7 @@ def test_python_may_be_tried_again(visit):
     again.wait_for()
     visitor.page.context.unroute("**/py/**")
     again.click()
-    visitor.page.get_by_text("Pemeriksa lengkap siap di HP Anda.").wait_for()
+    visitor.page.locator("#python[data-tahap=siap]").wait_for()
 
 
 def test_offline_after_the_page_has_come(visit, model):

@@ -9,8 +9,9 @@ function field(question, alone) {
   const hints = [help, ceiling && ceiling[2]].filter(Boolean);
   const body = { angka: number, tanda: signs, negara: places, pilihan: choices }[kind](question, alone);
   body.classList.add("jawab");
+  const listen = listenButton([text, ...hints, ...spokenOptions(question)], alone), explained = hints.map((hint) => el("p", { class: "bantu" }, hint));
   return el("section", { class: "soal", id: `tanya-${question}`, role: "group", "aria-labelledby": `judul-${question}` },
-    heading, hints.map((hint) => el("p", { class: "bantu" }, hint)), listenButton([text, ...hints, ...spokenOptions(question)]), body);
+    alone ? [heading, explained, listen] : [el("div", { class: "judul" }, heading, listen), explained], body);
 }
 
 /** The fee ceiling that the facts have for this destination and work, if any. */

@@ -1,7 +1,7 @@
 // Reading aloud, help now, and the start.
 
-/** A button that reads `texts` aloud, where the device speaks Indonesian. */
-function listenButton(texts) {
+/** A button that reads `texts` aloud, where the device speaks Indonesian. Without `word` it is only a sign, for beside a heading. */
+function listenButton(texts, word = true) {
   if (!canSpeak()) return null;
   const read = () => {
     stopReading();
@@ -10,7 +10,7 @@ function listenButton(texts) {
     speech.voice = voices().find((voice) => /^id/i.test(voice.lang));
     speechSynthesis.speak(speech);
   };
-  return el("button", { type: "button", class: "dengar", onclick: read }, icon("ear"), "Dengarkan");
+  return el("button", { type: "button", class: word ? "dengar" : "dengar tanda-saja", "aria-label": word ? null : "Dengarkan", onclick: read }, icon("ear"), word && "Dengarkan");
 }
 
 const voices = () => (window.speechSynthesis ? speechSynthesis.getVoices() : []);
@@ -23,7 +23,7 @@ function stopReading() {
 for (const link of document.querySelectorAll(".tombol-darurat")) link.addEventListener("click", openHelp);
 if (window.speechSynthesis) speechSynthesis.addEventListener("voiceschanged", () => { if (state.at === 0 && !box.querySelector(".dengar")) draw(); }, { once: true });
 // on paper nothing stays folded that the verdict rests on
-window.addEventListener("beforeprint", () => { for (const more of box.querySelectorAll(".lagi")) more.open = true; });
+window.addEventListener("beforeprint", () => { for (const more of box.querySelectorAll(".lagi, .jawaban")) more.open = true; });
 document.documentElement.classList.add("berskrip");
 readFragment();
 begin();
