@@ -49,7 +49,7 @@ def _ways(country: Country, _: Book) -> list[str]:
 
 def _pay(country: Country, book: Book) -> list[str]:
     now = [(series, series.on(book.as_of)) for series in country.pay]
-    return [f"{value.value} {series.unit}. {series.label}." for series, value in now if value]
+    return [f"{value.value} {series.unit}. {series.label}." if value else f"Belum ada angka untuk hari ini. {series.label}." for series, value in now]
 
 
 def _costs(country: Country, _: Book) -> list[str]:

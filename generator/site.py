@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator import cards, finish, finder, freshness, links, pages, pages_register, pages_topic, publish, sheets
+from generator import abbr, cards, finish, finder, frame, freshness, links, pages, pages_agency, pages_register, pages_topic, publish, sheets
 from generator.load import load_model
 from generator.models.model import Model
 from generator.payload import page_payload
@@ -56,6 +56,7 @@ def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue
         made = make_pages(root, model, as_of)
         _checker(root, model, as_of, runtime)
         publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.contents, serve_url))
+        frame.fill(out, made.framed)
         complete(out, model, made.urls, serve_url)
         publish.put_in_place(out, root / "site")
     write_schemas(root / "_build" / "schema")
@@ -64,10 +65,11 @@ def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue
 
 @dataclass(frozen=True)
 class Made:
-    """The pages written to `_build/docs`: their addresses, and which of them come from `content/`."""
+    """The pages: their addresses, which of them come from `content/`, and those that wait for their frame."""
 
     urls: tuple[str, ...]
     contents: tuple[str, ...]
+    framed: tuple[frame.Framed, ...] = ()
 
 
 def make_pages(root: Path, model: Model, as_of: date) -> Made:
@@ -86,7 +88,10 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     finder.write_assets(book, generated, root, docs)
     pages_register.write_files(book, root / "site_templates", docs)
     cards.write_cards(cards.cards_of(generated, model.site), root / "site_templates", Cache(root / "_build" / "cache" / "cards"), docs / "kartu")
-    return Made((*(page.url for page in generated), *(f"{name}/" for name in contents)), contents)
+    framed = tuple(pages_agency.framed(book, env))
+    frames = {page.frame for page in framed}
+    urls = (*(page.url for page in generated if page.url not in frames), *(page.url for page in framed), *(f"{name}/" for name in contents))
+    return Made(urls, contents, framed)
 
 
 def _checker(root: Path, model: Model, as_of: date, runtime: bool) -> None:
@@ -110,6 +115,7 @@ def complete(out: Path, model: Model, urls: tuple[str, ...], serve_url: str | No
     """Everything after MkDocs. Raises DataProblems when a link leads nowhere."""
     base_url = slashed(model.site.base_url)
     finish.remove_unused(out)
+    abbr.explain_pages(out, model.terms.values())
     finish.name_by_content(out)
     if problems := links.broken_links(out, root_path(serve_url or base_url)):
         raise DataProblems(problems)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator import freshness, site
+from generator.abbr import without_explanations
 from generator.links import broken_links, read_links
 from generator.load import load_model
 from generator.models.agency import Decision
@@ -61,8 +62,8 @@ def built(folder: Path, facts, monkeypatch, as_of: date = TODAY, **more) -> Path
 
 
 def page(out: Path, url: str) -> str:
-    """The HTML of a page."""
-    return (out / url / "index.html").read_text(encoding="utf-8")
+    """The HTML of a page, its texts as they stand in the data (without the explained abbreviations)."""
+    return without_explanations((out / url / "index.html").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")
