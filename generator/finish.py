@@ -95,4 +95,6 @@ def _compress(path: Path) -> None:
     path.with_name(path.name + ".gz").write_bytes(gzip.compress(data, 9, mtime=0))
     # pages are many and change with every build, assets are few and kept for ever
     quality = 9 if path.suffix == ".html" else 11
-    path.with_name(path.name + ".br").write_bytes(brotli.compress(data, quality=quality))
+    # a window no larger than the text: setting up the full one takes longer than a small page itself
+    window = min(max(len(data).bit_length() + 1, 10), 22)
+    path.with_name(path.name + ".br").write_bytes(brotli.compress(data, quality=quality, lgwin=window))

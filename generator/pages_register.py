@@ -1,4 +1,4 @@
-"""The register of placement companies (P3MI), A to Z, the dated decisions, and a page for each company."""
+"""The register of placement companies (P3MI), A to Z, the dated decisions, and the files beside them."""
 
 from __future__ import annotations
 
@@ -6,21 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 
-from checker.names import LICENCE_DIGITS, MEANING, Index, normalise
-from generator import lookup, opendata
+from checker.names import LICENCE_DIGITS, normalise
+from generator import lookup, opendata, pages_agency
 from generator.agencies import agency_entries, bare_name
 from generator.models.agency import Agency, Decision
 from generator.pages import Book, Page
 from generator.wording import DECISION_WORDS, short_date
-
-QUESTIONS = "tanya-pt"
-"""The topic whose facts every company's page asks."""
-
-TONES = {"ya": ("hijau", "berkas"), "tidak_tahu": ("kuning", "tanya"), "tidak": ("kuning", "awas"), "skorsing": ("merah", "awas"), "dicabut": ("merah", "henti")}
-STYLES, SCRIPTS = ("css/p3mi.css",), (lookup.SCRIPT,)
-PHONES = 2
 
 
 @dataclass(frozen=True)
@@ -72,9 +64,8 @@ def told(decisions: Iterable[Decision]) -> list[Told]:
 
 
 def pages(book: Book) -> Iterator[Page]:
-    """`/p3mi/`, `/p3mi/<slug>/` for every entry of `agency_entries`, and `/data/`."""
-    entries = agency_entries(book.model)
-    slugs = {normalise(entry["name"]): entry["slug"] for entry in entries}
+    """`/p3mi/`, the frame of the companies' pages, and `/data/`."""
+    slugs = {normalise(entry["name"]): entry["slug"] for entry in agency_entries(book.model)}
     listed = companies(book.model.agencies, slugs)
     day = short_date(book.model.register.as_of)
     letters = [(letter, list(group)) for letter, group in groupby(listed, key=lambda company: company.key[:1].upper())]
@@ -83,13 +74,13 @@ def pages(book: Book) -> Iterator[Page]:
         "p3mi/", "p3mi.md.j2", f"Daftar P3MI, {day}",
         f"{len(listed)} perusahaan penempatan yang terdaftar per {day}, urut A sampai Z, dan cara memeriksanya.",
         card="p3mi", card_title="PT-nya terdaftar?", card_line=f"{len(listed)} perusahaan, per {day}",
-        styles=STYLES, scripts=SCRIPTS,
+        styles=pages_agency.STYLES, scripts=(lookup.SCRIPT,),
         context={
             "letters": letters, "count": len(listed), "rows": len(book.model.agencies), "slugs": slugs,
             "decisions": decisions, "decided": {item.key for item in decisions}, "decision_words": DECISION_WORDS,
         },
     )
-    yield from _company_pages(book, entries, day)
+    yield from pages_agency.pages(book)
     yield from opendata.pages(book)
 
 
@@ -97,25 +88,3 @@ def write_files(book: Book, templates: Path, docs: Path) -> None:
     """Writes the look-up's script and the open data under `docs`."""
     lookup.write_lookup(templates, agency_entries(book.model), docs)
     opendata.write_data(book.model, docs)
-
-
-def _company_pages(book: Book, entries: list[dict[str, Any]], day: str) -> Iterator[Page]:
-    index = Index(entries)
-    topic = book.model.topics.get(QUESTIONS)
-    phones = [
-        {"name": contact.name, "shown": contact.lines[0].shown}
-        for _, contact in sorted(book.model.published_contacts(), key=lambda item: item[1].order)
-        if contact.role == "kp2mi" and contact.lines
-    ][:PHONES]
-    shared = {"day": day, "sections": topic.sections if topic else (), "phones": phones}
-    for at, entry in enumerate(entries):
-        tone, sign = TONES[entry["answer"]]
-        yield Page(
-            f"p3mi/{entry['slug']}/", "p3mi_pt.md.j2", f"{entry['name']}, {'terdaftar' if entry['listed'] else 'tidak ada di daftar'} per {day}",
-            f"{entry['name']}: {entry['status']}. Yang harus Anda tanyakan sebelum menyerahkan uang atau dokumen.",
-            card="p3mi", kind="pt", styles=STYLES,
-            context={
-                **shared, "e": entry, "tone": tone, "sign": sign, "advice": MEANING[entry["answer"]].replace("{day}", day),
-                "twins": [entries[i] for i in index.lookalikes(at)],
-            },
-        )
