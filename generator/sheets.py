@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator import sheets_poster
+from generator import sheets_checker, sheets_leaflet, sheets_poster
 from generator.models.model import Model
 from generator.problems import DataProblems, Problem
 from generator.runtime_cache import Cache, digest
@@ -18,6 +18,7 @@ from generator.sheets_thumbnail import small_png
 from generator.sources import page_id
 
 FORMATS = ("a4", "f4", "a3")
+ONE = ("a4",)
 THUMBNAIL_PPI = 30.0
 PICTURES = Path("site_templates") / "print" / "gambar"
 NO_ADDRESS = "data/site.yml belum punya base_url: lembar cetak dibuat tanpa kode QR."
@@ -43,6 +44,9 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("jalur", "Jalur resmi, langkah demi langkah", "Urutan, surat, dan kantornya.", sheets_poster.official_way),
     Sheet("tutup", "Negara yang tertutup", "Negara dan pekerjaan yang tertutup, dengan keputusannya.", sheets_poster.closed),
     Sheet("lapor", "Lapor ke sini", "Nomor penting, dengan potongan untuk disobek.", sheets_poster.report),
+    Sheet("lipat", "Periksa tawaran di atas kertas", "Untuk yang tanpa HP. Cetak bolak-balik, lipat satu kali.", sheets_checker.paper_checker, ONE, 2),
+    Sheet("brosur", "Brosur: hak, biaya, surat, nomor", "Cetak bolak-balik, lipat tiga.", sheets_leaflet.leaflet, ONE, 2),
+    Sheet("kartu", "Kartu saku: nomor darurat", "Delapan kartu selembar. Cetak bolak-balik, lalu gunting.", sheets_leaflet.card, ONE, 2),
 )
 
 

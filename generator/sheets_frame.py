@@ -15,6 +15,8 @@ from generator.models.model import Model
 from generator.wording import long_date
 
 Data = dict[str, Any]
+QUIET = 2
+"""White modules around a code in its own picture; the paper around it gives the rest of the four that readers want."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +57,10 @@ def qr(model: Model, path: str) -> Data | None:
 
     base = model.site.base_url.rstrip("/") + "/"
     svg = io.BytesIO()
-    segno.make(base + path, error="m", micro=False).save(svg, kind="svg", border=4, xmldecl=False, nl=False, dark="#000", light="#fff")
+    code = segno.make(base + path, error="m", micro=False)
+    code.save(svg, kind="svg", border=QUIET, xmldecl=False, nl=False, dark="#000", light="#fff")
     short = re.sub(r"^https?://", "", base + path.partition("#")[0]).rstrip("/")
-    return {"svg": svg.getvalue().decode("ascii"), "short": short, "alt": f"Kode QR ke {short}"}
+    return {"svg": svg.getvalue().decode("ascii"), "scale": code.symbol_size(border=QUIET)[0] / code.symbol_size(border=0)[0], "short": short, "alt": f"Kode QR ke {short}"}
 
 
 def checker_path(place: Place) -> str:
