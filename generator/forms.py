@@ -57,3 +57,14 @@ def _entry(model: Model, entry: Entry) -> Data:
     picked = options(model, entry)
     shown = picked if len(picked) <= HAND_WRITTEN else ()
     return {"label": entry.label, "kind": entry.kind, "required": entry.required, "options": list(shown)}
+
+
+def workbook_form(model: Model, form: Form) -> Data:
+    """The form as checker.residents reads it: columns with their kinds and what may be picked."""
+    keys = ("id", "short", "kind", "required", "max")
+    return {"columns": [{key: getattr(e, key) for key in keys} | {"heading": heading(e), "options": list(options(model, e))} for e in form.entries]}
+
+
+def heading(entry: Entry) -> str:
+    """The column's title: what must be filled in carries a star."""
+    return f"{entry.short} *" if entry.required else entry.short
