@@ -62,6 +62,8 @@ def parser():
     ads.add_argument("file", metavar="FILE.json", help='a list of {"id": ..., "text": ...}')
     agency = add("find-agency", "Look a placement company up in the register and print what it says, as JSON.")
     agency.add_argument("name", metavar="NAME", help="the company's name or licence number")
+    residents = add("check-residents", "Check a filled workbook of residents (XLSX) and name every cell to repair.", dated=False)
+    residents.add_argument("file", metavar="FILE.xlsx", help="the workbook that the village office filled in")
     add("bench", "Measure what a visitor's phone loads and how long a build takes.")
     test = add("test", "Run the tests. Whatever follows is passed on to pytest.", dated=False)
     test.add_argument("pytest", nargs="*", metavar="ARG", help="for pytest (default: -q -n 2 --dist loadfile)")

@@ -51,10 +51,19 @@ def _read_ad(text: str) -> dict[str, Any]:
     return read_ad(text, _loaded.cues)
 
 
+def _residents(file: str, form: dict[str, Any]) -> dict[str, Any]:
+    """Report on a workbook, given as base64. Imported only here: nobody else waits for the readers of XLSX."""
+    import base64
+
+    from checker.residents import check_residents
+
+    return check_residents(base64.b64decode(file), form).to_dict()
+
+
 def _rules() -> Rules:
     if _loaded.rules is None:
         raise RuntimeError("start() belum dipanggil")
     return _loaded.rules
 
 
-CALLS: dict[str, Callable[..., dict[str, Any]]] = {"verdict": _verdict, "read_ad": _read_ad}
+CALLS: dict[str, Callable[..., dict[str, Any]]] = {"verdict": _verdict, "read_ad": _read_ad, "residents": _residents}

@@ -98,6 +98,19 @@ def find_agency(root: Path, args: Namespace) -> int:
     return _print_json(batch.find_agency(root, args.name, as_of(args)))
 
 
+def check_residents(root: Path, args: Namespace) -> int:
+    """Print what to repair in a workbook of residents, cell by cell; 1 when there is anything."""
+    from generator.residents import report_on
+
+    report = report_on(root, Path(args.file))
+    for mistake in report.mistakes:
+        print(mistake)
+    if report.more:
+        print(f"… dan {report.more} lagi.")
+    print(f"{report.rows} warga dibaca. " + ("Semua isian benar." if not report.mistakes else f"{len(report.mistakes) + report.more} hal perlu diperbaiki."))
+    return 1 if report.mistakes else 0
+
+
 def bench(root: Path, args: Namespace) -> int:
     """Measure the site and the build."""
     from generator.bench import run_bench
@@ -119,6 +132,7 @@ COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
     "bench": bench,
     "build": build,
     "check": check,
+    "check-residents": check_residents,
     "find-agency": find_agency,
     "read-ads": read_ads,
     "serve": serve,
