@@ -35,7 +35,7 @@ def checker_problems(checks: Checks) -> None:
             _one_of(checks, finding.country_rule, COUNTRY_RULES, file, ("country_rule",))
         for i, role in enumerate(finding.ask):
             _one_of(checks, role, get_args(Role), file, ("ask", i))
-    _cues(checks)
+    _cues(checks, questions)
     _cases(checks, questions)
 
 
@@ -121,7 +121,7 @@ def _screens(checks: Checks) -> None:
         checks.report(file, (), f"pertanyaan {shown(question)} tanpa layar", "setiap pertanyaan ada di satu layar")
 
 
-def _cues(checks: Checks) -> None:
+def _cues(checks: Checks, questions: Mapping[str, Asked]) -> None:
     """Ids of cues, and patterns that are no regular expressions."""
     file = "data/checker/cues.yml"
     ids: set[str] = set()
@@ -135,6 +135,17 @@ def _cues(checks: Checks) -> None:
                 re.compile(pattern)
             except re.error:
                 checks.report(file, ("cues", i, *path), shown(pattern), "pola regular expression yang sah", "Periksa kurung dan '\\'.")
+        _pointed_at(checks, file, i, cue.answers, questions)
+
+
+def _pointed_at(checks: Checks, file: str, i: int, answers: Mapping[str, str], questions: Mapping[str, Asked]) -> None:
+    """The answers that a cue points to must be answers."""
+    for question, option in answers.items():
+        try:
+            check_answers({question: [option] if question == "tanda" else option}, questions)
+        except AnswerError as error:
+            for mistake in error.mistakes:
+                checks.report(file, ("cues", i, "answers", question), mistake, "jawaban menurut data/checker/questions")
 
 
 def _cases(checks: Checks, questions: Mapping[str, Asked]) -> None:

@@ -46,6 +46,7 @@ def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> s
         "regions": {key: [region.short, region.offices] for key, region in model.regions.items()},
         "missions": {key: [m for m in c.missions if model.contacts[m].published] for key, c in model.countries.items() if c.missions},
         "ceilings": _ceilings(model),
+        "cues": {cue.id: next(iter(cue.answers.items())) for cue in model.cues.cues if cue.answers},
         "runtime": runtime,
     }
     return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
@@ -129,12 +130,12 @@ def _roles(model: Model) -> dict[str, list[str]]:
 
 
 def _contact(contact: Contact) -> list[Any]:
-    """[name, what it does, lines as [address, shown, label, WhatsApp?], hours, fallback, address, role, region, day copied]."""
+    """[name, what it does, lines as [address, shown, label, WhatsApp?], hours, fallback, address, role, region, day copied, e-mail]."""
     lines = [
         [f"https://wa.me/{digits(line.number)}" if line.kind == "whatsapp" else f"tel:{line.number}", line.shown, line.label or "", int(line.kind == "whatsapp")]
         for line in contact.lines
     ]
-    return [contact.name, contact.what, lines, contact.hours or "", contact.fallback or "", contact.address or "", contact.role, contact.region or "", contact.checked.isoformat()]
+    return [contact.name, contact.what, lines, contact.hours or "", contact.fallback or "", contact.address or "", contact.role, contact.region or "", contact.checked.isoformat(), contact.email or ""]
 
 
 def _ceilings(model: Model) -> list[Any]:

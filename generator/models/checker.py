@@ -102,7 +102,7 @@ class Verdicts(Strict):
 
 
 class AdCue(Strict):
-    """A sign in the wording of an advertisement; see checker.adtext.Cue. `source`: why it is a sign."""
+    """A sign in the wording of an advertisement; see checker.adtext.Cue. `answers`: what it points to, for the visitor to confirm."""
 
     id: Slug
     patterns: Annotated[tuple[Text, ...], Field(min_length=1)]
@@ -110,6 +110,7 @@ class AdCue(Strict):
     ask: Text | None = None
     damps: bool = False
     unless: Text | None = None
+    answers: dict[Slug, Slug] = {}
     sources: tuple[SourceRef, ...] = ()
 
 

@@ -1,7 +1,7 @@
 // Screens: one topic each, large buttons, always a way back.
 const box = document.getElementById("periksa");
 const rootPath = box.dataset.akar;
-const MOST_STATIONS = 12;
+const MOST_STATIONS = 12, AD_READER = "iklan";
 
 /** Puts `node` on the page with `label` in the bar. `title` stands in the phone's history, so it never tells the verdict. */
 function show(node, title, label) {
@@ -35,7 +35,8 @@ function go(screen) {
 
 function draw() {
   const screen = state.trail[state.at];
-  if (screen) showScreen(screen);
+  if (screen === AD_READER) drawAdReader();
+  else if (screen) showScreen(screen);
   else showVerdict();
 }
 
@@ -72,7 +73,7 @@ function showScreen(id) {
   const head = alone ? null : [el("h1", {}, title), el("p", { class: "bantu" }, `Ada ${shown.length} pertanyaan di layar ini.`)];
   const fields = shown.map((question) => field(question, alone));
   const [stage, path] = stations(id, open);
-  show(el("div", { class: "layar", "data-layar": id }, path, head, fields, next, tools()), alone ? DATA.questions[shown[0]][0] : title, `Pertanyaan ${stage}`);
+  show(el("div", { class: "layar", "data-layar": id }, path, head, fields, next, state.at ? null : adOffer(), tools()), alone ? DATA.questions[shown[0]][0] : title, `Pertanyaan ${stage}`);
 }
 
 const complete = (questions) => questions.every((question) => state.answers[question] !== undefined);

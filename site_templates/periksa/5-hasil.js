@@ -8,7 +8,7 @@ function showVerdict() {
   const judged = home ? [homecoming()] : [sign(result), reasons(result), steps(result), missing(result)];
   const footing = el("p", { class: "usia" }, `${DATA.site.freshness} ${DATA.site.notOfficial} Ini bantuan memeriksa, bukan keputusan pejabat.`);
   show(el("div", { class: "hasil", "data-vonis": home ? BACK_HOME : result.verdict },
-    judged, calls(result), sharing(), answersGiven(), home ? null : howDecided(result),
+    judged, calls(result), abroadGuide(), sharing(), reportHelper(result), answersGiven(), home ? null : [whatChanges(result), howDecided(result)],
     home ? null : el("p", { class: "mesin", id: "mesin", role: "status" }, engineLine()), footing, tools()), "Hasil periksa", "Hasil");
   if (!home) askPython(result);
 }
@@ -27,7 +27,7 @@ function sign(result) {
 
 function homecoming() {
   return el("div", { class: "vonis-besar pulang" }, el("h1", {}, "Selamat datang kembali"), el("p", {}, "Hak Anda atas gaji, santunan, dan bantuan tetap ada."),
-    el("a", { class: "tombol", href: `${rootPath}setelah-pulang/`, ...NEW_TAB }, "Hak, bukti, dan cara mengadu"));
+    el("a", { class: "tombol", href: `${rootPath}setelah-pulang/`, ...NEW_TAB }, "Hak dan cara mengadu"));
 }
 
 /** A finding's sentence; a country's may go on, then only the first sentence is its title. */
@@ -87,6 +87,26 @@ function answersGiven() {
 }
 
 /** Every rule that was tried, written only when somebody opens it. */
+/** Someone abroad: safety, evidence and the way home stand on a page of their own, for those without papers too. */
+function abroadGuide() {
+  if (state.answers.tahap !== ABROAD) return null;
+  const path = (page, text) => el("li", {}, el("a", { href: `${rootPath}${page}/` }, text));
+  return [el("h2", {}, "Langkah berikutnya"), el("ul", { class: "langkah" },
+    path("di-luar-negeri", "Bukti yang perlu disimpan dan cara pulang, juga untuk yang berangkat tanpa surat"), path("hak", "Hak Anda atas gaji dan santunan"))];
+}
+
+/** Which answers decide now, and which questions were left out because they decide nothing. */
+function whatChanges(result) {
+  const names = (questions) => questions.map((question) => DATA.questions[question][1].toLowerCase()).join(", ");
+  const deciding = new Set(result.held.filter(([, rank]) => rank === result.rank).flatMap((finding) => finding[7].inputs.map(({ question }) => question)));
+  const left = Object.keys(DATA.questions).filter((question) => state.answers[question] === undefined && !result.missing.includes(question) && !DATA.triggers.some(([follow]) => follow === question));
+  const parts = [
+    deciding.size ? `Hasil ini bertumpu pada jawaban tentang ${names(inOrder(deciding))}. Kalau salah satunya lain, periksa lagi.` : "Hasil ini bertumpu pada semua jawaban Anda. Kalau satu saja berubah, periksa lagi.",
+    left.length ? `Tidak ditanyakan, karena tidak mengubah hasil: ${names(left)}.` : "",
+  ].filter(Boolean);
+  return el("details", { class: "berubah" }, el("summary", {}, "Apa yang bisa mengubah hasil ini"), parts.map((part) => el("p", {}, part)));
+}
+
 function howDecided(result) {
   const words = { 1: "berlaku", 0: "tidak", "?": "belum tahu" }, list = el("ul", {});
   const told = ([id]) => result.tried[id] !== undefined && (result.tried[id] !== "0" || !id.includes("--"));
@@ -96,7 +116,7 @@ function howDecided(result) {
   };
   const fill = () => { if (!list.firstChild) list.append(...DATA.findings.filter(told).map(row)); };
   return el("details", { class: "diputus", ontoggle: fill }, el("summary", {}, "Bagaimana ini diputuskan"),
-    el("p", {}, "Setiap aturan dicoba sendiri. Yang paling berat menentukan hasil. Yang belum dijawab tidak pernah dianggap baik."), list);
+    el("p", {}, `${Object.keys(result.tried).length} aturan dicoba satu per satu. Yang paling berat menentukan hasil. Yang belum dijawab tidak pernah dianggap baik. Aturan negara lain yang tidak berlaku tidak disebut di sini.`), list);
 }
 
 function sharing() {

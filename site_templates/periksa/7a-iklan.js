@@ -1,0 +1,79 @@
+// Reading an advertisement: Python marks the words that are signs; the visitor decides which answers they give.
+const LEVELS = {
+  tinggi: ["Banyak tanda bahaya", "Jangan balas dulu. Tanyakan semua di bawah ini."],
+  sedang: ["Ada yang harus ditanyakan", "Tanyakan dulu sebelum melangkah."],
+  tidak_ada_tanda: ["Tidak ditemukan tanda", "Itu bukan berarti aman. Iklan tidak memuat izin PT, jadi tetap periksa tawarannya."],
+};
+
+/** The way to the reader, offered where the checker starts. */
+function adOffer() {
+  if (!canRunPython()) return null;
+  return el("button", { type: "button", class: "kecil", onclick: showAdReader }, "Punya tulisan iklannya? Tempel di sini");
+}
+
+const canRunPython = () => Boolean(DATA.runtime && location.protocol.startsWith("http") && window.Worker);
+
+function showAdReader() {
+  go(AD_READER);
+}
+
+function drawAdReader() {
+  const text = el("textarea", { class: "salin", rows: 8, maxlength: 20000, "aria-label": "Tulisan iklan" }), found = el("div", { role: "status" });
+  const read = el("button", { type: "button", class: "tombol", onclick: () => readAdvert(text.value, found, read) }, "Baca tulisan ini");
+  show(el("div", { class: "layar", "data-layar": AD_READER }, el("h1", {}, "Tempel tulisan iklannya"),
+    el("p", { class: "bantu" }, "Tulisan dibaca di HP Anda dan tidak dikirim ke mana pun."), text, read, found, tools()), "Baca iklan", "Baca iklan");
+}
+
+async function readAdvert(text, found, button) {
+  if (!text.trim()) return void found.replaceChildren(el("p", { class: "kurang" }, "Tempel dulu tulisannya."));
+  button.disabled = true;
+  found.replaceChildren(el("p", { class: "bantu" }, "Menyiapkan pembaca…"));
+  const answer = (await pythonReady()) ? await callPython("read_ad", { text }) : null;
+  button.disabled = false;
+  found.replaceChildren(...(answer ? adResult(answer, text) : [el("p", { class: "kurang" }, "Pembaca tidak termuat. Periksa lewat pertanyaan saja.")]));
+}
+
+/** Waits until the worker is ready or has failed; a tap on the reader is a wish to load it. */
+async function pythonReady() {
+  if (["belum", "tawar", "gagal"].includes(python.stage)) startPython();
+  while (python.stage === "muat") await new Promise((go) => setTimeout(go, 100));
+  return python.stage === "siap";
+}
+
+function adResult({ level, signals }, text) {
+  const [name, line] = LEVELS[level], given = signals.map(({ id }) => DATA.cues[id]).filter(Boolean);
+  return [
+    el("h2", { "data-tingkat": level }, name), el("p", {}, line), signals.length ? el("p", { class: "iklan" }, marked(text, signals)) : null,
+    el("ul", { class: "iklan-tanda" }, signals.map(({ phrase, ask }) => el("li", {}, el("b", {}, `“${phrase}”`), el("span", {}, ask)))),
+    given.length ? el("div", { class: "pilihan" }, el("h2", {}, "Cocok dengan tawaran Anda?"), el("p", { class: "bantu" }, "Tekan yang benar. Jawaban itu dipakai dalam pemeriksaan."), given.map(confirmed)) : null,
+    el("button", { type: "button", class: "tombol", onclick: forward }, "Lanjut memeriksa"),
+  ].filter(Boolean);
+}
+
+/** A button that takes over one answer that the words point to. */
+function confirmed([question, option]) {
+  const label = `${DATA.questions[question][1]}: ${labelOf(question, option)}`;
+  const take = (event) => {
+    const on = event.currentTarget.getAttribute("aria-pressed") !== "true", rest = (state.answers[question] || []);
+    if (question === "tanda") state.answers.tanda = on ? [...new Set([...rest, option])].filter((sign) => sign !== NO_SIGN) : rest.filter((sign) => sign !== option);
+    else if (on) state.answers[question] = option;
+    if (!on && question !== "tanda" || question === "tanda" && !state.answers.tanda.length) delete state.answers[question];
+    event.currentTarget.setAttribute("aria-pressed", String(on));
+  };
+  return el("button", { type: "button", class: "pilih centang", "aria-pressed": "false", onclick: take }, el("b", {}, label));
+}
+
+/** The text with the found words marked where they stand in it as written. */
+function marked(text, signals) {
+  const words = signals.flatMap(({ phrase }) => phrase.split(" … ")).filter((word) => word.length > 2);
+  const parts = [];
+  let rest = text;
+  while (rest) {
+    const hits = words.map((word) => [rest.toLowerCase().indexOf(word), word.length]).filter(([at]) => at >= 0).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    if (!hits.length) break;
+    const [at, length] = hits[0];
+    parts.push(rest.slice(0, at), el("mark", {}, rest.slice(at, at + length)));
+    rest = rest.slice(at + length);
+  }
+  return [...parts, rest];
+}
