@@ -25,7 +25,7 @@ LONGEST = 120
 
 MOST = 8
 ADVICE = {
-    "exact": "Nama PT bisa dicatut. Telepon kantornya dengan nomor dari daftar resmi, dan tanyakan SIP2MI untuk pekerjaan ini di negara ini.",
+    "exact": "Nama PT bisa dicatut. Datangi kantornya, jangan pakai nomor dari iklan. Tanyakan SIP2MI untuk pekerjaan ini di negara ini.",
     "not_listed": "Nama ini tidak ada di daftar. Jangan bayar dulu. Tanyakan ke Disnaker atau BP3MI.",
     "similar": "Nama ini mirip, bukan sama. Jangan anggap terdaftar. Tanyakan ke Disnaker atau BP3MI.",
     "none": "Nama ini tidak kami temukan. Itu belum berarti ilegal, tetapi jangan bayar dulu. Tanyakan ke Disnaker atau BP3MI.",
@@ -35,6 +35,7 @@ MEANING = {
     "tidak": "Nama ini tidak ada di daftar per {day}. Bisa karena salah eja, baru berizin, atau tidak berizin. Cek di siskop2mi.bp2mi.go.id.",
     "dicabut": "Menurut sumber, izin PT ini sudah dicabut. Jangan mendaftar dan jangan bayar.",
     "skorsing": "Menurut sumber, PT ini kena skorsing. Selama diskors, PT tidak boleh merekrut atau memberangkatkan.",
+    "belum_jelas": "Ada di daftar, tetapi belum jelas boleh merekrut atau tidak. Tanyakan ke Disnaker atau BP3MI sebelum lanjut.",
     "tidak_tahu": "Belum bisa dipastikan. Cocokkan setiap huruf, lalu tanyakan ke Disnaker atau BP3MI.",
 }
 REVOKED_TWIN = "Awas, {one} ({status}) mirip dengan {other} ({other_status}). Bukan PT yang sama. "
@@ -154,12 +155,12 @@ class Index:
         return {
             "query": query, "match": match, "agencies": [{key: entry[key] for key in KEYS if key in entry} for entry in agencies],
             "warning": warned + ADVICE["not_listed" if match == "exact" and answer not in ("ya", "tidak_tahu") else match],
-            **self._meaning(answer), "lookalikes": like, "more": more,
+            **self._meaning(answer, "belum_jelas" if match == "exact" and answer == "tidak_tahu" else answer), "lookalikes": like, "more": more,
         }
 
-    def _meaning(self, answer: str) -> dict[str, str]:
+    def _meaning(self, answer: str, key: str = "") -> dict[str, str]:
         day = str(self.entries[0].get("as_of", "")) if self.entries else ""
-        return {"answer": answer, "advice": MEANING[answer].replace("{day}", short_day(day))}
+        return {"answer": answer, "advice": MEANING[key or answer].replace("{day}", short_day(day))}
 
 
 def short_day(iso: str) -> str:

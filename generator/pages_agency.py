@@ -42,11 +42,15 @@ def framed(book: Book, env: Environment) -> list[Framed]:
     for at, entry in enumerate(entries):
         tone, sign = TONES[entry["answer"]]
         twins = [entries[i] for i in index.lookalikes(at)]
-        own = {"e": entry, "tone": tone, "sign": sign, "advice": MEANING[entry["answer"]].replace("{day}", day), "twins": twins}
+        own = {"e": entry, "tone": tone, "sign": sign, "advice": _advice(entry["answer"], day), "twins": twins}
         url = f"p3mi/{entry['slug']}/"
         body = body_of(template.render(here=url, **shared, **own))
         found.append(Framed(FRAME, url, _title(entry, day), _description(entry), body))
     return found
+
+
+def _advice(answer: str, day: str) -> str:
+    return MEANING["belum_jelas" if answer == "tidak_tahu" else answer].replace("{day}", day)
 
 
 def _title(entry: dict[str, Any], day: str) -> str:

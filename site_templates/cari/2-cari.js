@@ -60,14 +60,14 @@ function answer(index, query, match, found, twins, more) {
   if (match === "similar") like = agencies.map((entry) => pair(query, entry));
   const warned = new Set(pairs.filter(([one, other]) => (answerOf(one) === "dicabut") !== (answerOf(other) === "dicabut")).map(([one, other]) => twin(one, other)));
   const advice = match === "exact" && !LISTED.includes(told) ? "not_listed" : match;
-  return { query, match, agencies: agencies.map(public_), warning: [...warned].join("") + DATA.advice[advice], ...meaning(index, told), lookalikes: like, more };
+  return { query, match, agencies: agencies.map(public_), warning: [...warned].join("") + DATA.advice[advice], ...meaning(index, told, match === "exact" && told === "tidak_tahu" ? "belum_jelas" : told), lookalikes: like, more };
 }
 
 /** What an answer tells of an entry. */
 const public_ = ({ name, licence_no, status, as_of, decisions }) => ({ name, licence_no, status, as_of, decisions });
 
-function meaning(index, told) {
-  return { answer: told, advice: DATA.meaning[told].replace(/\{day\}/g, () => (index.entries.length ? DATA.day : "")) };
+function meaning(index, told, key = told) {
+  return { answer: told, advice: DATA.meaning[key].replace(/\{day\}/g, () => (index.entries.length ? DATA.day : "")) };
 }
 
 function twin(one, other) {

@@ -3,6 +3,8 @@ const PART_OF_NAME = 1300;
 const KINDS = { ya: "hijau", tidak_tahu: "kuning", tidak: "kuning", skorsing: "merah", dicabut: "merah" };
 const WORDS_OF = { ya: "Ada di daftar", tidak_tahu: "Belum bisa dipastikan", tidak: "Tidak ada di daftar", skorsing: "Kena skorsing", dicabut: "Izin dicabut" };
 
+const PICK = "Pilih nama yang sama huruf demi huruf. Tidak ada yang sama? Ketik nama lengkapnya, dan jangan anggap terdaftar.";
+
 /** An element with attributes and children; texts are always set as text, never as HTML. */
 function el(tag, attributes, ...children) {
   const node = document.createElement(tag);
@@ -12,6 +14,7 @@ function el(tag, attributes, ...children) {
 }
 
 const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const page = (entry) => `./${entry.slug}/${location.protocol === "file:" ? "index.html" : ""}`;
 const checker = (told) => `${box.dataset.periksa}#perekrut=p3mi&p3mi_terdaftar=${told}`;
 const use = (told) => el("a", { class: "tombol", href: checker(told) }, "Pakai di pemeriksaan");
@@ -28,7 +31,7 @@ function draw(index, query) {
   const parts = found.agencies.filter(part), alike = found.agencies.filter((entry) => !part(entry));
   return [
     parts.length ? partsCard("Yang memuat", query, parts, found.more) : "",
-    alike.length ? similarCard(query, alike) : "", warning(found), parts.length ? "" : use(found.answer), age(),
+    alike.length ? similarCard(query, alike) : "", parts.length ? warning({ warning: PICK }) : [warning(found), use(found.answer)], age(),
   ];
 }
 
@@ -47,8 +50,8 @@ const line = (entry) => el("li", {}, el("a", { href: page(entry) }, entry.name),
 
 function exactCard(entry, found) {
   return el("section", { class: `hasil ${KINDS[found.answer]}`, "data-jawaban": found.answer },
-    el("p", { class: "cap-cari" }, WORDS_OF[found.answer]), el("h2", {}, el("a", { href: page(entry) }, entry.name)),
-    el("p", {}, el("b", {}, `${entry.status}.`)), entry.licence_no ? el("p", { class: "ket" }, `Nomor di daftar: ${entry.licence_no}`) : "",
+    el("p", { class: "cap-cari" }, WORDS_OF[entry.listed ? "ya" : found.answer === "tidak_tahu" ? "tidak" : found.answer]), el("h2", {}, el("a", { href: page(entry) }, entry.name)),
+    el("p", {}, el("b", {}, `${capital(entry.status)}.`)), entry.licence_no ? el("p", { class: "ket" }, `Nomor di daftar: ${entry.licence_no}`) : "",
     entry.decisions.length ? el("ul", { class: "teks" }, entry.decisions.map(decision)) : "", el("p", {}, found.advice), warning(found),
     found.lookalikes.length ? [el("h3", {}, "Mirip, bukan sama"), el("ul", {}, found.lookalikes.map((like) => line(entryNamed(like.name))))] : "",
     use(found.answer), el("p", {}, el("a", { href: page(entry) }, "Apa yang harus saya tanyakan ke PT ini?")));
