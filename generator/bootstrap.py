@@ -111,6 +111,7 @@ NEEDS = {
     "verdict": FACTS_ONLY,
     "read-ads": FACTS_ONLY,
     "find-agency": FACTS_ONLY,
+    "check-residents": FACTS_ONLY,
     "build": WITH_SITE,
     "serve": WITH_SITE,
     "test": WITH_BROWSER,
