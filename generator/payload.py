@@ -31,6 +31,7 @@ def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> s
     """JSON for the page. `runtime`: the files of the worker's start message, or None when there is no runtime."""
     compiled = compile_findings(model)
     refs = sorted({ref for item in compiled for ref in _legal_first(model, item.rule.sources)})
+    shared = _Shared()
     payload = {
         "asOf": as_of.isoformat(),
         "site": {"name": model.site.name, "notOfficial": model.site.not_official, "freshness": model.site.freshness},
@@ -38,8 +39,9 @@ def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> s
         "screens": [[screen.id, screen.title, screen.questions] for screen in model.screens.screens],
         "verdicts": _verdicts(model),
         "families": _families(model),
-        "findings": _findings(model, compiled, refs),
-        "triggers": _triggers(model),
+        "findings": _findings(model, compiled, refs, shared),
+        "triggers": _triggers(model, shared),
+        "inputs": shared.inputs,
         "sources": [_source(model, ref) for ref in refs],
         "roles": _roles(model),
         "contacts": {key: _contact(contact) for key, contact in model.published_contacts()},
@@ -74,19 +76,19 @@ def _families(model: Model) -> dict[str, Any]:
     return {key: [f.title, f.why, f.do, f.ask, f.contested or ""] for key, f in model.findings.items()}
 
 
-def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str]) -> list[Any]:
-    """[id, rank, family, own title or "", country or "", source numbers, first day or "", table]."""
+def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str], shared: _Shared) -> list[Any]:
+    """[id or "" (family, then country), rank, family, own title or "", country or "", source numbers, first day or "", table]."""
     rules, number = compile_rules(model), {ref: i for i, ref in enumerate(refs)}
     return [
         [
-            item.rule.id,
+            "" if item.rule.id == "--".join(filter(None, (item.family, item.country))) else item.rule.id,
             item.rule.rank,
             item.family,
             "" if item.title == _common_title(model, item) else item.title,
             item.country or "",
             [number[ref] for ref in _legal_first(model, item.rule.sources)],
             item.rule.since.isoformat() if item.rule.since else "",
-            _table(build_table(item.rule.when, rules)),
+            shared.table(build_table(item.rule.when, rules)),
         ]
         for item in compiled
     ]
@@ -102,15 +104,26 @@ def _common_title(model: Model, item: Compiled) -> str:
     return title.replace("{negara}", model.countries[item.country].name) if item.country else title
 
 
-def _triggers(model: Model) -> list[Any]:
+def _triggers(model: Model, shared: _Shared) -> list[Any]:
     """[follow-up question, table of its trigger]."""
     rules = compile_rules(model)
-    return [[question, _table(build_table(when, rules))] for question, when in rules.triggers.items()]
+    return [[question, shared.table(build_table(when, rules))] for question, when in rules.triggers.items()]
 
 
-def _table(table: Table) -> list[Any]:
-    """[[input, {answer: class}, lowest age of each range], …], cells."""
-    return [[[i.name, i.classes, i.cuts] if i.cuts else [i.name, i.classes] for i in table.inputs], table.cells]
+class _Shared:
+    """Inputs of tables, each written once. `inputs`: [name, {answer: class}, lowest age of each range, if any], …"""
+
+    def __init__(self) -> None:
+        self.inputs: list[Any] = []
+
+    def table(self, table: Table) -> list[Any]:
+        """[numbers of its inputs, cells]."""
+        return [[self._number([i.name, i.classes, i.cuts] if i.cuts else [i.name, i.classes]) for i in table.inputs], table.cells]
+
+    def _number(self, entry: list[Any]) -> int:
+        if entry not in self.inputs:
+            self.inputs.append(entry)
+        return self.inputs.index(entry)
 
 
 def _source(model: Model, ref: str) -> list[str]:

@@ -2,14 +2,14 @@
 const UNKNOWN = "tidak_tahu", NO_SIGN = "tidak_ada", MASK_BASE = 63;
 const VERDICTS = ["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"];
 
-/** A table made ready for looking up: the question (and sign) of each input, and how many classes it has. */
-function ready([inputs, cells]) {
-  const prepared = inputs.map(([name, classes, cuts]) => {
-    const [question, sign] = name.split(":");
-    return { question, sign, classes, cuts, size: Math.max(...Object.values(classes)) + 1 };
-  });
-  return { inputs: prepared, cells };
-}
+/** The inputs of all tables: question (and sign), classes of its answers, and how many classes there are. */
+const INPUTS = DATA.inputs.map(([name, classes, cuts]) => {
+  const [question, sign] = name.split(":");
+  return { question, sign, classes, cuts, size: Math.max(...Object.values(classes)) + 1 };
+});
+
+/** A table made ready for looking up. */
+const ready = ([numbers, cells]) => ({ inputs: numbers.map((number) => INPUTS[number]), cells });
 
 function classOf({ question, sign, classes, cuts }, answers) {
   const given = answers[question];
@@ -25,7 +25,10 @@ function cellOf({ inputs, cells }, answers) {
   return cells[index];
 }
 
-for (const finding of DATA.findings) finding[7] = ready(finding[7]);
+for (const finding of DATA.findings) {
+  finding[0] = finding[0] || [finding[2], finding[4]].filter(Boolean).join("--");
+  finding[7] = ready(finding[7]);
+}
 for (const trigger of DATA.triggers) trigger[1] = ready(trigger[1]);
 
 /** Questions that a cell leaves open; null when the cell is certain. */
