@@ -21,7 +21,7 @@ phrases.sort((a, b) => b.length - a.length);
 function tokens(text) {
   let line = ` ${plain(text)} `;
   for (const phrase of phrases) line = line.replaceAll(` ${phrase} `, ` ${phrase.replace(/ /g, "")} `);
-  return line.split(" ").filter((word) => word && !ignored.has(word)).map((word) => groupOf.get(word) ?? word);
+  return line.split(" ").filter((word) => (word.length > 1 || /\d/.test(word)) && !ignored.has(word)).map((word) => groupOf.get(word) ?? word);
 }
 
 /** How many letters must be added, taken away, changed or swapped; more than `most` gives `most + 1`. */
