@@ -90,7 +90,7 @@ function answersGiven() {
 /** Someone abroad: safety, evidence and the way home stand on a page of their own, for those without papers too. */
 function abroadGuide() {
   if (state.answers.tahap !== ABROAD) return null;
-  const path = (page, text) => el("li", {}, el("a", { href: `${rootPath}${page}/` }, text));
+  const path = (page, text) => el("li", {}, el("a", { href: `${rootPath}${page}/`, ...NEW_TAB }, text));
   return [el("h2", {}, "Langkah berikutnya"), el("ul", { class: "langkah" },
     path("di-luar-negeri", "Bukti yang perlu disimpan dan cara pulang, juga untuk yang berangkat tanpa surat"), path("hak", "Hak Anda atas gaji dan santunan"))];
 }
