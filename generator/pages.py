@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
 from generator import freshness, wording
+from generator.meeting_files import MeetingFile
 from generator.models.country import Job
 from generator.models.model import Model
 from generator.sheets import Printed
@@ -54,6 +55,7 @@ class Book:
     contents: tuple[str, ...] = ()
     theme_files: tuple[str, ...] = ()
     sheets: tuple[Printed, ...] = ()
+    meeting: tuple[MeetingFile, ...] = ()
 
     @property
     def jobs(self) -> dict[str, str]:
@@ -103,9 +105,9 @@ def environment(templates: Path, book: Book) -> Environment:
 
 def all_pages(book: Book) -> list[Page]:
     """Every generated page (the hand-written ones of `content/` come on top)."""
-    from generator import pages_compare, pages_country, pages_find, pages_help, pages_home, pages_law, pages_print, pages_register, pages_route
+    from generator import pages_compare, pages_country, pages_find, pages_help, pages_home, pages_law, pages_meeting, pages_print, pages_register, pages_route
 
-    makers = (pages_home, pages_country, pages_register, pages_route, pages_help, pages_law, pages_find, pages_compare, pages_print)
+    makers = (pages_home, pages_country, pages_register, pages_route, pages_help, pages_law, pages_find, pages_compare, pages_print, pages_meeting)
     return [page for maker in makers for page in maker.pages(book)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from generator.meeting_script import write_scripts
 from generator.models.model import Model
 from generator.payload import page_payload, rules_bundle
 from generator.runtime import build_runtime
@@ -19,6 +20,7 @@ def write_checker(root: Path, model: Model, as_of: date, docs: Path) -> None:
     path = docs / SCRIPT
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(page_script(root / "site_templates", page_payload(model, as_of, runtime)), encoding="utf-8")
+    write_scripts(root / "site_templates", model, runtime, docs)
 
 
 def page_script(templates: Path, payload: str) -> str:

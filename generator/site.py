@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator import abbr, cards, finish, finder, frame, freshness, links, pages, pages_agency, pages_register, pages_topic, publish, sheets
+from generator import abbr, cards, finish, finder, frame, freshness, links, meeting_files, meeting_script, pages, pages_agency, pages_register, pages_topic, publish, sheets
 from generator.load import load_model
 from generator.models.model import Model
 from generator.payload import page_payload
@@ -21,7 +21,7 @@ from generator.sources import SourceIndex
 
 LINKS = (
     ("periksa/", "Periksa tawaran"), ("negara/", "Negara"), ("p3mi/", "Daftar P3MI"), ("prosedur/", "Jalur resmi"),
-    ("lapor/", "Lapor"), ("cetak/", "Untuk dicetak"), ("wilayah/", "Wilayah"), ("hukum/", "Dasar hukum"), ("sumber/", "Sumber"),
+    ("lapor/", "Lapor"), ("cetak/", "Untuk dicetak"), ("sosialisasi/", "Pertemuan desa"), ("wilayah/", "Wilayah"), ("hukum/", "Dasar hukum"), ("sumber/", "Sumber"),
     ("tanya/", "Tanya jawab"), ("istilah/", "Arti istilah"), ("cari/", "Cari"),
 )
 CONTENT_LINKS = {
@@ -81,7 +81,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     theme = root / "site_templates" / "theme"
     theme_files = tuple(sorted(path.relative_to(theme).as_posix() for path in theme.rglob("*.*")))
     printed = sheets.write_sheets(root, model, as_of, docs)
-    book = pages.Book(model, as_of, SourceIndex(model), contents, theme_files, printed)
+    book = pages.Book(model, as_of, SourceIndex(model), contents, theme_files, printed, meeting_files.write_files(root, model, as_of, docs))
     generated, env = pages.all_pages(book), pages.environment(root / "site_templates", book)
     pages.write_pages(generated, env, docs)
     pages_topic.write(book, env, root / "content", docs)
@@ -101,6 +101,7 @@ def _checker(root: Path, model: Model, as_of: date, runtime: bool) -> None:
     else:
         (docs / SCRIPT).parent.mkdir(parents=True, exist_ok=True)
         (docs / SCRIPT).write_text(page_script(root / "site_templates", page_payload(model, as_of, None)), encoding="utf-8")
+        meeting_script.write_scripts(root / "site_templates", model, None, docs)
 
 
 def theme_extra(model: Model, contents: tuple[str, ...], serve_url: str | None = None) -> dict[str, object]:

@@ -1,0 +1,28 @@
+"""Scripts of the meeting kit's pages: copied as they are, but the check of a workbook, which carries its form and the runtime."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from generator.forms import workbook_form
+from generator.models.model import Model
+
+FOLDER, CHECK = "sosialisasi", "periksa-data.js"
+
+
+def write_scripts(templates: Path, model: Model, runtime: dict[str, Any] | None, docs: Path) -> None:
+    """Writes `docs/js/<name>.js` for each script. `runtime`: the files of the worker's start message, None without one."""
+    out = docs / "js"
+    out.mkdir(parents=True, exist_ok=True)
+    for path in sorted((templates / FOLDER).glob("*.js")):
+        code = path.read_text(encoding="utf-8")
+        (out / path.name).write_text(_with_data(code, model, runtime) if path.name == CHECK else code, encoding="utf-8")
+
+
+def _with_data(code: str, model: Model, runtime: dict[str, Any] | None) -> str:
+    form = next((form for form in model.forms.values() if form.use == "catatan"), None)
+    data = {"runtime": runtime, "form": workbook_form(model, form) if form else None}
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return f'(() => {{\n"use strict";\nconst DATA = {text};\n{code}}})();\n'

@@ -1,0 +1,76 @@
+"""The meeting kit: `/sosialisasi/`, its slides, its quiz, the check of a workbook, and posters with a village's own lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.meeting import Show
+from generator.meeting_files import MeetingFile
+from generator.meeting_message import message_text
+from generator.models.meeting import Kit
+from generator.pages import Book, Page
+from generator.sheets_frame import Place
+from generator.sheets_press import TEMPLATES
+from generator.sources import page_id
+
+STYLES = ("css/cetak.css", "css/sosialisasi.css")
+CARD = {"card": "sosialisasi", "card_title": "Pertemuan desa", "card_line": "Slide, panduan, kuis, dan formulir. Siap pakai."}
+MEETING = ("slide", "panduan", "kuis", "evaluasi")
+NATIONAL = "nasional"
+PICTURES = Path(__file__).resolve().parent.parent / TEMPLATES / "gambar"
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """All pages of the meeting kit; nothing without a kit or without its files."""
+    if not book.model.kits or not book.meeting:
+        return
+    kit = next(iter(book.model.kits.values()))
+    regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
+    shared = {"kit": kit, "regions": regions}
+    yield Page("sosialisasi/", "sosialisasi.md.j2", "Bahan pertemuan desa", kit.summary, styles=STYLES, context=shared | {"chosen": None}, **CARD)
+    for url, key, region in regions:
+        own = {"chosen": region, "url": url, "files": _files(book, key), "message": message_text(_show(book, kit, key))}
+        yield Page(
+            f"sosialisasi/{url}/", "sosialisasi.md.j2", f"Bahan pertemuan desa {region.name}", kit.summary,
+            styles=STYLES, scripts=("js/salin.js",), context=shared | own, **CARD,
+        )
+    yield from _slides(book, kit)
+    yield _quiz(book, kit)
+    yield Page(
+        "sosialisasi/periksa-data/", "kuis_data.md.j2", "Periksa berkas catatan warga",
+        "Periksa berkas XLSX catatan warga di perangkat Anda sendiri. Berkasnya tidak dikirim ke mana pun.",
+        kind="sosialisasi", styles=STYLES, scripts=("js/periksa-data.js",), context={"files": book.meeting, "regions": book.model.regions}, **CARD,
+    )
+
+
+def _show(book: Book, kit: Kit, region: str) -> Show:
+    return Show(Place(book.model, region, book.as_of), kit, PICTURES)
+
+
+def _files(book: Book, region: str) -> dict[str, list[MeetingFile]]:
+    """The region's downloads in two groups: for the meeting, for the village office."""
+    own = [file for file in book.meeting if file.region == region]
+    return {"pertemuan": [f for f in own if f.name in MEETING], "kantor": [f for f in own if f.name not in MEETING and f.kind != "txt"]}
+
+
+def _slides(book: Book, kit: Kit) -> Iterator[Page]:
+    """The slides for anybody, and those with the cases and offices of each region."""
+    places = [("sosialisasi/slide/", NATIONAL, "")] + [(f"sosialisasi/slide/{page_id(key)}/", key, region.name) for key, region in book.model.regions.items()]
+    for url, key, name in places:
+        show = _show(book, kit, key)
+        context = {"slides": show.slides(), "name": name, "pdf": f"cetak/{page_id(key)}/slide.pdf" if name else "", "kit": kit}
+        title = f"Slide pertemuan desa {name}".rstrip()
+        yield Page(url, "slide.md.j2", title, "Slide untuk pertemuan desa. Bisa dibuka di proyektor, juga tanpa internet.",
+                   kind="slide", styles=STYLES, scripts=("js/slide.js",), context=context, **CARD)
+
+
+def _quiz(book: Book, kit: Kit) -> Page:
+    stories = _show(book, kit, NATIONAL).stories
+    cards = [stories.told(case) for case in kit.quiz]
+    names = [(key, getattr(book.model.verdicts, key).name) for key in ("bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural")]
+    return Page(
+        "sosialisasi/kuis/", "kuis.md.j2", "Kuis: prosedural atau tidak?",
+        f"{len(cards)} cerita tentang tawaran kerja ke luar negeri. Tebak dulu, lalu lihat jawaban dan alasannya.",
+        kind="sosialisasi", styles=STYLES, scripts=("js/kuis.js",), context={"cards": cards, "names": names}, **(CARD | {"card_line": "Kuis: prosedural atau tidak?"}),
+    )
