@@ -45,8 +45,15 @@ function lookalikes(index, at) {
   return near.filter((i) => scores.get(i)).sort((a, b) => scores.get(b) - scores.get(a) || a - b).slice(0, MOST);
 }
 
-const places = (index, wanted) => [...index.entries.keys()].filter(wanted);
-const ranked = (scores) => [...scores.keys()].filter((i) => scores[i]).sort((a, b) => scores[b] - scores[a] || a - b);
+const ranked = (scores) => placesOf(scores.length, (i) => scores[i]).sort((a, b) => scores[b] - scores[a] || a - b);
+const places = (index, wanted) => placesOf(index.entries.length, wanted);
+
+function placesOf(count, wanted) {
+  const found = [];
+  for (let i = 0; i < count; i += 1) if (wanted(i)) found.push(i);
+  return found;
+}
+
 const nearTo = (index, wanted) => (wanted.text.length >= FEWEST_LETTERS ? ranked(index.names.map((name) => typed(wanted, name))) : []);
 const numbered = (index, digits) => (digits.length < FEWEST_DIGITS ? [] : places(index, (i) => index.licences[i].startsWith(digits)));
 const answerOf = (entry) => entry.answer || "tidak_tahu";
