@@ -16,8 +16,9 @@ from generator.models.term import Term
 
 SKIP_TAGS = frozenset("a h1 h2 h3 h4 button script style nav label legend summary dt small option th caption svg abbr select textarea title".split())
 SKIP_CLASSES = frozenset("ket usia src untuk vonis angka contoh panjang hasil naik pernyataan".split())
-SKIP_PAGES = ("404.html", "istilah/index.html", "periksa/index.html")
-"""The glossary explains itself; the checker's texts are also read by its script, letter by letter."""
+SKIP_PAGES = ("404.html", "istilah/index.html", "periksa/index.html", "negara/bandingkan/index.html")
+"""The glossary explains itself; the checker's texts are also read by its script, letter by letter; the comparison
+hides rows, so that an explanation could be out of sight."""
 
 VOID = frozenset("br hr img input meta link path circle rect".split())
 _PIECE = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][\w-]*)([^>]*)>|[^<]+", re.S)
