@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from checker.likeness import BEGINNING, NEARLY, PART, Spelling, alike, family, likeness, shares_most, typed
@@ -99,12 +99,15 @@ class Index:
         near = self._numbered(digits) if digits else self._near(wanted)
         number = bool(digits) and len(wanted.words) == 1
         shown = near[:MOST]
-        revoked = [i for i in shown if _answer_of(self.entries[i]) == "dicabut"]
-        twins = [(i, j) for i in revoked for j in self.lookalikes(i)]
+        twins = [(i, j) if i in shown else (j, i) for i, j in self._revoked_twins if i in shown or j in shown]
         found = self._answer(query, "similar" if near else "none", shown, twins, len(near) - len(shown))
         if not near and (number or len(wanted.text) < PART):
             found |= self._meaning("tidak_tahu")
         return found
+
+    @cached_property
+    def _revoked_twins(self) -> list[tuple[int, int]]:
+        return [(i, j) for i, entry in enumerate(self.entries) if _answer_of(entry) == "dicabut" for j in self.lookalikes(i)]
 
     def _exact(self, query: str, same: list[int]) -> dict[str, Any]:
         twins = [(i, j) for i in same for j in self.lookalikes(i) if j not in same]

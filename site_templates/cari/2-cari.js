@@ -18,11 +18,20 @@ function find(index, query) {
   const same = places(index, (i) => (number && index.licences[i].slice(0, LICENCE_DIGITS) === number) || (wanted.text && index.names[i].text === wanted.text));
   if (same.length) return exactly(index, query, same);
   const near = digits ? numbered(index, digits) : nearTo(index, wanted);
-  const shown = near.slice(0, MOST), twins = [];
-  for (const i of shown) if (answerOf(index.entries[i]) === "dicabut") for (const j of lookalikes(index, i)) twins.push([i, j]);
+  const shown = near.slice(0, MOST);
+  const twins = revokedTwins(index).filter((pair) => pair.some((i) => shown.includes(i))).map(([i, j]) => (shown.includes(i) ? [i, j] : [j, i]));
   const found = answer(index, query, near.length ? "similar" : "none", shown, twins, near.length - shown.length);
   if (!near.length && ((digits && wanted.words.length === 1) || wanted.text.length < PART)) Object.assign(found, meaning(index, "tidak_tahu"));
   return found;
+}
+
+/** Revoked companies, each with every name that is easily taken for it. */
+function revokedTwins(index) {
+  if (!index.twins) {
+    const revoked = places(index, (i) => answerOf(index.entries[i]) === "dicabut");
+    index.twins = revoked.flatMap((i) => lookalikes(index, i).map((j) => [i, j]));
+  }
+  return index.twins;
 }
 
 function exactly(index, query, same) {

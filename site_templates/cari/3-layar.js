@@ -31,7 +31,7 @@ function draw(index, query) {
   const parts = found.agencies.filter(part), alike = found.agencies.filter((entry) => !part(entry));
   return [
     parts.length ? partsCard("Yang memuat", query, parts, found.more) : "",
-    alike.length ? similarCard(query, alike) : "", parts.length ? warning({ warning: PICK }) : [warning(found), use(found.answer)], age(),
+    alike.length ? similarCard(query, alike) : "", parts.length ? warning({ warning: found.warning.startsWith(DATA.twin.slice(0, 4)) ? found.warning : PICK }) : [warning(found), use(found.answer)], age(),
   ];
 }
 
@@ -89,6 +89,7 @@ let entryNamed = () => null;
 if (box) {
   const index = makeIndex(DATA), byName = new Map(index.entries.map((entry) => [entry.name, entry]));
   entryNamed = (name) => byName.get(name);
+  revokedTwins(index);
   const input = el("input", { type: "search", id: "nama-pt", autocomplete: "off", autocapitalize: "characters", spellcheck: "false", enterkeyhint: "search", maxlength: "200", placeholder: "Contoh: Bumi Mas" });
   const results = el("div", { class: "hasil-cari", "aria-live": "polite" });
   input.addEventListener("input", () => results.replaceChildren(...draw(index, input.value).flat(9).filter(Boolean)));

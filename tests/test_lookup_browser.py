@@ -1,0 +1,140 @@
+"""The look-up in Chromium, from a folder and without a network: the same answers as the checker's own `find`."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+from checker.names import Index
+from generator.agencies import agency_entries
+from generator.bench_lookup import look_up_page
+from generator.chromium import find_chromium
+from generator.lookup import lookup_script
+from generator.models.agency import Agency
+from tests import sitebed
+
+TEMPLATES = sitebed.ROOT / "site_templates"
+MISSPELT = 2_000
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+PAIRS = (
+    "Asamulia Indomanpower", "Asia Indo Manpower", "Asa Jaya", "Agesa Asa Jaya", "Millenium Muda Makmur", "Millenium Muda Mandiri", "Bumi Mas Indonesia Mandiri",
+    "Bumi Mas Citra Mandiri", "Bumi Mas Antarnusa", "Bumimas Katong Besari", "Putri Mandiri Abadi", "Putri Samawa Mandiri", "Cemerlang Tunggal Intinusa",
+    "Cemerlang Tunggal Inti Karsa", "Binamandiri Mulia Jaya", "Bina Mandiri Mulia Raharja", "Bidar Satria Abadi", "Bidar Putra Sukses", "Bidar Timur",
+    "Mitra Sarana Internasional", "Mitra Karir Internasional", "Elsafa Adiwiguna Mandiri", "Alwihda Jaya Sentosa",
+)
+ODD = (
+    "", " ", "PT", "P.T.", "a", "1", "81201", "8120114190761", "81201141907610001", "0000", "x" * 10_000, "㎯" * 300, "ﷺ" * 100, "😀" * 90 + "ABADI",
+    "ＰＴ ＡＢＡＤＩ", "P\u200bT ASA JAYA", "Ása\u00a0Jayâ", "\x00\x1f", "<b>tebal</b>", "=1+1", "{one}", "karya", "jaya abadi", "zzzz qqqq", "\ud800",
+)
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """A browser that no network reaches."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
+        context = browser.new_context(offline=True, viewport={"width": 360, "height": 640})
+        yield context
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def entries(model):
+    """The register and the published decisions."""
+    return agency_entries(model)
+
+
+def opened(chromium, folder: Path, entries):
+    """The look-up's page from a folder, as on a stick passed from hand to hand."""
+    page = chromium.new_page()
+    page.on("pageerror", lambda error: pytest.fail(str(error)))
+    page.goto(look_up_page(folder, lookup_script(TEMPLATES, entries)).as_uri())
+    return page
+
+
+def misspelt(name: str, chance: random.Random) -> str:
+    """`name` with one or two mistakes."""
+    signs = list(name)
+    for _ in range(chance.choice((1, 1, 2))):
+        at, kind = chance.randrange(len(signs)), chance.randrange(4)
+        if kind == 0:
+            signs.insert(at, chance.choice(LETTERS + " .-"))
+        elif kind == 1 and len(signs) > 1:
+            del signs[at]
+        elif kind == 2 and at + 1 < len(signs):
+            signs[at], signs[at + 1] = signs[at + 1], signs[at]
+        else:
+            signs[at] = chance.choice(LETTERS)
+    return "".join(signs)
+
+
+def in_browser(chromium, entries, queries: list[str]) -> list[dict]:
+    """What the script's own `find` answers."""
+    script = lookup_script(TEMPLATES, entries, "[12]-*.js").removesuffix("})();\n")
+    page = chromium.new_page()
+    page.add_script_tag(content=f"{script}\nconst index = makeIndex(DATA); window.answers = (queries) => JSON.stringify(queries.map((query) => find(index, query)));\n}})();")
+    return json.loads(page.evaluate("(queries) => window.answers(JSON.parse(queries))", json.dumps(queries)))
+
+
+def test_script_and_checker_give_the_same_answers(chromium, entries):
+    chance, names = random.Random(17), [entry["name"] for entry in entries]
+    wrong = [misspelt(chance.choice(names), chance) for _ in range(MISSPELT)]
+    begun = [name[:end] for name in names[::40] for end in range(1, len(name))]
+    queries = [*names, *(f"PT {name}" for name in PAIRS), *PAIRS, *wrong, *begun, *ODD]
+    index = Index(entries)
+    for query, told in zip(queries, in_browser(chromium, entries, queries), strict=True):
+        # through JSON half a character comes back as it went
+        assert told == json.loads(json.dumps(index.find(query))), query
+
+
+def test_most_misspelt_names_are_found(entries):
+    chance, index = random.Random(18), Index(entries)
+    names = [chance.choice(entries)["name"] for _ in range(300)]
+    first = [bool(told["agencies"]) and told["agencies"][0]["name"] == name for name in names for told in [index.find(misspelt(name, chance))]]
+    assert sum(first) >= 0.97 * len(first)
+
+
+def test_results_from_the_first_letter(chromium, entries, tmp_path):
+    page = opened(chromium, tmp_path, entries)
+    page.fill("#nama-pt", "b")
+    assert page.locator(".hasil li").count() == 8 and "Yang berawalan" in page.inner_text(".hasil h2")
+    page.fill("#nama-pt", "bumi mas")
+    assert page.locator(".hasil li a").first.get_attribute("href").startswith("./bumi-mas-")
+    page.fill("#nama-pt", "")
+    assert page.locator(".hasil-cari > *").count() == 0
+
+
+@pytest.mark.parametrize(("typed", "answer", "said"), [
+    ("pt asa jaya", "ya", "Terdaftar per 17 Sep 2026."),
+    ("Bumi Mas Indonesia Mandiri", "tidak_tahu", "pernah diskors 3 Feb 2026, belum diketahui berakhir"),
+    ("Multi Intan Amanah Internasional", "dicabut", "Keputusan Menteri P2MI 96/2026, 29 Jan 2026"),
+    ("Fiktif Bohong Belaka", "tidak", "tidak ada di daftar per 17 Sep 2026"),
+    ("Cemerlang Tunggal Inti Karsa", "tidak_tahu", "Mirip, bukan sama"),
+])
+def test_choice_flows_into_the_checker(chromium, entries, tmp_path, typed, answer, said):
+    page = opened(chromium, tmp_path, entries)
+    page.fill("#nama-pt", typed)
+    assert page.get_attribute(".hasil", "data-jawaban") == answer and said in page.inner_text(".hasil")
+    assert page.get_attribute("a.tombol", "href") == f"../periksa/#perekrut=p3mi&p3mi_terdaftar={answer}"
+
+
+def test_look_alikes_stand_side_by_side(chromium, entries, tmp_path):
+    page = opened(chromium, tmp_path, entries)
+    page.fill("#nama-pt", "Bina Mandiri Mulia Raharja")
+    assert page.locator(".banding dd").all_inner_texts()[0] == "Bina Mandiri Mulia Raharja"
+    assert "BINAMANDIRI MULIA JAYA" in page.locator(".banding dd").all_inner_texts()[1]
+
+
+def test_hostile_names_and_queries_stay_text(chromium, tmp_path):
+    bad = '<img src=x onerror="document.title=1"> </script><b>'
+    model = sitebed.model(agencies=(Agency(siskop2mi_id="1", name=bad, licence_no="1"), Agency(siskop2mi_id="2", name="=1+1 ABADI", licence_no="")))
+    page = opened(chromium, tmp_path, agency_entries(model))
+    for query in (bad, "=1+1 abadi", "\x00\x1f\u202e" + bad, "x" * 10_000):
+        page.evaluate("(query) => { const box = document.getElementById('nama-pt'); box.removeAttribute('maxlength'); box.value = query; box.dispatchEvent(new Event('input')); }", query)
+        assert page.locator(".hasil-cari img, .hasil-cari b b, .hasil-cari script").count() == 0
+        assert page.title() == "" and len(page.inner_text(".hasil-cari")) < 3_000
