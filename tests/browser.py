@@ -15,10 +15,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator.chromium import find_chromium
 from generator.serve import open_server
-from generator.site import build_site
-from tests.conftest import AS_OF, ROOT
+from tests.conftest import AS_OF
+from tests.realsite import real_site
 
-LINKED = ("data", "content", "site_templates", "checker", "generator", "mkdocs.yml", "node_modules", "package.json", "package-lock.json", "_build/cache")
 PHONE = {"width": 360, "height": 640}
 PATIENCE_MS = 30_000
 VERDICT = "#periksa .hasil"
@@ -48,13 +47,8 @@ HURRY = """([answers, most]) => {
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> Path:
-    """The project's own site, built once in a folder beside the real one."""
-    folder = tmp_path_factory.mktemp("site")
-    (ROOT / "_build" / "cache").mkdir(parents=True, exist_ok=True)
-    (folder / "_build").mkdir()
-    for name in LINKED:
-        (folder / name).symlink_to(ROOT / name)
-    return build_site(folder, AS_OF).out
+    """The project's own site, built once in a test run."""
+    return real_site(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

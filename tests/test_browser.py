@@ -137,7 +137,7 @@ def random_answers(rules: Rules, chance: random.Random):
 
 def test_python_here_tables_and_python_there_agree(visit, site, model, rules):
     chance = random.Random(20261121)
-    maps = [random_answers(rules, chance) for _ in range(24)] + [dict(answers_of(model, verdict)) for verdict in CASES] + [{}, {"tahap": "sudah_pulang"}]
+    maps = [random_answers(rules, chance) for _ in range(194)] + [dict(answers_of(model, verdict)) for verdict in CASES] + [{}, {"tahap": "sudah_pulang"}]
     here = [judge(rules, answers, AS_OF) for answers in maps]
     expected = [[result.verdict, sorted(rule.id for rule in result.findings), list(result.missing)] for result in here]
 

@@ -1,0 +1,114 @@
+"""What stands around the questions: reading an advertisement, a report, what would change the verdict, the way for those abroad."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests.browser import base, chromium, fragment, site, visit  # noqa: F401  (fixtures)
+
+AD = "Loker admin di K*mboja, gaji 14jt, tanpa ijazah. <b>Paspor saya pegang</b> ya"
+
+
+def read(visitor, text):
+    visitor.page.get_by_role("button", name="Punya tulisan iklannya? Tempel di sini").click()
+    visitor.page.locator("textarea").fill(text)
+    visitor.page.get_by_role("button", name="Baca tulisan ini").click()
+    visitor.page.locator("[data-tingkat]").wait_for()
+
+
+def test_an_advertisement_is_read_and_feeds_the_questions(visit):
+    visitor = visit(python=True)
+    read(visitor, AD)
+    assert visitor.page.locator("[data-tingkat]").get_attribute("data-tingkat") == "tinggi"
+    assert "paspor saya pegang" in visitor.page.locator("mark").all_inner_texts()[-1].lower()
+    assert visitor.page.locator(".iklan b").count() == 0
+    visitor.page.get_by_role("button", name="Pekerjaan: Admin atau kerja online").click()
+    visitor.page.get_by_role("button", name="Lanjut memeriksa").click()
+    visitor.hurry({"tahap": "baru_ditawari", "tujuan": "kamboja"})
+    assert visitor.verdict == "bahaya_tppo"
+    visitor.assert_quiet()
+
+
+def test_an_answer_is_taken_over_only_when_confirmed(visit):
+    visitor = visit(python=True)
+    read(visitor, AD)
+    passport = visitor.page.get_by_role("button", name="Paspor: Yang mengurus, tanpa tanda terima")
+    passport.click()
+    passport.click()
+    visitor.page.get_by_role("button", name="Lanjut memeriksa").click()
+    visitor.hurry({"tahap": "baru_ditawari", "tujuan": "taiwan", "pekerjaan": "pabrik", "perekrut": "p3mi", "paspor_dipegang": "sendiri"})
+    assert "tanpa tanda terima" not in visitor.page.locator(".jawaban").inner_text()
+
+
+def test_a_text_without_signs_is_not_called_safe(visit):
+    visitor = visit(python=True)
+    read(visitor, "Selamat pagi, Bu.")
+    words = visitor.page.locator(".layar").inner_text()
+    assert "Tidak ditemukan tanda" in words and "bukan berarti aman" in words
+
+
+def test_without_python_the_reader_says_what_still_works(visit):
+    visitor = visit()
+    visitor.page.get_by_role("button", name="Punya tulisan iklannya? Tempel di sini").click()
+    visitor.page.locator("textarea").fill(AD)
+    visitor.page.get_by_role("button", name="Baca tulisan ini").click()
+    visitor.page.get_by_text("Periksa lewat pertanyaan saja").wait_for()
+
+
+def test_back_from_the_reader_is_the_first_question(visit):
+    visitor = visit()
+    visitor.page.get_by_role("button", name="Punya tulisan iklannya? Tempel di sini").click()
+    visitor.page.go_back()
+    assert visitor.screen == "tahap"
+
+
+@pytest.fixture
+def reported(visit):
+    answers = {"tahap": "sedang_proses", "tujuan": "arab-saudi", "pekerjaan": "rumah_tangga", "perekrut": "perorangan", "tanda": ["tidak_ada"], "uang_panjar": "tidak"}
+    visitor = visit("periksa/" + fragment(answers, wilayah="serang"))
+    visitor.hurry(answers)
+    visitor.page.get_by_text("Buat laporan singkat").click()
+    return visitor
+
+
+def test_a_report_holds_the_facts_and_no_name(reported):
+    text = reported.page.locator(".laporan textarea").input_value()
+    assert "Tujuan: Arab Saudi" in text and "Kabupaten Serang" in text
+    assert "Yang mengurus bukan PT, tetapi orang." in text
+    assert "Nama" not in text
+
+
+def test_what_the_visitor_changes_is_what_would_be_sent(reported):
+    reported.page.locator(".laporan textarea").fill("Tolong periksa & jawab. Terima kasih?")
+    sent = reported.page.locator(".laporan a[href^='https://wa.me/']").get_attribute("href")
+    assert parse_qs(urlsplit(sent).query)["text"] == ["Tolong periksa & jawab. Terima kasih?"]
+    mail = reported.page.locator(".laporan a[href^='mailto:']").get_attribute("href")
+    assert parse_qs(urlsplit(mail).query)["body"] == ["Tolong periksa & jawab. Terima kasih?"]
+
+
+def test_nothing_is_sent_by_itself(reported):
+    assert all(url.startswith(reported.base) for url in reported.requests)
+
+
+def test_a_report_prints_alone(reported):
+    reported.page.evaluate("window.print = () => {}")
+    reported.page.get_by_role("button", name="Cetak laporan").click()
+    reported.page.emulate_media(media="print")
+    assert reported.page.locator(".lembar-laporan").is_visible()
+    assert not reported.page.locator(".hasil").is_visible()
+
+
+def test_the_verdict_says_what_it_rests_on(reported):
+    reported.page.get_by_text("Apa yang bisa mengubah hasil ini").click()
+    words = reported.page.locator(".berubah").inner_text()
+    assert "yang mengurus" in words and "Tidak ditanyakan" in words and "bpjs ketenagakerjaan" in words.lower()
+
+
+def test_someone_abroad_is_led_to_safety_and_evidence(visit):
+    answers = {"tahap": "sudah_di_luar_negeri", "tujuan": "malaysia", "tanda": ["tidak_dibayar"]}
+    visitor = visit("periksa/" + fragment(answers))
+    visitor.hurry(answers)
+    assert visitor.page.locator(".hasil a[href$='di-luar-negeri/']").count() == 1
+    assert "KBRI Kuala Lumpur" in visitor.page.locator(".kontak h3").first.inner_text()
