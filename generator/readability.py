@@ -15,7 +15,7 @@ LONGEST = 22
 
 BARS = {
     "verdict": (8, 1), "question": (10, 1), "finding": (10, 1), "faq": (10, 1), "content": (10, 1), "term": (10, 2),
-    "country": (12, 1), "procedure": (12, 2), "topic": (12, 1), "region": (12, 2), "contact": (12, 1),
+    "country": (12, 1), "procedure": (12, 2), "topic": (12, 1), "region": (12, 2), "contact": (12, 1), "meeting": (12, 2),
 }
 """Kind of text -> (words in the median sentence at most, long words per 100 at most).
 
@@ -72,7 +72,7 @@ ADDRESS = re.compile(r"\S+\.(?:id|com|org|net|au|tw|sg|hk|jp|gov)\b(?:/\S*[\w/])
 
 @dataclass(frozen=True)
 class Text:
-    """A text a visitor reads: its kind (a key of BARS), where it stands, and itself. `name`: it holds names of offices."""
+    """A text a visitor reads: its kind (a key of BARS), where it stands, and itself."""
 
     kind: str
     place: str

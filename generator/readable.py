@@ -14,7 +14,7 @@ from generator.readability import Text
 
 FOLDERS = {
     "countries": "country", "procedures": "procedure", "regions": "region", "topics": "topic", "contacts": "contact",
-    "faq": "faq", "terms": "term", "questions": "question", "findings": "finding",
+    "faq": "faq", "terms": "term", "questions": "question", "findings": "finding", "kits": "meeting", "forms": "meeting",
 }
 NOT_READ = frozenset("name long label shown number email web address id sources kind role grade region country missions neighbours "
                      "countries see page practice answers flags when trigger ask value counter period what_counts other".split())

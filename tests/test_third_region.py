@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 from generator import site
+from generator.abbr import without_explanations
 from tests import sitebed
 from tests.sitebed import ROOT, TODAY
 
@@ -62,7 +63,7 @@ def out(tmp_path_factory):
 )
 def test_the_pages_know_it(out, page, said):
     text = (out / page / "index.html").read_text(encoding="utf-8")
-    assert said in site.abbr.without_explanations(text)
+    assert said in without_explanations(text)
 
 
 def test_the_search_and_the_checker_know_it(out):
