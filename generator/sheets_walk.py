@@ -47,12 +47,13 @@ class Line:
 
     def holds(self, answers: Answers) -> bool:
         """Whether the printed line applies; signs are a list, every other answer is one option."""
-        given = [answers.get(question, ()) for question in self.inputs]
-        choices = [tuple(one) if isinstance(one, (list, tuple)) else (one,) for one in given]
-        return any(choice in self.held for choice in product(*choices))
+        signs = answers.get(SIGNS, ())
+        if SIGNS not in self.inputs or isinstance(signs, str):
+            return self.settled_by(answers)
+        return any(self.settled_by({**answers, SIGNS: sign}) for sign in signs)
 
-    def settled_by(self, answers: Mapping[str, str]) -> bool:
-        """Whether `answers`, of which it must use more than the stage, make it hold whatever else is answered."""
+    def settled_by(self, answers: Answers) -> bool:
+        """Whether `answers` (one option each), of which it must use more than the stage, make it hold whatever the rest is."""
         open_ = set(self.inputs) - set(answers)
         if not set(self.inputs) & (set(answers) - {STAGE}) or open_ & set(ONLY_IF):  # a follow-up may not even be asked
             return False

@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 AS_OF = date(2026, 11, 22)
 BASE = "https://jalurresmi.example.go.id"
 MM = 72 / 25.4
+PPI = 110.0
 CAP_HEIGHT = 0.66  # of Source Sans 3, in ems
 POSTERS = [sheet for sheet in SHEETS if "a3" in sheet.formats]
 ALL = [(sheet, paper) for sheet in SHEETS for paper in sheet.formats]
@@ -85,10 +86,6 @@ def fonts_of(reader: PdfReader) -> list[dict]:
     return [font["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object() for font in fonts]
 
 
-def decoded(picture: Image.Image) -> list[str]:
-    return [code.text for code in zxingcpp.read_barcodes(picture)]
-
-
 @pytest.mark.parametrize(("sheet", "paper"), ALL, ids=lambda value: getattr(value, "name", value))
 def test_every_sheet_is_small_tagged_and_complete(made: Path, model: Model, sheet: Sheet, paper: str):
     for region in model.regions:
@@ -123,33 +120,35 @@ def test_posters_are_read_from_afar(made: Path, addressed: Model, sheet: Sheet):
     assert {text for text in small if squeezed(text) not in fine_print} == set()
 
 
+@pytest.fixture(scope="module")
+def urls(addressed: Model) -> set[str]:
+    """The addresses of all generated pages."""
+    return {page.url for page in pages.all_pages(pages.Book(addressed, AS_OF, SourceIndex(addressed)))}
+
+
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
-@pytest.mark.parametrize("bits", ["colour", "copied"])
-def test_codes_are_read_and_lead_to_a_page(press: Press, addressed: Model, sheet: Sheet, bits: str):
-    book = pages.Book(addressed, AS_OF, SourceIndex(addressed))
-    known = {page.url for page in pages.all_pages(book)}
-    for region in addressed.regions:
-        data = data_of(sheet, addressed, region)
-        found = [code for page in rendered(press, sheet, data) for code in decoded(page if bits == "colour" else page.convert("L").point(lambda v: 255 * (v > 128)))]
-        assert found and len(set(found)) == 1
-        path, _, fragment = found[0].removeprefix(BASE + "/").partition("#")
-        assert path in known
-        assert fragment in ("", f"wilayah={region}")
-        assert found[0].startswith(f"https://{data['qr']['short']}")
+@pytest.mark.parametrize("region", ["serang", "lumajang"])
+def test_codes_are_read_and_lead_to_a_page(press: Press, addressed: Model, urls: set[str], sheet: Sheet, region: str):
+    data = data_of(sheet, addressed, region)
+    found = []
+    for page in rendered(press, sheet, data):
+        codes = zxingcpp.read_barcodes(page)
+        copied = zxingcpp.read_barcodes(page.convert("L").point(lambda grey: 255 * (grey > 128)))
+        assert [code.text for code in copied] == [code.text for code in codes]
+        assert all(abs(code.position.top_right.x - code.position.top_left.x) / PPI * 25.4 > 29.3 for code in codes)
+        found += [code.text for code in codes]
+    assert found and len(set(found)) == 1
+    path, _, fragment = found[0].removeprefix(BASE + "/").partition("#")
+    assert path in urls
+    assert fragment in ("", f"wilayah={region}")
+    assert found[0].startswith(f"https://{data['qr']['short']}")
 
 
 def rendered(press: Press, sheet: Sheet, data: dict) -> list[Image.Image]:
-    """Every page at 110 dots an inch, on white."""
-    made = press._compile(f"{sheet.name}.typ", data, format="png", ppi=110.0)
+    """Every page at PPI dots an inch, on white."""
+    made = press._compile(f"{sheet.name}.typ", data, format="png", ppi=PPI)
     pictures = [Image.open(io.BytesIO(png)) for png in ([made] if isinstance(made, bytes) else made)]
     return [Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture.convert("RGBA")).convert("RGB") for picture in pictures]
-
-
-def test_code_is_three_centimetres_wide(press: Press, addressed: Model):
-    for sheet in SHEETS:
-        found = [code for page in rendered(press, sheet, data_of(sheet, addressed)) for code in zxingcpp.read_barcodes(page)]
-        widths = [abs(code.position.top_right.x - code.position.top_left.x) / 110 * 25.4 for code in found]
-        assert min(widths) > 29.3, sheet.name
 
 
 def test_without_an_address_there_is_no_code(press: Press, model: Model):
@@ -157,7 +156,7 @@ def test_without_an_address_there_is_no_code(press: Press, model: Model):
     for sheet in SHEETS:
         data = data_of(sheet, model)
         assert data["qr"] is None
-        assert [code for page in rendered(press, sheet, data) for code in decoded(page)] == []
+    assert [code for page in rendered(press, SHEETS[0], data_of(SHEETS[0], model)) for code in zxingcpp.read_barcodes(page)] == []
 
 
 def test_no_number_of_grade_c_is_printed(made: Path, model: Model):
