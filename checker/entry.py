@@ -15,9 +15,9 @@ FIRST, LAST = date(1950, 1, 1), date(2100, 1, 1)
 SERIAL_FIRST, SERIAL_LAST = 18264, 73050
 """The same two days as a spreadsheet counts them."""
 
-LONG_NUMBER = re.compile(r"(?<![0-9])[0-9]{16}(?![0-9])")
+LONG_NUMBER = re.compile(r"(?<![0-9])([0-9][ .\-]?){15}[0-9](?![0-9])")
 PHONE = re.compile(r"(\+[1-9]|0|62)[0-9]{7,14}\Z")
-SEPARATORS = re.compile(r"[\s().\-/]")
+SEPARATORS = re.compile(r"[\s().\-]")
 DAY_FIRST = re.compile(r"([0-9]{1,2})[/.\- ]([0-9]{1,2})[/.\- ]([0-9]{4})\Z")
 YEAR_FIRST = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(T[0-9:.]*Z?)?\Z")
 UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -52,7 +52,7 @@ def check_text(cell: Cell, column: Column, from_1904: bool) -> Wrong | None:
         return Wrong("huruf yang tidak terlihat", "tulisan biasa", "Hapus isi sel, lalu ketik ulang.")
     if cell.kind == "tanggal" or (cell.kind == "angka" and column.id in ("nama", "keluarga")):
         return Wrong(f"angka {text[:20]}", f"tulisan untuk '{column.short}'", "Mungkin isinya bergeser satu kolom.")
-    if LONG_NUMBER.search(SEPARATORS.sub("", text)):
+    if LONG_NUMBER.search(text):
         return Wrong("angka 16 digit, seperti NIK", "tanpa NIK", "NIK tidak diminta. Hapus supaya data warga aman.")
     if text[:1] in "=@" or (text[:1] in "+-" and not text[1:2].isdigit()):
         return Wrong(f"tulisan yang diawali {text[:1]}", "tulisan biasa", "Tulisan seperti ini bisa dibaca sebagai rumus. Hapus tanda di depannya.")

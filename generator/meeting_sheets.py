@@ -16,6 +16,9 @@ from generator.sheets_press import Press
 from generator.sources import SourceIndex
 
 
+CARDS = 4
+
+
 @dataclass(frozen=True)
 class Sheet:
     """One file: `name` is its stem, `title` and `what` are shown beside the download, `kind` is pdf or png."""
@@ -45,9 +48,20 @@ def _of_kit(show: Show, kit: Kit) -> Iterator[tuple[str, str, str, str, Data]]:
     yield "slide", "slides.typ", "Slide pertemuan", "Untuk layar dan proyektor, 16:9.", {"slides": show.slides()}
     yield "panduan", "guide.typ", "Panduan pemandu", f"Apa yang dikatakan dan ditanyakan, {kit.minutes} menit.", _guide(show, kit)
     cards = [show.stories.told(case) | {"n": n} for n, case in enumerate(kit.quiz, start=1)]
-    yield "kuis", "quiz.typ", "Kartu kuis Prosedural atau tidak?", "Depan cerita, belakang jawaban. Cetak bolak-balik.", {"cards": cards}
+    yield "kuis", "quiz.typ", "Kartu kuis Prosedural atau tidak?", "Depan cerita, belakang jawaban. Cetak bolak-balik.", {"sheets": card_sheets(cards)}
     yield "evaluasi", "evaluation.typ", "Lembar evaluasi", "Tanpa nama, dua lembar sekali cetak.", {"evaluation": [r.model_dump() for r in kit.evaluation]}
     yield "alur", "flow.typ", "Alur laporan desa", "Desa, Disnaker, BP3MI, polisi, dalam satu lembar.", _flow(show, kit)
+
+
+def card_sheets(cards: list[Data]) -> list[Data]:
+    """Four cards a sheet as `front` and `back`: turned on its long edge, a sheet has the left card behind the right place."""
+    sheets_: list[Data] = []
+    for start in range(0, len(cards), CARDS):
+        front: list[Data | None] = [*cards[start : start + CARDS]]
+        front += [None] * (CARDS - len(front))
+        back = [card for left, right in zip(front[::2], front[1::2], strict=True) for card in (right, left)]
+        sheets_.append({"front": front, "back": back})
+    return sheets_
 
 
 def _guide(show: Show, kit: Kit) -> Data:

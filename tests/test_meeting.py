@@ -1,0 +1,208 @@
+"""The meeting kit: slides, guide, quiz, flow, message and picture, all from the facts and the engine."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from checker.verdict import judge
+from generator.load import load_model
+from generator.meeting import Show
+from generator.meeting_cases import Stories
+from generator.meeting_message import message_text
+from generator.meeting_sheets import card_sheets, sheets
+from generator.models.contact import Line
+from generator.models.model import Model
+from generator.problems import DataProblems
+from generator.sheets_frame import Place
+from generator.sheets_press import Press, page_count
+from tests.conftest import AS_OF, ROOT
+
+KIT = "pertemuan-desa"
+PAGES = {"slide": 22, "kuis": 6, "evaluasi": 1, "alur": 1, "formulir-warga": 1, "formulir-laporan": 1, "buku-warga": 1}
+MOST_BYTES = 150_000
+MOST_PICTURE = 200_000
+PICTURES = ROOT / "site_templates" / "print" / "gambar"
+
+
+@pytest.fixture(scope="module")
+def press() -> Press:
+    return Press(ROOT)
+
+
+@pytest.fixture(scope="module")
+def addressed(model: Model) -> Model:
+    """The facts on a site that has an address, so that codes are drawn."""
+    return replace(model, site=model.site.model_copy(update={"base_url": "https://jalurresmi.example.go.id"}))
+
+
+@pytest.fixture(scope="module")
+def made(addressed: Model, press: Press) -> dict[tuple[str, str], bytes]:
+    """Every printed sheet of every region."""
+    return {
+        (region, sheet.name): press.pdf(sheet.template, sheet.data)
+        for region in addressed.regions for sheet in sheets(addressed, region, AS_OF, press) if sheet.kind == "pdf"
+    }
+
+
+def show_of(model: Model, region: str = "serang") -> Show:
+    return Show(Place(model, region, AS_OF), model.kits[KIT], PICTURES)
+
+
+def text_of(pdf: bytes) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).split())
+
+
+# --- on paper ----------------------------------------------------------------------------------------------------
+
+
+def test_every_sheet_is_there_for_every_region(made, model):
+    assert {region for region, _ in made} == set(model.regions)
+    assert {name for _, name in made} == {*PAGES, "panduan"}
+
+
+def test_sheets_are_light_tagged_and_as_long_as_meant(made):
+    for (region, name), pdf in made.items():
+        assert len(pdf) < MOST_BYTES, (region, name, len(pdf))
+        assert b"/StructTreeRoot" in pdf and b"pdfuaid" in pdf, name
+        assert page_count(pdf) == PAGES.get(name, page_count(pdf)), (region, name)
+        assert page_count(pdf) <= 22
+
+
+def test_every_sheet_says_of_when_it_is_and_whose_it_is_not(made, model):
+    for (region, name), pdf in made.items():
+        text = text_of(pdf)
+        assert model.site.not_official in text, (region, name)
+        assert "Disalin 21 November 2026" in text, (region, name)
+
+
+def test_a_publisher_takes_the_place_of_the_warning(model, press):
+    region = model.regions["serang"].model_copy(update={"publisher": "Kantor Uji"})
+    own = replace(model, regions={**model.regions, "serang": region})
+    for sheet in sheets(own, "serang", AS_OF, press):
+        assert sheet.data["publisher"] == "Diterbitkan Kantor Uji.", sheet.name
+
+
+def test_the_same_facts_give_the_same_bytes(addressed, made):
+    again = Press(ROOT)
+    for sheet in sheets(addressed, "serang", AS_OF, again):
+        if sheet.kind == "pdf":
+            assert again.pdf(sheet.template, sheet.data) == made["serang", sheet.name], sheet.name
+
+
+def test_a_changed_number_is_on_everything_that_carries_it(model, press):
+    old, new = model.contacts["disnakertrans-serang"].lines[0].shown, "(0254) 999111"
+    line = Line(number="+62254999111", shown=new)
+    contact = model.contacts["disnakertrans-serang"].model_copy(update={"lines": (line,)})
+    changed = replace(model, contacts={**model.contacts, "disnakertrans-serang": contact})
+    carried = [sheet.name for sheet in sheets(model, "serang", AS_OF, press) if old in str(sheet.data)]
+    assert {"slide", "alur", "pesan-warga", "formulir-laporan"} <= set(carried)
+    for sheet in sheets(changed, "serang", AS_OF, press):
+        assert old not in str(sheet.data) and (new in str(sheet.data)) is (sheet.name in carried), sheet.name
+    assert new in message_text(show_of(changed)) and old not in message_text(show_of(changed))
+
+
+def test_no_number_of_grade_c_is_on_paper(model, press):
+    secret = [line.shown for contact in model.contacts.values() if not contact.published for line in contact.lines]
+    public = {line.shown for _, contact in model.published_contacts() for line in contact.lines}
+    assert secret
+    for region in model.regions:
+        for sheet in sheets(model, region, AS_OF, press):
+            assert not [number for number in secret if number not in public and number in str(sheet.data)], sheet.name
+
+
+def test_the_picture_for_groups_is_small_enough_to_send(addressed, press):
+    for region in addressed.regions:
+        sheet = next(sheet for sheet in sheets(addressed, region, AS_OF, press) if sheet.kind == "png")
+        png = press.png(sheet.template, sheet.data, 72)
+        assert (int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")) == (1080, 1350)
+        assert len(png) < MOST_PICTURE
+
+
+# --- slides and guide --------------------------------------------------------------------------------------------
+
+
+def test_about_twenty_screens_that_last_as_long_as_the_meeting(model):
+    kit = model.kits[KIT]
+    assert 18 <= len(show_of(model).slides()) <= 24
+    assert sum(part.minutes for part in kit.parts) == kit.minutes == 45
+
+
+@pytest.mark.parametrize("region", ["serang", "lumajang", "nasional"])
+def test_no_slide_is_empty(model, region):
+    for slide in show_of(model, region).slides():
+        assert slide["items"] or slide["text"] or slide.get("story"), slide["title"]
+
+
+def test_the_guide_has_the_cases_of_its_region_and_the_grounds_of_hard_answers(made, model):
+    text = text_of(made["serang", "panduan"])
+    for case in model.regions["serang"].cases:
+        assert case.where.split(",")[0] in text
+    for hard in model.kits[KIT].hard:
+        assert all(model.findings[key].title in text for key in hard.findings)
+    assert "Desa Mandaya" not in text_of(made["lumajang", "panduan"])
+
+
+# --- quiz --------------------------------------------------------------------------------------------------------
+
+
+def test_a_quiz_of_twelve_with_all_four_verdicts(model):
+    stories = Stories(model, AS_OF)
+    verdicts = [stories.told(case)["verdict"] for case in model.kits[KIT].quiz]
+    assert len(verdicts) == 12 and len(set(verdicts)) == 4
+
+
+def test_verdict_and_reasons_of_a_card_are_those_of_the_engine(model, rules):
+    stories = Stories(model, AS_OF)
+    for key in model.kits[KIT].quiz:
+        case, told = model.cases[key], stories.told(key)
+        result = judge(rules, case.answers, case.as_of or AS_OF)
+        assert told["verdict"] == result.verdict == case.expected
+        assert told["name"] == getattr(model.verdicts, result.verdict).name
+        assert [r["title"] for r in told["reasons"]] == [stories.found[r.id].title for r in result.findings[:3]]
+        assert told["more"] == max(0, len(result.findings) - 3)
+
+
+def test_another_rule_gives_another_answer_on_the_card(model):
+    finding = model.findings["perorangan"].model_copy(update={"verdict": "belum_lengkap"})
+    changed = replace(model, findings={**model.findings, "perorangan": finding})
+    assert Stories(model, AS_OF).told("calo-malaysia-jujur")["verdict"] == "non_prosedural"
+    assert Stories(changed, AS_OF).told("calo-malaysia-jujur")["verdict"] == "belum_lengkap"
+
+
+def test_each_back_lies_behind_its_story(made):
+    cards = [{"n": n} for n in range(1, 7)]
+    first, second = card_sheets(cards)
+    assert [card["n"] for card in first["front"]] == [1, 2, 3, 4]
+    assert [card["n"] for card in first["back"]] == [2, 1, 4, 3]
+    assert [card and card["n"] for card in second["back"]] == [6, 5, None, None]
+
+
+# --- data --------------------------------------------------------------------------------------------------------
+
+
+def spoiled(copy_of_data, old: str, new: str) -> list[str]:
+    folder: Path = copy_of_data()
+    path = folder / "data" / "meeting" / "kits" / f"{KIT}.yml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(DataProblems) as caught:
+        load_model(folder)
+    return [str(problem) for problem in caught.value.problems]
+
+
+@pytest.mark.parametrize(("old", "new", "told"), [
+    ("  - kenalan-kasih-kabar", "  - kenalan-kasih-kabr", "Maksud Anda 'kenalan-kasih-kabar'?"),
+    ("findings: [perorangan, medsos]", "findings: [perorngan, medsos]", "Maksud Anda 'perorangan'?"),
+    ("section: Hak yang disebut undang-undang", "section: Hak yang disebut undang", "Maksud Anda 'Hak yang disebut undang-undang'?"),
+    ("minutes: 4\n", "minutes: 5\n", "jumlah minutes semua bagian 46, seharusnya 45"),
+    ("look: kalimat", "look: kalimt", "Maksud Anda 'kalimat'?"),
+])
+def test_a_mistake_in_the_kit_is_named_with_a_guess(copy_of_data, old, new, told):
+    problems = spoiled(copy_of_data, old, new)
+    assert any(told in problem for problem in problems), problems
