@@ -25,7 +25,7 @@ LINKS = (
     ("tanya/", "Tanya jawab"), ("istilah/", "Arti istilah"), ("cari/", "Cari"),
 )
 CONTENT_LINKS = {
-    "tentang": "Tentang situs ini", "bahaya": "Tanda bahaya", "hak": "Hak Anda", "desa": "Untuk desa",
+    "tentang": "Tentang situs ini", "bahaya": "Tanda bahaya", "hak": "Hak Anda", "surat": "Surat wajib", "desa": "Untuk desa",
     "di-luar-negeri": "Sudah di luar negeri", "setelah-pulang": "Setelah pulang", "aturan": "Aturan yang berubah",
 }
 
