@@ -36,7 +36,7 @@ QUERIES = {
     "disnaker serang": "wilayah/serang/",
     "lumajang": "wilayah/lumajang/",
     "tugas desa": "desa/",
-    "surat apa saja": "tanya/#surat-apa-saja",
+    "surat apa saja": "surat/",
     "paspor ditahan": "tanya/#paspor-ditahan-majikan",
     "visa umroh": "tanya/#visa-umrah",
     "beli job": "tanya/#biaya-job",
