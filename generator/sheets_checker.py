@@ -12,6 +12,9 @@ from generator.models.model import Model
 from generator.sheets_frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, row
 from generator.sheets_walk import JOB, ONLY_IF, OTHER_RULES, PLACE, QUESTIONS, SIGNS, STAGE, STAGES, Line
 
+LAST = "uang_panjar"
+"""The question that stands on the back, above the result."""
+
 
 def paper_checker(place: Place, pictures: Path) -> Data:
     """The questions with what each answer means, the countries, what answers mean together, the verdicts, whom to ask."""
@@ -21,8 +24,9 @@ def paper_checker(place: Place, pictures: Path) -> Data:
     asked = [_question(model, lines, key) for key in QUESTIONS if key in model.questions and key not in (PLACE, JOB)]
     jobs = {option.id: option.label for option in model.questions[JOB].options} if JOB in model.questions else {}
     return frame(place, contacts) | {
-        "signs": [question for question in asked if question["id"] in (SIGNS, "uang_panjar")],
-        "questions": [question for question in asked if question["id"] not in (SIGNS, "uang_panjar")],
+        "signs": [question for question in asked if question["id"] == SIGNS],
+        "questions": [question for question in asked if question["id"] not in (SIGNS, LAST)],
+        "last": [question for question in asked if question["id"] == LAST],
         "countries": list(_countries(model, lines, jobs)),
         "other_rules": [jobs[job] for job in OTHER_RULES if job in jobs],
         "together": [{"text": line.finding.title, "verdict": line.verdict} for line in sheets_walk.together(lines)],
@@ -55,16 +59,18 @@ def _marks(model: Model, lines: tuple[Line, ...], key: str, option: str) -> list
 
 
 def _countries(model: Model, lines: tuple[Line, ...], jobs: dict[str, str]) -> Iterator[Data]:
-    """Closed and dangerous destinations by kind of work; what needs a certain way is said in the finding's own words."""
-    groups: dict[tuple[str, str, str], list[str]] = {}
+    """Closed and dangerous destinations by kind of work, then for each country the work that needs a certain way."""
+    places: dict[tuple[str, str], list[str]] = {}
+    ways: dict[tuple[str, str], list[str]] = {}
     for line in sheets_walk.countries(lines):
-        inputs = [question for question in line.inputs if question != STAGE]
-        work = sorted({choice[line.inputs.index(JOB)] for choice in line.held}) if JOB in inputs else []
+        work = sorted({choice[line.inputs.index(JOB)] for choice in line.held}) if JOB in line.inputs else []
+        labels = [jobs.get(job, job) for job in work]
         name = model.countries[str(line.finding.country)].name
-        if set(inputs) <= {PLACE, JOB}:
-            title = ", ".join(jobs.get(job, job) for job in work) or "Semua pekerjaan"
-            groups.setdefault((line.verdict, title, ""), []).append(name)
+        if set(line.inputs) <= {PLACE, JOB, STAGE}:
+            places.setdefault((line.verdict, ", ".join(labels) or "Semua pekerjaan"), []).append(name)
         else:
-            groups.setdefault((line.verdict, "", line.finding.title), []).append(name)
-    for (verdict, title, text), names in sorted(groups.items(), key=lambda item: (VERDICTS.index(item[0][0]), not item[0][1], -len(item[1]))):
-        yield {"verdict": verdict, "title": title, "text": text or ", ".join(dict.fromkeys(names))}
+            ways.setdefault((line.verdict, line.finding.finding.title.replace("{negara}", name)), []).extend(labels)
+    for (verdict, title), names in sorted(places.items(), key=lambda item: (VERDICTS.index(item[0][0]), -len(item[1]))):
+        yield {"verdict": verdict, "title": title, "text": ", ".join(dict.fromkeys(names)), "when": ""}
+    for (verdict, text), labels in ways.items():
+        yield {"verdict": verdict, "title": ", ".join(dict.fromkeys(labels)), "text": text, "when": "lewat jalur lain"}

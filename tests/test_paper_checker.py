@@ -98,7 +98,7 @@ def test_the_sheet_never_says_that_an_offer_is_good(model: Model, lines: tuple[L
 
 def test_every_line_is_printed(model: Model, lines: tuple[Line, ...]):
     data = paper_checker(Place(model, "serang", AS_OF), Path("site_templates/print/gambar"))
-    marks = {(q["id"], row["label"], stage_less["verdict"]) for q in (*data["signs"], *data["questions"]) for row in q["rows"] for stage_less in row["marks"]}
+    marks = {(q["id"], row["label"], stage_less["verdict"]) for q in (*data["signs"], *data["questions"], *data["last"]) for row in q["rows"] for stage_less in row["marks"]}
     labels = {(key, option.id): option.label for key, question in model.questions.items() for option in question.options}
     printed = {item["text"] for item in data["together"]}
     places = " ".join(f"{item['title']} {item['text']}" for item in data["countries"])
