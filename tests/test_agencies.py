@@ -7,9 +7,7 @@ import html
 import io
 import json
 import re
-import shutil
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,6 +19,7 @@ from generator.agencies import agency_entries
 from generator.lookup import SCRIPT, lookup_script
 from generator.models.agency import Agency, Decision
 from generator.opendata import FORMULA, csv_text, datasets, harmless, schema
+from tests.realsite import real_site
 
 HOSTILE = '<img src=x onerror=alert(1)> "PT" & </script> =1+1'
 FORMULAS = ("=1+1", "+62", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1")
@@ -198,10 +197,7 @@ def test_a_revoked_look_alike_is_marked_on_the_page(hostile):
 @pytest.fixture(scope="module")
 def real(tmp_path_factory):
     """The site of the project's own facts."""
-    folder = sitebed.project(tmp_path_factory.mktemp("real"))
-    for name in ("data", "content"):
-        shutil.copytree(sitebed.ROOT / name, folder / name)
-    return site.build_site(folder, date(2026, 11, 21), runtime=False).out
+    return real_site(tmp_path_factory)
 
 
 def test_every_company_has_a_light_page(real, entries):

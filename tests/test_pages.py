@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-import shutil
 from datetime import date, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
@@ -23,6 +22,7 @@ from generator.problems import DataProblems
 from generator.sources import SourceIndex
 from generator.wording import bare_address, date_or_text, digits, long_date, provision_label, short_date
 from tests import sitebed
+from tests.realsite import real_site
 from tests.sitebed import HOSTILE, ROOT, TODAY, country, fact, model
 
 VOID = {"meta", "link", "br", "hr", "img", "input", "rect", "path", "circle"}
@@ -76,10 +76,7 @@ def small(tmp_path_factory):
 @pytest.fixture(scope="module")
 def real(tmp_path_factory):
     """The site of the project's own facts and hand-written pages."""
-    folder = sitebed.project(tmp_path_factory.mktemp("real"))
-    for name in ("data", "content"):
-        shutil.copytree(ROOT / name, folder / name)
-    return site.build_site(folder, TODAY, runtime=False).out
+    return real_site(tmp_path_factory)
 
 
 def test_every_page_is_whole(real):
