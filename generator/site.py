@@ -19,15 +19,14 @@ from generator.schema import write_schemas
 from generator.script import SCRIPT, page_script, write_checker
 from generator.sources import SourceIndex
 
-LINKS = (
-    ("periksa/", "Periksa tawaran"), ("negara/", "Negara"), ("p3mi/", "Daftar P3MI"), ("prosedur/", "Jalur resmi"),
-    ("lapor/", "Lapor"), ("cetak/", "Untuk dicetak"), ("sosialisasi/", "Pertemuan desa"), ("wilayah/", "Wilayah"), ("hukum/", "Dasar hukum"), ("sumber/", "Sumber"),
-    ("tanya/", "Tanya jawab"), ("istilah/", "Arti istilah"), ("cari/", "Cari"),
-)
-CONTENT_LINKS = {
-    "tentang": "Tentang situs ini", "bahaya": "Tanda bahaya", "hak": "Hak Anda", "surat": "Surat wajib", "desa": "Untuk desa",
-    "di-luar-negeri": "Sudah di luar negeri", "setelah-pulang": "Setelah pulang", "aturan": "Aturan yang berubah",
+LINKS = {
+    "periksa": "Periksa tawaran", "negara": "Negara", "p3mi": "Daftar P3MI", "prosedur": "Jalur resmi", "lapor": "Lapor",
+    "cetak": "Untuk dicetak", "sosialisasi": "Pertemuan desa", "wilayah": "Wilayah", "hukum": "Dasar hukum", "sumber": "Sumber",
+    "tanya": "Tanya jawab", "istilah": "Arti istilah", "cari": "Cari", "tentang": "Tentang situs ini", "bahaya": "Tanda bahaya",
+    "hak": "Hak Anda", "surat": "Surat wajib", "desa": "Untuk desa", "di-luar-negeri": "Sudah di luar negeri",
+    "setelah-pulang": "Setelah pulang", "aturan": "Aturan yang berubah",
 }
+"""The foot of every page: those of these pages that the site has."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue
         out = folder / "site"
         made = make_pages(root, model, as_of)
         _checker(root, model, as_of, runtime)
-        publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.contents, serve_url))
+        publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.urls, serve_url))
         frame.fill(out, made.framed)
         complete(out, model, made.urls, serve_url)
         publish.put_in_place(out, root / "site")
@@ -65,10 +64,9 @@ def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue
 
 @dataclass(frozen=True)
 class Made:
-    """The pages: their addresses, which of them come from `content/`, and those that wait for their frame."""
+    """The pages: their addresses, and those that wait for their frame."""
 
     urls: tuple[str, ...]
-    contents: tuple[str, ...]
     framed: tuple[frame.Framed, ...] = ()
 
 
@@ -91,7 +89,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     framed = tuple(pages_agency.framed(book, env))
     frames = {page.frame for page in framed}
     urls = (*(page.url for page in generated if page.url not in frames), *(page.url for page in framed), *(f"{name}/" for name in contents))
-    return Made(urls, contents, framed)
+    return Made(urls, framed)
 
 
 def _checker(root: Path, model: Model, as_of: date, runtime: bool) -> None:
@@ -104,12 +102,12 @@ def _checker(root: Path, model: Model, as_of: date, runtime: bool) -> None:
         meeting_script.write_scripts(root / "site_templates", model, None, docs)
 
 
-def theme_extra(model: Model, contents: tuple[str, ...], serve_url: str | None = None) -> dict[str, object]:
+def theme_extra(model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> dict[str, object]:
     """What the theme's templates need beside the page itself."""
     base_url = slashed(model.site.base_url)
-    more = [(f"{name}/", label) for name, label in CONTENT_LINKS.items() if name in contents]
+    linked = [(f"{name}/", label) for name, label in LINKS.items() if f"{name}/" in urls]
     site = model.site.model_dump() | {"base_url": base_url}
-    return {"site": site, "links": [*LINKS, *more], "root": root_path(serve_url or base_url)}
+    return {"site": site, "links": linked, "root": root_path(serve_url or base_url)}
 
 
 def complete(out: Path, model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> None:
