@@ -15,7 +15,7 @@ from pathlib import Path
 from generator.models.term import Term
 
 SKIP_TAGS = frozenset("a h1 h2 h3 h4 button script style nav label legend summary dt small option th caption svg abbr select textarea title".split())
-SKIP_CLASSES = frozenset("ket usia src untuk vonis angka contoh panjang hasil naik pernyataan".split())
+SKIP_CLASSES = frozenset("ket usia src untuk vonis angka contoh panjang hasil naik pernyataan lembar pesan".split())
 SKIP_PAGES = ("404.html", "istilah/index.html", "periksa/index.html", "negara/bandingkan/index.html")
 """The glossary explains itself; the checker's texts are also read by its script, letter by letter; the comparison
 hides rows, so that an explanation could be out of sight."""

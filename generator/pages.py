@@ -105,9 +105,9 @@ def environment(templates: Path, book: Book) -> Environment:
 
 def all_pages(book: Book) -> list[Page]:
     """Every generated page (the hand-written ones of `content/` come on top)."""
-    from generator import pages_compare, pages_country, pages_find, pages_help, pages_home, pages_law, pages_meeting, pages_print, pages_register, pages_route
+    from generator import pages_compare, pages_country, pages_find, pages_help, pages_home, pages_law, pages_make, pages_meeting, pages_print, pages_register, pages_route
 
-    makers = (pages_home, pages_country, pages_register, pages_route, pages_help, pages_law, pages_find, pages_compare, pages_print, pages_meeting)
+    makers = (pages_home, pages_country, pages_register, pages_route, pages_help, pages_law, pages_find, pages_compare, pages_print, pages_meeting, pages_make)
     return [page for maker in makers for page in maker.pages(book)]
 
 
