@@ -113,6 +113,7 @@ NEEDS = {
     "find-agency": FACTS_ONLY,
     "check-residents": FACTS_ONLY,
     "build": WITH_SITE,
+    "print": WITH_SITE,
     "serve": WITH_SITE,
     "test": WITH_BROWSER,
     "bench": WITH_BROWSER,

@@ -111,6 +111,15 @@ def check_residents(root: Path, args: Namespace) -> int:
     return 1 if report.mistakes else 0
 
 
+def print_posters(root: Path, args: Namespace) -> int:
+    """Print posters for the villages of a list."""
+    from generator.village_prints import print_villages
+
+    done = print_villages(root, args.region, args.desa_list and Path(args.desa_list), args.out and Path(args.out), args.paper, as_of(args))
+    print(f"Selesai: {done.sheets} lembar untuk {done.printed} desa di {done.out}. {done.kept} desa sudah ada.")
+    return 0
+
+
 def bench(root: Path, args: Namespace) -> int:
     """Measure the site and the build."""
     from generator.bench import run_bench
@@ -134,6 +143,7 @@ COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
     "check": check,
     "check-residents": check_residents,
     "find-agency": find_agency,
+    "print": print_posters,
     "read-ads": read_ads,
     "serve": serve,
     "test": test,

@@ -21,7 +21,7 @@ from generator.steps import SetupError
 
 ROOT = Path(__file__).resolve().parent.parent
 SETTING_UP = ("__init__", "bootstrap", "chromium", "interpreter", "node", "steps")
-COMMANDS = ("serve", "test", "build", "check", "verdict", "read-ads", "find-agency", "check-residents", "bench")
+COMMANDS = ("serve", "test", "build", "print", "check", "verdict", "read-ads", "find-agency", "check-residents", "bench")
 BATCH = ("check", "verdict", "read-ads", "find-agency", "check-residents")
 
 # stands for generator/commands.py: says where it runs and what it was told

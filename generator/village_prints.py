@@ -1,0 +1,101 @@
+"""`build.py print`: posters for every village of a list, on all cores, with progress; started again it goes on."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from datetime import date
+from multiprocessing import get_context
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from generator import sheets
+from generator.load import load_model
+from generator.models.model import Model
+from generator.problems import InputProblems, Problem, nearest, shown
+from generator.runtime_cache import digest
+from generator.sheets_frame import Place
+from generator.sheets_press import Press
+from generator.village_list import Village, read_villages
+from generator.village_press import Job, VillagePress, finished
+
+POSTERS = ("cek", "bahaya", "jalur", "tutup", "lapor")
+CHUNK = 40
+"""Villages printed sheet by sheet in one go: more of them share what Typst remembers, fewer lose less when stopped."""
+
+_press: list[VillagePress] = []
+
+
+@dataclass(frozen=True)
+class Printing:
+    """What a run did: villages printed and villages that already stood."""
+
+    out: Path
+    printed: int
+    kept: int
+    sheets: int
+
+
+def print_villages(root: Path, region: str, file: Path | None, out: Path | None, paper: str, as_of: date) -> Printing:
+    """Prints the posters of `region` for each village of `file` (without one: for the region alone) below `out`.
+
+    Raises InputProblems for an unknown region or a wrong list, DataProblems when a village's lines do not fit.
+    """
+    model = load_model(root)
+    if region not in model.regions:
+        raise InputProblems([Problem("--region", 0, "", shown(region), f"salah satu dari {', '.join(model.regions)}", nearest(region, model.regions))])
+    villages = read_villages(file) if file else [Village("", "", "", "umum")]
+    job = make_job(root, model, region, out or root / "cetak", paper, as_of)
+    waiting = [village for village in villages if not finished(job, village)]
+    for _ in _shown(_printed(job, waiting), len(villages), len(villages) - len(waiting)):
+        pass
+    return Printing(job.out, len(waiting), len(villages) - len(waiting), len(waiting) * len(job.sheets))
+
+
+def make_job(root: Path, model: Model, region: str, out: Path, paper: str, as_of: date) -> Job:
+    """The data of the posters without a village, and the digest of everything that decides what they look like."""
+    place = Place(model, region, as_of)
+    known = [sheet for sheet in sheets.SHEETS if sheet.name in POSTERS]
+    data = {sheet.name: sheets.sheet_data(sheet, place, root) | {"format": paper} for sheet in known}
+    key = digest(Press(root).digest, json.dumps(data, ensure_ascii=False, sort_keys=True))
+    return Job(root, out / region, paper, key, data)
+
+
+def _printed(job: Job, villages: list[Village]) -> Iterator[int]:
+    """Prints on all cores; yields how many villages each piece of work held. What is ready stays when one fails."""
+    chunks = [villages[i : i + CHUNK] for i in range(0, len(villages), CHUNK)]
+    workers = min(os.cpu_count() or 1, len(chunks))
+    if workers <= 1:
+        yield from (len(list(VillagePress(job).print(chunk))) for chunk in chunks)
+        return
+    # started afresh: a fork would copy Typst's threads in an unknown state
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start, initargs=(job,)) as pool:
+        try:
+            for done in as_completed([pool.submit(_work, chunk) for chunk in chunks]):
+                yield done.result()
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+def _start(job: Job) -> None:
+    _press[:] = [VillagePress(job)]
+
+
+def _work(villages: list[Village]) -> int:
+    return len(list(_press[0].print(villages)))
+
+
+def _shown(steps: Iterator[int], total: int, kept: int) -> Iterator[int]:
+    """Passes the steps on, with a bar on standard error."""
+    columns = (TextColumn("Mencetak"), BarColumn(), MofNCompleteColumn(), TextColumn("desa"), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True)) as bar:
+        task = bar.add_task("", total=total, completed=kept)
+        for count in steps:
+            bar.advance(task, count)
+            yield count
