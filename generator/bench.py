@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from generator import bench_build, bench_lookup, bench_pages, bench_runtime, bench_tap
+from generator import bench_build, bench_lookup, bench_pages, bench_print, bench_runtime, bench_tap
 from generator.bench_report import Section, measured, print_sections
 
 
@@ -30,6 +30,7 @@ def _sections(root: Path, as_of: date) -> Iterator[Section]:
         "because Chromium cannot slow a worker",
         lambda: bench_runtime.runtime_rows(root, as_of),
     )
+    yield measured("Posters", "build.py print: five A4 posters for each of a thousand villages", lambda: bench_print.print_rows(root, as_of))
     yield measured("Companies", "names put together from the words of the real register", lambda: bench_lookup.lookup_rows(root, as_of))
     yield measured("Verdict in Python", "checker.verdict.judge on data/cases", lambda: bench_build.verdict_rows(root, as_of))
     yield measured("Verdict on the page", "from the last tap to the verdict on the screen", lambda: bench_tap.tap_rows(site))

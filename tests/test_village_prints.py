@@ -1,0 +1,125 @@
+"""Posters for every village of a list: the list, what is printed, and going on where a run stopped."""
+
+from __future__ import annotations
+
+import io
+import re
+from argparse import Namespace
+
+import pytest
+from pypdf import PdfReader
+
+from generator import village_press
+from generator.bench_print import print_rows
+from generator.commands import run
+from generator.problems import DataProblems, InputProblems
+from generator.village_list import read_villages
+from generator.village_prints import POSTERS, make_job, print_villages
+from tests.conftest import AS_OF, ROOT
+
+HEAD = "desa,kecamatan,kontak,pertemuan\n"
+
+
+@pytest.fixture
+def listed(tmp_path):
+    """A list of villages as a file."""
+    def write(text: str | bytes):
+        path = tmp_path / "desa.csv"
+        path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
+        return path
+
+    return write
+
+
+def words_of(path) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(path.read_bytes())).pages).split())
+
+
+def test_each_village_gets_every_poster_with_its_own_lines(listed, tmp_path):
+    file = listed(HEAD + 'Satu,Utara,"Kantor desa, 0812-0000-0001",Sabtu 5 Desember 2026\nDua #1 <b>*,Utara,,\n')
+    done = print_villages(ROOT, "serang", file, tmp_path / "out", "a4", AS_OF)
+    assert (done.printed, done.kept, done.sheets) == (2, 0, 2 * len(POSTERS))
+    assert sorted(path.name for path in done.out.iterdir()) == ["dua-1-b-utara", "satu-utara"]
+    for name in POSTERS:
+        first, second = (words_of(done.out / folder / f"{name}-a4.pdf") for folder in ("satu-utara", "dua-1-b-utara"))
+        assert "Satu, Kecamatan Utara" in first and "Kantor desa, 0812-0000-0001" in first and "Sabtu 5 Desember 2026" in first
+        assert "Dua #1 <b>*, Kecamatan Utara" in second and "0812-0000-0001" not in second
+        assert "Bukan situs resmi pemerintah." in first
+
+
+def test_what_stands_is_not_printed_again(listed, tmp_path, monkeypatch):
+    file = listed(HEAD + "Satu,,,\nDua,,,\n")
+    out = print_villages(ROOT, "serang", file, tmp_path / "out", "a4", AS_OF).out
+    stood = (out / "satu" / "cek-a4.pdf").stat().st_mtime_ns
+    (out / "dua" / "lapor-a4.pdf").unlink()
+    done = print_villages(ROOT, "serang", file, tmp_path / "out", "a4", AS_OF)
+    assert (done.printed, done.kept) == (1, 1)
+    assert (out / "dua" / "lapor-a4.pdf").is_file() and (out / "satu" / "cek-a4.pdf").stat().st_mtime_ns == stood
+    changed = listed(HEAD + "Satu,,Balai desa,\nDua,,,\n")
+    assert print_villages(ROOT, "serang", changed, tmp_path / "out", "a4", AS_OF).printed == 1
+
+
+def test_other_facts_mean_printing_anew(model, listed, tmp_path):
+    village = read_villages(listed(HEAD + "Satu,,,\n"))[0]
+    job = make_job(ROOT, model, "serang", tmp_path, "a4", AS_OF)
+    assert village_press.mark(job, village) != village_press.mark(make_job(ROOT, model, "lumajang", tmp_path, "a4", AS_OF), village)
+
+
+def test_the_same_bytes_however_many_work(listed, tmp_path, monkeypatch):
+    rows = HEAD + "".join(f"Desa {n},,Kontak {n},\n" for n in range(4))
+    monkeypatch.setattr("generator.village_prints.CHUNK", 1)
+    many = print_villages(ROOT, "serang", listed(rows), tmp_path / "many", "a4", AS_OF).out
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    one = print_villages(ROOT, "serang", listed(rows), tmp_path / "one", "a4", AS_OF).out
+    files = sorted(path.relative_to(many) for path in many.rglob("*.pdf"))
+    assert len(files) == 4 * len(POSTERS)
+    assert all((many / path).read_bytes() == (one / path).read_bytes() for path in files)
+
+
+def test_without_a_list_one_set_for_the_region(tmp_path):
+    done = print_villages(ROOT, "lumajang", None, tmp_path, "f4", AS_OF)
+    assert sorted(path.name for path in (done.out / "umum").glob("*.pdf")) == sorted(f"{name}-f4.pdf" for name in POSTERS)
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("nama\nSatu\n", "desa.csv:1: ditemukan judul tanpa kolom 'desa'"),
+    (HEAD.replace("kontak", "kontk") + "Satu,,,\n", "Maksud Anda 'kontak'?"),
+    (HEAD, "desa.csv: ditemukan daftar tanpa desa"),
+    (HEAD + ",Utara,,\n", "desa.csv:2 desa: ditemukan isi kosong"),
+    (HEAD + "Satu,,,\n\nSATU,,,\n", "desa.csv:4 desa: ditemukan desa yang sama dengan baris 2"),
+    (HEAD + f"{'x' * 61},,,\n", "desa.csv:2 desa: ditemukan 61 huruf; seharusnya paling banyak 60 huruf."),
+    (HEAD + "Satu,,a,b,c\n", "desa.csv:2: ditemukan 5 kolom; seharusnya 4 kolom."),
+    (HEAD + "Satu\u202e,,,\n", "desa.csv:2 desa: ditemukan"),
+    (HEAD + "../../etc,,,\n/,,,\n", "desa.csv:3 desa: ditemukan nama '/'"),
+    (HEAD.encode() + b"Sat\xff,,,\n", "ditemukan tulisan bukan UTF-8"),
+])
+def test_a_wrong_list_is_answered_line_by_line(listed, text, told):
+    with pytest.raises(InputProblems) as caught:
+        read_villages(listed(text))
+    assert told in str(caught.value)
+
+
+def test_lists_from_spreadsheets_are_read(listed):
+    villages = read_villages(listed("\ufeffDesa;Kontak\r\nSatu;Kantor, lantai 2\r\n"))
+    assert [(v.name, v.contact, v.folder) for v in villages] == [("Satu", "Kantor, lantai 2", "satu")]
+
+
+def test_an_unknown_region_gets_a_guess(tmp_path):
+    with pytest.raises(InputProblems, match=re.escape("Maksud Anda 'serang'?")):
+        print_villages(ROOT, "serng", None, tmp_path, "a4", AS_OF)
+
+
+def test_a_letter_without_a_font_is_named(listed, tmp_path):
+    with pytest.raises(DataProblems):
+        print_villages(ROOT, "serang", listed(HEAD + "Desa \u4e2d\u6587,,,\n"), tmp_path, "a4", AS_OF)
+
+
+def test_from_the_command_line(listed, tmp_path, capsys):
+    args = Namespace(command="print", region="serang", desa_list=str(listed(HEAD + "Satu,,,\n")), out=str(tmp_path), paper="a4", as_of=AS_OF)
+    assert run(ROOT, args) == 0
+    assert capsys.readouterr().out.startswith(f"Selesai: {len(POSTERS)} lembar untuk 1 desa di ")
+
+
+def test_bench_counts_sheets(root):
+    rows = list(print_rows(root, AS_OF, villages=4))
+    assert rows[0].what.startswith("4 villages, 20 sheets") and [row.limit for row in rows].count("at most 20.00 ms") == 1
