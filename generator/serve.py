@@ -167,15 +167,18 @@ def rebuild_on_change(root: Path, rebuild, stop: threading.Event | None = None) 
                 break
 
 
-def _identity(site: Path) -> int | None:
+def _identity(site: Path) -> tuple[int, int] | None:
     """Which folder stands as `site` now; None when there is none even after waiting.
+
+    The number of a folder is given away again once it is deleted, so the time of its last change belongs to it.
 
     Between taking the old site away and putting the new one there, a request waits instead of failing.
     """
     until = time.monotonic() + SWAP_SECONDS
     while True:
         try:
-            return site.stat().st_ino
+            stat = site.stat()
+            return stat.st_ino, stat.st_ctime_ns
         except FileNotFoundError:
             if time.monotonic() > until:
                 return None

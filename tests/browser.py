@@ -1,4 +1,4 @@
-"""The built site in a real Chromium: one build and one browser a test process, and a visitor who walks the checker."""
+"""The built site in a real Chromium: one build a run and one browser a file, and a visitor who walks the checker."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def site(tmp_path_factory) -> Path:
     return real_site(tmp_path_factory)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def base(site) -> Iterator[str]:
     """Address of the served site, with a slash at its end."""
     with open_server(site, 0) as server:
@@ -60,9 +60,9 @@ def base(site) -> Iterator[str]:
         server.shutdown()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """One browser for all tests; each visitor has a context of its own."""
+    """One browser for the tests of a file, gone after it: two would not bear each other in one process."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
         yield browser
