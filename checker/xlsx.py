@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import encodings.cp437  # noqa: F401  zipfile decodes names with it, and the browser's library holds only what is named
 import io
 import posixpath
 import zipfile

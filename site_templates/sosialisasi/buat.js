@@ -11,7 +11,7 @@
     for (const sheet of sheets) sheet.hidden = sheet.id !== `lembar-${given.get("wilayah")}`;
     for (const [place, blank] of blanks) {
       const name = place.dataset.isi;
-      const words = String(given.get(name) || "").trim();
+      const words = String(given.get(name) || "").trim().slice(0, form.elements[name].maxLength);
       place.replaceChildren(words ? before[name] + words : blank);
       place.hidden = !words && name === "pertemuan";
     }

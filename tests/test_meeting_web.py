@@ -1,0 +1,158 @@
+"""The meeting kit in a real Chromium: slides, quiz, the check of a workbook under Pyodide, a poster of one's own."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from openpyxl import load_workbook
+
+from generator.forms_xlsx import workbook
+from generator.sheets_frame import Place
+from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
+from tests.conftest import AS_OF
+
+SCREEN = {"width": 1280, "height": 800}
+PAGES = ("sosialisasi/", "sosialisasi/serang/", "sosialisasi/kuis/", "sosialisasi/periksa-data/", "sosialisasi/slide/", "sosialisasi/slide/lumajang/", "cetak/buat/")
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [360, 1280])
+def test_every_page_fits_its_screen_and_asks_nobody_else(visit, path, width):
+    visitor = visit(path, viewport={"width": width, "height": 720})
+    assert visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    visitor.assert_quiet()
+
+
+# --- slides --------------------------------------------------------------------------------------------------------
+
+HERE = "[...document.querySelectorAll('.layar')].findIndex((s) => s.getBoundingClientRect().bottom > innerHeight / 2)"
+
+
+def test_arrow_keys_and_taps_turn_the_slides(visit):
+    page = visit("sosialisasi/slide/serang/", viewport=SCREEN).page
+    for key, at in (("ArrowRight", 1), ("PageDown", 2), (" ", 3), ("ArrowLeft", 2), ("End", 21), ("ArrowRight", 21), ("Home", 0)):
+        page.keyboard.press(key)
+        page.wait_for_function(f"{HERE} === {at}")
+    page.mouse.click(1200, 600)
+    page.wait_for_function(f"{HERE} === 1")
+    page.mouse.click(50, 600)
+    page.wait_for_function(f"{HERE} === 0")
+
+
+def test_no_slide_is_higher_than_a_projector(visit):
+    page = visit("sosialisasi/slide/serang/", viewport=SCREEN).page
+    assert page.evaluate("[...document.querySelectorAll('.layar')].filter((s) => s.scrollHeight > innerHeight + 3).map((s) => s.id)") == []
+
+
+def test_slides_snap_without_script_and_print_one_a_page(visit):
+    visitor = visit("sosialisasi/slide/serang/", viewport=SCREEN, java_script_enabled=False)
+    pdf = visitor.page.pdf(prefer_css_page_size=True)
+    from pypdf import PdfReader
+
+    assert len(PdfReader(io.BytesIO(pdf)).pages) == visitor.page.locator(".layar").count() == 22
+
+
+# --- quiz ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_guess_opens_the_answer_and_counts(visit, model):
+    page = visit("sosialisasi/kuis/").page
+    first, second = page.locator(".soal-kuis").nth(0), page.locator(".soal-kuis").nth(1)
+    first.locator(f"[data-tebak='{first.get_attribute('data-jawab')}']").click()
+    assert first.locator(".hasil-tebak").inner_text() == "Tepat. Baca alasannya di bawah."
+    wrong = "prosedural" if second.get_attribute("data-jawab") != "prosedural" else "bahaya_tppo"
+    second.locator(f"[data-tebak='{wrong}']").click()
+    assert second.locator("details").evaluate("(d) => d.open")
+    assert page.locator("#skor").inner_text() == "1 tepat dari 2 cerita."
+    assert model.findings["perorangan"].title in first.inner_text()
+
+
+def test_the_quiz_works_without_script(visit):
+    page = visit("sosialisasi/kuis/", java_script_enabled=False).page
+    item = page.locator(".soal-kuis").first
+    assert not item.locator(".tebak").is_visible()
+    item.locator("summary").click()
+    assert item.locator(".vonis").is_visible()
+
+
+# --- the check of a workbook ---------------------------------------------------------------------------------------
+
+
+def filled(model, **own) -> bytes:
+    """A workbook with one resident."""
+    form = model.forms["warga"]
+    book = load_workbook(io.BytesIO(workbook(Place(model, "serang", AS_OF), form)))
+    given = {"nama": "Siti Contoh", "alamat": "RT 02", "keadaan": "Sedang mengurus", "keluarga": "Ibu", "negara": "Taiwan", "pengurus": "PT penempatan (P3MI)", "dicatat": "21/11/2026"}
+    for number, entry in enumerate(form.entries, start=1):
+        book["Warga"].cell(2, number, (given | own).get(entry.id))
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def pick(visitor, data: bytes, name: str = "warga.xlsx") -> None:
+    visitor.page.set_input_files("#berkas", {"name": name, "mimeType": "application/octet-stream", "buffer": data})
+
+
+def test_python_checks_a_workbook_that_never_leaves(visit, model):
+    visitor = visit("sosialisasi/periksa-data/", python=True)
+    pick(visitor, filled(model, negara="Taiwann", telepon=81200000000))
+    visitor.page.get_by_text("1 warga dibaca. 2 hal perlu diperbaiki.").wait_for()
+    assert "Warga, sel F2" in visitor.page.locator("#hasil").inner_text()
+    assert "Maksud Anda 'Taiwan'?" in visitor.page.locator("#hasil").inner_text()
+    pick(visitor, filled(model))
+    visitor.page.get_by_text("1 warga dibaca. Semua isian benar.").wait_for()
+    pick(visitor, b"PK\x03\x04 rusak")
+    visitor.page.get_by_text("Berkas rusak atau terpotong").wait_for()
+    visitor.assert_quiet()
+
+
+def test_without_python_it_says_so(visit, model):
+    visitor = visit("sosialisasi/periksa-data/")
+    pick(visitor, filled(model))
+    visitor.page.get_by_text("Pemeriksa tidak termuat. Coba lagi saat jaringan baik.").wait_for()
+
+
+def test_a_huge_file_is_not_even_read(visit):
+    visitor = visit("sosialisasi/periksa-data/")
+    pick(visitor, b"0" * 5_000_001)
+    visitor.page.get_by_text("Berkas terlalu besar: 5,0 MB. Paling besar 5 MB.").wait_for()
+
+
+# --- a poster of one's own, and the message ------------------------------------------------------------------------
+
+
+def test_a_poster_takes_text_as_text_and_prints_on_one_page(visit):
+    from pypdf import PdfReader
+
+    visitor = visit("cetak/buat/#wilayah=serang")
+    page = visitor.page
+    page.fill("[name=desa]", "Desa <b>Contoh</b>")
+    page.fill("[name=kontak]", "Kantor desa")
+    assert page.locator("#lembar-serang .desa").inner_text() == "Desa <b>Contoh</b>"
+    assert not page.locator("#lembar-lumajang").is_visible()
+    for paper, size in (("a4", (595, 842)), ("f4", (609, 935))):
+        page.check(f"[value={paper}]")
+        sheets = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
+        assert len(sheets) == 1
+        assert [round(float(side)) for side in sheets[0].mediabox[2:]] == [pytest.approx(side, abs=2) for side in size]
+        assert "Bukan situs resmi pemerintah." in sheets[0].extract_text()
+    visitor.assert_quiet()
+
+
+@pytest.mark.parametrize("region", ["serang", "lumajang"])
+def test_nothing_of_the_longest_poster_is_cut(visit, region):
+    page = visit(f"cetak/buat/#wilayah={region}").page
+    for name in ("desa", "kontak", "pertemuan"):
+        field = page.locator(f"[name={name}]")
+        field.fill(("Mawar " * 20)[: int(field.get_attribute("maxlength"))])
+    page.emulate_media(media="print")
+    assert page.evaluate(f"(() => {{ const s = document.getElementById('lembar-{region}'); return s.scrollHeight <= s.clientHeight + 1; }})()")
+
+
+def test_the_message_is_copied_letter_by_letter(visit, site):
+    visitor = visit("sosialisasi/serang/", permissions=["clipboard-read", "clipboard-write"])
+    visitor.page.get_by_role("button", name="Salin pesan").click()
+    visitor.page.get_by_text("Sudah disalin. Tempel di grup.").wait_for()
+    assert visitor.page.evaluate("navigator.clipboard.readText()") == (site / "cetak" / "serang" / "pesan-warga.txt").read_text(encoding="utf-8")
