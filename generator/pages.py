@@ -99,6 +99,8 @@ def environment(templates: Path, book: Book) -> Environment:
         "jobs": book.jobs,
         "scheme_words": wording.SCHEME_WORDS,
         "contents": book.contents,
+        "printed": bool(book.sheets),
+        "meeting": bool(book.meeting),
     }
     return env
 

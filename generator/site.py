@@ -23,7 +23,8 @@ LINKS = {
     "periksa": "Periksa tawaran", "negara": "Negara", "p3mi": "Daftar P3MI", "prosedur": "Jalur resmi", "lapor": "Lapor",
     "cetak": "Untuk dicetak", "sosialisasi": "Pertemuan desa", "wilayah": "Wilayah", "hukum": "Dasar hukum", "sumber": "Sumber",
     "tanya": "Tanya jawab", "istilah": "Arti istilah", "cari": "Cari", "tentang": "Tentang situs ini", "bahaya": "Tanda bahaya",
-    "hak": "Hak Anda", "surat": "Surat wajib", "desa": "Untuk desa", "di-luar-negeri": "Sudah di luar negeri",
+    "hak": "Hak Anda", "surat": "Surat wajib", "desa": "Untuk desa", "perdes": "Contoh peraturan desa",
+    "di-luar-negeri": "Sudah di luar negeri",
     "setelah-pulang": "Setelah pulang", "aturan": "Aturan yang berubah",
 }
 """The foot of every page: those of these pages that the site has."""
