@@ -12,6 +12,7 @@ from typing import Any
 
 from checker.adtext import cues_to_json
 from checker.rules import VERDICTS
+from generator.models.checker import Option
 from generator.models.contact import Contact
 from generator.models.model import Model
 from generator.rules import Compiled, compile_cues, compile_findings, compile_rules
@@ -60,9 +61,14 @@ def _questions(model: Model) -> dict[str, Any]:
     names = sorted(model.countries.items(), key=lambda item: (main.index(item[0]) if item[0] in main else len(main), item[1].name))
     places = [[key, country.name, "", 1 if key in main else 0] for key, country in names] + [["lain", "Negara lain", "", 0]]
     return {
-        key: [q.text, q.short, q.help or "", q.kind, places if q.kind == "negara" else [[o.id, o.label, o.hint or ""] for o in q.options], q.find_out]
+        key: [q.text, q.short, q.help or "", q.kind, places if q.kind == "negara" else [_option(o) for o in q.options], q.find_out]
         for key, q in model.questions.items()
     }
+
+
+def _option(option: Option) -> list[Any]:
+    """[id, label, hint], and 1 when the answer is a good sign."""
+    return [option.id, option.label, option.hint or "", *([1] if option.counter_sign else [])]
 
 
 def _verdicts(model: Model) -> dict[str, Any]:

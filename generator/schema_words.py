@@ -65,6 +65,7 @@ WORDS = {
     "harm": "true bila bagian ini tentang perbuatan yang salah.",
     "help": "Penjelasan singkat di bawah pertanyaan.",
     "hides": "Temuan yang tidak boleh muncul.",
+    "counter_sign": "Id tanda baik (ps-01 sampai ps-20) bila jawaban ini tanda baik.",
     "hint": "Siapa atau apa yang dimaksud, dalam beberapa kata.",
     "hosts": "Nama situs yang boleh ditautkan, tanpa https://.",
     "hours": "Jam buka.",

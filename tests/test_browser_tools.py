@@ -112,3 +112,14 @@ def test_someone_abroad_is_led_to_safety_and_evidence(visit):
     visitor.hurry(answers)
     assert visitor.page.locator(".hasil a[href$='di-luar-negeri/']").count() == 1
     assert "KBRI Kuala Lumpur" in visitor.page.locator(".kontak h3").first.inner_text()
+
+
+def test_good_signs_are_named_but_not_in_danger(visit):
+    answers = {"tahap": "sedang_proses", "tujuan": "taiwan", "pekerjaan": "pabrik", "perekrut": "p3mi", "p3mi_terdaftar": "ya", "tanda": ["buru_buru"]}
+    visitor = visit("periksa/" + fragment(answers))
+    visitor.hurry(answers)
+    visitor.page.get_by_text("Yang sudah baik").click()
+    assert "PT terdaftar: Ya, namanya ada" in visitor.page.locator(".baik").inner_text()
+    danger = visit("periksa/" + fragment(answers | {"tanda": ["dikurung"]}))
+    danger.hurry(answers | {"tanda": ["dikurung"]})
+    assert danger.page.locator(".baik").count() == 0

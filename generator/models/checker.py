@@ -14,11 +14,12 @@ Condition = dict[str, Any]
 
 
 class Option(Strict):
-    """One answer. `hint` says in a few words who or what is meant."""
+    """One answer. `hint` says in a few words who or what is meant; `counter_sign`: it is a good sign (tanda-bahaya.md, C)."""
 
     id: Slug
     label: Text
     hint: Text | None = None
+    counter_sign: Slug | None = None
 
 
 class Question(Strict):

@@ -5,7 +5,7 @@ const MOST_REASONS = 5, MOST_MISSING = 6;
 
 function showVerdict() {
   const result = judge(state.answers), home = state.answers.tahap === BACK_HOME;
-  const judged = home ? [homecoming()] : [sign(result), reasons(result), steps(result), missing(result)];
+  const judged = home ? [homecoming()] : [sign(result), reasons(result), steps(result), missing(result), goodSigns(result)];
   const footing = el("p", { class: "usia" }, `${DATA.site.freshness} ${DATA.site.notOfficial} Ini bantuan memeriksa, bukan keputusan pejabat.`);
   show(el("div", { class: "hasil", "data-vonis": home ? BACK_HOME : result.verdict },
     judged, calls(result), abroadGuide(), sharing(), reportHelper(result), answersGiven(), home ? null : [whatChanges(result), howDecided(result)],
@@ -87,6 +87,15 @@ function answersGiven() {
 }
 
 /** Every rule that was tried, written only when somebody opens it. */
+/** What already speaks for the offer; it never outweighs a bad sign, and at a danger nothing of the kind is said. */
+function goodSigns(result) {
+  const good = Object.entries(state.answers).filter(([question, answer]) => question !== "tujuan" && DATA.questions[question][4].some(([id, , , sign]) => sign && id === answer));
+  if (!good.length || !result.rank) return null;
+  return el("details", { class: "baik", open: result.rank === 3 }, el("summary", {}, "Yang sudah baik"),
+    el("ul", { class: "langkah" }, good.map(([question, answer]) => el("li", {}, `${DATA.questions[question][1]}: ${labelOf(question, answer)}`))),
+    el("p", { class: "bantu" }, "Tanda baik tidak menghapus tanda buruk. Nama PT juga bisa dicatut."));
+}
+
 /** Someone abroad: safety, evidence and the way home stand on a page of their own, for those without papers too. */
 function abroadGuide() {
   if (state.answers.tahap !== ABROAD) return null;
