@@ -40,7 +40,14 @@ TRUE, FALSE = Value(True), Value(False)
 
 def evaluate(condition: Mapping[str, Any], answers: Answers, follow_ups: frozenset[str] = frozenset()) -> Value:
     """Truth of `condition` for `answers`. Raises KeyError for an operator or bound that does not exist."""
-    return _all(_part(key, value, answers, follow_ups) for key, value in condition.items())
+    open_: frozenset[str] = frozenset()
+    for key, value in condition.items():
+        part = _part(key, value, answers, follow_ups)
+        if part.truth is False:
+            return FALSE
+        if part.open:
+            open_ |= part.open
+    return Value(None, open_) if open_ else TRUE
 
 
 def _part(key: str, value: Any, answers: Answers, follow_ups: frozenset[str]) -> Value:
@@ -77,8 +84,9 @@ def _leaf(question: str, wanted: Any, answers: Answers, follow_ups: frozenset[st
     if isinstance(wanted, Mapping):
         return TRUE if all(_compare(bound, limit, answer) for bound, limit in wanted.items()) else FALSE
     options = (wanted,) if isinstance(wanted, str) else wanted
-    given = (answer,) if isinstance(answer, str) else answer
-    return TRUE if any(option in given for option in options) else FALSE
+    if isinstance(answer, str):
+        return TRUE if answer in options else FALSE
+    return TRUE if any(option in answer for option in options) else FALSE
 
 
 def _compare(bound: str, limit: int, answer: int) -> bool:

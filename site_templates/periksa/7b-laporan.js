@@ -2,12 +2,12 @@
 const TOLD = ["tahap", "tujuan", "pekerjaan", "perekrut", "p3mi_terdaftar", "sip2mi", "biaya", "uang_panjar", "potong_gaji", "utang_jaminan", "visa", "kontrak", "paspor_dipegang", "umur", "tanda"];
 
 function reportHelper(result) {
-  const text = el("textarea", { class: "salin", rows: 12, "aria-label": "Isi laporan" }, reportText(result));
+  const text = el("textarea", { class: "salin", rows: 12, "aria-label": "Isi laporan" });
   const send = el("div", { class: "bagi" });
-  const refill = () => send.replaceChildren(...reportWays(text.value));
+  const refill = () => send.replaceChildren(...reportWays(text.value, result));
+  const fill = () => { if (!text.value) { text.value = reportText(result); refill(); } };
   text.addEventListener("input", refill);
-  refill();
-  return el("details", { class: "laporan" }, el("summary", {}, "Buat laporan singkat"),
+  return el("details", { class: "laporan", ontoggle: fill }, el("summary", {}, "Buat laporan singkat"),
     el("p", {}, "Baca dan ubah dulu. Nama tidak wajib. Laporan baru terkirim kalau Anda yang mengirim."), text, send);
 }
 
@@ -22,8 +22,8 @@ function reportText(result) {
 }
 
 /** WhatsApp and e-mail of the offices for this region and stage; on paper and by copying everywhere. */
-function reportWays(text) {
-  const body = encodeURIComponent(text), offices = contactsFor(judge(state.answers)).map((key) => DATA.contacts[key]);
+function reportWays(text, result) {
+  const body = encodeURIComponent(text), offices = contactsFor(result).map((key) => DATA.contacts[key]);
   const chat = offices.flatMap(([name, , lines]) => lines.filter(([, , , whatsapp]) => whatsapp).map(([href]) => [href, name]))[0];
   const mail = offices.filter((office) => office[9])[0];
   const copy = (event) => navigator.clipboard.writeText(text).then(() => { event.target.textContent = "Tersalin"; }, () => {});
