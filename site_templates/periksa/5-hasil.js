@@ -14,8 +14,8 @@ function showVerdict() {
 }
 
 function verdictWords(result) {
-  const [name, other, line, abroad, todo] = DATA.verdicts[result.verdict];
-  return [NOT_PMI.includes(state.answers.pekerjaan) ? other : name, state.answers.tahap === ABROAD ? abroad : line, todo];
+  const [name, other, line, abroad, deeds] = DATA.verdicts[result.verdict];
+  return [NOT_PMI.includes(state.answers.pekerjaan) ? other : name, state.answers.tahap === ABROAD ? abroad : line, deeds];
 }
 
 function sign(result) {
@@ -59,8 +59,8 @@ function reason(finding) {
 }
 
 function steps(result) {
-  const [, , todo] = verdictWords(result);
-  return [el("h2", {}, "Lakukan hari ini"), el("ul", { class: "langkah" }, todo.map((step) => el("li", {}, step)))];
+  const [, , deeds] = verdictWords(result);
+  return [el("h2", {}, "Lakukan hari ini"), el("ul", { class: "langkah" }, deeds.map((step) => el("li", {}, step)))];
 }
 
 /** What is still missing, and how to find out. */
