@@ -118,14 +118,14 @@ function whatChanges(result) {
 
 function howDecided(result) {
   const words = { 1: "berlaku", 0: "tidak", "?": "belum tahu" }, list = el("ul", {});
-  const told = ([id]) => result.tried[id] !== undefined && (result.tried[id] !== "0" || !id.includes("--"));
+  const told = ([id]) => result.tried[id] !== undefined;
   const row = (finding) => {
     const truth = result.tried[finding[0]];
     return el("li", { class: `t${truth === "?" ? "x" : truth}` }, el("span", {}, titleOf(finding)), el("b", {}, words[truth]));
   };
   const fill = () => { if (!list.firstChild) list.append(...DATA.findings.filter(told).map(row)); };
   return el("details", { class: "diputus", ontoggle: fill }, el("summary", {}, "Bagaimana ini diputuskan"),
-    el("p", {}, `${Object.keys(result.tried).length} aturan dicoba satu per satu. Yang paling berat menentukan hasil. Yang belum dijawab tidak pernah dianggap baik. Aturan negara lain yang tidak berlaku tidak disebut di sini.`), list);
+    el("p", {}, `${Object.keys(result.tried).length} aturan dicoba satu per satu. Yang paling berat menentukan hasil. Yang belum dijawab tidak pernah dianggap baik.`), list);
 }
 
 function sharing() {
