@@ -69,7 +69,8 @@ def parser():
     prints.add_argument("--desa-list", metavar="FILE.csv", help="columns desa, kecamatan, kontak, pertemuan; only desa is needed (default: one set without a village)")
     prints.add_argument("--out", metavar="DIR", help="folder to print into (default: cetak/)")
     prints.add_argument("--paper", choices=("a4", "f4", "a3"), default="a4", help="paper (default: a4)")
-    add("bench", "Measure what a visitor's phone loads and how long a build takes.")
+    bench = add("bench", "Measure what a visitor's phone loads and how long a build takes.")
+    bench.add_argument("--only", metavar="PART", help="measure only this part of the table, such as posters")
     test = add("test", "Run the tests. Whatever follows is passed on to pytest.", dated=False)
     test.add_argument("pytest", nargs="*", metavar="ARG", help="for pytest (default: -q -n 2 --dist loadfile)")
     return top

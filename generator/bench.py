@@ -3,34 +3,51 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from generator import bench_build, bench_lookup, bench_pages, bench_print, bench_runtime, bench_tap
-from generator.bench_report import Section, measured, print_sections
+from generator.bench_report import Row, measured, print_sections
+from generator.problems import InputProblems, Problem, nearest, shown
 
 
-def run_bench(root: Path, as_of: date) -> int:
-    """Measure and print everything for the project folder `root`; 1 when a limit was missed or something could not be measured, else 0."""
+def run_bench(root: Path, as_of: date, only: str | None = None) -> int:
+    """Measure and print everything for the project folder `root`, or the one of PARTS called `only`.
+
+    1 when a limit was missed or something could not be measured, else 0. Raises InputProblems for an unknown part.
+    """
+    if only and only not in PARTS:
+        raise InputProblems([Problem("--only", 0, "", shown(only), f"salah satu dari {', '.join(PARTS)}", nearest(only, PARTS))])
     print(f"Jalur Resmi, measured on {platform.machine()}, Python {platform.python_version()}. Every browser is started cold.")
     print("kB and MB are powers of ten. Python in the browser takes about two minutes to measure.", flush=True)
-    kept = print_sections(_sections(root, as_of))
+    parts = [PARTS[only]] if only else PARTS.values()
+    kept = print_sections(measured(part.title, part.note, lambda: part.rows(root, as_of)) for part in parts)
     print("\nAll was measured, and all limits are kept." if kept else "\nA limit was MISSED, or something could not be measured: see above.")
     return 0 if kept else 1
 
 
-def _sections(root: Path, as_of: date) -> Iterator[Section]:
-    site = root / "site"
-    yield measured("Build", "build.py build in a process of its own; memory of all its processes together", lambda: bench_build.build_rows(root, as_of))
-    yield measured("Pages", "all that is requested before Python, with HTTP headers", lambda: bench_pages.page_rows(site))
-    yield measured(
+@dataclass(frozen=True)
+class Part:
+    """A section of the table: `rows` measures the project folder on a day, `note` says how."""
+
+    title: str
+    note: str
+    rows: Callable[[Path, date], Iterable[Row]]
+
+
+PARTS = {
+    "build": Part("Build", "build.py build in a process of its own; memory of all its processes together", bench_build.build_rows),
+    "pages": Part("Pages", "all that is requested before Python, with HTTP headers", lambda root, as_of: bench_pages.page_rows(root / "site")),
+    "python": Part(
         "Python in the browser",
         f"shipped: loadPyodide alone. Ours: also the checker, its rules read. Median of {bench_runtime.RUNS}, in the page's main thread, "
         "because Chromium cannot slow a worker",
-        lambda: bench_runtime.runtime_rows(root, as_of),
-    )
-    yield measured("Posters", "build.py print: five A4 posters for each of a thousand villages", lambda: bench_print.print_rows(root, as_of))
-    yield measured("Companies", "names put together from the words of the real register", lambda: bench_lookup.lookup_rows(root, as_of))
-    yield measured("Verdict in Python", "checker.verdict.judge on data/cases", lambda: bench_build.verdict_rows(root, as_of))
-    yield measured("Verdict on the page", "from the last tap to the verdict on the screen", lambda: bench_tap.tap_rows(site))
+        bench_runtime.runtime_rows,
+    ),
+    "posters": Part("Posters", "build.py print: five A4 posters for each of a thousand villages", bench_print.print_rows),
+    "companies": Part("Companies", "names put together from the words of the real register", bench_lookup.lookup_rows),
+    "verdict": Part("Verdict in Python", "checker.verdict.judge on data/cases", bench_build.verdict_rows),
+    "tap": Part("Verdict on the page", "from the last tap to the verdict on the screen", lambda root, as_of: bench_tap.tap_rows(root / "site")),
+}

@@ -121,10 +121,10 @@ def print_posters(root: Path, args: Namespace) -> int:
 
 
 def bench(root: Path, args: Namespace) -> int:
-    """Measure the site and the build."""
+    """Measure the site and the build, or one part of that."""
     from generator.bench import run_bench
 
-    return run_bench(root, as_of(args)) or 0
+    return run_bench(root, as_of(args), args.only)
 
 
 def test(root: Path, args: Namespace) -> int:

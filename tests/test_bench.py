@@ -13,6 +13,7 @@ import pytest
 from generator import bench, bench_build, bench_pages, bench_tap
 from generator.bench_browser import served
 from generator.bench_report import MISSED, NOT_MEASURED, OK, NotMeasured, Row, Section, amount, limited, measured, print_sections
+from generator.problems import InputProblems
 
 DAY = date(2026, 11, 21)
 NOISE = os.urandom(20_000).hex().encode()  # 40 kB that squeeze to half
@@ -125,3 +126,15 @@ def test_an_empty_project_gives_reasons_and_status_1(tmp_path, capsys):
     out = capsys.readouterr().out
     assert out.count("not measured") == 7
     assert "nothing here yet" in out and "all limits are kept" not in out
+
+
+def test_one_part_can_be_measured_alone(tmp_path, capsys):
+    (tmp_path / "data").mkdir()
+    assert bench.run_bench(tmp_path, DAY, only="verdict") == 1
+    out = capsys.readouterr().out
+    assert out.count("not measured") == 1 and bench.PARTS["verdict"].title in out
+
+
+def test_an_unknown_part_is_named_with_a_guess(tmp_path):
+    with pytest.raises(InputProblems, match="Maksud Anda 'posters'"):
+        bench.run_bench(tmp_path, DAY, only="poster")
