@@ -13,6 +13,7 @@ RELATIONS = ("http://schemas.openxmlformats.org/officeDocument/2006/relationship
 PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})\Z")
 NUMBER_TYPES = frozenset({"n", ""})
 DATE_FORMATS = frozenset({14, 15, 16, 17, 22})
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 
 
@@ -20,7 +21,7 @@ class XlsxError(ValueError):
     """The file cannot be read at all; the message says why and what to do."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cell:
     """One filled cell. `kind`: teks, angka, tanggal, benar_salah, salah (#REF!) or rumus; `value` as it is written in the file."""
 
@@ -58,7 +59,7 @@ class _Reader:
 
 
 def _refuse(*_: Any) -> None:
-    raise XlsxError("Berkas berisi perintah XML yang tidak wajar. Pakai berkas kosong dari situs ini.")
+    raise XlsxError("Berkas berisi perintah XML yang tidak wajar. Salin isinya ke berkas Excel yang baru.")
 
 
 def _local(name: str) -> str:
@@ -69,12 +70,12 @@ def _local(name: str) -> str:
 
 class WorkbookPart(_Reader):
     def __init__(self) -> None:
-        self.sheets: list[tuple[str, str]] = []
+        self.sheets: list[tuple[str, str, bool]] = []
         self.from_1904 = False
 
     def start(self, name: str, found: dict[str, str]) -> None:
         if name == "sheet":
-            self.sheets.append((found.get("name", ""), found.get("r:id", "")))
+            self.sheets.append((found.get("name", ""), found.get("r:id", ""), found.get("state", "visible") != "visible"))
         elif name == "workbookPr":
             self.from_1904 = found.get("date1904") in ("1", "true")
 
@@ -107,7 +108,7 @@ class Texts(_Reader):
         self.reading = False
         self.quiet -= name == "rPh"
         if name == "si":
-            self.found.append("".join(self.parts)[:MOST_TEXT])
+            self.found.append(_unescaped("".join(self.parts)[:MOST_TEXT]))
 
     def text(self, data: str) -> None:
         if self.reading:
@@ -154,6 +155,7 @@ class Cells(_Reader):
     def __init__(self, texts: list[str], dates: set[int], budget: Budget):
         self.texts, self.dates, self.budget = texts, dates, budget
         self.found: dict[tuple[int, int], Cell] = {}
+        self.hidden: set[int] = set()
         self.row = self.column = 0
         self.kind = ""
         self.style = 0
@@ -163,6 +165,8 @@ class Cells(_Reader):
     def start(self, name: str, found: dict[str, str]) -> None:
         if name == "row":
             self.row, self.column = _int(found.get("r")) if "r" in found else self.row + 1, 0
+            if found.get("hidden") in ("1", "true"):
+                self.hidden.add(self.row)
         elif name == "c":
             self._place(found.get("r", ""))
             self.kind, self.style, self.parts, self.formula = found.get("t", ""), _int(found.get("s", "0")), [], False
@@ -197,11 +201,17 @@ class Cells(_Reader):
             return Cell(self.texts[place] if 0 <= place < len(self.texts) else "", "teks")
         if self.kind in NUMBER_TYPES:
             return Cell(text, "tanggal" if self.style in self.dates else "angka")
-        return Cell(text, {"b": "benar_salah", "e": "salah", "d": "tanggal_teks"}.get(self.kind, "teks"))
+        kind = {"b": "benar_salah", "e": "salah", "d": "tanggal_teks"}.get(self.kind, "teks")
+        return Cell(_unescaped(text) if kind == "teks" else text, kind)
 
     def text(self, data: str) -> None:
         if self.reading:
             self.parts.append(data)
+
+
+def _unescaped(text: str) -> str:
+    """`_x000D_` is how the format writes a sign that XML may not hold (ECMA-376, ST_Xstring)."""
+    return _ESCAPED.sub(lambda found: chr(code) if not 0xD800 <= (code := int(found[1], 16)) <= 0xDFFF else found[0], text)
 
 
 def column_number(letters: str) -> int:

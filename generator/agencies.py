@@ -12,6 +12,9 @@ from generator.models.model import Model
 from generator.wording import DECISION_WORDS, date_or_text, short_date
 
 _PREFIX = re.compile(r"^P\.?\s*T\.?[\s.]+|^PT\.", re.IGNORECASE)
+RESERVED = ("perubahan",)
+"""Addresses below `/p3mi/` that are no company's page."""
+
 _SUFFIX = re.compile(r",?\s+PT\.?$", re.IGNORECASE)
 
 
@@ -99,7 +102,7 @@ def _when(decision: Decision) -> str:
 
 
 def _with_slugs(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    used: set[str] = set()
+    used = set(RESERVED)
     for entry in entries:
         slug = base = "-".join(name_words(entry["name"]))[:80] or "tanpa-nama"
         count = 1

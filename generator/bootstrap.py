@@ -112,6 +112,7 @@ NEEDS = {
     "read-ads": FACTS_ONLY,
     "find-agency": FACTS_ONLY,
     "check-residents": FACTS_ONLY,
+    "import-agencies": FACTS_ONLY,
     "build": WITH_SITE,
     "print": WITH_SITE,
     "serve": WITH_SITE,

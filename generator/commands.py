@@ -111,6 +111,27 @@ def check_residents(root: Path, args: Namespace) -> int:
     return 1 if report.mistakes else 0
 
 
+def import_agencies(root: Path, args: Namespace) -> int:
+    """Show what a new list would change, and change it once the person agrees."""
+    from rich.console import Console
+
+    from generator.imports.run import Request, import_file
+
+    request = Request(
+        file=Path(args.file), today=as_of(args), list_date=args.list_date, source=args.source, sheet=args.sheet,
+        decisions=args.decisions, remove_missing=args.remove_missing, yes=args.yes, full=args.full,
+    )
+    return import_file(root, request, Console(highlight=False), _ask if sys.stdin.isatty() else None)
+
+
+def _ask(question: str) -> str:
+    """What the person types; nothing when they close the input instead."""
+    try:
+        return input(question)
+    except EOFError:
+        return ""
+
+
 def print_posters(root: Path, args: Namespace) -> int:
     """Print posters for the villages of a list."""
     from generator.village_prints import print_villages
@@ -143,6 +164,7 @@ COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
     "check": check,
     "check-residents": check_residents,
     "find-agency": find_agency,
+    "import-agencies": import_agencies,
     "print": print_posters,
     "read-ads": read_ads,
     "serve": serve,

@@ -95,10 +95,10 @@ def load_model(root: Path) -> Model:
     data = root / "data"
     singles = {name: loading.read(data / file, model) for name, (file, model) in FILES.items()}
     folders = {folder.rpartition("/")[2]: _folder(loading, data, folder, model) for folder, model in FOLDERS.items()}
-    agencies, decisions = register.read(loading, data, singles["register"])
+    told = register.read(loading, data, singles["register"])
     _strangers(loading, data, singles["register"])
     # what did not load is None here; the checks step over it, and nobody else ever sees such a model
-    model = Model(**singles, **folders, agencies=agencies, decisions=decisions)
+    model = Model(**singles, **folders, agencies=told.agencies, earlier=told.earlier, decisions=told.decisions)
     broken = {problem.file for problem in loading.problems}
     problems = [*loading.problems, *cross_check(model, loading.documents, loading.rows, broken)]
     if problems:
@@ -144,9 +144,9 @@ def _strangers(loading: Loading, data: Path, meta: Register | None) -> None:
             continue
         name = path.relative_to(loading.root).as_posix()
         if path.parent == data / "agencies" and path.suffix == ".csv":
-            if meta and path.name != meta.file and meta.file in siblings:
-                guess = f"Sebut di {register.META} (file) atau hapus."
-                loading.problems.append(Problem(name, 0, "", "berkas yang tidak dipakai", "satu salinan daftar", guess))
+            if meta and path.name not in meta.files and meta.file in siblings:
+                guess = f"Sebut di {register.META} (file atau earlier) atau hapus."
+                loading.problems.append(Problem(name, 0, "", "berkas yang tidak dipakai", "salinan daftar yang dipakai", guess))
             continue
         close = closest(path.parent.name, [folder.rpartition("/")[2] for folder in FOLDERS])
         right = next((folder for folder in FOLDERS if folder.rpartition("/")[2] == close), "")

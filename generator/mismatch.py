@@ -41,6 +41,8 @@ RULES = (
     _Rule("lebih awal daripada", "tanggal yang berurutan", "Periksa tahunnya."),
     _Rule("urutan since", "tanggal yang lebih baru daripada nilai di atasnya", "Tulis nilai dari yang paling lama.",
           "since {0}", _not_later),
+    _Rule("urutan as_of", "salinan dari yang paling lama, semua sebelum as_of daftar terbaru", "Periksa tanggalnya."),
+    _Rule("satu berkas dua kali", "berkas yang berbeda-beda", "Hapus salah satu."),
     _Rule("id pilihan ditulis dua kali", "id yang hanya sekali", "Ganti salah satu id.", "id pilihan {0} dua kali", _repeated_option),
     _Rule("tidak cocok dengan jumlah pilihan", "pilihan bila kind pilihan atau tanda, dan tanpa pilihan bila lainnya"),
     _Rule("when .* atau country_rule", "salah satu saja", "when = syarat dari jawaban; country_rule = aturan dari data negara.",

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from checker.names import LICENCE_DIGITS, normalise
-from generator import lookup, opendata, pages_agency
+from generator import lookup, opendata, pages_agency, pages_changes
 from generator.agencies import agency_entries, bare_name
 from generator.models.agency import Agency, Decision
 from generator.pages import Book, Page
@@ -64,7 +64,7 @@ def told(decisions: Iterable[Decision]) -> list[Told]:
 
 
 def pages(book: Book) -> Iterator[Page]:
-    """`/p3mi/`, the frame of the companies' pages, and `/data/`."""
+    """`/p3mi/`, the frame of the companies' pages, `/p3mi/perubahan/`, and `/data/`."""
     slugs = {normalise(entry["name"]): entry["slug"] for entry in agency_entries(book.model)}
     listed = companies(book.model.agencies, slugs)
     day = short_date(book.model.register.as_of)
@@ -81,6 +81,7 @@ def pages(book: Book) -> Iterator[Page]:
         },
     )
     yield from pages_agency.pages(book)
+    yield from pages_changes.pages(book)
     yield from opendata.pages(book)
 
 

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from generator.textfile import Refused, hidden, read_text
 
 if TYPE_CHECKING:
     from generator.load import Loading
+    from generator.yamlread import Key
 
 META = "data/agencies/register.yml"
 DECISIONS = "decisions.csv"
@@ -25,26 +27,41 @@ LARGEST = 5_000_000
 YES_NO = {"ya": True, "tidak": False}
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EXPECTED = {
-    "siskop2mi_id": "angka",
+    "siskop2mi_id": "angka, atau kosong",
     "licence_no": "angka, atau kosong",
     "publish": "ya atau tidak",
     "source": "id sumber, atau kosong",
 }
 
 
-def read(loading: Loading, data: Path, meta: Register | None) -> tuple[tuple[Agency, ...], tuple[Decision, ...]]:
-    """Rows of the newest register copy and of the decisions file; notes the line of each decision's source."""
-    decisions = Table(loading, data / "agencies" / DECISIONS, Decision).rows()
+@dataclass(frozen=True)
+class Read:
+    """The rows of the newest copy, of the earlier ones (oldest first), and the decisions."""
+
+    agencies: tuple[Agency, ...] = ()
+    earlier: tuple[tuple[Agency, ...], ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+
+def read(loading: Loading, data: Path, meta: Register | None) -> Read:
+    """Reads every copy that the register names, and the decisions; notes the line of each decision's source."""
+    decisions = tuple(Table(loading, data / "agencies" / DECISIONS, Decision).rows())
     if meta is None:
-        return (), tuple(decisions)
+        return Read(decisions=decisions)
+    places = {("file",): meta.file} | {("earlier", i, "file"): copy.file for i, copy in enumerate(meta.earlier)}
+    newest, *earlier = [_copy(loading, data, path, file) for path, file in places.items()]
+    return Read(newest, tuple(earlier), decisions)
+
+
+def _copy(loading: Loading, data: Path, path: Key, file: str) -> tuple[Agency, ...]:
     copies = {path.name for path in (data / "agencies").glob("*.csv")} - {DECISIONS}
-    if meta.file not in copies:
-        loading.report(META, ("file",), shown(meta.file), "berkas .csv yang ada di data/agencies", nearest(meta.file, copies))
-        return (), tuple(decisions)
-    register = Table(loading, data / "agencies" / meta.file, Agency)
+    if file not in copies:
+        loading.report(META, path, shown(file), "berkas .csv yang ada di data/agencies", nearest(file, copies))
+        return ()
+    register = Table(loading, data / "agencies" / file, Agency)
     agencies = register.rows()
     register.once_each("siskop2mi_id")
-    return tuple(agencies), tuple(decisions)
+    return tuple(agencies)
 
 
 class Table:
@@ -114,11 +131,11 @@ class Table:
             self.good.append((line, row))
 
     def once_each(self, column: str) -> None:
-        """Notes every row whose `column` an earlier row has too."""
+        """Notes every row whose `column` is filled and the same as in an earlier row."""
         seen: dict[str, int] = {}
         for line, row in self.good:
             value = getattr(row, column)
-            if value in seen:
+            if value and value in seen:
                 self.report(line, column, f"id {shown(value)} dua kali (pertama di baris {seen[value]})", "id yang hanya sekali")
             seen.setdefault(value, line)
 

@@ -43,6 +43,7 @@ WORDS = {
     "description": "Keterangan situs, untuk mesin pencari dan kartu WhatsApp.",
     "districts": "Fakta menurut kecamatan.",
     "do": "Apa yang dilakukan sekarang.",
+    "earlier": "Salinan daftar yang lebih lama, dari yang paling lama.",
     "email": "Alamat surel.",
     "entries": "Isian, menurut urutan.",
     "evaluation": "Pertanyaan lembar evaluasi.",

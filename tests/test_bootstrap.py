@@ -21,8 +21,8 @@ from generator.steps import SetupError
 
 ROOT = Path(__file__).resolve().parent.parent
 SETTING_UP = ("__init__", "bootstrap", "chromium", "interpreter", "node", "steps")
-COMMANDS = ("serve", "test", "build", "print", "check", "verdict", "read-ads", "find-agency", "check-residents", "bench")
-BATCH = ("check", "verdict", "read-ads", "find-agency", "check-residents")
+COMMANDS = ("serve", "test", "build", "print", "check", "verdict", "read-ads", "find-agency", "import-agencies", "check-residents", "bench")
+BATCH = ("check", "verdict", "read-ads", "find-agency", "import-agencies", "check-residents")
 
 # stands for generator/commands.py: says where it runs and what it was told
 COMMANDS_STUB = """

@@ -5,25 +5,51 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import StringConstraints
+from pydantic import StringConstraints, model_validator
 
 from generator.models.base import SourceRef, Sources, Strict, Text, Thing
 
 DecisionKind = Literal["skorsing", "skorsing_berakhir", "dicabut", "cabang", "disebut"]
 
 
-class Register(Thing):
-    """`data/agencies/register.yml`: which CSV is the newest copy and of which day."""
+class Copy(Strict):
+    """An earlier copy of the list: its CSV and its day."""
 
     file: Text
     as_of: date
     sources: Sources
 
 
-class Agency(Strict):
-    """One row of the list. `licence_no` is text (13 digits = NIB, 17 = NIB + 4); empty when the list has none."""
+class Register(Thing):
+    """`data/agencies/register.yml`: which CSV is the newest copy and of which day. `earlier`: the copies before it, oldest first."""
 
-    siskop2mi_id: Annotated[str, StringConstraints(pattern=r"^[0-9]+$")]
+    file: Text
+    as_of: date
+    sources: Sources
+    earlier: tuple[Copy, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Names of all copies, the newest first."""
+        return (self.file, *(copy.file for copy in reversed(self.earlier)))
+
+    @model_validator(mode="after")
+    def _oldest_first(self) -> Register:
+        days = [*(copy.as_of for copy in self.earlier), self.as_of]
+        if days != sorted(set(days)):
+            raise ValueError("earlier dengan urutan as_of yang salah")
+        if len(set(self.files)) < len(self.files):
+            raise ValueError("earlier yang menyebut satu berkas dua kali")
+        return self
+
+
+class Agency(Strict):
+    """One row of the list. `licence_no` is text (13 digits = NIB, 17 = NIB + 4); empty when the list has none.
+
+    `siskop2mi_id` is empty when an office sent the list without the ids of SISKOP2MI.
+    """
+
+    siskop2mi_id: Annotated[str, StringConstraints(pattern=r"^[0-9]*$")]
     name: Text
     licence_no: Annotated[str, StringConstraints(pattern=r"^[0-9]*$")]
 

@@ -22,7 +22,10 @@ from generator.models.topic import Topic
 
 @dataclass(frozen=True)
 class Model:
-    """Each map goes from id (= file name without `.yml`) to the thing; the order is that of the ids."""
+    """Each map goes from id (= file name without `.yml`) to the thing; the order is that of the ids.
+
+    `earlier`: the rows of the register's earlier copies, in the order of `register.earlier`.
+    """
 
     site: Site
     hosts: Hosts
@@ -44,6 +47,7 @@ class Model:
     kits: dict[str, Kit] = field(default_factory=dict)
     forms: dict[str, Form] = field(default_factory=dict)
     agencies: tuple[Agency, ...] = ()
+    earlier: tuple[tuple[Agency, ...], ...] = ()
     decisions: tuple[Decision, ...] = ()
     search: SearchWords = field(default_factory=SearchWords)
 

@@ -1,0 +1,153 @@
+"""Incoming: a CSV or XLSX file from anybody as sheets of cells; what was done while reading it is told."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from checker.xlsx import Limits, Sheet, column_letters, read_xlsx
+from checker.xlsx_parts import Cell, XlsxError
+from generator.problems import InputProblems, Problem, shown
+from generator.textfile import size
+
+LIMITS = Limits(packed=20_000_000, unpacked=150_000_000, cells=1_500_000)
+"""50,000 rows of twenty columns. On an office's computer, so more than the browser of a phone may be given."""
+
+DELIMITERS = {",": "koma", ";": "titik koma", "\t": "tab", "|": "garis tegak"}
+FIRST_ROWS = 40
+OTHER_FORMATS = {b"\xd0\xcf\x11\xe0": "berkas Excel lama (.xls) atau berkata sandi", b"%PDF": "berkas PDF", b"{\\rtf": "berkas Word"}
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """`widths`: cells of each row of a CSV (in a workbook rows have no width). `notes`: sentences on how the file was read."""
+
+    name: str
+    sheets: tuple[Sheet, ...]
+    from_1904: bool = False
+    widths: Mapping[int, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+    def place(self, sheet: Sheet, row: int, column: int) -> str:
+        """`Daftar!C12`, or `C12` in a CSV, which has no sheets."""
+        cell = f"{column_letters(column)}{row}"
+        # a sheet's name comes from the file as well: it is shown like any other text from it
+        return f"{shown(sheet.name, 31).strip("'")}!{cell}" if sheet.name else cell
+
+    def problem(self, sheet: Sheet, row: int, column: int, found: str, expected: str, guess: str = "") -> Problem:
+        """A problem in one cell."""
+        return Problem(self.name, row, self.place(sheet, row, column), found, expected, guess)
+
+
+def read_incoming(path: Path, known: Callable[[str], bool]) -> Incoming:
+    """Reads `path` by what it holds, whatever its name. `known` tells a heading, by which a CSV's separator is found.
+
+    Raises InputProblems when the file cannot be read safely, OSError when it cannot be opened.
+    """
+    with path.open("rb") as stream:
+        # one byte more than allowed is enough to refuse it
+        data = stream.read(LIMITS.packed + 1)
+    if len(data) > LIMITS.packed:
+        raise _refused(path.name, f"berkas lebih dari {size(LIMITS.packed)}", f"paling besar {size(LIMITS.packed)}", "Hapus gambar dan lembar lain.")
+    for start, what in OTHER_FORMATS.items():
+        if data.startswith(start):
+            raise _refused(path.name, what, "berkas .xlsx atau .csv", "Simpan lagi sebagai Excel Workbook (.xlsx).")
+    if not data.startswith(b"PK"):
+        return _csv(path.name, data, known)
+    try:
+        book = read_xlsx(data, LIMITS)
+    except XlsxError as error:
+        raise _refused(path.name, f"berkas yang tidak terbaca ({str(error).rstrip('.')})", "berkas .xlsx yang utuh") from None
+    return Incoming(path.name, book.sheets, book.from_1904)
+
+
+def _refused(name: str, found: str, expected: str, guess: str = "", line: int = 0) -> InputProblems:
+    return InputProblems([Problem(name, line, "", found, expected, guess)])
+
+
+def _csv(name: str, data: bytes, known: Callable[[str], bool]) -> Incoming:
+    text, notes = _decoded(name, data)
+    if text.lstrip()[:1] == "<":
+        raise _refused(name, "halaman web (HTML)", "berkas .xlsx atau .csv", "Buka di Excel, lalu simpan sebagai Excel Workbook (.xlsx).")
+    told, skipped = ("", 0)
+    if text[:4].lower() == "sep=":  # Excel's own first line, which only names the separator
+        told, skipped = text[4:5], 1
+    delimiter = told if told in DELIMITERS else max(DELIMITERS, key=lambda sign: _headings(text, sign, known))
+    cells, widths = _cells(name, text, delimiter, skipped)
+    if delimiter != ",":
+        notes.append(f"Pemisah kolomnya {DELIMITERS[delimiter]}.")
+    return Incoming(name, (Sheet("", cells),), widths=widths, notes=tuple(notes))
+
+
+def _headings(text: str, delimiter: str, known: Callable[[str], bool]) -> int:
+    """The most known headings that one of the first rows has when split at `delimiter`."""
+    try:
+        rows = list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), FIRST_ROWS))
+    except csv.Error:
+        return 0
+    return max((sum(map(known, row)) for row in rows), default=0)
+
+
+def _cells(name: str, text: str, delimiter: str, skipped: int) -> tuple[dict[tuple[int, int], Cell], dict[int, int]]:
+    """Cells by line and column; how many cells each filled row has. A row's line is the one on which it begins."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    cells: dict[tuple[int, int], Cell] = {}
+    widths: dict[int, int] = {}
+    begins = 1
+    try:
+        for row in reader:
+            if begins > skipped and any(cell.strip() for cell in row):
+                widths[begins] = len(row)
+                cells |= {(begins, column): Cell(cell, "teks") for column, cell in enumerate(row, start=1) if cell}
+            begins = reader.line_num + 1
+    except csv.Error:
+        raise _refused(name, "baris yang tidak terbaca", "CSV yang sah", "Periksa tanda kutip di baris itu.", begins) from None
+    return cells, widths
+
+
+def _decoded(name: str, data: bytes) -> tuple[str, list[str]]:
+    """The file's text, and a note where it is not plain UTF-8. Excel also writes UTF-16 and, line by line, Windows-1252."""
+    coding = _wide(data)
+    if coding:
+        try:
+            return data.decode(coding).removeprefix("\ufeff"), ["Hurufnya disimpan sebagai UTF-16."]
+        except UnicodeDecodeError:
+            raise _refused(name, "huruf UTF-16 yang terpotong", "CSV UTF-8", "Di Excel pilih 'CSV UTF-8' saat menyimpan.") from None
+    if b"\0" in data:
+        raise _refused(name, "isi yang bukan teks", "berkas .xlsx atau .csv", line=data.count(b"\n", 0, data.index(b"\0")) + 1)
+    lines, old = [], []
+    for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
+        try:
+            lines.append(line.decode("utf-8"))
+        except UnicodeDecodeError:
+            lines.append(_windows(name, number, line))
+            old.append(number)
+    note = [f"Huruf di {_lines(old)} dibaca sebagai Windows-1252. Cocokkan ejaannya."] if old else []
+    return "\n".join(lines), note
+
+
+def _wide(data: bytes) -> str:
+    """The name of the UTF-16 in which `data` is written, with or without its mark; else empty."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    start = data[:200]
+    if len(start) > 3 and not start[0::2].count(0) and start[1::2].count(0) * 4 > len(start):
+        return "utf-16-le"
+    return "utf-16-be" if len(start) > 3 and not start[1::2].count(0) and start[0::2].count(0) * 4 > len(start) else ""
+
+
+def _windows(name: str, number: int, line: bytes) -> str:
+    try:
+        return line.decode("cp1252")
+    except UnicodeDecodeError as error:
+        wrong = f"bita 0x{line[error.start]:02x} yang bukan huruf"
+        raise _refused(name, wrong, "CSV UTF-8", "Di Excel pilih 'CSV UTF-8' saat menyimpan.", number) from None
+
+
+def _lines(numbers: list[int]) -> str:
+    first = ", ".join(map(str, numbers[:5]))
+    return f"baris {first}" + (f" dan {len(numbers) - 5} baris lain" if len(numbers) > 5 else "")

@@ -1,0 +1,114 @@
+"""`build.py import-agencies`: read, show, ask, check, put in place. Without consent nothing is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+from generator import register
+from generator.imports.headings import fields_of, plain
+from generator.imports.incoming import read_incoming
+from generator.imports.plan import Plan, list_day_problem, plan_decisions, plan_register
+from generator.imports.rows import AGENCIES, DECISIONS, read_rows
+from generator.imports.store import contents, put_in_place
+from generator.imports.summary import print_problems, print_summary
+from generator.load import load_model
+from generator.models.model import Model
+from generator.problems import InputProblems, Problem, shown
+from generator.wording import long_date, short_date
+
+Ask = Callable[[str], str]
+YES = ("y", "ya")
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the person typed. `list_date`: the day whose state the list shows; `source`: where it came from; `today`: the day of the import."""
+
+    file: Path
+    today: date
+    list_date: date | None = None
+    source: str | None = None
+    sheet: str | None = None
+    decisions: bool = False
+    remove_missing: bool = False
+    yes: bool = False
+    full: bool = False
+
+
+def import_file(root: Path, request: Request, console: Console, ask: Ask | None) -> int:
+    """Shows what the file would change and, once agreed, changes it; the exit status. `ask` is None without a terminal.
+
+    Raises InputProblems or DataProblems, and then nothing was written.
+    """
+    before = contents(root)
+    model = load_model(root)
+    kind = DECISIONS if request.decisions else AGENCIES
+    known = fields_of(kind.words)
+    reading = read_rows(read_incoming(request.file, lambda text: plain(text) in known), request.sheet, kind)
+    if not reading.total:
+        raise InputProblems([Problem(request.file.name, 0, "", "daftar tanpa isi", "paling sedikit satu baris di bawah judul kolom")])
+    if request.decisions:
+        plan, title = plan_decisions(model, reading, request.remove_missing), f"Keputusan dari {shown(request.file.name)}"
+    else:
+        day = request.list_date or _asked_day(request, ask)
+        plan = plan_register(model, reading, day, (request.source,) if request.source else model.register.sources, request.today)
+        title = f"Daftar per {short_date(day)} dari {shown(request.file.name)}, dibandingkan dengan daftar per {short_date(model.register.as_of)}"
+    print_summary(console, plan, title, request.full)
+    if reading.problems:
+        print_problems(console, reading.problems, request.full)
+        return _end(console, f"{len(reading.problems)} hal perlu diperbaiki di berkas itu. Tidak ada yang ditulis.")
+    if plan.nothing_new and (request.decisions or day <= model.register.as_of):
+        return _end(console, "Tidak ada perubahan. Tidak ada yang perlu ditulis.", 0)
+    if not request.decisions:
+        _check_new_list(model, request, day)
+    return _written(root, request, plan, before, console, ask)
+
+
+def _written(root: Path, request: Request, plan: Plan, before: dict[str, bytes], console: Console, ask: Ask | None) -> int:
+    if plan.drops_too_many and not request.yes:
+        said = f"Berkas ini menghapus {plan.dropped} dari {plan.old} baris, lebih dari sepersepuluh. Mungkin ada bagian yang tertinggal."
+        return _end(console, f"{said} Bila memang benar, ulangi dengan --yes. Tidak ada yang ditulis.")
+    if not request.yes and ask is None:
+        return _end(console, "Tidak ada yang ditulis. Bila ringkasan ini benar, ulangi dengan --yes.")
+    if not request.yes and ask is not None and ask("Tulis perubahan ini ke data/agencies? [y/t] ").strip().casefold() not in YES:
+        return _end(console, "Dibatalkan. Tidak ada yang ditulis.")
+    put_in_place(root, plan.files, before)
+    return _end(console, f"Tersimpan: {', '.join(plan.files)}. Lihat hasilnya dengan: python3 build.py serve", 0)
+
+
+def _end(console: Console, said: str, status: int = 1) -> int:
+    console.print()
+    console.print(Text(said, style="bold"), soft_wrap=True)
+    return status
+
+
+def _asked_day(request: Request, ask: Ask | None) -> date:
+    """The day of the list, which only the person knows."""
+    given = ask("Daftar ini keadaan tanggal berapa? Tulis TTTT-BB-HH: ").strip() if ask else ""
+    try:
+        if len(given) != len("2026-09-17"):
+            raise ValueError
+        return date.fromisoformat(given)
+    except ValueError:
+        found = shown(given) if given else "perintah tanpa tanggal daftar"
+        guess = "Tanggal ini tidak boleh ditebak dari nama berkas."
+        raise InputProblems([Problem("--list-date", 0, "", found, "tanggal keadaan daftar itu, misalnya --list-date 2026-10-01", guess)]) from None
+
+
+def _check_new_list(model: Model, request: Request, day: date) -> None:
+    """A new list is newer than the last one and has a source of its own: the old source speaks of the old day."""
+    problems = []
+    if wrong := list_day_problem(model.register, day, request.today):
+        guess = "Salinan lama tidak pernah ditimpa." if day <= model.register.as_of else ""
+        problems.append(Problem("--list-date", 0, "", f"{day}: {wrong}", "tanggal sesudah daftar terakhir, paling lambat hari ini", guess))
+    if not request.source:
+        guess = "Tulis berkas baru di data/sources/, lalu sebut id-nya: --source ID."
+        problems.append(Problem("--source", 0, "", "daftar baru tanpa sumber", f"id sumber daftar per {long_date(day)}", guess))
+    if problems:
+        raise InputProblems(problems)
