@@ -12,6 +12,7 @@ from generator.agencies import agency_entries
 from generator.agency_changes import Change, changes, compare, grouped
 from generator.models.model import Model
 from generator.pages import Book, Page
+from generator.pages_agency import STYLES
 from generator.wording import short_date
 
 URL = "p3mi/perubahan/"
@@ -56,6 +57,6 @@ def pages(book: Book) -> Iterator[Page]:
     span = f"dari {short_date(found[0].before.as_of)} ke {newest}" if found else f"baru ada salinan per {newest}"
     yield Page(
         URL, "p3mi_perubahan.md.j2", "Perubahan daftar P3MI", f"PT yang baru tercatat, tidak ada lagi, atau berganti nama dan nomor di daftar P3MI: {span}.",
-        card="p3mi", card_title="Perubahan daftar", card_line=f"Daftar P3MI, {newest}",
+        card="p3mi", card_title="Perubahan daftar", card_line=f"Daftar P3MI, {newest}", styles=STYLES,
         context={"steps": found, "page_of": {key: f"p3mi/{slug}/" for key, slug in slugs.items()}, "key_of": normalise},
     )
