@@ -11,17 +11,22 @@ from generator.meeting import URGENT, Show
 from generator.meeting_message import picture_data
 from generator.models.meeting import Kit
 from generator.models.model import Model
-from generator.sheets_frame import Data, Place, national_contacts, office_contacts, qr, row
+from generator.sheets_frame import Data, Place, checker_path, national_contacts, office_contacts, qr, row
 from generator.sheets_press import Press
 from generator.sources import SourceIndex
 
 
 CARDS = 4
+OFFICE = ("a4", "f4")
+"""Papers of what a village office prints for itself: most have F4 in the printer."""
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """One file: `name` is its stem, `title` and `what` are shown beside the download, `kind` is pdf or png."""
+    """One sheet: `name` is its stem, `title` and `what` are shown beside the download, `kind` is pdf or png.
+
+    `formats` are its papers, `data` is for the first of them. `pages` is how many there must be, 0 = as many as it takes.
+    """
 
     name: str
     template: str
@@ -29,6 +34,12 @@ class Sheet:
     what: str
     data: Data
     kind: str = "pdf"
+    formats: tuple[str, ...] = ("a4",)
+    pages: int = 0
+
+    def on(self, paper: str) -> Data:
+        """The data for one of the papers."""
+        return self.data | {"format": paper}
 
 
 def sheets(model: Model, region: str, as_of: date, press: Press) -> Iterator[Sheet]:
@@ -36,12 +47,14 @@ def sheets(model: Model, region: str, as_of: date, press: Press) -> Iterator[She
     place = Place(model, region, as_of)
     for kit in model.kits.values():
         show = Show(place, kit, press.folder / "gambar")
-        base = show.frame() | {"format": "a4", "qr": qr(model, f"periksa/#wilayah={region}")}
+        base = show.frame() | {"format": "a4", "qr": qr(model, checker_path(place))}
         for name, template, title, what, own in _of_kit(show, kit):
             yield Sheet(name, template, title, what, base | {"title": title} | own)
+        flow = base | {"title": "Alur laporan desa"} | _flow(show, kit)
+        yield Sheet("alur", "flow.typ", "Alur laporan desa", "Desa, Disnaker, BP3MI, polisi, dalam satu lembar.", flow, formats=OFFICE, pages=1)
         yield Sheet("pesan-warga", "flow_picture.typ", "Gambar untuk grup WhatsApp", "1080 × 1350 titik.", base | {"title": kit.title} | picture_data(show), kind="png")
     for name, template, title, what, data in form_sheets(place):
-        yield Sheet(name, template, title, what, data)
+        yield Sheet(name, template, title, what, data, formats=OFFICE, pages=1)
 
 
 def _of_kit(show: Show, kit: Kit) -> Iterator[tuple[str, str, str, str, Data]]:
@@ -50,7 +63,6 @@ def _of_kit(show: Show, kit: Kit) -> Iterator[tuple[str, str, str, str, Data]]:
     cards = [show.stories.told(case) | {"n": n} for n, case in enumerate(kit.quiz, start=1)]
     yield "kuis", "quiz.typ", "Kartu kuis Prosedural atau tidak?", "Depan cerita, belakang jawaban. Cetak bolak-balik.", {"sheets": card_sheets(cards)}
     yield "evaluasi", "evaluation.typ", "Lembar evaluasi", "Tanpa nama, dua lembar sekali cetak.", {"evaluation": [r.model_dump() for r in kit.evaluation]}
-    yield "alur", "flow.typ", "Alur laporan desa", "Desa, Disnaker, BP3MI, polisi, dalam satu lembar.", _flow(show, kit)
 
 
 def card_sheets(cards: list[Data]) -> list[Data]:

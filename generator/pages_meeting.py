@@ -10,6 +10,7 @@ from generator.meeting_files import MeetingFile
 from generator.meeting_message import message_text
 from generator.models.meeting import Kit
 from generator.pages import Book, Page
+from generator.pages_print import PAPER
 from generator.sheets_frame import Place
 from generator.sheets_press import TEMPLATES
 from generator.sources import page_id
@@ -27,7 +28,7 @@ def pages(book: Book) -> Iterator[Page]:
         return
     kit = next(iter(book.model.kits.values()))
     regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
-    shared = {"kit": kit, "regions": regions}
+    shared = {"kit": kit, "regions": regions, "paper": PAPER}
     yield Page("sosialisasi/", "sosialisasi.md.j2", "Bahan pertemuan desa", kit.summary, styles=STYLES, context=shared | {"chosen": None}, **CARD)
     for url, key, region in regions:
         own = {"chosen": region, "url": url, "files": _files(book, key), "message": message_text(_show(book, kit, key))}
@@ -48,10 +49,16 @@ def _show(book: Book, kit: Kit, region: str) -> Show:
     return Show(Place(book.model, region, book.as_of), kit, PICTURES)
 
 
-def _files(book: Book, region: str) -> dict[str, list[MeetingFile]]:
-    """The region's downloads in two groups: for the meeting, for the village office."""
-    own = [file for file in book.meeting if file.region == region]
-    return {"pertemuan": [f for f in own if f.name in MEETING], "kantor": [f for f in own if f.name not in MEETING and f.kind != "txt"]}
+def _files(book: Book, region: str) -> dict[str, list[list[MeetingFile]]]:
+    """The region's downloads in two groups, for the meeting and for the village office; the papers of a sheet stand together."""
+    named: dict[str, list[MeetingFile]] = {}
+    for file in book.meeting:
+        if file.region == region and file.kind != "txt":
+            named.setdefault(file.name, []).append(file)
+    return {
+        "pertemuan": [files for name, files in named.items() if name in MEETING],
+        "kantor": [files for name, files in named.items() if name not in MEETING],
+    }
 
 
 def _slides(book: Book, kit: Kit) -> Iterator[Page]:

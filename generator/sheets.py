@@ -10,10 +10,9 @@ from pathlib import Path
 
 from generator import sheets_checker, sheets_leaflet, sheets_poster
 from generator.models.model import Model
-from generator.problems import DataProblems, Problem
 from generator.runtime_cache import Cache, digest
 from generator.sheets_frame import Data, Place
-from generator.sheets_press import Press, page_count
+from generator.sheets_press import Press
 from generator.sheets_thumbnail import small_png
 from generator.sources import page_id
 
@@ -94,11 +93,7 @@ def sheet_data(sheet: Sheet, place: Place, root: Path) -> Data:
 
 def sheet_pdf(press: Press, sheet: Sheet, data: Data) -> bytes:
     """The PDF. Raises DataProblems when the facts have become too long for the paper."""
-    pdf = press.pdf(f"{sheet.name}.typ", data)
-    if (pages := page_count(pdf)) != sheet.pages:
-        found = f"lembar '{sheet.title}' ({data['region']}, {data['format']}) menjadi {pages} halaman"
-        raise DataProblems([Problem("data", 0, "", found, f"{sheet.pages} halaman", "Persingkat teks yang dipakai lembar itu.")])
-    return pdf
+    return press.pdf(f"{sheet.name}.typ", data, sheet.pages)
 
 
 def thumbnail(press: Press, sheet: Sheet, data: Data) -> bytes:

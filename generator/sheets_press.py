@@ -39,9 +39,16 @@ class Press:
         fonts = [font for folder in self.fonts for font in sorted(folder.glob("*.ttf"))]
         return digest(typst.__version__, *(part for path in (*parts, *fonts) for part in (path.name, path.read_bytes())))
 
-    def pdf(self, template: str, data: Mapping[str, Any]) -> bytes:
-        """A tagged PDF/UA-1. Raises DataProblems when a letter is in none of the fonts."""
-        return self._compile(template, data, format="pdf", pdf_standards="ua-1")
+    def pdf(self, template: str, data: Mapping[str, Any], pages: int = 0) -> bytes:
+        """A tagged PDF/UA-1 of `pages` pages, 0 = any number.
+
+        Raises DataProblems when a letter is in none of the fonts, or when the facts have become too long for the paper.
+        """
+        pdf = self._compile(template, data, format="pdf", pdf_standards="ua-1")
+        if pages and (count := page_count(pdf)) != pages:
+            found = f"lembar '{data['title']}' ({data['region']}, {data['format']}) menjadi {count} halaman"
+            raise DataProblems([Problem("data", 0, "", found, f"{pages} halaman", "Persingkat teks yang dipakai lembar itu.")])
+        return pdf
 
     def png(self, template: str, data: Mapping[str, Any], ppi: float) -> bytes:
         """A picture of the first page."""
