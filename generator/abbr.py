@@ -24,7 +24,7 @@ VOID = frozenset("br hr img input meta link path circle rect".split())
 _PIECE = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][\w-]*)([^>]*)>|[^<]+", re.S)
 _CLASS = re.compile(r'\bclass="([^"]*)"')
 _MAIN = re.compile(r"(<main\b[^>]*>)(.*?)(</main>)", re.S)
-_NAME_AFTER = re.compile(r"(?: (?!Anda\b|Indonesia\b)[A-Z][\w.'-]*| \d+/\d+)*")
+_NAME_AFTER = re.compile(r"(?: (?!Anda\b|Indonesia\b)[A-Z][\w'-]*(?:\.(?=\w)[\w'-]+)*| \d+/\d+)*")
 _SAID_AFTER = re.compile(r"^(-nya)?,? ?(\(|yaitu|adalah|artinya|berarti|singkatan|\u2013)", re.I)
 _IN_A_NAME = re.compile(r"\b(Peraturan|Permen|Kepka|Keputusan|Kepmen|Menteri|Kepala|Surat) $")
 """Before it, the abbreviation is part of a name; its meaning waits for the next place."""

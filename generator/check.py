@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel
 
@@ -80,10 +81,12 @@ def cross_check(
     """
     checks = Checks(model, documents, rows, broken)
     used = _sources(checks)
+    _weak_alone(checks)
     _pointers(checks)
     checker_problems(checks)
     meeting_problems(checks)
     _hosts(checks)
+    _websites(checks)
     _verdict_dates(checks)
     if not broken:
         _unused(checks, used)
@@ -134,6 +137,18 @@ def _citations(checks: Checks) -> Iterator[tuple[str, Key, str]]:
             yield "data/agencies/decisions.csv", (row, "source"), decision.source
 
 
+def _weak_alone(checks: Checks) -> None:
+    """A fact whose sources are all weak must not be published."""
+    weak = {key for key, source in checks.model.sources.items() if source.weak}
+    found: dict[tuple[str, Key], list[str]] = {}
+    for file, path, ref in _citations(checks):
+        found.setdefault((file, path[:-1]), []).append(ref.partition("#")[0])
+    for (file, path), refs in found.items():
+        if weak.issuperset(refs):
+            expected = "paling sedikit satu sumber yang lebih kuat"
+            checks.report(file, path, f"hanya sumber lemah: {', '.join(refs)}", expected, "Tambah sumber, atau hapus faktanya.")
+
+
 def _pointers(checks: Checks) -> None:
     for (kind, name), target in POINTS_TO.items():
         for key, thing in getattr(checks.model, kind).items():
@@ -150,6 +165,16 @@ def _hosts(checks: Checks) -> None:
             checks.report("data/hosts.yml", ("hosts", i), shown(host), "nama situs saja, misalnya kp2mi.go.id")
         elif host in hosts[:i]:
             checks.report("data/hosts.yml", ("hosts", i), f"{shown(host)} dua kali", "satu kali saja", "Hapus salah satu.")
+
+
+def _websites(checks: Checks) -> None:
+    """A site whose host is not on the list could not be linked to."""
+    if not checks.model.hosts:
+        return
+    for key, country in checks.model.countries.items():
+        for i, website in enumerate(country.sites):
+            if not checks.model.hosts.allows(urlsplit(website.url).hostname or ""):
+                checks.report(checks.file("countries", key), ("sites", i, "url"), shown(website.url), "alamat di situs yang ada di data/hosts.yml")
 
 
 def _verdict_dates(checks: Checks) -> None:

@@ -28,6 +28,7 @@ PATTERNS = {
     "#": "id sumber seperti uu-18-2017 atau uu-18-2017#pasal-49",
     r"^\S": "teks satu baris tanpa spasi di awal dan akhir",
     r"^\+?[0-9]": "nomor telepon tanpa spasi, misalnya +6281290070027",
+    "^https://": "alamat situs lengkap, misalnya https://www.kp2mi.go.id/",
     "^[a-z0-9]": "huruf kecil, angka, dan tanda hubung",
 }
 READ_AS = {int: "angka", float: "pecahan", bool: "benar/salah", date: "tanggal"}

@@ -53,6 +53,7 @@ RULES = (
           "kontak tanpa lines, email, web, address, dan fallback"),
     _Rule("tanpa_nomor tetapi", "grade A, B, atau C bila ada nomor", "", "grade tanpa_nomor bersama lines"),
     _Rule("exclusive tanpa via", "via dengan jalur yang boleh", "", "exclusive tanpa via"),
+    _Rule("via tanpa access terbuka", "via hanya pada pekerjaan dengan access terbuka", "Hapus via.", "via pada pekerjaan yang tidak terbuka"),
     _Rule("bagian tanpa isi", "facts atau amounts", "", "bagian tanpa facts dan amounts"),
     _Rule("judul bagian dipakai", "judul yang berbeda-beda"),
     _Rule("umur tanpa min", "min, max, atau keduanya"),

@@ -109,7 +109,7 @@ def _agencies(model: Model) -> Dataset:
 def _countries(model: Model) -> Dataset:
     columns = {"id": "Kunci", "name": "Nama", "status": "Keadaan penempatan", "summary": "Ringkasan", "work": "Pekerjaan dan aksesnya", "checked": "Disalin", "review_by": "Batas cek ulang", "sources": "Sumber yang dikutip"}
     rows = [
-        {"id": key, "name": c.name, "status": c.status, "summary": c.summary, "work": {job: work.access for job, work in c.work.items()},
+        {"id": key, "name": c.name, "status": c.status, "summary": c.summary, "work": {job: c.standing(job) for job in c.work},
          "checked": c.checked.isoformat(), "review_by": c.review_by.isoformat(), "sources": _cited(c)}
         for key, c in model.countries.items()
     ]

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from generator.models.country import Country
 from generator.pages import Book, Page
-from generator.pages_country import status_word
+from generator.pages_country import ACCESS_WORDS, status_word
+from generator.search import short
 from generator.sources import page_id
-from generator.wording import SCHEME_WORDS
+from generator.wording import SCHEME_WORDS, short_date
 
 STYLES = ("css/cari.css", "css/banding.css")
 
@@ -29,7 +30,19 @@ class Row:
     main: bool
 
 
-Lines = Callable[[Country, Book], list[str]]
+@dataclass(frozen=True)
+class Subject:
+    """A table: its id and title, where its sources stand on a destination's page, what each destination says.
+
+    `note` stands below the title and leads to the answer with the id `more`, when there is one.
+    """
+
+    id: str
+    title: str
+    anchor: str
+    lines: Callable[[Country, Book], list[str]]
+    note: str = ""
+    more: str = ""
 
 
 def _status(country: Country, _: Book) -> list[str]:
@@ -37,23 +50,25 @@ def _status(country: Country, _: Book) -> list[str]:
 
 
 def _jobs(country: Country, book: Book) -> list[str]:
-    words = (("terbuka", "Terbuka"), ("tertutup", "Tertutup"), ("bukan_pmi", "Bukan penempatan"))
-    named = [(word, [label for job, label in book.jobs.items() if job in country.work and country.work[job].access == access]) for access, word in words]
-    return [f"{word}: {', '.join(labels)}." for word, labels in named if labels]
+    named = [(word, [label for job, label in book.jobs.items() if country.standing(job) == standing]) for standing, word in ACCESS_WORDS.items()]
+    return [f"{word}: {' · '.join(labels)}" for word, labels in named if labels]
 
 
 def _ways(country: Country, _: Book) -> list[str]:
-    found = dict.fromkeys(scheme for work in country.work.values() for scheme in work.via)
+    found = dict.fromkeys(scheme for job, work in country.work.items() if country.standing(job) == "terbuka" for scheme in work.via)
     return [SCHEME_WORDS[scheme][0].upper() + SCHEME_WORDS[scheme][1:] + "." for scheme in found]
 
 
 def _pay(country: Country, book: Book) -> list[str]:
     now = [(series, series.on(book.as_of)) for series in country.pay]
-    return [f"{value.value} {series.unit}. {series.label}." if value else f"Belum ada angka untuk hari ini. {series.label}." for series, value in now]
+    return [
+        f"{series.label}: {value.value} {series.unit}, sejak {short_date(value.since)}." if value else f"{series.label}: belum ada angka untuk hari ini."
+        for series, value in now
+    ]
 
 
 def _costs(country: Country, _: Book) -> list[str]:
-    return [rule.text for rule in (*country.zero_cost, *country.ceilings)] or [fact.text for fact in country.costs[:2]]
+    return [short(rule.text) for rule in (*country.zero_cost, *country.ceilings)] or [short(fact.text) for fact in country.costs[:2]]
 
 
 def _ages(country: Country, _: Book) -> list[str]:
@@ -64,21 +79,21 @@ def _visa(country: Country, _: Book) -> list[str]:
     return [fact.text for fact in country.visa_right]
 
 
-SUBJECTS: tuple[tuple[str, str, str, Lines], ...] = (
-    ("status", "Boleh atau tidak", "", _status),
-    ("pekerjaan", "Pekerjaan", "#pekerjaan", _jobs),
-    ("jalur", "Jalur", "#pekerjaan", _ways),
-    ("gaji", "Gaji resmi", "#gaji", _pay),
-    ("biaya", "Biaya", "#biaya", _costs),
-    ("umur", "Umur", "#syarat", _ages),
-    ("visa", "Visa yang benar", "#visa", _visa),
+SUBJECTS = (
+    Subject("status", "Boleh atau tidak", "", _status),
+    Subject("pekerjaan", "Pekerjaan", "#pekerjaan", _jobs),
+    Subject("jalur", "Jalur", "#pekerjaan", _ways),
+    Subject("gaji", "Gaji resmi", "#gaji", _pay),
+    Subject("biaya", "Biaya", "#biaya", _costs, "Ditagih untuk pekerjaan yang bebas biaya? Minta dasar tertulisnya dulu."),
+    Subject("umur", "Umur", "#syarat", _ages, "Ini batas khusus. Batas umum berlaku di semua negara.", "umur-berapa"),
+    Subject("visa", "Visa yang benar", "#visa", _visa),
 )
 
 
 def pages(book: Book) -> Iterator[Page]:
     """The one page."""
     countries = _sorted(book)
-    tables = [(key, title, [_row(book, name, country, anchor, lines) for name, country in countries]) for key, title, anchor, lines in SUBJECTS]
+    tables = [(subject, [_row(book, name, country, subject) for name, country in countries]) for subject in SUBJECTS]
     names = [(page_id(key), country.name, key in book.model.site.main_destinations) for key, country in countries]
     yield Page(
         "negara/bandingkan/", "banding.md.j2", "Bandingkan negara",
@@ -101,7 +116,7 @@ def _sorted(book: Book) -> list[tuple[str, Country]]:
     return sorted(items, key=lambda item: (main.index(item[0]) if item[0] in main else len(main), item[1].name))
 
 
-def _row(book: Book, key: str, country: Country, anchor: str, lines: Lines) -> Row:
-    found = tuple(lines(country, book))
-    path = f"negara/{page_id(key)}/" + (anchor if found else "")
+def _row(book: Book, key: str, country: Country, subject: Subject) -> Row:
+    found = tuple(subject.lines(country, book))
+    path = f"negara/{page_id(key)}/" + (subject.anchor if found else "")
     return Row(page_id(key), country.name, path, found, key in book.model.site.main_destinations)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from generator.models.base import Series, Value
-from generator.models.country import Country, Work
+from generator.models.country import Country, JobRule, Standing, Work
 from generator.overview import status_groups
 from generator.pages import Book, Page
 from generator.sources import page_id
@@ -22,13 +22,15 @@ TONES = {
     "bukan_jalur_pmi": "kuning",
     "perlu_cek": "kuning",
 }
-ORDER = ("terbuka", "tertutup", "bukan_pmi")
+ORDER = ("terbuka", "bertentangan", "tertutup", "bukan_pmi")
 ACCESS_WORDS = {
     "terbuka": "Terbuka",
+    "bertentangan": "Belum pasti",
     "tertutup": "Tertutup",
     "bukan_pmi": "Bukan penempatan PMI",
-    "tanpa_fakta": "Tidak ada fakta",
 }
+
+ROW_JOBS = 3
 
 
 @dataclass(frozen=True)
@@ -41,10 +43,21 @@ class Pay:
     after: tuple[Value, ...]
 
 
+@dataclass(frozen=True)
+class Row:
+    """A kind of work as the page lists it. `contested`: what the sources disagree on about this work."""
+
+    job: str
+    label: str
+    standing: Standing
+    item: Work
+    contested: tuple[JobRule, ...]
+
+
 def pages(book: Book) -> Iterator[Page]:
     """`/negara/` and one page a destination."""
     countries = sorted(book.model.countries.items(), key=lambda item: (item[1].kind == "laut", item[1].name))
-    rows = [(country, (page_id(key), country.name, TONES[country.status], status_word(country))) for key, country in countries]
+    rows = [(country, (page_id(key), country.name, TONES[country.status], row_word(country, book.jobs))) for key, country in countries]
     main = [(page_id(key), book.model.countries[key].name) for key in book.model.site.main_destinations if key in book.model.countries]
     yield Page(
         "negara/", "negara_daftar.md.j2", "Boleh kerja di negara mana?",
@@ -65,6 +78,13 @@ def status_word(country: Country) -> str:
     return "Tertutup untuk semua pekerjaan" if country.closed_all else STATUS_WORDS[country.status]
 
 
+def row_word(country: Country, labels: dict[str, str]) -> str:
+    """What a row of the overview adds to the title of its group: the work that is open, else how things stand."""
+    opened = [label for job, label in labels.items() if country.standing(job) == "terbuka"]
+    more = f" · dan {len(opened) - ROW_JOBS} lagi" if len(opened) > ROW_JOBS else ""
+    return f"Terbuka: {' · '.join(opened[:ROW_JOBS])}{more}" if opened else status_word(country)
+
+
 def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
     model = book.model
     missions = [(ref, model.contacts[ref]) for ref in country.missions if model.contacts[ref].published]
@@ -74,7 +94,9 @@ def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
         "country": country,
         "tone": TONES[country.status],
         "status": status_word(country),
-        "work": _work(country, book.jobs),
+        "work": (work := _work(country, book.jobs)),
+        "opened": [row for row in work if row.standing in ("terbuka", "bukan_pmi")],
+        "conflicts": [rule for rule in country.contested if not any(rule in row.contested for row in work)],
         "access_words": ACCESS_WORDS,
         "no_fact": [label for job, label in book.jobs.items() if job not in country.work and job != "lain"],
         "pay": [_pay(series, book.as_of) for series in country.pay],
@@ -85,10 +107,13 @@ def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
     }
 
 
-def _work(country: Country, labels: dict[str, str]) -> list[tuple[str, str, Work]]:
-    """Id, label and fact of each kind of work, the open ones first."""
-    rows = [(job, label, country.work[job]) for job, label in labels.items() if job in country.work]
-    return sorted(rows, key=lambda row: ORDER.index(row[2].access))
+def _work(country: Country, labels: dict[str, str]) -> list[Row]:
+    """Each kind of work that a fact speaks of, the open ones first."""
+    found = [
+        Row(job, label, standing, country.work[job], tuple(rule for rule in country.contested if job in rule.work))
+        for job, label in labels.items() if (standing := country.standing(job))
+    ]
+    return sorted(found, key=lambda row: ORDER.index(row.standing))
 
 
 def _pay(series: Series, as_of: date) -> Pay:

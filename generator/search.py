@@ -110,7 +110,7 @@ def _country(book: Book, key: str, country: Country) -> Iterator[Entry]:
             yield Entry(title.format(country.name), f"{base}#{part}", short(found[0]), place=key)
     for job, label in book.jobs.items():
         if work := country.work.get(job):
-            line = f"{ACCESS_WORDS[work.access]}. {short(work.text)}"
+            line = f"{ACCESS_WORDS[str(country.standing(job))]}. {short(work.text)}"
             yield Entry(f"{label} di {country.name}", f"{base}#{page_id(job)}", line, JOB_WORDS.get(job, "") + " " + page_id(job).replace("-", " "), key, 1.2)
     missions = [c.name for ref in country.missions if (c := book.model.contacts[ref]).published]
     if missions:

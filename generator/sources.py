@@ -80,8 +80,7 @@ class SourceIndex:
         if not url:
             return None
         parts = urlsplit(url if "://" in url else f"https://{url}")
-        host = (parts.hostname or "").lower()
-        allowed = any(host == known or host.endswith(f".{known}") for known in self.model.hosts.hosts)
+        allowed = self.model.hosts.allows((parts.hostname or "").lower())
         return parts.geturl() if allowed and parts.scheme in ("http", "https") else None
 
 

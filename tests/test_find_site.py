@@ -159,11 +159,12 @@ def addresses(model: Model) -> dict[str, set[str]]:
     contacts = [contact for _, contact in model.published_contacts()]
     lines = [line for contact in contacts for line in contact.lines]
     index = SourceIndex(model)
+    websites = [website.url for land in model.countries.values() for website in land.sites]
     return {
         "tel:": {line.number for line in lines if line.kind == "telepon"},
         "https://wa.me/": {digits(line.number) for line in lines if line.kind == "whatsapp"},
         "mailto:": {contact.email for contact in contacts if contact.email},
-        "http": {url for url in map(index.link_out, (*(s.url for s in model.sources.values()), *(c.web for c in contacts))) if url},
+        "http": {url for url in map(index.link_out, (*(s.url for s in model.sources.values()), *(c.web for c in contacts), *websites)) if url},
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
 from generator.models.base import Fact, Series, Slug, Sources, Strict, Text, Thing
 
@@ -16,11 +16,14 @@ Job = Literal[
 Scheme = Literal["p_to_p", "g_to_g", "g_to_p", "ukps", "perseorangan"]
 Status = Literal["terbuka", "terbuka_terbatas", "tertutup_domestik", "tanpa_penempatan_resmi", "bukan_jalur_pmi", "perlu_cek"]
 
+Access = Literal["terbuka", "tertutup", "bukan_pmi"]
+Standing = Access | Literal["bertentangan"]
+
 
 class Work(Strict):
     """One kind of work. `via`: schemes with evidence; `exclusive`: any other way is not procedural."""
 
-    access: Literal["terbuka", "tertutup", "bukan_pmi"]
+    access: Access
     text: Text
     via: tuple[Scheme, ...] = ()
     exclusive: bool = False
@@ -28,9 +31,11 @@ class Work(Strict):
     in_force: date | None = None
 
     @model_validator(mode="after")
-    def _exclusive_needs_a_way(self) -> Work:
+    def _ways_fit_the_access(self) -> Work:
         if self.exclusive and not self.via:
             raise ValueError("exclusive tanpa via: sebutkan jalur yang boleh")
+        if self.via and self.access != "terbuka":
+            raise ValueError("via tanpa access terbuka: jalur hanya untuk pekerjaan yang terbuka")
         return self
 
 
@@ -40,6 +45,14 @@ class Opening(Strict):
     text: Text
     legal_entity: bool = False
     via: tuple[Scheme, ...] = ()
+    sources: Sources
+
+
+class Website(Strict):
+    """An official site for this destination, to be opened by oneself: what it is for, and its address."""
+
+    text: Text
+    url: Annotated[str, StringConstraints(pattern=r"^https://[a-z0-9.-]+(/\S*)?$")]
     sources: Sources
 
 
@@ -90,12 +103,21 @@ class Country(Thing):
     costs: tuple[Fact, ...] = ()
     contract: tuple[Fact, ...] = ()
     programmes: tuple[Fact, ...] = ()
+    sites: tuple[Website, ...] = ()
     fraud: tuple[Fact, ...] = ()
     changes: tuple[Fact, ...] = ()
     advice: tuple[Text, ...] = ()
     unknown: tuple[Text, ...] = ()
     missions: tuple[Slug, ...] = ()
     neighbours: tuple[Slug, ...] = ()
+
+    def standing(self, job: Job) -> Standing | None:
+        """How a page shows `job`: its access, but never open where sources conflict. None = no fact."""
+        if job not in self.work:
+            return None
+        contested = any(not rule.work or job in rule.work for rule in self.contested)
+        access = self.work[job].access
+        return "bertentangan" if contested and access == "terbuka" else access
 
     @model_validator(mode="after")
     def _closed_means_closed(self) -> Country:

@@ -22,3 +22,7 @@ class Hosts(Strict):
     """Hosts (with their subdomains) that a source may be linked to: design, section 4."""
 
     hosts: tuple[Text, ...]
+
+    def allows(self, host: str) -> bool:
+        """Whether `host` (lower case) is on the list, or a subdomain of one that is."""
+        return any(host == known or host.endswith(f".{known}") for known in self.hosts)

@@ -17,7 +17,10 @@ class Provision(Strict):
 
 
 class Source(Strict):
-    """`url` is linked only when its host is in `data/hosts.yml`; `date` is the page's own date."""
+    """`url` is linked only when its host is in `data/hosts.yml`; `date` is the page's own date.
+
+    `weak`: an unofficial page that may stand beside a better source, but on which no fact rests alone.
+    """
 
     title: Text
     short: Text
@@ -30,4 +33,5 @@ class Source(Strict):
     publisher: Text | None = None
     amended_by: tuple[Text, ...] = ()
     note: Text | None = None
+    weak: bool = False
     provisions: dict[Slug, Provision] = {}
