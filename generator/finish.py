@@ -12,6 +12,7 @@ import brotli
 
 from generator import static
 from generator.runtime import hashed_name
+from generator.script import without_comments
 
 OURS = ("css", "js", "gambar")
 """Folders of our theme; whatever else a theme brings along is Material's and no page uses it."""
@@ -50,6 +51,8 @@ def name_by_content(out: Path) -> list[str]:
                 continue
             if path.suffix == ".css":
                 path.write_text(minified(path.read_text(encoding="utf-8")), encoding="utf-8")
+            elif path.suffix == ".js":
+                path.write_text(without_comments(path.read_text(encoding="utf-8")), encoding="utf-8")
             name = hashed_name(path.name, path.read_bytes())
             names[f"{folder}/{path.name}"] = f"{folder}/{name}"
             path.rename(path.with_name(name))

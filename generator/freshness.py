@@ -32,6 +32,11 @@ def late(thing: Any, as_of: date) -> bool:
     return as_of > thing.review_by
 
 
+def next_due(model: Model, as_of: date) -> date | None:
+    """The first day after which a fact of this copy wants reading again; None when every fact wants it already."""
+    return min((review_by for _, review_by in _dated(model) if review_by >= as_of), default=None)
+
+
 def review_line(thing: Any, site: Site) -> str:
     """The one line a page says about its age: who confirmed it, or how the copy came about."""
     review = getattr(thing, "review", None)

@@ -91,7 +91,7 @@ def _guide(show: Show, kit: Kit) -> Data:
         {"question": h.question, "answer": h.answer, "findings": [{"title": f.title, "why": f.why} for f in (show.model.findings[key] for key in h.findings)]}
         for h in kit.hard
     ]
-    urgent = [{"name": c.name.partition(",")[0], "shown": c.lines[0].shown} for c in national_contacts(show.model, URGENT[:3])]
+    urgent = [{"name": c.short, "shown": c.lines[0].shown} for c in national_contacts(show.model, URGENT[:3])]
     return {"heading": kit.title, "summary": kit.summary, "prepare": kit.prepare, "parts": parts, "cases": _local_cases(show), "hard": hard, "urgent": urgent}
 
 
@@ -107,5 +107,5 @@ def _local_cases(show: Show) -> list[Data]:
 def _flow(show: Show, kit: Kit) -> Data:
     """Each station with the region's own office; the village has none."""
     offices = {contact.role: row(contact) for contact in office_contacts(show.place)}
-    urgent = [{"name": c.name.partition(",")[0], "line": row(c)["lines"][0]} for c in national_contacts(show.model, URGENT[:2])]
+    urgent = [{"name": c.short, "line": row(c)["lines"][0]} for c in national_contacts(show.model, URGENT[:2])]
     return {"stations": [station.model_dump() | {"office": offices.get(station.role)} for station in kit.stations], "urgent": urgent}

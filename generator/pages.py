@@ -91,6 +91,7 @@ def environment(templates: Path, book: Book) -> Environment:
         "link": _link,
         "marks": book.sources.marks,
         "link_out": book.sources.link_out,
+        "next_due": freshness.next_due(book.model, book.as_of),
         "late": lambda thing: freshness.late(thing, book.as_of),
         "review_line": lambda thing: freshness.review_line(thing, book.model.site),
         "site": book.model.site,

@@ -58,7 +58,7 @@ def _numbers(model: Model) -> str:
 
 
 def _number(contact: Contact, line: Line) -> str:
-    name = contact.name.partition(",")[0] + (f" · {line.label}" if line.label else "")
+    name = contact.short + (f" · {line.label}" if line.label else "")
     return f'<a class="nomor" href="tel:{escape(line.number)}"><span><b>{escape(line.shown)}</b><small>{escape(name)}</small></span></a>'
 
 

@@ -74,7 +74,7 @@ def row(contact: Contact) -> Data:
         raise ValueError(f"{contact.name}: a contact of grade C is not printed")
     lines = [{"shown": line.shown, "kind": line.kind, "label": line.label or ""} for line in contact.lines]
     way = contact.fallback or contact.address or contact.email or contact.web or ""
-    short = contact.name.partition(",")[0]
+    short = contact.short
     return {"name": contact.name, "short": short, "what": contact.what, "lines": lines, "way": "" if lines else way, "hours": contact.hours or "", "note": contact.fallback or ""}
 
 

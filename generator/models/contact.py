@@ -44,6 +44,11 @@ class Contact(Thing):
     sources: Sources
 
     @property
+    def short(self) -> str:
+        """The name up to its first comma: `KP2MI` of `KP2MI, Kementerian Pelindungan ...`."""
+        return self.name.partition(",")[0]
+
+    @property
     def published(self) -> bool:
         """Grade C is kept for whoever dials it first."""
         return self.grade != "C"

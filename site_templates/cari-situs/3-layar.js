@@ -4,9 +4,6 @@ const MOST = 12;
 const box = document.getElementById("cari"), field = document.getElementById("kata");
 const list = document.getElementById("hasil"), news = document.getElementById("kabar");
 
-/** From a copied folder the browser needs the file's own name. */
-const address = (path) => "../" + (location.protocol === "file:" ? path.replace(/(^|\/)(#|$)/, "$1index.html$2") : path);
-
 function show() {
   const query = field.value.trim();
   const found = query.length > 1 ? search(query, MOST) : [];
@@ -18,7 +15,7 @@ function row({ title, path, line }) {
   const item = document.createElement("li"), link = document.createElement("a");
   const name = document.createElement("b"), text = document.createElement("small");
   link.className = "baris";
-  link.href = address(path);
+  link.href = `../${path}`;
   name.textContent = title;
   text.textContent = line;
   link.append(name, text);

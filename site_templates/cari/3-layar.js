@@ -15,7 +15,7 @@ function el(tag, attributes, ...children) {
 
 const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-const page = (entry) => `./${entry.slug}/${location.protocol === "file:" ? "index.html" : ""}`;
+const page = (entry) => `./${entry.slug}/`;
 const checker = (told) => `${box.dataset.periksa}#perekrut=p3mi&p3mi_terdaftar=${told}`;
 const use = (told) => el("a", { class: "tombol", href: checker(told) }, "Pakai di pemeriksaan");
 

@@ -1,0 +1,18 @@
+// On every page: what only the visitor's own device knows.
+{
+  // Facts past their day by this device's clock, because a phone may hold an old copy.
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+  for (const note of document.querySelectorAll("[data-cek]")) if (today > note.dataset.cek) note.hidden = false;
+
+  // A link to something inside a closed list opens the list.
+  const open = () => document.getElementById(location.hash.slice(1))?.closest("details")?.setAttribute("open", "");
+  addEventListener("hashchange", open);
+  open();
+
+  // In a copied folder a link to a folder would show its files; on a server that folder is a page.
+  if (location.protocol === "file:") addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (link && link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+  }, true);
+}
