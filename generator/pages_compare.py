@@ -6,13 +6,13 @@ hides the others; a browser that cannot do that shows the whole table.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.models.country import Country
 from generator.pages import Book, Page
 from generator.pages_country import ACCESS_WORDS, status_word
-from generator.search import short
 from generator.sources import page_id
 from generator.wording import SCHEME_WORDS, short_date
 
@@ -68,7 +68,12 @@ def _pay(country: Country, book: Book) -> list[str]:
 
 
 def _costs(country: Country, _: Book) -> list[str]:
-    return [short(rule.text) for rule in (*country.zero_cost, *country.ceilings)] or [short(fact.text) for fact in country.costs[:2]]
+    return [_first(rule.text) for rule in (*country.zero_cost, *country.ceilings)] or [_first(fact.text) for fact in country.costs[:2]]
+
+
+def _first(text: str) -> str:
+    """The first sentence."""
+    return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
 
 
 def _ages(country: Country, _: Book) -> list[str]:

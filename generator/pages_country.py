@@ -23,6 +23,7 @@ TONES = {
     "perlu_cek": "kuning",
 }
 ORDER = ("terbuka", "bertentangan", "tertutup", "bukan_pmi")
+CLOSED_FIRST = ("tertutup", *ORDER)
 ACCESS_WORDS = {
     "terbuka": "Terbuka",
     "bertentangan": "Belum pasti",
@@ -53,6 +54,11 @@ class Row:
     item: Work
     contested: tuple[JobRule, ...]
 
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Of the fact and of what contests it."""
+        return tuple(ref for fact in (self.item, *self.contested) for ref in fact.sources)
+
 
 def pages(book: Book) -> Iterator[Page]:
     """`/negara/` and one page a destination."""
@@ -79,10 +85,12 @@ def status_word(country: Country) -> str:
 
 
 def row_word(country: Country, labels: dict[str, str]) -> str:
-    """What a row of the overview adds to the title of its group: the work that is open, else how things stand."""
+    """What a row of the overview adds to the title of its group; empty when the title says it all."""
     opened = [label for job, label in labels.items() if country.standing(job) == "terbuka"]
     more = f" · dan {len(opened) - ROW_JOBS} lagi" if len(opened) > ROW_JOBS else ""
-    return f"Terbuka: {' · '.join(opened[:ROW_JOBS])}{more}" if opened else status_word(country)
+    if opened:
+        return f"Terbuka: {' · '.join(opened[:ROW_JOBS])}{more}"
+    return {"terbuka_terbatas": "Jenis pekerjaannya belum kami temukan", "bukan_jalur_pmi": status_word(country)}.get(country.status, "")
 
 
 def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
@@ -108,12 +116,13 @@ def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
 
 
 def _work(country: Country, labels: dict[str, str]) -> list[Row]:
-    """Each kind of work that a fact speaks of, the open ones first."""
+    """Each kind of work that a fact speaks of, the open ones first; below a red sign what is closed comes first."""
+    order = CLOSED_FIRST if TONES[country.status] == "merah" else ORDER
     found = [
         Row(job, label, standing, country.work[job], tuple(rule for rule in country.contested if job in rule.work))
         for job, label in labels.items() if (standing := country.standing(job))
     ]
-    return sorted(found, key=lambda row: ORDER.index(row.standing))
+    return sorted(found, key=lambda row: order.index(row.standing))
 
 
 def _pay(series: Series, as_of: date) -> Pay:

@@ -43,6 +43,12 @@ def main_text(site, key: str) -> str:
     return text[text.index("</h1>") : text.index("</main>")]
 
 
+def test_below_a_red_sign_the_closed_work_comes_first(model, site):
+    for key, land in model.countries.items():
+        if land.status == "tertutup_domestik":
+            assert re.findall(r'<li id="([\w-]+)">', main_text(site, key))[0] == "rumah-tangga", key
+
+
 def closed_work(land: Country) -> list[Work]:
     """The facts that close a kind of work."""
     return [work for work in land.work.values() if work.access == "tertutup"]
@@ -122,6 +128,13 @@ def test_work_on_which_sources_disagree_never_looks_open(jobs, standing):
     assert any(line.startswith("Terbuka") for line in said) == (standing == "terbuka")
     assert any("P to P" in line for line in said) == (standing == "terbuka")
     assert ("Terbuka: " in row_word(land, book.jobs)) == (standing == "terbuka")
+
+
+def test_a_row_of_the_overview_names_open_work_and_counts_the_rest():
+    jobs = {job: Work(access="terbuka", text="Terbuka.", sources=LAW) for job in ("pabrik", "kebun", "konstruksi", "terampil")}
+    labels = {job: job.capitalize() for job in jobs}
+    assert row_word(country(work=jobs), labels) == "Terbuka: Pabrik · Kebun · Konstruksi · dan 1 lagi"
+    assert row_word(country(work={}, status="tertutup_domestik"), labels) == ""
 
 
 def test_a_dispute_never_opens_what_is_closed():
