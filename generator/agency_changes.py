@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from checker.names import LICENCE_DIGITS, normalise
@@ -35,6 +36,12 @@ class Change:
         return row
 
 
+@lru_cache(maxsize=1 << 17)
+def company_key(name: str) -> str:
+    """What two spellings of a company's name share; a name in other letters than ours as it is."""
+    return normalise(name) or name
+
+
 def nib(row: Agency) -> str:
     """What tells the company's number from another's: its NIB, or the whole number when it has none; empty without a number."""
     return row.licence_no[:LICENCE_DIGITS] if len(row.licence_no) in WITH_NIB else row.licence_no
@@ -43,11 +50,11 @@ def nib(row: Agency) -> str:
 def compare(old: Sequence[Agency], new: Sequence[Agency]) -> Diff[Agency]:
     """Pairs the rows of two copies. An id alone is no proof: the name or the number must agree as well."""
     return match(old, new, (
-        lambda row: (row.siskop2mi_id, normalise(row.name)) if row.siskop2mi_id else None,
+        lambda row: (row.siskop2mi_id, company_key(row.name)) if row.siskop2mi_id else None,
         lambda row: (row.siskop2mi_id, nib(row)) if row.siskop2mi_id and row.licence_no else None,
-        lambda row: (normalise(row.name), row.licence_no),
+        lambda row: (company_key(row.name), row.licence_no),
         lambda row: nib(row) or None,
-        lambda row: normalise(row.name) or None,
+        lambda row: company_key(row.name),
     ))
 
 
@@ -62,7 +69,7 @@ def changes(diff: Diff[Agency]) -> list[Change]:
 
 def grouped(found: Sequence[Change], kinds: Sequence[str]) -> list[tuple[str, list[Change]]]:
     """The changes of each kind that has any, by name."""
-    groups = ((kind, sorted((one for one in found if one.kind == kind), key=lambda one: normalise(one.row.name))) for kind in kinds)
+    groups = ((kind, sorted((one for one in found if one.kind == kind), key=lambda one: company_key(one.row.name))) for kind in kinds)
     return [(kind, group) for kind, group in groups if group]
 
 
@@ -75,12 +82,12 @@ def compare_decisions(old: Sequence[Decision], new: Sequence[Decision]) -> Diff[
 
 
 def _statement(row: Decision) -> tuple[str, ...]:
-    return normalise(row.name), row.kind, row.number, row.on
+    return company_key(row.name), row.kind, row.number, row.on
 
 
 def _marks(row: Agency) -> set[str]:
     """What the rows of one company share: its name, its NIB."""
-    return {mark for mark in (normalise(row.name), nib(row)) if mark}
+    return {mark for mark in (company_key(row.name), nib(row)) if mark}
 
 
 def _companies(rows: Sequence[Agency]) -> set[str]:
@@ -89,7 +96,7 @@ def _companies(rows: Sequence[Agency]) -> set[str]:
 
 def _kinds(before: Agency, after: Agency) -> Iterator[Kind]:
     if before.name != after.name:
-        yield "ejaan" if normalise(before.name) == normalise(after.name) else "nama"
+        yield "ejaan" if company_key(before.name) == company_key(after.name) else "nama"
     if before.licence_no != after.licence_no:
         yield "angka" if nib(before) and nib(before) == nib(after) else "nomor"
     if before.siskop2mi_id != after.siskop2mi_id:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
@@ -72,12 +72,12 @@ class Checks:
 
 
 def cross_check(
-    model: Model, documents: Mapping[str, Document], rows: Mapping[str, list[int]], broken: set[str]
+    model: Model, documents: Mapping[str, Document], rows: Mapping[str, list[int]], broken: set[str], soon: Collection[str] = ()
 ) -> list[Problem]:
     """All problems between files. `rows`: for each CSV file, the lines of its good rows.
 
     `broken`: names of files that already have a problem of their own. What they say is not known, so nothing is
-    called unused on their account.
+    called unused on their account; nor are the sources `soon`.
     """
     checks = Checks(model, documents, rows, broken)
     used = _sources(checks)
@@ -89,7 +89,7 @@ def cross_check(
     _websites(checks)
     _verdict_dates(checks)
     if not broken:
-        _unused(checks, used)
+        _unused(checks, used | set(soon))
     return checks.problems
 
 

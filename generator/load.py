@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -89,8 +90,11 @@ class Loading:
         self.problems.append(Problem(name, self.documents[name].line(path), dotted(path), found, expected, guess))
 
 
-def load_model(root: Path) -> Model:
-    """Reads everything under `root/data`. Raises DataProblems with all mistakes, sorted by file and line."""
+def load_model(root: Path, soon: Collection[str] = ()) -> Model:
+    """Reads everything under `root/data`. Raises DataProblems with all mistakes, sorted by file and line.
+
+    `soon`: ids of sources that nothing cites yet, because an import is about to.
+    """
     loading = Loading(root)
     data = root / "data"
     singles = {name: loading.read(data / file, model) for name, (file, model) in FILES.items()}
@@ -100,7 +104,7 @@ def load_model(root: Path) -> Model:
     # what did not load is None here; the checks step over it, and nobody else ever sees such a model
     model = Model(**singles, **folders, agencies=told.agencies, earlier=told.earlier, decisions=told.decisions)
     broken = {problem.file for problem in loading.problems}
-    problems = [*loading.problems, *cross_check(model, loading.documents, loading.rows, broken)]
+    problems = [*loading.problems, *cross_check(model, loading.documents, loading.rows, broken, soon)]
     if problems:
         raise DataProblems(problems)
     return model

@@ -28,7 +28,7 @@ CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 FORMULA = re.compile(r"[=+\-@]")
 HTML = re.compile(r"<[A-Za-z/!?]|&(#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});")
 FLOAT = re.compile(r"[0-9]+[.,]0+|[0-9]+([.,][0-9]+)?[eE]\+?[0-9]+")
-GROUPED = re.compile(r"[0-9]{1,4}([ .\-\u00a0][0-9]{1,4}){2,}")
+GROUPED = re.compile(r"[0-9]{1,5}([ .\-\u00a0][0-9]{1,5}){2,}")
 NO_NAME = re.compile(r"(jumlah|total)\b.*[0-9]|(sumber|catatan|keterangan|jumlah|total)\s*(:|$)", re.IGNORECASE)
 OFF_LIST = re.compile(r"cabut|skors|henti|beku|tidak|non|mati|blacklist", re.IGNORECASE)
 PARTIAL_DAY = re.compile(r"(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?")
@@ -190,6 +190,6 @@ def _exact(kept: str, expected: str) -> str | Wrong:
 
 def _rounded(digits: str) -> bool:
     """True for a number as a spreadsheet leaves it that could not keep all its digits."""
-    return digits.endswith("00000") or len(digits) == 17 and digits.endswith("0000")
+    return digits.endswith("000000") or len(digits) == 17 and digits.endswith("0000")
 
 

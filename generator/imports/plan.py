@@ -12,9 +12,8 @@ from typing import Any
 import yaml
 from pydantic import BaseModel
 
-from checker.names import normalise
 from generator import register
-from generator.agency_changes import compare, compare_decisions
+from generator.agency_changes import company_key, compare, compare_decisions
 from generator.diff import Diff
 from generator.imports.rows import Reading
 from generator.models.agency import Agency, Decision, Register
@@ -59,7 +58,7 @@ class Plan:
 def plan_register(model: Model, reading: Reading, list_date: date, sources: tuple[str, ...], today: date) -> Plan:
     """The register would be the rows of `reading`; the copies before it stay and are listed."""
     diff = _filled(compare(model.agencies, reading.items), reading.fields)
-    rows = sorted((*diff.added, *(after for _, after in diff.pairs)), key=lambda row: (int(row.siskop2mi_id or 10**9), normalise(row.name)))
+    rows = sorted((*diff.added, *(after for _, after in diff.pairs)), key=lambda row: (int(row.siskop2mi_id or 10**9), company_key(row.name)))
     old = model.register
     file = f"register-{list_date}.csv"
     meta = {

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from checker.entry import Wrong
-from checker.names import normalise
 from checker.xlsx import Sheet
 from checker.xlsx_parts import Cell
+from generator.agency_changes import company_key
 from generator.imports import cells, headings
 from generator.imports.headings import Headings
 from generator.imports.incoming import Incoming
@@ -133,11 +133,6 @@ class _Known:
         return None
 
 
-def _letters(name: str) -> str:
-    """What two spellings of a name share; a name in other letters than ours as it is."""
-    return normalise(name) or name
-
-
 def _agency(values: Mapping[str, str]) -> Agency:
     return Agency(siskop2mi_id=values["siskop2mi_id"], name=values["name"], licence_no=values["licence_no"])
 
@@ -159,7 +154,7 @@ AGENCIES = Kind(
         "licence_no": lambda cell, _: cells.licence(cell), "status": lambda cell, _: cells.status(cell),
     },
     make=_agency,
-    same=lambda row: (row.siskop2mi_id, _letters(row.name), row.licence_no),
+    same=lambda row: (row.siskop2mi_id, company_key(row.name), row.licence_no),
     only=lambda row: row.siskop2mi_id or None,
 )
 DECISIONS = Kind(
@@ -172,6 +167,6 @@ DECISIONS = Kind(
         "publish": lambda cell, _: cells.choice(cell, cells.YES_NO), "note": lambda cell, _: cells.text(cell),
     },
     make=_decision,
-    same=lambda row: (_letters(row.name), *(getattr(row, name) for name in headings.DECISION if name != "name")),
-    only=lambda row: (_letters(row.name), row.kind, row.number, row.on, row.source_title, row.source_date),
+    same=lambda row: (company_key(row.name), *(getattr(row, name) for name in headings.DECISION if name != "name")),
+    only=lambda row: (company_key(row.name), row.kind, row.number, row.on, row.source_title, row.source_date),
 )

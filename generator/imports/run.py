@@ -47,7 +47,7 @@ def import_file(root: Path, request: Request, console: Console, ask: Ask | None)
     Raises InputProblems or DataProblems, and then nothing was written.
     """
     before = contents(root)
-    model = load_model(root)
+    model = load_model(root, soon=[request.source] if request.source else [])
     kind = DECISIONS if request.decisions else AGENCIES
     known = fields_of(kind.words)
     reading = read_rows(read_incoming(request.file, lambda text: plain(text) in known), request.sheet, kind)
@@ -92,9 +92,7 @@ def _asked_day(request: Request, ask: Ask | None) -> date:
     """The day of the list, which only the person knows."""
     given = ask("Daftar ini keadaan tanggal berapa? Tulis TTTT-BB-HH: ").strip() if ask else ""
     try:
-        if len(given) != len("2026-09-17"):
-            raise ValueError
-        return date.fromisoformat(given)
+        return date.fromisoformat(given if register.DAY.fullmatch(given) else "")
     except ValueError:
         found = shown(given) if given else "perintah tanpa tanggal daftar"
         guess = "Tanggal ini tidak boleh ditebak dari nama berkas."

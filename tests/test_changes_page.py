@@ -1,0 +1,92 @@
+"""`/p3mi/perubahan/`: what two copies of the list differ in, with their days, and never more than the lists say."""
+
+from __future__ import annotations
+
+import html
+import re
+from datetime import date
+
+import pytest
+
+from generator import site
+from generator.agencies import agency_entries
+from generator.models.agency import Agency, Copy, Register
+from generator.pages_changes import steps
+from tests import sitebed
+from tests.importbed import FRESH, HEAD, OLD, agencies, imported, project, text_file
+from tests.realsite import real_site
+
+HOSTILE = '<img src=x> "PT" & {{ 7*7 }} =1+1'
+
+
+def register(*earlier: date) -> Register:
+    """A register of 17 September with earlier copies."""
+    copies = tuple(Copy(file=f"{day}.csv", as_of=day, sources=sitebed.NEWS) for day in earlier)
+    return Register(**sitebed.DATES, file="r.csv", as_of=date(2026, 9, 17), sources=sitebed.NEWS, earlier=copies)
+
+
+def page(facts, folder, monkeypatch) -> str:
+    """The page's text, its tags taken away."""
+    monkeypatch.setattr(site, "load_model", lambda root: facts)
+    out = site.build_site(sitebed.project(folder), sitebed.TODAY, runtime=False).out
+    text = (out / "p3mi/perubahan/index.html").read_text(encoding="utf-8")
+    assert "<img src=x" not in text
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text[text.index("<h1>") : text.index("</main>")])).split())
+
+
+def row(number: int, name: str, licence: str) -> Agency:
+    return Agency(siskop2mi_id=str(number), name=name, licence_no=licence)
+
+
+def test_a_made_up_second_copy(tmp_path, monkeypatch):
+    first = (row(1, "PT. ABADI", "1234567890123"), row(2, f"PT HILANG {HOSTILE}", "1234567890124"), row(3, "PT LAMA", "1234567890125"), row(4, "PT NOMOR", ""))
+    second = (row(1, "ABADI", "12345678901230001"), row(3, "PT GANTI", "1234567890125"), row(4, "PT NOMOR", "2234567890125"), row(5, "PT DATANG", "3234567890125"))
+    text = page(sitebed.model(register=register(date(2026, 8, 1), date(2026, 8, 20)), earlier=(first, first), agencies=second), tmp_path, monkeypatch)
+    newest, older = text.split("Dari 1 Agu 2026 ke 20 Agu 2026")
+    assert "Dari 20 Agu 2026 ke 17 Sep 2026 Sebelumnya 4 perusahaan, lalu 4." in newest
+    assert f"Tidak ada lagi di daftar per 17 Sep 2026 (1) PT HILANG {HOSTILE} 1234567890124" in newest
+    assert "Baru tercatat (1) PT DATANG 3234567890125" in newest
+    assert "Namanya berubah (1) PT GANTI Sebelumnya tertulis PT LAMA." in newest
+    assert "Nomornya berubah (1) PT NOMOR Sebelumnya tanpa nomor , sekarang 2234567890125 ." in newest
+    assert "Penulisan namanya berubah (1) ABADI Sebelumnya tertulis PT. ABADI." in newest
+    assert "Penulisan nomornya berubah (1) ABADI Sebelumnya 1234567890123 , sekarang 12345678901230001 ." in newest
+    assert "Tidak ada perubahan di antara kedua salinan ini." in older
+    assert '"Tidak ada lagi di daftar" belum berarti izinnya dicabut.' in newest
+    assert not re.search(r"\b(aktif|ilegal)\b", text)
+
+
+def test_one_copy_is_said_plainly(tmp_path, monkeypatch):
+    text = page(sitebed.model(), tmp_path, monkeypatch)
+    assert "Baru ada satu salinan daftar, yaitu per 17 Sep 2026. Jadi belum ada yang bisa dibandingkan." in text
+    assert "PT yang tidak ada lagi di daftar" in text
+
+
+def test_a_second_row_of_a_company_is_not_told_as_a_company():
+    both = (row(1, "PT ABADI", "1234567890123"), row(2, "PT ABADI", "12345678901230001"))
+    facts = sitebed.model(register=register(date(2026, 8, 1)), earlier=(both,), agencies=both[:1])
+    assert [step.groups for step in steps(facts)] == [()]
+
+
+def test_an_import_makes_the_page(tmp_path):
+    folder = project(tmp_path / "proyek")
+    assert imported(folder, text_file(tmp_path / "a.csv", [HEAD, *OLD[1:], FRESH]), yes=True).status == 0
+    step, = steps(site.load_model(folder))
+    assert [(kind, [one.row.name for one in group]) for kind, group in step.groups] == [("hilang", [OLD[0][1]]), ("baru", [FRESH[1]])]
+    assert (step.before.as_of, step.after.as_of) == (date(2026, 9, 17), date(2026, 10, 1))
+
+
+def test_no_company_takes_the_page_s_address():
+    entries = agency_entries(sitebed.model(agencies=agencies([("1", "PT PERUBAHAN", "")])))
+    assert entries[0]["slug"] == "perubahan-2"
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory):
+    """The site of the project's own facts."""
+    return real_site(tmp_path_factory)
+
+
+def test_the_register_and_the_open_data_lead_there(real):
+    assert (real / "p3mi/perubahan/index.html").is_file()
+    assert 'href="../p3mi/perubahan/"' in (real / "p3mi/index.html").read_text(encoding="utf-8")
+    assert 'href="../p3mi/perubahan/"' in (real / "data/index.html").read_text(encoding="utf-8")
