@@ -9,7 +9,7 @@ from generator.models.country import Country, Work
 from generator.models.model import Model
 from generator.models.source import Source
 from generator.sheets_frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, row
-from generator.sheets_signs import worst_signs
+from generator.sheets_signs import picture, worst_signs
 from generator.wording import LEGAL_KINDS, long_date
 
 QUESTIONS = (
@@ -20,13 +20,16 @@ QUESTIONS = (
 
 MAIN_WAY = "p-to-p"
 
+STRIP_NAMES = {"disnaker": "Disnaker", "kemlu": "Kemlu"}
+"""What a strip two centimetres wide calls an office: the words that people use."""
+
 
 def check_first(place: Place, pictures: Path) -> Data:
     """(a) Five questions before saying yes, and the code of the checker."""
     model = place.model
     contacts = [*office_contacts(place, ("disnaker",)), *national_contacts(model, ("kp2mi",))]
     asked = [
-        {"question": model.questions[question].text, "bad": model.findings[finding].title}
+        {"question": model.questions[question].text, "bad": model.findings[finding].title, "picture": picture(question, pictures)}
         for question, finding in QUESTIONS if question in model.questions and finding in model.findings
     ]
     verdict = model.verdicts.non_prosedural
@@ -47,7 +50,7 @@ def official_way(place: Place, pictures: Path) -> Data:
     key = MAIN_WAY if MAIN_WAY in model.procedures else min(model.procedures)
     way = model.procedures[key]
     contacts = office_contacts(place, ("disnaker",))
-    steps = [{"title": s.title, "where": s.where or s.who or "", "papers": list(s.papers)} for s in way.steps]
+    steps = [{"title": s.title, "where": s.where or "", "who": s.who or "", "papers": list(s.papers)} for s in way.steps]
     own = {"steps": steps, "way": way.name, "for_whom": way.for_whom, "contacts": list(map(row, contacts)), "qr": qr(model, f"prosedur/{key}/")}
     return frame(place, contacts) | own
 
@@ -67,7 +70,7 @@ def report(place: Place, pictures: Path) -> Data:
     urgent = national_contacts(model, ("polisi", "kp2mi", "kemlu"))
     more = national_contacts(model, ("perempuan_anak", "saksi_korban"))
     offices = office_contacts(place)
-    strip = [{"name": _short(c.name), "shown": c.lines[0].shown} for c in [*urgent, *offices[:1]] if c.lines]
+    strip = [{"name": STRIP_NAMES.get(c.role) or row(c)["short"], "shown": c.lines[0].shown} for c in [*urgent, *offices[:1]] if c.lines]
     own = {"urgent": list(map(row, urgent)), "more": list(map(row, more)), "offices": list(map(row, offices)), "strip": strip, "qr": qr(model, "lapor/")}
     return frame(place, [*urgent, *more, *offices]) | own
 
@@ -93,8 +96,3 @@ def _closed_work(model: Model) -> Iterator[Data]:
 
 def _source(model: Model, ref: str) -> Source:
     return model.sources[ref.partition("#")[0]]
-
-
-def _short(name: str) -> str:
-    """`KP2MI, Kementerian …` becomes `KP2MI`."""
-    return name.partition(",")[0]

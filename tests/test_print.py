@@ -24,6 +24,7 @@ from generator.sheets_frame import Place, row
 from generator.sheets_press import Press, page_count
 from generator.sheets_signs import PLAIN, worst_signs
 from generator.sources import SourceIndex, page_id
+from generator.village_list import LONGEST
 
 ROOT = Path(__file__).resolve().parent.parent
 AS_OF = date(2026, 11, 22)
@@ -114,7 +115,7 @@ def test_posters_are_read_from_afar(made: Path, addressed: Model, sheet: Sheet):
     assert len(sheet.title.split()) <= 7
     assert biggest * CAP_HEIGHT >= 20 * MM
     data = data_of(sheet, addressed)
-    strips = " ".join(f"{line['name']} {line['shown']}" for line in data.get("strip", ()))
+    strips = " ".join([sheet.title, *(f"{line['name']} {line['shown']}" for line in data.get("strip", ()))])
     fine_print = squeezed(" ".join([data["publisher"], data["fresh"], data["until"], data["qr"]["short"], strips, "0123456789 10"]))
     small = {text for size, text in written(made / "cetak" / "serang" / f"{sheet.name}-a4.pdf") if size < 13.9}
     assert {text for text in small if squeezed(text) not in fine_print} == set()
@@ -215,6 +216,14 @@ def test_a_village_can_put_its_own_lines_on_a_poster(press: Press, addressed: Mo
         data = data_of(sheet, addressed, name="Desa Uji", contact="Bu Uji, 0812-0000", meeting="Balai desa, Jumat pukul 9")
         text = text_of(sheets.sheet_pdf(press, sheet, data))
         assert all(line in text for line in ("Desa Uji", "Bu Uji, 0812-0000", "Balai desa, Jumat pukul 9"))
+
+
+@pytest.mark.parametrize("region", ["serang", "lumajang"])
+def test_the_longest_lines_of_a_village_fit_on_every_poster(press: Press, addressed: Model, region: str):
+    name, contact, meeting = (" ".join(["Desa Sukamaju"] * 9)[: LONGEST[column]] for column in ("desa", "kontak", "pertemuan"))
+    for sheet in POSTERS:
+        # raises where the lines push anything onto a second page
+        sheets.sheet_pdf(press, sheet, data_of(sheet, addressed, region, name=name, contact=contact, meeting=meeting))
 
 
 def test_what_cannot_be_printed_is_a_message(press: Press, addressed: Model):
