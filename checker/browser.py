@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from checker.adtext import Cue, cues_from_json, read_ad
+from checker.names import Index
 from checker.path import next_screen, open_questions
 from checker.rules import Rules
 from checker.verdict import judge
@@ -18,6 +19,7 @@ from checker.verdict import judge
 class _Loaded:
     rules: Rules | None = None
     cues: tuple[Cue, ...] = field(default_factory=tuple)
+    agencies: Index = field(default_factory=lambda: Index([]))
 
 
 _loaded = _Loaded()
@@ -51,6 +53,17 @@ def _read_ad(text: str) -> dict[str, Any]:
     return read_ad(text, _loaded.cues)
 
 
+def _load_agencies(entries: list[dict[str, Any]]) -> dict[str, Any]:
+    """Takes the register that the page already has (entries as of generator.agencies), so that it is not downloaded twice."""
+    _loaded.agencies = Index(entries)
+    return {"count": len(entries)}
+
+
+def _find_agencies(queries: list[str]) -> dict[str, Any]:
+    """What `find-agency` answers to each query."""
+    return {"found": [_loaded.agencies.find(query) for query in queries]}
+
+
 def _residents(file: str, form: dict[str, Any]) -> dict[str, Any]:
     """Report on a workbook, given as base64. Imported only here: nobody else waits for the readers of XLSX."""
     import base64
@@ -66,4 +79,6 @@ def _rules() -> Rules:
     return _loaded.rules
 
 
-CALLS: dict[str, Callable[..., dict[str, Any]]] = {"verdict": _verdict, "read_ad": _read_ad, "residents": _residents}
+CALLS: dict[str, Callable[..., dict[str, Any]]] = {
+    "verdict": _verdict, "read_ad": _read_ad, "residents": _residents, "load_agencies": _load_agencies, "find_agencies": _find_agencies,
+}

@@ -12,7 +12,7 @@ from generator.models.model import Model
 from generator.wording import DECISION_WORDS, date_or_text, short_date
 
 _PREFIX = re.compile(r"^P\.?\s*T\.?[\s.]+|^PT\.", re.IGNORECASE)
-RESERVED = ("perubahan",)
+RESERVED = ("kartu", "perubahan")
 """Addresses below `/p3mi/` that are no company's page."""
 
 _SUFFIX = re.compile(r",?\s+PT\.?$", re.IGNORECASE)

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel
 
+from checker.names import normalise
 from generator.check_checker import checker_problems
 from generator.check_meeting import meeting_problems
 from generator.models.model import Model
@@ -83,6 +84,7 @@ def cross_check(
     used = _sources(checks)
     _weak_alone(checks)
     _pointers(checks)
+    _local_agencies(checks)
     checker_problems(checks)
     meeting_problems(checks)
     _hosts(checks)
@@ -155,6 +157,19 @@ def _pointers(checks: Checks) -> None:
             value = getattr(thing, name)
             for i, ref in enumerate(value if isinstance(value, tuple) else [value] if value else []):
                 checks.known(target, ref, checks.file(kind, key), (name, i) if isinstance(value, tuple) else (name,))
+
+
+def _local_agencies(checks: Checks) -> None:
+    """A company that a region names is in the register or in a published decision, under the very same name."""
+    model = checks.model
+    if model.register is None or any(file.startswith("data/agencies/") for file in checks.broken):
+        return
+    known = {normalise(thing.name): thing.name for thing in (*model.agencies, *(d for d in model.decisions if d.publish))}
+    for key, region in model.regions.items():
+        for i, agency in enumerate(region.agencies):
+            if normalise(agency.name) not in known:
+                close = nearest(agency.name, list(known.values()))
+                checks.report(checks.file("regions", key), ("agencies", i, "name"), shown(agency.name), "nama PT yang ada di data/agencies", close)
 
 
 def _hosts(checks: Checks) -> None:

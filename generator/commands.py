@@ -133,11 +133,23 @@ def _ask(question: str) -> str:
 
 
 def print_posters(root: Path, args: Namespace) -> int:
-    """Print posters for the villages of a list."""
+    """Print posters for the villages of a list, or report cards for the companies of one."""
+    if args.cards:
+        return _print_cards(root, args)
     from generator.village_prints import print_villages
 
     done = print_villages(root, args.region, args.desa_list and Path(args.desa_list), args.out and Path(args.out), args.paper, as_of(args))
     print(f"Selesai: {done.sheets} lembar untuk {done.printed} desa di {done.out}. {done.kept} desa sudah ada.")
+    return 0
+
+
+def _print_cards(root: Path, args: Namespace) -> int:
+    from generator.agency_prints import print_cards
+
+    done = print_cards(root, args.region, Path(args.cards), args.out and Path(args.out), args.paper, as_of(args))
+    for note in done.notes:
+        print(note)
+    print(f"Selesai: {done.cards} kartu di {done.file}.")
     return 0
 
 

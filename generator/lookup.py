@@ -9,6 +9,7 @@ from typing import Any
 
 from checker import likeness, names
 from checker.names import name_words, short_day
+from generator.meeting_script import engine_code
 
 SCRIPT = "js/cari-pt.js"
 LIMITS = {
@@ -21,26 +22,26 @@ LIMITS = {
 }
 
 
-def write_lookup(templates: Path, entries: Sequence[Mapping[str, Any]], docs: Path) -> None:
-    """Writes the script for `entries` (see `agency_entries`) under `docs`."""
+def write_lookup(templates: Path, entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None, docs: Path) -> None:
+    """Writes the script for `entries` (see `agency_entries`) under `docs`. `runtime`: the files of the worker's start message, or None."""
     path = docs / SCRIPT
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(lookup_script(templates, entries), encoding="utf-8")
+    path.write_text(lookup_script(templates, entries, runtime), encoding="utf-8")
 
 
-def lookup_script(templates: Path, entries: Sequence[Mapping[str, Any]], parts: str = "*.js") -> str:
-    """The data, then our parts in the order of their names."""
+def lookup_script(templates: Path, entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None = None, parts: str = "*.js") -> str:
+    """The data, what starts Python, then our parts in the order of their names."""
     texts = [path.read_text(encoding="utf-8") for path in sorted((templates / "cari").glob(parts))]
-    return "\n".join(['(() => {\n"use strict";', f"const DATA = {lookup_data(entries)};", *texts, "})();\n"])
+    return "\n".join(['(() => {\n"use strict";', f"const DATA = {lookup_data(entries, runtime)};", engine_code(templates), *texts, "})();\n"])
 
 
-def lookup_data(entries: Sequence[Mapping[str, Any]]) -> str:
+def lookup_data(entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None = None) -> str:
     """JSON: the texts and limits of checker.names, and the entries as short rows."""
     as_of = entries[0]["as_of"] if entries else ""
     usual = next((entry["status"] for entry in entries if entry["answer"] == "ya"), "")
     data = {
         "as_of": as_of, "day": short_day(as_of), "status": usual, "limits": LIMITS, "advice": names.ADVICE, "meaning": names.MEANING,
-        "twin": names.REVOKED_TWIN, "note": names.NOTE, "rows": [_row(entry, usual) for entry in entries],
+        "twin": names.REVOKED_TWIN, "note": names.NOTE, "runtime": runtime, "rows": [_row(entry, usual) for entry in entries],
     }
     # the script stands in a file of its own, yet nothing in a name may ever end it
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

@@ -10,6 +10,7 @@ from generator.forms import workbook_form
 from generator.models.model import Model
 
 FOLDER, CHECK = "sosialisasi", "periksa-data.js"
+ENGINE = Path("mesin") / "mesin.js"
 
 
 def write_scripts(templates: Path, model: Model, runtime: dict[str, Any] | None, docs: Path) -> None:
@@ -18,7 +19,13 @@ def write_scripts(templates: Path, model: Model, runtime: dict[str, Any] | None,
     out.mkdir(parents=True, exist_ok=True)
     for path in sorted((templates / FOLDER).glob("*.js")):
         code = path.read_text(encoding="utf-8")
-        (out / path.name).write_text(_with_data(code, model, runtime) if path.name == CHECK else code, encoding="utf-8")
+        own = path.name == CHECK
+        (out / path.name).write_text(_with_data(engine_code(templates) + code, model, runtime) if own else code, encoding="utf-8")
+
+
+def engine_code(templates: Path) -> str:
+    """The part of a script that starts Python in a worker."""
+    return (templates / ENGINE).read_text(encoding="utf-8")
 
 
 def _with_data(code: str, model: Model, runtime: dict[str, Any] | None) -> str:

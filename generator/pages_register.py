@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from pathlib import Path
 
 from checker.names import LICENCE_DIGITS, normalise
-from generator import lookup, opendata, pages_agency, pages_changes
+from generator import lookup, opendata, pages_agency, pages_cards, pages_changes
 from generator.agencies import agency_entries, bare_name
 from generator.models.agency import Agency, Decision
 from generator.pages import Book, Page
@@ -64,7 +63,7 @@ def told(decisions: Iterable[Decision]) -> list[Told]:
 
 
 def pages(book: Book) -> Iterator[Page]:
-    """`/p3mi/`, the frame of the companies' pages, `/p3mi/perubahan/`, and `/data/`."""
+    """`/p3mi/`, the frame of the companies' pages, `/p3mi/perubahan/`, `/p3mi/kartu/`, and `/data/`."""
     slugs = {normalise(entry["name"]): entry["slug"] for entry in agency_entries(book.model)}
     listed = companies(book.model.agencies, slugs)
     day = short_date(book.model.register.as_of)
@@ -82,10 +81,5 @@ def pages(book: Book) -> Iterator[Page]:
     )
     yield from pages_agency.pages(book)
     yield from pages_changes.pages(book)
+    yield from pages_cards.pages(book)
     yield from opendata.pages(book)
-
-
-def write_files(book: Book, templates: Path, docs: Path) -> None:
-    """Writes the look-up's script and the open data under `docs`."""
-    lookup.write_lookup(templates, agency_entries(book.model), docs)
-    opendata.write_data(book.model, docs)

@@ -7,6 +7,7 @@ WORDS = {
     "access": "Boleh atau tidak: terbuka, tertutup, atau bukan_pmi (bukan penempatan PMI).",
     "address": "Alamat kantor.",
     "advice": "Nasihat praktis, satu kalimat satu baris.",
+    "agencies": "PT yang menurut sumber merekrut di wilayah ini, dengan nama seperti di daftar P3MI.",
     "ages": "Batas umur, dalam tahun penuh.",
     "also": "Putusan lain yang juga bisa diterima.",
     "amended_by": "Peraturan yang mengubahnya.",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
+from generator.agencies import agency_entries
+from generator.lookup import write_lookup
 from generator.meeting_script import write_scripts
 from generator.models.model import Model
 from generator.payload import page_payload, rules_bundle
@@ -13,14 +16,22 @@ from generator.runtime import build_runtime
 SCRIPT, PYTHON = "js/periksa.js", "py"
 
 
-def write_checker(root: Path, model: Model, as_of: date, docs: Path) -> None:
-    """Writes the script and the runtime under `docs`. Raises SetupError when Pyodide is not installed."""
-    rules = rules_bundle(model).encode("utf-8")
-    runtime = build_runtime(root, docs / PYTHON, extra_files={"rules.json": rules}).for_page(f"{PYTHON}/")
+def write_checker(root: Path, model: Model, as_of: date, docs: Path, *, python: bool = True) -> None:
+    """Writes under `docs` the scripts of the pages that can use Python, and Python itself unless told not to.
+
+    Raises SetupError when Pyodide is not installed.
+    """
+    runtime = _runtime(root, model, docs) if python else None
     path = docs / SCRIPT
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(page_script(root / "site_templates", page_payload(model, as_of, runtime)), encoding="utf-8")
     write_scripts(root / "site_templates", model, runtime, docs)
+    write_lookup(root / "site_templates", agency_entries(model), runtime, docs)
+
+
+def _runtime(root: Path, model: Model, docs: Path) -> dict[str, Any]:
+    rules = rules_bundle(model).encode("utf-8")
+    return build_runtime(root, docs / PYTHON, extra_files={"rules.json": rules}).for_page(f"{PYTHON}/")
 
 
 def page_script(templates: Path, payload: str) -> str:

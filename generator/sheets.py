@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator import sheets_checker, sheets_leaflet, sheets_poster
+from generator import agency_cards, sheets_checker, sheets_leaflet, sheets_poster
 from generator.models.model import Model
 from generator.runtime_cache import Cache, digest
 from generator.sheets_frame import Data, Place
@@ -27,7 +27,7 @@ Words = Callable[[Place, Path], Data]
 
 @dataclass(frozen=True)
 class Sheet:
-    """A kind of sheet: `name` is its file name and its template, `use` says in a line what it is for."""
+    """A kind of sheet: `name` is its file name and its template, `use` says in a line what it is for; `pages` 0 = as many as it needs."""
 
     name: str
     title: str
@@ -46,6 +46,7 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("lipat", "Periksa tawaran di atas kertas", "Untuk yang tanpa HP. Cetak bolak-balik, lipat satu kali.", sheets_checker.paper_checker, ONE, 2),
     Sheet("brosur", "Brosur: hak, biaya, surat, nomor", "Cetak bolak-balik, lipat tiga.", sheets_leaflet.leaflet, ONE, 2),
     Sheet("kartu", "Kartu saku: nomor darurat", "Delapan kartu selembar. Cetak bolak-balik, lalu gunting.", sheets_leaflet.card, ONE, 2),
+    Sheet("kartu-p3mi", "Kartu P3MI untuk pertemuan", "Tulis nama PT yang merekrut di sini, lalu cocokkan bersama.", agency_cards.region_cards, ("a4", "f4"), 0),
 )
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from generator.freshness import review_line
+from generator.models.base import Thing
 from generator.models.contact import Contact
 from generator.models.model import Model
 from generator.wording import long_date
@@ -31,7 +32,7 @@ class Place:
     meeting: str = ""
 
 
-def frame(place: Place, used: Iterable[Contact] = ()) -> Data:
+def frame(place: Place, used: Iterable[Thing] = ()) -> Data:
     """Name of the site and the region, data date, the day by which to replace the sheet, and who publishes it."""
     model, region = place.model, place.model.regions[place.region]
     dated = [region, model.verdicts, *used]
@@ -42,11 +43,16 @@ def frame(place: Place, used: Iterable[Contact] = ()) -> Data:
         "region": region.name,
         "checked": _parts(max(thing.checked for thing in dated)),
         "fresh": review_line(region, model.site),
-        "until": f"Cek ulang isi lembar ini paling lambat {long_date(until)}.",
+        "until": until_line(until),
         "late": place.as_of > until,
         "publisher": f"Diterbitkan {publisher}." if publisher else model.site.not_official,
         "village": {"name": place.name, "contact": place.contact, "meeting": place.meeting} if place.name else None,
     }
+
+
+def until_line(day: date) -> str:
+    """The sentence on the day by which a sheet must be replaced."""
+    return f"Cek ulang isi lembar ini paling lambat {long_date(day)}."
 
 
 def qr(model: Model, path: str) -> Data | None:

@@ -9,14 +9,13 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator import abbr, cards, finish, finder, frame, freshness, links, meeting_files, meeting_script, pages, pages_agency, pages_register, pages_topic, publish, sheets
+from generator import abbr, cards, finish, finder, frame, freshness, links, meeting_files, opendata, pages, pages_agency, pages_topic, publish, sheets
 from generator.load import load_model
 from generator.models.model import Model
-from generator.payload import page_payload
 from generator.problems import DataProblems
 from generator.runtime_cache import Cache
 from generator.schema import write_schemas
-from generator.script import SCRIPT, page_script, write_checker
+from generator.script import write_checker
 from generator.sources import SourceIndex
 
 LINKS = {
@@ -54,7 +53,7 @@ def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue
     with publish.fresh_folder(root) as folder:
         out = folder / "site"
         made = make_pages(root, model, as_of)
-        _checker(root, model, as_of, runtime)
+        write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)
         publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.urls, serve_url))
         frame.fill(out, made.framed)
         complete(out, model, made.urls, serve_url)
@@ -85,22 +84,12 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     pages.write_pages(generated, env, docs)
     pages_topic.write(book, env, root / "content", docs)
     finder.write_assets(book, generated, root, docs)
-    pages_register.write_files(book, root / "site_templates", docs)
+    opendata.write_data(model, docs)
     cards.write_cards(cards.cards_of(generated, model.site), root / "site_templates", Cache(root / "_build" / "cache" / "cards"), docs / "kartu")
     framed = tuple(pages_agency.framed(book, env))
     frames = {page.frame for page in framed}
     urls = (*(page.url for page in generated if page.url not in frames), *(page.url for page in framed), *(f"{name}/" for name in contents))
     return Made(urls, framed)
-
-
-def _checker(root: Path, model: Model, as_of: date, runtime: bool) -> None:
-    docs = root / "_build" / "docs"
-    if runtime:
-        write_checker(root, model, as_of, docs)
-    else:
-        (docs / SCRIPT).parent.mkdir(parents=True, exist_ok=True)
-        (docs / SCRIPT).write_text(page_script(root / "site_templates", page_payload(model, as_of, None)), encoding="utf-8")
-        meeting_script.write_scripts(root / "site_templates", model, None, docs)
 
 
 def theme_extra(model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> dict[str, object]:

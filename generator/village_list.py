@@ -32,7 +32,7 @@ def read_villages(file: Path) -> list[Village]:
 
     Raises InputProblems with every mistake and its line.
     """
-    text = _text(file)
+    text = file_text(file)
     delimiter = ";" if text.partition("\n")[0].count(";") > text.partition("\n")[0].count(",") else ","
     rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     heads = [head.strip().casefold() for head in rows[0]] if rows else []
@@ -51,7 +51,8 @@ def read_villages(file: Path) -> list[Village]:
     return villages
 
 
-def _text(file: Path) -> str:
+def file_text(file: Path) -> str:
+    """The text of a CSV as programs for tables write it. Raises InputProblems when it is too large or not UTF-8."""
     with file.open("rb") as stream:
         data = stream.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:

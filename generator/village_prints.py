@@ -47,14 +47,20 @@ def print_villages(root: Path, region: str, file: Path | None, out: Path | None,
     Raises InputProblems for an unknown region or a wrong list, DataProblems when a village's lines do not fit.
     """
     model = load_model(root)
-    if region not in model.regions:
-        raise InputProblems([Problem("--region", 0, "", shown(region), f"salah satu dari {', '.join(model.regions)}", nearest(region, model.regions))])
+    known_region(model, region)
     villages = read_villages(file) if file else [Village("", "", "", "umum")]
     job = make_job(root, model, region, out or root / "cetak", paper, as_of)
     waiting = [village for village in villages if not finished(job, village)]
     for _ in _shown(_printed(job, waiting), len(villages), len(villages) - len(waiting)):
         pass
     return Printing(job.out, len(waiting), len(villages) - len(waiting), len(waiting) * len(job.sheets))
+
+
+def known_region(model: Model, region: str) -> str:
+    """`region` itself. Raises InputProblems when there is no such region."""
+    if region not in model.regions:
+        raise InputProblems([Problem("--region", 0, "", shown(region), f"salah satu dari {', '.join(model.regions)}", nearest(region, model.regions))])
+    return region
 
 
 def make_job(root: Path, model: Model, region: str, out: Path, paper: str, as_of: date) -> Job:

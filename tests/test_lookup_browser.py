@@ -75,7 +75,7 @@ def misspelt(name: str, chance: random.Random) -> str:
 
 def in_browser(chromium, entries, queries: list[str]) -> list[dict]:
     """What the script's own `find` answers."""
-    script = lookup_script(TEMPLATES, entries, "[12]-*.js").removesuffix("})();\n")
+    script = lookup_script(TEMPLATES, entries, parts="[12]-*.js").removesuffix("})();\n")
     page = chromium.new_page()
     page.add_script_tag(content=f"{script}\nconst index = makeIndex(DATA); window.answers = (queries) => JSON.stringify(queries.map((query) => find(index, query)));\n}})();")
     return json.loads(page.evaluate("(queries) => window.answers(JSON.parse(queries))", json.dumps(queries)))

@@ -115,7 +115,7 @@ def test_a_letter_without_a_font_is_named(listed, tmp_path):
 
 
 def test_from_the_command_line(listed, tmp_path, capsys):
-    args = Namespace(command="print", region="serang", desa_list=str(listed(HEAD + "Satu,,,\n")), out=str(tmp_path), paper="a4", as_of=AS_OF)
+    args = Namespace(command="print", region="serang", cards=None, desa_list=str(listed(HEAD + "Satu,,,\n")), out=str(tmp_path), paper="a4", as_of=AS_OF)
     assert run(ROOT, args) == 0
     assert capsys.readouterr().out.startswith(f"Selesai: {len(POSTERS)} lembar untuk 1 desa di ")
 

@@ -27,6 +27,13 @@ class LocalCase(Strict):
     sources: Sources
 
 
+class LocalAgency(Strict):
+    """A company that a source names as recruiting here; `name` as in the register or in a published decision."""
+
+    name: Text
+    sources: Sources
+
+
 class Region(Thing):
     """`offices` in the order a resident should try them."""
 
@@ -44,5 +51,6 @@ class Region(Thing):
     cases: tuple[LocalCase, ...] = ()
     programmes: tuple[Fact, ...] = ()
     rules: tuple[Fact, ...] = ()
+    agencies: tuple[LocalAgency, ...] = ()
     unknown: tuple[Text, ...] = ()
     publisher: Text | None = None

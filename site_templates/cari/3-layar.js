@@ -19,11 +19,12 @@ const page = (entry) => `./${entry.slug}/`;
 const checker = (told) => `${box.dataset.periksa}#perekrut=p3mi&p3mi_terdaftar=${told}`;
 const use = (told) => el("a", { class: "tombol", href: checker(told) }, "Pakai di pemeriksaan");
 
-function draw(index, query) {
+/** What stands below the field; `given`: the answer to `query`, when somebody else has it already. */
+function draw(index, query, given) {
   const wanted = spelling(nameWords(query)), digits = digitsOf(query);
   if (!wanted.text) return [];
   if (wanted.text.length < FEWEST_LETTERS || (digits && digits.length < FEWEST_DIGITS)) return [beginning(index, query, wanted.text)];
-  const found = find(index, query);
+  const found = given || find(index, query);
   found.agencies = found.agencies.map((agency) => entryNamed(agency.name));
   if (found.match === "exact") return found.agencies.map((entry) => exactCard(entry, found)).concat(age());
   if (found.match === "none") return [noneCard(query, found), age()];
@@ -84,15 +85,16 @@ function age() {
   return days > 30 ? el("p", { class: "ket" }, `Daftar ini salinan ${days} hari lalu. Cek lagi di siskop2mi.bp2mi.go.id.`) : "";
 }
 
-const box = document.getElementById("cari-pt");
-let entryNamed = () => null;
-if (box) {
-  const index = makeIndex(DATA), byName = new Map(index.entries.map((entry) => [entry.name, entry]));
-  entryNamed = (name) => byName.get(name);
-  revokedTwins(index);
+/** The field in `box`; `show(query)` gives what stands below it. */
+function searchField(box, show) {
   const input = el("input", { type: "search", id: "nama-pt", autocomplete: "off", autocapitalize: "characters", spellcheck: "false", enterkeyhint: "search", maxlength: "200", placeholder: "Contoh: Bumi Mas" });
   const results = el("div", { class: "hasil-cari", "aria-live": "polite" });
-  input.addEventListener("input", () => results.replaceChildren(...draw(index, input.value).flat(9).filter(Boolean)));
+  input.addEventListener("input", () => results.replaceChildren(...show(input.value).flat(9).filter(Boolean)));
   box.append(el("label", { for: "nama-pt" }, "Nama PT, sebagian nama, atau nomornya"), input, results);
   if (input.value) input.dispatchEvent(new Event("input"));
+  return [input, results];
 }
+
+const box = document.getElementById("cari-pt");
+const index = makeIndex(DATA), byName = new Map(index.entries.map((entry) => [entry.name, entry]));
+const entryNamed = (name) => byName.get(name);

@@ -4,46 +4,13 @@ const box = document.getElementById("periksa-data");
 const input = document.getElementById("berkas");
 const progress = document.getElementById("muat");
 const result = document.getElementById("hasil");
-let worker = null;
-let ready = null;
+let engine = null;
 
 const el = (tag, text, name) => Object.assign(document.createElement(tag), { textContent: text, className: name || "" });
-const megabytes = (bytes) => (bytes / 1e6).toFixed(1).replace(".", ",");
 
-/** Starts Python once; the promise holds when it is ready. */
+/** Starts Python once. */
 function start() {
-  const absolute = (name) => new URL(box.dataset.akar + DATA.runtime[name], location.href).href;
-  worker = new Worker(new URL(box.dataset.pekerja, location.href), { type: "module" });
-  const roles = ["glue", "asm", "wasm", "stdlib", "wheel", "rules"];
-  const files = Object.fromEntries(roles.map((name) => [name, absolute(name)]));
-  return new Promise((done, broken) => {
-    worker.addEventListener("message", ({ data }) => {
-      if (data.type === "progress") showProgress(data.loaded, data.total);
-      if (data.type === "ready") done();
-      if (data.type === "failed") broken(new Error(data.message));
-    });
-    worker.addEventListener("error", () => broken(new Error("worker")));
-    worker.postMessage({ type: "start", files: { ...files, lock: DATA.runtime.lock, bytes: DATA.runtime.bytes, raw: DATA.runtime.raw } });
-  });
-}
-
-function showProgress(loaded, total) {
-  const bar = document.createElement("progress");
-  Object.assign(bar, { max: total, value: loaded });
-  progress.replaceChildren(bar, el("span", `Memuat pemeriksa: ${megabytes(loaded)} dari ${megabytes(total)} MB`));
-}
-
-function ask(payload) {
-  return new Promise((done, broken) => {
-    const hear = ({ data }) => {
-      if (data.id !== 1) return;
-      worker.removeEventListener("message", hear);
-      if (data.type === "result") done(JSON.parse(data.value));
-      else broken(new Error(data.message));
-    };
-    worker.addEventListener("message", hear);
-    worker.postMessage({ type: "call", id: 1, name: "residents", payload: JSON.stringify(payload) });
-  });
+  return startEngine(box.dataset.akar, box.dataset.pekerja, DATA.runtime, (loaded, total) => progress.replaceChildren(...downloadShown(loaded, total)));
 }
 
 /** The bytes as base64, in pieces: a long argument list would be refused. */
@@ -78,15 +45,15 @@ async function check(file) {
   result.replaceChildren();
   if (file.size > MOST_BYTES) return fail(`Berkas terlalu besar: ${megabytes(file.size)} MB. Paling besar 5 MB.`);
   try {
-    ready ??= start();
-    const [bytes] = await Promise.all([file.arrayBuffer(), ready]);
+    engine ??= start();
+    const [bytes] = await Promise.all([file.arrayBuffer(), engine.ready]);
     progress.replaceChildren(el("span", "Memeriksa…"));
-    const report = await ask({ file: base64(new Uint8Array(bytes)), form: DATA.form });
+    const report = await engine.ask("residents", { file: base64(new Uint8Array(bytes)), form: DATA.form });
     progress.replaceChildren();
     showReport(report);
   } catch {
-    worker?.terminate();
-    ready = null;
+    engine?.stop();
+    engine = null;
     fail("Pemeriksa tidak termuat. Coba lagi saat jaringan baik.");
   }
 }
