@@ -128,10 +128,10 @@ def _contacts(model: Model) -> Dataset:
 
 
 def _sources(model: Model) -> Dataset:
-    columns = {"id": "Kunci", "title": "Judul", "short": "Sebutan", "kind": "Jenis", "date": "Tanggal", "checked": "Disalin", "publisher": "Penerbit", "provisions": "Pasal dan isinya dengan kata kami"}
+    columns = {"id": "Kunci", "title": "Judul", "short": "Sebutan", "kind": "Jenis", "date": "Tanggal", "checked": "Disalin", "publisher": "Penerbit", "settles": "Yang diatur", "status": "Status", "provisions": "Pasal dan isinya dengan kata kami"}
     rows = [
         {"id": key, "title": s.title, "short": s.short, "kind": s.kind, "date": s.date.isoformat() if s.date else None, "checked": s.checked.isoformat(),
-         "publisher": s.publisher, "provisions": {name: provision.text for name, provision in s.provisions.items()}}
+         "publisher": s.publisher, "settles": s.settles, "status": s.status, "provisions": {name: provision.text for name, provision in s.provisions.items()}}
         for key, s in model.sources.items()
     ]
     return Dataset("sources", "Sumber", _newest(model.sources.values()), OUR_TERMS, columns, rows)

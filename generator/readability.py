@@ -16,6 +16,7 @@ LONGEST = 22
 BARS = {
     "verdict": (8, 1), "question": (10, 1), "finding": (10, 1), "faq": (10, 1), "content": (10, 1), "term": (10, 2),
     "country": (12, 1), "procedure": (12, 2), "topic": (12, 1), "region": (12, 2), "contact": (12, 1), "meeting": (12, 2),
+    "source": (12, 2),
 }
 """Kind of text -> (words in the median sentence at most, long words per 100 at most).
 

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.models.model import Model
+from generator.models.source import Source
 from generator.readability import Text
 
 FOLDERS = {
@@ -27,7 +28,14 @@ def texts(model: Model, content: Path) -> list[Text]:
     """Every text of the model that reaches a page, and the hand-written pages."""
     found = [text for folder, kind in FOLDERS.items() for key, thing in getattr(model, folder).items() if _published(thing) for text in _inside(thing, kind, f"{folder}/{key}")]
     found += [text for name in type(model.verdicts).model_fields for text in _inside(getattr(model.verdicts, name), "verdict", f"verdicts/{name}")]
+    found += [text for key, source in model.sources.items() for text in _of_source(key, source)]
     return found + [Text("content", f"content/{path.name}", line) for path in sorted(content.glob("*.md")) for line in _lines(path)]
+
+
+def _of_source(key: str, source: Source) -> Iterator[Text]:
+    """What is said in our words about a source; its title and its publisher are given, not ours."""
+    for name in ("settles", "status", "note", "provisions"):
+        yield from _inside(getattr(source, name), "source", f"sources/{key}.{name}")
 
 
 def _published(thing: Any) -> bool:

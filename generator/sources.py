@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 from urllib.parse import urlsplit
 
 from generator.check import cited
+from generator.models.checker import Finding
 from generator.models.model import Model
 from generator.models.source import Source
 from generator.wording import LEGAL_KINDS, provision_label
+
+BACKGROUND = ("tahap", "pekerjaan")
+"""Questions that say on whom a finding falls rather than what is wrong."""
 
 
 @dataclass(frozen=True)
@@ -24,11 +29,12 @@ class Mark:
 
 @dataclass(frozen=True, order=True)
 class Citation:
-    """Something on the site that cites a source: a heading to group by, a name, and its path ('' = no page)."""
+    """Something on the site that cites a source: a heading to group by, a name, its path, and what more to know of it."""
 
     group: str
     name: str
     path: str
+    note: str = ""
 
 
 def page_id(key: str) -> str:
@@ -97,10 +103,30 @@ def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
         yield faq, Citation("Tanya jawab", faq.question, f"tanya/#{page_id(key)}")
     for finding in model.findings.values():
         # a finding cut from country facts names its country only once it is compiled
-        yield finding, Citation("Pemeriksaan", finding.title.replace("{negara}", "negara itu").rstrip("."), "")
+        name = finding.title.replace("{negara}", "negara itu").rstrip(".")
+        verdict = getattr(model.verdicts, finding.verdict).name
+        yield finding, Citation("Pemeriksaan", name, "periksa/", f"{_question(model, finding)} Hasilnya: {verdict}.")
     for _, contact in model.published_contacts():
         yield contact, Citation("Kontak", contact.name, "lapor/")
-    yield model.cues, Citation("Pemeriksaan", "Tanda dalam tulisan iklan", "")
+    yield model.cues, Citation("Pemeriksaan", "Tanda dalam tulisan iklan", "periksa/")
     for key, topic in model.topics.items():
         yield topic, Citation("Bacaan", topic.name, f"{page_id(key)}/")
     yield model.register, Citation("Daftar P3MI", "Daftar P3MI", "p3mi/")
+
+
+def _question(model: Model, finding: Finding) -> str:
+    """The question whose answer brings the finding: a follow-up before its trigger, and the stage or the job last."""
+    # what is cut from country facts hangs on the destination
+    asked = list(_asked(finding.when)) if finding.when else ["tujuan"]
+    questions = [model.questions[key] for key in sorted(asked, key=lambda key: key in BACKGROUND)]
+    return next((question for question in questions if question.trigger), questions[0]).text
+
+
+def _asked(condition: Mapping[str, Any]) -> Iterator[str]:
+    """Question ids of a condition in order; what excuses (`unless`) or must not hold (`not`) brings nothing."""
+    for key, value in condition.items():
+        if key in ("all", "any"):
+            for child in value:
+                yield from _asked(child)
+        elif key not in ("not", "unless"):
+            yield key

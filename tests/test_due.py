@@ -37,7 +37,7 @@ def costs(scheme: str, stage: str) -> Iterator[tuple[str, Costs]]:
     yield "utang_jaminan", {"tidak": GOOD, "ya": UNSURE}
     yield "potong_gaji", {"tidak": GOOD, "ya_tertulis": GOOD, "ya_tidak_jelas": UNSURE}
     yield "biaya", {
-        "tidak_ada": GOOD, "resmi_berkuitansi": UNSURE if scheme == "kapal_ikan" else GOOD, "tanpa_rincian": WRONG if stage == ABROAD else UNSURE,
+        "tidak_ada": GOOD, "resmi_berkuitansi": UNSURE if scheme == "kapal_ikan" else GOOD, "tanpa_rincian": UNSURE,
         "ke_perorangan": WRONG, "biaya_job": WRONG, "di_atas_batas": WRONG,
     }
     yield "paspor_dipegang", {"sendiri": GOOD, "perekrut_tanda_terima": GOOD, "belum_punya": ready, "perekrut": DANGER if stage == ABROAD else UNSURE}
@@ -126,6 +126,14 @@ def test_recruiters_the_law_does_not_know(scheme: str, stage: str):
     assert judged({**good, "perekrut": "lpk"}).verdict == (WRONG if exclusive else UNSURE)
     for recruiter in ("perorangan", "medsos", "kenalan"):
         assert judged({**good, "perekrut": recruiter, "tanda": ["kerja_tidak_jelas"]}).verdict == DANGER
+
+
+@pytest.mark.parametrize("scheme", tuple(SCHEMES))
+def test_money_without_a_list_is_fraud_only_when_asked_after_arrival(scheme: str):
+    for stage in STAGES:
+        paid = {**confirmed(scheme, stage), "biaya": "tanpa_rincian"}
+        assert [judged({**paid, "uang_lagi": answer}).verdict for answer in ("ya", "tidak", UNKNOWN)] == [WRONG if stage == ABROAD else UNSURE, UNSURE, UNSURE]
+        assert judged(paid).verdict == UNSURE
 
 
 FRIEND = {"tahap": OFFERED, "tujuan": "taiwan", "pekerjaan": "pabrik", "perekrut": "kenalan"}

@@ -11,7 +11,7 @@ from generator.models.country import Scheme
 
 
 class Step(Strict):
-    """One station of the path: who does it, where, with which papers, what it costs, how to check."""
+    """One station of the path: who does it, where, with which papers, what it costs, how long it takes, how to check."""
 
     title: Text
     text: Text
@@ -19,12 +19,13 @@ class Step(Strict):
     where: Text | None = None
     papers: tuple[Text, ...] = ()
     cost: Fact | None = None
+    duration: Fact | None = None
     check: Text | None = None
     sources: Sources
 
 
 class Procedure(Thing):
-    """`summary` answers in two sentences; `steps` are in order."""
+    """`summary` answers in two sentences; `steps` are in order. Without a `duration` the page says that none is known."""
 
     name: Text
     scheme: Scheme | None = None
@@ -32,6 +33,7 @@ class Procedure(Thing):
     summary: Text
     for_whom: Text
     placer: Text
+    duration: Fact | None = None
     steps: Annotated[tuple[Step, ...], Field(min_length=2)]
     facts: tuple[Fact, ...] = ()
     beware: tuple[Fact, ...] = ()

@@ -20,11 +20,13 @@ class Source(Strict):
     """`url` is linked only when its host is in `data/hosts.yml`; `date` is the page's own date.
 
     `weak`: an unofficial page that may stand beside a better source, but on which no fact rests alone.
+    `settles`: what an instrument is about, in everyday words; every law, regulation, decision and ruling says it.
     """
 
     title: Text
     short: Text
     kind: Kind
+    settles: Text | None = None
     status: Text | None = None
     in_force: Day | None = None
     date: Day | None = None
