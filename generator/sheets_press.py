@@ -17,6 +17,7 @@ FONTS = Path("node_modules") / "@expo-google-fonts" / "source-sans-3"
 WEIGHTS = ("400Regular", "700Bold", "800ExtraBold")
 TEMPLATES = Path("site_templates") / "print"
 MISSING = "The typeface of the printed sheets is missing ({}). Run: npm ci"
+_NO_GLYPH = re.compile(r'the text `"(.*?)"` could not be displayed')
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
 
@@ -62,7 +63,7 @@ class Press:
         try:
             return self._compiler.compile(input=str(self.folder / template), sys_inputs=inputs, **how)
         except typst.TypstError as error:
-            found = f"lembar {data.get('name', template)} tidak bisa dicetak: {error.message}"
+            found = f"lembar {data.get('name', template)} tidak bisa dicetak: {_in_words(str(error.message))}"
             raise DataProblems([Problem("data", 0, "", found, "huruf dan panjang teks yang muat di kertas")]) from None
 
     @cached_property
@@ -71,6 +72,13 @@ class Press:
 
         fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(f) for f in self.fonts])
         return typst.Compiler(root=str(self.folder), font_paths=fonts)
+
+
+def _in_words(said: str) -> str:
+    """Typst's two answers to unsuitable texts for the people who wrote them; any other is a mistake of ours and stays as it is."""
+    if letter := _NO_GLYPH.search(said):
+        return f"huruf {letter[1]} tidak ada dalam huruf cetak"
+    return said.removeprefix("assertion failed: ")
 
 
 def page_count(pdf: bytes) -> int:

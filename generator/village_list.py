@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,12 +20,13 @@ _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 @dataclass(frozen=True)
 class Village:
-    """One row. `folder`: the name of its folder, unlike that of any other row."""
+    """One row. `folder`: the name of its folder, unlike that of any other row; `line`: where it stands, 0 without a list."""
 
     name: str
     contact: str
     meeting: str
     folder: str
+    line: int = 0
 
 
 def read_villages(file: Path) -> list[Village]:
@@ -32,17 +34,15 @@ def read_villages(file: Path) -> list[Village]:
 
     Raises InputProblems with every mistake and its line.
     """
-    text = file_text(file)
-    delimiter = ";" if text.partition("\n")[0].count(";") > text.partition("\n")[0].count(",") else ","
-    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    heads = [head.strip().casefold() for head in rows[0]] if rows else []
+    (_, first), *rows = list(_rows(file)) or [(1, [])]
+    heads = [head.casefold() for head in first]
     problems = _headings(file, heads)
     if problems:
         raise InputProblems(problems)
     villages: list[Village] = []
     seen: dict[str, int] = {}
-    for line, row in enumerate(rows[1:], start=2):
-        if any(cell.strip() for cell in row):
+    for line, row in rows:
+        if row:
             problems += _row(file, line, heads, row, villages, seen)
     if not villages and not problems:
         problems.append(Problem(file.name, 0, "", "daftar tanpa desa", "satu baris untuk satu desa"))
@@ -51,10 +51,30 @@ def read_villages(file: Path) -> list[Village]:
     return villages
 
 
+def _rows(file: Path) -> Iterator[tuple[int, list[str]]]:
+    """Each row with the line it begins on, its cells on one line each, without the empty cells that spreadsheets leave at its end."""
+    text = file_text(file)
+    first = text.partition("\n")[0]
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=";" if first.count(";") > first.count(",") else ",", strict=True)
+    line = 1
+    try:
+        for row in reader:
+            cells = [" ".join(cell.split()) for cell in row]
+            while cells and not cells[-1]:
+                cells.pop()
+            yield line, cells
+            line = reader.line_num + 1
+    except csv.Error:
+        raise InputProblems([Problem(file.name, line, "", "tanda kutip yang tidak ditutup, atau isi yang terlalu panjang", "satu baris untuk satu desa", "Periksa tanda kutip di baris itu.")]) from None
+
+
 def file_text(file: Path) -> str:
-    """The text of a CSV as programs for tables write it. Raises InputProblems when it is too large or not UTF-8."""
-    with file.open("rb") as stream:
-        data = stream.read(MOST_BYTES + 1)
+    """The text of a CSV as programs for tables write it. Raises InputProblems when it cannot be opened, is too large or not UTF-8."""
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise InputProblems([Problem(str(file), 0, "", f"berkas yang tidak bisa dibuka ({error.strerror})", "berkas CSV")]) from None
     if len(data) > MOST_BYTES:
         raise InputProblems([Problem(file.name, 0, "", "berkas yang terlalu besar", f"paling besar {MOST_BYTES // 1_000_000} MB")])
     try:
@@ -76,7 +96,7 @@ def _headings(file: Path, heads: list[str]) -> list[Problem]:
 
 
 def _row(file: Path, line: int, heads: list[str], row: list[str], villages: list[Village], seen: dict[str, int]) -> list[Problem]:
-    given = {head: " ".join(cell.split()) for head, cell in zip(heads, row, strict=False)}
+    given = dict(zip(heads, row, strict=False))
     problems = [
         Problem(file.name, line, head, f"{len(text)} huruf", f"paling banyak {LONGEST[head]} huruf", "Persingkat isinya.")
         for head, text in given.items() if len(text) > LONGEST[head]
@@ -94,7 +114,7 @@ def _row(file: Path, line: int, heads: list[str], row: list[str], villages: list
         return [Problem(file.name, line, "desa", found, "nama yang hanya sekali", "Isi kolom kecamatan bila ada dua desa bernama sama.")]
     seen[folder] = line
     where = f", Kecamatan {given['kecamatan']}" if given.get("kecamatan") else ""
-    villages.append(Village(given["desa"] + where, given.get("kontak", ""), given.get("pertemuan", ""), folder))
+    villages.append(Village(given["desa"] + where, given.get("kontak", ""), given.get("pertemuan", ""), folder, line))
     return []
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from generator.problems import DataProblems, Problem
 from generator.sheets_frame import Data
-from generator.sheets_press import Press, page_count
+from generator.sheets_press import Press
 from generator.village_list import Village
 
 VILLAGE = "desa.json"
@@ -47,31 +47,37 @@ class VillagePress:
         press.folder = own
         return press
 
-    def print(self, villages: list[Village]) -> Iterator[Village]:
-        """Prints all sheets of each village, sheet by sheet; yields each village when the last one stands.
-
-        Raises DataProblems when a village's lines do not fit.
-        """
+    def print(self, villages: list[Village]) -> list[Problem]:
+        """Prints all sheets of each village, sheet by sheet. The villages whose lines cannot be printed are left out and named."""
+        wrong: dict[Village, Problem] = {}
         for name in self.job.sheets:
-            last = name == list(self.job.sheets)[-1]
             for village in villages:
-                self._sheet(name, village)
-                if last:
-                    (self.job.out / village.folder / DONE).write_text(mark(self.job, village), encoding="utf-8")
-                    yield village
+                if village not in wrong:
+                    try:
+                        self._sheet(name, village)
+                    except DataProblems as problems:
+                        wrong[village] = _of_village(village, problems.problems[0])
+        for village in villages:
+            if village not in wrong:
+                (self.job.out / village.folder / DONE).write_text(mark(self.job, village), encoding="utf-8")
+        return list(wrong.values())
 
     def _sheet(self, name: str, village: Village) -> None:
         words = {"name": village.name, "contact": village.contact, "meeting": village.meeting} if village.name else None
         (self._press.folder / VILLAGE).write_text(json.dumps(words, ensure_ascii=False), encoding="utf-8")
-        pdf = self._press.pdf(f"{name}.typ", self.job.sheets[name])
-        if (pages := page_count(pdf)) != 1:
-            found = f"poster '{name}' untuk {village.name} menjadi {pages} halaman"
-            raise DataProblems([Problem("daftar desa", 0, "", found, "satu halaman", "Persingkat kontak atau pertemuan desa itu.")])
+        pdf = self._press.pdf(f"{name}.typ", self.job.sheets[name], pages=1)
         folder = self.job.out / village.folder
         folder.mkdir(parents=True, exist_ok=True)
         part = folder / f".{name}.part"
         part.write_bytes(pdf)
         part.replace(folder / f"{name}-{self.job.paper}.pdf")
+
+
+def _of_village(village: Village, problem: Problem) -> Problem:
+    """The same problem as one of a row of the list; without a list it stays one of the data."""
+    if not village.name:
+        return problem
+    return replace(problem, file="daftar desa", line=village.line, path=village.name, guess="Persingkat atau tulis ulang baris itu.")
 
 
 def mark(job: Job, village: Village) -> str:

@@ -41,18 +41,32 @@ class Printing:
     sheets: int
 
 
+class Unprinted(InputProblems):
+    """What could not be printed; every other village stands printed."""
+
+    def __str__(self) -> str:
+        return "\n".join([*map(str, self.problems), f"{len(self.problems)} masalah. Poster yang sudah jadi tetap ada. Perbaiki, lalu jalankan lagi."])
+
+
 def print_villages(root: Path, region: str, file: Path | None, out: Path | None, paper: str, as_of: date) -> Printing:
     """Prints the posters of `region` for each village of `file` (without one: for the region alone) below `out`.
 
-    Raises InputProblems for an unknown region or a wrong list, DataProblems when a village's lines do not fit.
+    Raises InputProblems for an unknown region or a wrong list, Unprinted when a village's lines do not fit or `out` cannot be
+    written to.
     """
     model = load_model(root)
     known_region(model, region)
     villages = read_villages(file) if file else [Village("", "", "", "umum")]
     job = make_job(root, model, region, out or root / "cetak", paper, as_of)
     waiting = [village for village in villages if not finished(job, village)]
-    for _ in _shown(_printed(job, waiting), len(villages), len(villages) - len(waiting)):
-        pass
+    wrong: list[Problem] = []
+    try:
+        for problems in _shown(_printed(job, waiting), len(villages), len(villages) - len(waiting)):
+            wrong += problems
+    except OSError as error:
+        raise Unprinted([Problem("--out", 0, "", f"{shown(job.out)} yang tidak bisa ditulis ({error.strerror})", "folder yang boleh ditulis dan masih punya ruang")]) from None
+    if wrong:
+        raise Unprinted(wrong)
     return Printing(job.out, len(waiting), len(villages) - len(waiting), len(waiting) * len(job.sheets))
 
 
@@ -72,12 +86,13 @@ def make_job(root: Path, model: Model, region: str, out: Path, paper: str, as_of
     return Job(root, out / region, paper, key, data)
 
 
-def _printed(job: Job, villages: list[Village]) -> Iterator[int]:
-    """Prints on all cores; yields how many villages each piece of work held. What is ready stays when one fails."""
+def _printed(job: Job, villages: list[Village]) -> Iterator[tuple[int, list[Problem]]]:
+    """Prints on all cores; yields how many villages each piece of work held, and what could not be printed of them."""
     chunks = [villages[i : i + CHUNK] for i in range(0, len(villages), CHUNK)]
     workers = min(os.cpu_count() or 1, len(chunks))
     if workers <= 1:
-        yield from (len(list(VillagePress(job).print(chunk))) for chunk in chunks)
+        press = VillagePress(job)
+        yield from ((len(chunk), press.print(chunk)) for chunk in chunks)
         return
     # started afresh: a fork would copy Typst's threads in an unknown state
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start, initargs=(job,)) as pool:
@@ -93,15 +108,15 @@ def _start(job: Job) -> None:
     _press[:] = [VillagePress(job)]
 
 
-def _work(villages: list[Village]) -> int:
-    return len(list(_press[0].print(villages)))
+def _work(villages: list[Village]) -> tuple[int, list[Problem]]:
+    return len(villages), _press[0].print(villages)
 
 
-def _shown(steps: Iterator[int], total: int, kept: int) -> Iterator[int]:
-    """Passes the steps on, with a bar on standard error."""
+def _shown(steps: Iterator[tuple[int, list[Problem]]], total: int, kept: int) -> Iterator[list[Problem]]:
+    """Passes the problems of each step on, with a bar on standard error."""
     columns = (TextColumn("Mencetak"), BarColumn(), MofNCompleteColumn(), TextColumn("desa"), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task("", total=total, completed=kept)
-        for count in steps:
+        for count, problems in steps:
             bar.advance(task, count)
-            yield count
+            yield problems
