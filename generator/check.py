@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from checker.names import normalise
 from generator.check_checker import checker_problems
+from generator.check_contacts import contact_problems
 from generator.check_meeting import meeting_problems
 from generator.models.model import Model
 from generator.problems import Problem, closest, nearest, shown
@@ -87,6 +88,7 @@ def cross_check(
     _local_agencies(checks)
     checker_problems(checks)
     meeting_problems(checks)
+    contact_problems(checks)
     _hosts(checks)
     _websites(checks)
     _verdict_dates(checks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator import register
 from generator.check import cross_check
+from generator.check_contacts import with_numbers
 from generator.messages import explain
 from generator.models.agency import Register
 from generator.models.checker import AdCues, Case, Finding, Question, Screens, Verdicts
@@ -107,7 +108,7 @@ def load_model(root: Path, soon: Collection[str] = ()) -> Model:
     problems = [*loading.problems, *cross_check(model, loading.documents, loading.rows, broken, soon)]
     if problems:
         raise DataProblems(problems)
-    return model
+    return replace(model, contacts=with_numbers(model.contacts))
 
 
 def _folder(loading: Loading, data: Path, folder: str, model: type[BaseModel]) -> dict[str, Any]:
