@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 
 from checker.names import LONGEST, normalise
 from generator.problems import InputProblems, Problem, nearest, shown
-from generator.village_list import file_text
+from generator.village_list import csv_rows
 
 COLUMN = "pt"
 MOST = 200
@@ -17,15 +15,15 @@ MOST = 200
 
 def read_names(file: Path) -> list[tuple[int, str]]:
     """(line, name or number) of each company, once each. Raises InputProblems with every mistake and its line."""
-    rows = list(csv.reader(io.StringIO(file_text(file), newline="")))
-    head = [cell.strip().casefold() for cell in rows[0]] if rows else []
+    (_, first), *rows = list(csv_rows(file)) or [(1, [])]
+    head = [cell.casefold() for cell in first]
     if head != [COLUMN]:
         found = f"judul {shown(', '.join(head))}" if head else "berkas kosong"
         raise InputProblems([Problem(file.name, 1, "", found, f"baris pertama '{COLUMN}', lalu satu nama PT per baris", nearest(", ".join(head), [COLUMN]))])
     problems: list[Problem] = []
     names: dict[str, tuple[int, str]] = {}
-    for line, row in enumerate(rows[1:], start=2):
-        if any(cell.strip() for cell in row):
+    for line, row in rows:
+        if row:
             problems += _row(file.name, line, row, names)
     if not names and not problems:
         problems.append(Problem(file.name, 0, "", "daftar tanpa PT", "satu nama PT per baris"))
@@ -37,7 +35,7 @@ def read_names(file: Path) -> list[tuple[int, str]]:
 
 
 def _row(file: str, line: int, row: list[str], names: dict[str, tuple[int, str]]) -> list[Problem]:
-    name, key = " ".join(row[0].split()), normalise(row[0])
+    name, key = row[0], normalise(row[0])
     if len(row) > 1:
         return [Problem(file, line, "", f"{len(row)} kolom", "satu kolom", "Beri tanda kutip pada nama yang memakai koma.")]
     if not key or not name.isprintable():

@@ -13,7 +13,8 @@ from pathlib import Path
 from generator.problems import InputProblems, Problem, nearest, shown
 
 COLUMNS = ("desa", "kecamatan", "kontak", "pertemuan")
-LONGEST = {"desa": 60, "kecamatan": 60, "kontak": 90, "pertemuan": 90}
+LONGEST = {"desa": 40, "kecamatan": 40, "kontak": 70, "pertemuan": 70}
+"""Letters that fit on every poster together."""
 MOST_BYTES = 5_000_000
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
@@ -34,7 +35,7 @@ def read_villages(file: Path) -> list[Village]:
 
     Raises InputProblems with every mistake and its line.
     """
-    (_, first), *rows = list(_rows(file)) or [(1, [])]
+    (_, first), *rows = list(csv_rows(file)) or [(1, [])]
     heads = [head.casefold() for head in first]
     problems = _headings(file, heads)
     if problems:
@@ -51,9 +52,12 @@ def read_villages(file: Path) -> list[Village]:
     return villages
 
 
-def _rows(file: Path) -> Iterator[tuple[int, list[str]]]:
-    """Each row with the line it begins on, its cells on one line each, without the empty cells that spreadsheets leave at its end."""
-    text = file_text(file)
+def csv_rows(file: Path) -> Iterator[tuple[int, list[str]]]:
+    """Each row with the line it begins on, its cells on one line each, without the empty cells that spreadsheets leave at its end.
+
+    Raises InputProblems when it cannot be opened, is too large, not UTF-8 or torn.
+    """
+    text = _text(file)
     first = text.partition("\n")[0]
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=";" if first.count(";") > first.count(",") else ",", strict=True)
     line = 1
@@ -65,11 +69,10 @@ def _rows(file: Path) -> Iterator[tuple[int, list[str]]]:
             yield line, cells
             line = reader.line_num + 1
     except csv.Error:
-        raise InputProblems([Problem(file.name, line, "", "tanda kutip yang tidak ditutup, atau isi yang terlalu panjang", "satu baris untuk satu desa", "Periksa tanda kutip di baris itu.")]) from None
+        raise InputProblems([Problem(file.name, line, "", "tanda kutip yang tidak ditutup, atau isi yang terlalu panjang", "CSV", "Periksa tanda kutip di baris itu.")]) from None
 
 
-def file_text(file: Path) -> str:
-    """The text of a CSV as programs for tables write it. Raises InputProblems when it cannot be opened, is too large or not UTF-8."""
+def _text(file: Path) -> str:
     try:
         with file.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)

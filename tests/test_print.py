@@ -24,7 +24,7 @@ from generator.sheets_frame import Place, row
 from generator.sheets_press import Press, page_count
 from generator.sheets_signs import PLAIN, worst_signs
 from generator.sources import SourceIndex, page_id
-from generator.village_list import LONGEST
+from generator.village_list import COLUMNS, LONGEST
 
 ROOT = Path(__file__).resolve().parent.parent
 AS_OF = date(2026, 11, 22)
@@ -220,7 +220,8 @@ def test_a_village_can_put_its_own_lines_on_a_poster(press: Press, addressed: Mo
 
 @pytest.mark.parametrize("region", ["serang", "lumajang"])
 def test_the_longest_lines_of_a_village_fit_on_every_poster(press: Press, addressed: Model, region: str):
-    name, contact, meeting = (" ".join(["Desa Sukamaju"] * 9)[: LONGEST[column]] for column in ("desa", "kontak", "pertemuan"))
+    village, district, contact, meeting = (" ".join(["Desa Sukamaju"] * 9)[: LONGEST[column]] for column in COLUMNS)
+    name = f"{village}, Kecamatan {district}"
     for sheet in POSTERS:
         # raises where the lines push anything onto a second page
         sheets.sheet_pdf(press, sheet, data_of(sheet, addressed, region, name=name, contact=contact, meeting=meeting))

@@ -87,7 +87,7 @@ def test_without_a_list_one_set_for_the_region(tmp_path):
     (HEAD, "desa.csv: ditemukan daftar tanpa desa"),
     (HEAD + ",Utara,,\n", "desa.csv:2 desa: ditemukan isi kosong"),
     (HEAD + "Satu,,,\n\nSATU,,,\n", "desa.csv:4 desa: ditemukan desa yang sama dengan baris 2"),
-    (HEAD + f"{'x' * 61},,,\n", "desa.csv:2 desa: ditemukan 61 huruf; seharusnya paling banyak 60 huruf."),
+    (HEAD + f"{'x' * 41},,,\n", "desa.csv:2 desa: ditemukan 41 huruf; seharusnya paling banyak 40 huruf."),
     (HEAD + "Satu,,a,b,c\n", "desa.csv:2: ditemukan 5 kolom; seharusnya 4 kolom."),
     (HEAD + "Satu\u202e,,,\n", "desa.csv:2 desa: ditemukan"),
     (HEAD + "../../etc,,,\n/,,,\n", "desa.csv:3 desa: ditemukan nama '/'"),
