@@ -60,10 +60,12 @@ def compare(old: Sequence[Agency], new: Sequence[Agency]) -> Diff[Agency]:
 
 def changes(diff: Diff[Agency]) -> list[Change]:
     """Every change of `diff`; a row with two changes is there twice."""
-    old = _companies((*diff.removed, *(before for before, _ in diff.pairs)))
-    new = _companies((*diff.added, *(after for _, after in diff.pairs)))
-    found = [Change("ganda_hilang" if _marks(row) & new else "hilang", row, None) for row in diff.removed]
-    found += [Change("ganda_baru" if _marks(row) & old else "baru", None, row) for row in diff.added]
+    old = {company_key(row.name) for row in (*diff.removed, *(before for before, _ in diff.pairs))}
+    stay = [*diff.added, *(after for _, after in diff.pairs)]
+    # a company whose name or NIB is still there is never called gone; a new name is told even if its NIB is known
+    new, nibs = {company_key(row.name) for row in stay}, {nib(row) for row in stay if row.licence_no}
+    found = [Change("ganda_hilang" if company_key(row.name) in new or nib(row) in nibs else "hilang", row, None) for row in diff.removed]
+    found += [Change("ganda_baru" if company_key(row.name) in old else "baru", None, row) for row in diff.added]
     return found + [Change(kind, before, after) for before, after in diff.changed for kind in _kinds(before, after)]
 
 
@@ -83,15 +85,6 @@ def compare_decisions(old: Sequence[Decision], new: Sequence[Decision]) -> Diff[
 
 def _statement(row: Decision) -> tuple[str, ...]:
     return company_key(row.name), row.kind, row.number, row.on
-
-
-def _marks(row: Agency) -> set[str]:
-    """What the rows of one company share: its name, its NIB."""
-    return {mark for mark in (company_key(row.name), nib(row)) if mark}
-
-
-def _companies(rows: Sequence[Agency]) -> set[str]:
-    return {mark for row in rows for mark in _marks(row)}
 
 
 def _kinds(before: Agency, after: Agency) -> Iterator[Kind]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator import bench_build, bench_lookup, bench_pages, bench_print, bench_runtime, bench_tap
+from generator import bench_build, bench_imports, bench_lookup, bench_pages, bench_print, bench_runtime, bench_tap
 from generator.bench_report import Row, measured, print_sections
 from generator.problems import InputProblems, Problem, nearest, shown
 
@@ -48,6 +48,7 @@ PARTS = {
     ),
     "posters": Part("Posters", "build.py print: five A4 posters for each of a thousand villages", bench_print.print_rows),
     "companies": Part("Companies", "names put together from the words of the real register", bench_lookup.lookup_rows),
+    "imports": Part("Imports", "build.py import-agencies: read, check and compare a list, without writing", bench_imports.import_rows),
     "verdict": Part("Verdict in Python", "checker.verdict.judge on data/cases", bench_build.verdict_rows),
     "tap": Part("Verdict on the page", "from the last tap to the verdict on the screen", lambda root, as_of: bench_tap.tap_rows(root / "site")),
 }

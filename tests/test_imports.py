@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import errno
 import io
+import os
+import pty
 import shutil
 import subprocess
 import sys
@@ -51,7 +53,7 @@ def never(question):
 
 def test_summary_says_what_changes_and_why(root, changed):
     said = imported(root, changed).said
-    assert "21" not in said.split(" baris dibaca")[0].split()[-1:] and "20 baris dibaca dari berkas: 1 baru 3 berubah 16 tetap sama" in said
+    assert "20 baris dibaca dari berkas: 1 baru 3 berubah 16 tetap sama" in said
     assert "20 baris di data yang lama: 1 akan hilang" in said
     assert "Tidak ada lagi di daftar. Berkas ini tidak memuatnya; sebabnya tidak tertulis (1) PT. UJI SATU, 9120307772711" in said
     assert "Baru tercatat. Belum ada di daftar lama (1) PT. BARU SEKALI, 0220103122805 [B21]" in said
@@ -118,6 +120,13 @@ def test_day_and_source_are_never_guessed(root, changed, given, told):
     assert (done.status, done.untouched) == (1, True) and told in done.said and "Tidak ada yang ditulis." in done.said
 
 
+def test_an_old_source_does_not_tell_of_a_newer_list(root, changed):
+    path = root / "data/sources/kantor-uji.yml"
+    path.write_text(path.read_text(encoding="utf-8") + "date: 2026-09-17\n", encoding="utf-8")
+    done = imported(root, changed, yes=True)
+    assert done.untouched and "data/sources/kantor-uji.yml date: ditemukan sumber bertanggal 2026-09-17" in done.said
+
+
 @pytest.mark.parametrize(("answer", "status"), [("2026-10-01", 0), ("1 Oktober", 1), ("", 1), ("2026-W40-4", 1)])
 def test_the_day_is_asked_for(root, changed, answer, status):
     done = imported(root, changed, ask=lambda question: answer if "TTTT-BB-HH" in question else "y", list_date=None)
@@ -140,6 +149,11 @@ def test_a_second_row_of_a_company_that_stays_is_not_a_company_gone(root, tmp_pa
     assert imported(root, text_file(tmp_path / "a.csv", [HEAD, *OLD, ("77", "PT UJI SATU", "91203077727110001")]), yes=True).status == 0
     said = imported(root, text_file(tmp_path / "b.csv", [HEAD, *OLD]), list_date=date(2026, 10, 9)).said
     assert "Baris ganda yang hilang. Perusahaannya tetap ada (1) PT UJI SATU" in said and "Tidak ada lagi di daftar." not in said
+
+
+def test_a_new_name_with_a_known_number_is_told(root, tmp_path):
+    said = imported(root, text_file(tmp_path / "a.csv", [HEAD, *OLD, ("77", "PT LAIN NAMA", OLD[0][2])])).said
+    assert "Baru tercatat. Belum ada di daftar lama (1) PT LAIN NAMA" in said
 
 
 def test_a_full_disk_leaves_everything_as_it_was(root, changed, monkeypatch):
@@ -262,6 +276,9 @@ def program(copy_of_data):
     return folder
 
 
+SOURCE = "title: Daftar uji\nshort: Daftar uji, Oktober 2026\nkind: situs_resmi\ndate: 2026-10-01\nchecked: 2026-11-21\n"
+
+
 def started(folder, *args):
     """`build.py` with these arguments, without a terminal."""
     command = [folder / ".venv/bin/python", "build.py", *args, "--as-of", str(AS_OF)]
@@ -273,8 +290,7 @@ def test_from_an_office_s_workbook_to_a_register_that_passes_check(program, tmp_
         old = list(csv.reader(stream))[1:]
     table = [("NO", "NAMA P3MI", "NIB"), *((i, row[1], row[2]) for i, row in enumerate(old[1:], start=1)), (526, "PT CONTOH BARU", "0220103122805")]
     file = workbook(tmp_path / "Daftar P3MI Okt.xlsx", table)
-    (program / "data/sources/daftar-uji.yml").write_text(
-        "title: Daftar uji\nshort: Daftar uji, Oktober 2026\nkind: situs_resmi\ndate: 2026-10-01\nchecked: 2026-11-21\n", encoding="utf-8")
+    (program / "data/sources/daftar-uji.yml").write_text(SOURCE, encoding="utf-8")
     before = everything(program / "data")
     wanted = ("import-agencies", str(file), "--list-date", "2026-10-01", "--source", "daftar-uji")
     shown = started(program, *wanted)
@@ -284,6 +300,28 @@ def test_from_an_office_s_workbook_to_a_register_that_passes_check(program, tmp_
     assert started(program, "check").stdout.startswith("Semua fakta di data/ terbaca")
     assert '"terdaftar per 1 Okt 2026"' in started(program, "find-agency", "contoh baru").stdout
     assert [row[0] for row in csv.reader(io.StringIO((program / "data/agencies/register-2026-10-01.csv").read_text(encoding="utf-8")))][1:5] == [row[0] for row in old[1:5]]
+
+
+def answered(folder, typed, *args):
+    """`build.py` at a terminal where somebody types `typed`."""
+    outer, inner = pty.openpty()
+    command = [folder / ".venv/bin/python", "build.py", *args, "--as-of", str(AS_OF)]
+    try:
+        os.write(outer, typed)
+        return subprocess.run(command, cwd=folder, capture_output=True, stdin=inner, timeout=120, encoding="utf-8")
+    finally:
+        os.close(inner)
+        os.close(outer)
+
+
+@pytest.mark.parametrize(("typed", "status"), [(b"2026-10-01\ny\n", 0), (b"2026-10-01\nt\n", 1), (b"2026-10-01\n\x04", 1), (b"kemarin\n", 1)])
+def test_at_a_terminal_the_day_and_the_consent_are_asked_for(program, typed, status):
+    (program / "data/sources/daftar-uji.yml").write_text(SOURCE, encoding="utf-8")
+    before = everything(program / "data")
+    register_file = str(program / "data/agencies/register-2026-09-17.csv")
+    done = answered(program, typed, "import-agencies", register_file, "--source", "daftar-uji")
+    assert done.returncode == status and "Daftar ini keadaan tanggal berapa?" in done.stdout, done.stdout + done.stderr
+    assert (everything(program / "data") == before) is bool(status) and "Traceback" not in done.stderr
 
 
 def test_a_missing_file_is_one_plain_line(program):

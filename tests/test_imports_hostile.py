@@ -265,6 +265,11 @@ def test_a_sheet_with_a_hostile_name_is_only_text(root, tmp_path):
     assert "a.xlsx:22 [red]x\\u202e[/red]!B22: ditemukan sel kosong" in done.said
 
 
+def test_a_file_with_a_hostile_name_is_only_text(root, tmp_path):
+    file = text_file(tmp_path / "a\x1b[31m\n.csv", [HEAD, *OLD, ("900", "", FRESH[2])])
+    assert "a\\x1b[31m\\n.csv:22 B22: ditemukan sel kosong" in imported(root, file).said
+
+
 def test_many_mistakes_are_counted_and_shown_up_to_a_limit(root, tmp_path):
     file = text_file(tmp_path / "daftar.csv", [HEAD, *OLD, *((str(1000 + i), f"PT. BARU {i}", "12") for i in range(300))])
     done = imported(root, file, yes=True)

@@ -48,21 +48,22 @@ def read_incoming(path: Path, known: Callable[[str], bool]) -> Incoming:
 
     Raises InputProblems when the file cannot be read safely, OSError when it cannot be opened.
     """
+    name = shown(path.name, 200).strip("'")  # a file's name may hold anything
     with path.open("rb") as stream:
         # one byte more than allowed is enough to refuse it
         data = stream.read(LIMITS.packed + 1)
     if len(data) > LIMITS.packed:
-        raise _refused(path.name, f"berkas lebih dari {size(LIMITS.packed)}", f"paling besar {size(LIMITS.packed)}", "Hapus gambar dan lembar lain.")
+        raise _refused(name, f"berkas lebih dari {size(LIMITS.packed)}", f"paling besar {size(LIMITS.packed)}", "Hapus gambar dan lembar lain.")
     for start, what in OTHER_FORMATS.items():
         if data.startswith(start):
-            raise _refused(path.name, what, "berkas .xlsx atau .csv", "Simpan lagi sebagai Excel Workbook (.xlsx).")
+            raise _refused(name, what, "berkas .xlsx atau .csv", "Simpan lagi sebagai Excel Workbook (.xlsx).")
     if not data.startswith(b"PK"):
-        return _csv(path.name, data, known)
+        return _csv(name, data, known)
     try:
         book = read_xlsx(data, LIMITS)
     except XlsxError as error:
-        raise _refused(path.name, f"berkas yang tidak terbaca ({str(error).rstrip('.')})", "berkas .xlsx yang utuh") from None
-    return Incoming(path.name, book.sheets, book.from_1904)
+        raise _refused(name, f"berkas yang tidak terbaca ({str(error).rstrip('.')})", "berkas .xlsx yang utuh") from None
+    return Incoming(name, book.sheets, book.from_1904)
 
 
 def _refused(name: str, found: str, expected: str, guess: str = "", line: int = 0) -> InputProblems:

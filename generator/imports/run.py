@@ -108,5 +108,9 @@ def _check_new_list(model: Model, request: Request, day: date) -> None:
     if not request.source:
         guess = "Tulis berkas baru di data/sources/, lalu sebut id-nya: --source ID."
         problems.append(Problem("--source", 0, "", "daftar baru tanpa sumber", f"id sumber daftar per {long_date(day)}", guess))
+    source = model.sources.get(request.source or "")
+    if source and source.date and source.date < day:
+        found, expected = f"sumber bertanggal {source.date}", f"sumber yang tidak lebih lama daripada daftarnya ({day})"
+        problems.append(Problem(f"data/sources/{request.source}.yml", 0, "date", found, expected, "Tulis sumber baru untuk daftar ini."))
     if problems:
         raise InputProblems(problems)

@@ -38,7 +38,7 @@ COLUMNS = {
 def print_summary(console: Console, plan: Plan, title: str, everything: bool = False) -> None:
     """Prints the whole summary; of each kind at most SHOWN lines unless `everything`."""
     most = None if everything else SHOWN
-    console.print(Text(title, style="bold"))
+    console.print(Text(title, style="bold"), soft_wrap=True)
     console.print(_counts(plan))
     for heading, lines in _decisions(plan) if plan.decisions else _agencies(plan):
         print_lines(console, heading, lines, most)
@@ -71,7 +71,7 @@ def _counts(plan: Plan) -> Table:
     table.add_column()
     for count, what in (
         (reading.total, "baris dibaca dari berkas:"), (len(diff.added), "baru"), (len(diff.changed), "berubah"), (diff.unchanged, "tetap sama"),
-        (len(reading.twins), "baris kembar, digabung"), (reading.refused, "ditolak"),
+        (len(reading.twins), "baris kembar, digabung"), (reading.refused, "ditolak" + (", jadi perbandingan di bawah belum lengkap" if reading.refused else "")),
     ):
         table.add_row(str(count), Text(what))
     table.add_row("", "")
