@@ -4,88 +4,77 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from functools import cache
 from typing import Any
+
+from checker.adwords import Wording, wording
 
 HIGH, MEDIUM, NONE = "tinggi", "sedang", "tidak_ada_tanda"
 HIGH_FROM, MEDIUM_FROM = 4, 2
-LONGEST = 20_000
 
-_LEET = str.maketrans("013457!@$*", "oieastiasa")
-_FLAG_START = 0x1F1E6
-_WORD = re.compile(r"[^\s,;:()\[\]\"“”–—/|]+")
-_NUMBER = re.compile(r"[\d.,+x%-]+[a-z]{0,4}[.!?]*")
+_BEFORE = 40
+_FORBIDDEN = re.compile(r"\b(jangan|dilarang|bukan|hindari|tolak|stop)\b(?!.*\b(tapi|tetapi|melainkan|langsung|lewat)\b)[^.!?;]{0,25}$")
+"""What stands after such a word in its sentence is not offered."""
 
 
 @dataclass(frozen=True)
 class Cue:
-    """`patterns`: regular expressions over the normalised text, all of which must be found.
+    """`patterns`, `context`: regular expressions over the plain text, all of which must be found; `patterns` are quoted.
 
-    `weight`: points towards the level; `damps`: a cue of warnings, news and questions instead of a sign.
+    `weight`: points towards the level, below zero away from it.
+    `damps`: no sign but a mark of other texts (warnings, news, questions); at weight 0 it settles the matter.
     """
 
     id: str
     patterns: tuple[str, ...]
-    weight: int
+    weight: int = 0
     ask: str = ""
     damps: bool = False
     unless: str = ""
+    context: tuple[str, ...] = ()
 
 
-def cues_to_json(cues: Sequence[Cue]) -> str:
-    """Compact JSON for the browser."""
-    return json.dumps([asdict(cue) for cue in cues], ensure_ascii=False, separators=(",", ":"))
+@dataclass(frozen=True)
+class AdSigns:
+    """What an advertisement is read with. `words`: written word to standard word (checker.adwords)."""
+
+    cues: tuple[Cue, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    def to_json(self) -> str:
+        """Compact JSON for the browser."""
+        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> AdSigns:
+        """Signs written by `to_json`."""
+        data = json.loads(text)
+        cues = (Cue(**{**cue, "patterns": tuple(cue["patterns"]), "context": tuple(cue["context"])}) for cue in data["cues"])
+        return cls(tuple(cues), data["words"])
 
 
-def cues_from_json(text: str) -> tuple[Cue, ...]:
-    """Cues written by `cues_to_json`."""
-    return tuple(Cue(**{**item, "patterns": tuple(item["patterns"])}) for item in json.loads(text))
-
-
-def normalise(text: str) -> str:
-    """Lower case without accents; flags become `bendera_xx`; digits and signs that stand for letters become letters."""
-    text = "".join(_flags(unicodedata.normalize("NFKC", text[:LONGEST])))
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
-    return re.sub(r"\s+", " ", _WORD.sub(lambda m: _spell(m[0]), plain)).strip()
-
-
-def _flags(text: str) -> list[str]:
-    """Replaces regional-indicator pairs (flag emoji) by a word."""
-    letters: list[str] = []
-    out: list[str] = []
-    for char in text:
-        if 0 <= ord(char) - _FLAG_START < 26:
-            letters.append(chr(ord(char) - _FLAG_START + ord("a")))
-            if len(letters) == 2:
-                out.append(f" bendera_{''.join(letters)} ")
-                letters = []
-        else:
-            out.append(char)
-    return out
-
-
-def _spell(word: str) -> str:
-    if _NUMBER.fullmatch(word) or not any(c.isalpha() for c in word) or re.match(r"(https?:|www\.|.*\.(id|com)\b)", word):
-        return word
-    core = word.rstrip(".!?")
-    return core.translate(_LEET) + word[len(core) :]
-
-
-def read_ad(text: str, cues: Sequence[Cue]) -> dict[str, Any]:
-    """Level and signals of `text` in the form of the answers contract; `phrase` holds the words found."""
-    plain = normalise(text)
-    damped = any(cue.damps and _found(cue, plain) for cue in cues)
-    hits = [] if damped else [(cue, phrase) for cue in cues if not cue.damps and (phrase := _found(cue, plain))]
-    points = sum(cue.weight for cue, _ in hits)
+def read_ad(text: str, signs: AdSigns) -> dict[str, Any]:
+    """Level and signals of `text` in the form of the answers contract; `phrase` holds the words as they were written."""
+    read = wording(text, signs.words)
+    stands = cache(lambda pattern: bool(re.search(pattern, read.plain)))
+    fitting = (cue for cue in signs.cues if all(map(stands, cue.context)) and not (cue.unless and stands(cue.unless)))
+    hits = [(cue, phrase) for cue in fitting if (phrase := _words_of(cue, read))]
+    settled = any(cue.damps and not cue.weight for cue, _ in hits)
+    points = 0 if settled else sum(cue.weight for cue, _ in hits)
     level = HIGH if points >= HIGH_FROM else MEDIUM if points >= MEDIUM_FROM else NONE
     shown = hits if level != NONE else []
     return {"level": level, "signals": [{"id": cue.id, "phrase": phrase, "ask": cue.ask} for cue, phrase in shown if cue.ask]}
 
 
-def _found(cue: Cue, plain: str) -> str:
-    if cue.unless and re.search(cue.unless, plain):
-        return ""
-    matches = [re.search(pattern, plain) for pattern in cue.patterns]
-    return " … ".join(m[0].strip() for m in matches if m) if all(matches) else ""
+def _words_of(cue: Cue, read: Wording) -> str:
+    """The written words that fit all patterns of `cue`, or nothing."""
+    matches = [_offered(pattern, read.plain, cue.damps) for pattern in cue.patterns]
+    return " … ".join(read.written(*m.span()) for m in matches if m) if all(matches) else ""
+
+
+def _offered(pattern: str, plain: str, anywhere: bool) -> re.Match[str] | None:
+    """The first place that `pattern` fits and, unless `anywhere` will do, no word before it forbids."""
+    matches = re.finditer(pattern, plain)
+    return next((m for m in matches if anywhere or not _FORBIDDEN.search(plain[max(0, m.start() - _BEFORE) : m.start()])), None)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from checker.adtext import Cue, cues_from_json, read_ad
+from checker.adtext import AdSigns, read_ad
 from checker.names import Index
 from checker.path import next_screen, open_questions
 from checker.rules import Rules
@@ -18,7 +18,7 @@ from checker.verdict import judge
 @dataclass
 class _Loaded:
     rules: Rules | None = None
-    cues: tuple[Cue, ...] = field(default_factory=tuple)
+    signs: AdSigns = field(default_factory=AdSigns)
     agencies: Index = field(default_factory=lambda: Index([]))
 
 
@@ -26,10 +26,10 @@ _loaded = _Loaded()
 
 
 def start(bundle: str) -> None:
-    """Loads what the build wrote: `{"rules": …, "cues": …}` as JSON text."""
+    """Loads what the build wrote: `{"rules": …, "signs": …}` as JSON text."""
     data = json.loads(bundle)
     _loaded.rules = Rules.from_json(json.dumps(data["rules"]))
-    _loaded.cues = cues_from_json(json.dumps(data["cues"]))
+    _loaded.signs = AdSigns.from_json(json.dumps(data["signs"]))
 
 
 def call(name: str, payload: str) -> str:
@@ -50,7 +50,7 @@ def _verdict(answers: dict[str, Any], as_of: str) -> dict[str, Any]:
 
 
 def _read_ad(text: str) -> dict[str, Any]:
-    return read_ad(text, _loaded.cues)
+    return read_ad(text, _loaded.signs)
 
 
 def _load_agencies(entries: list[dict[str, Any]]) -> dict[str, Any]:

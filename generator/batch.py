@@ -12,10 +12,11 @@ from typing import Any
 from checker import adtext, names
 from checker.answers import AnswerError, check_answers, quote
 from checker.verdict import judge
+from generator.adsigns import compile_signs
 from generator.agencies import agency_entries
 from generator.load import load_model
 from generator.problems import InputProblems, Problem
-from generator.rules import compile_cues, compile_rules
+from generator.rules import compile_rules
 
 MOST_BYTES = 50_000_000
 
@@ -31,9 +32,9 @@ def verdict_batch(root: Path, file: Path, as_of: date) -> list[dict[str, Any]]:
 def read_ads_batch(root: Path, file: Path) -> list[dict[str, Any]]:
     """Signs in a file of `{"id", "text"}`, in its order. Raises InputProblems listing every invalid item."""
     items = _read_items(file, "text")
-    cues = compile_cues(load_model(root))
+    signs = compile_signs(load_model(root))
     _each(file, items, "text", _must_be_text)
-    return [{"id": item["id"], **adtext.read_ad(item["text"], cues)} for item in items]
+    return [{"id": item["id"], **adtext.read_ad(item["text"], signs)} for item in items]
 
 
 def find_agency(root: Path, name: str, as_of: date) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from checker.answers import AnswerError, Asked, check_answers
 from checker.condition import NO_SIGN, OPERATORS
+from generator.adsigns import COUNTRY_GROUPS, unknown_groups, written_out
 from generator.models.contact import Role
 from generator.problems import closest, nearest, shown
 from generator.questions import ELSEWHERE, asked_questions
@@ -122,20 +123,46 @@ def _screens(checks: Checks) -> None:
 
 
 def _cues(checks: Checks, questions: Mapping[str, Asked]) -> None:
-    """Ids of cues, and patterns that are no regular expressions."""
+    """Ids of cues, patterns that are no regular expressions, and groups of words that do not exist."""
     file = "data/checker/cues.yml"
+    if not checks.model.cues:
+        return
+    _spellings(checks, file)
+    groups: dict[str, str] = {}
+    for name, pattern in checks.model.cues.groups.items():
+        _pattern(checks, file, ("groups", name), pattern, groups)
+        groups[name] = ""
     ids: set[str] = set()
-    for i, cue in enumerate(checks.model.cues.cues if checks.model.cues else ()):
+    for i, cue in enumerate(checks.model.cues.cues):
         if cue.id in ids:
             checks.report(file, ("cues", i, "id"), f"id tanda {shown(cue.id)} dua kali", "id yang hanya sekali")
         ids.add(cue.id)
-        places = [("patterns", j) for j in range(len(cue.patterns))]
-        for path, pattern in zip([*places, ("unless",)], [*cue.patterns, cue.unless or ""], strict=True):
-            try:
-                re.compile(pattern)
-            except re.error:
-                checks.report(file, ("cues", i, *path), shown(pattern), "pola regular expression yang sah", "Periksa kurung dan '\\'.")
+        places: list[Key] = [("patterns", j) for j in range(len(cue.patterns))] + [("context", j) for j in range(len(cue.context))]
+        for path, pattern in zip([*places, ("unless",)], [*cue.patterns, *cue.context, cue.unless or ""], strict=True):
+            _pattern(checks, file, ("cues", i, *path), pattern, groups)
         _pointed_at(checks, file, i, cue.answers, questions)
+
+
+def _spellings(checks: Checks, file: str) -> None:
+    """Every spelling is read as one word only."""
+    words = checks.model.cues.words
+    read_as: dict[str, str] = {word: word for word in words}
+    for word, others in words.items():
+        for j, spelling in enumerate(others):
+            if spelling in read_as:
+                checks.report(file, ("words", word, j), f"ejaan {shown(spelling)} dua kali (pertama di {read_as[spelling]})", "ejaan yang hanya sekali")
+            read_as.setdefault(spelling, word)
+
+
+def _pattern(checks: Checks, file: str, path: Key, pattern: str, groups: Mapping[str, str]) -> None:
+    """One pattern, with the groups of words that may stand in it."""
+    if unknown := unknown_groups(pattern, groups):
+        checks.report(file, path, shown(f"<{unknown[0]}>"), "kelompok kata dari groups, ditulis di atas yang memakainya", nearest(unknown[0], [*groups, *COUNTRY_GROUPS]))
+        return
+    try:
+        re.compile(written_out(pattern, dict.fromkeys([*groups, *COUNTRY_GROUPS], "x")))
+    except re.error:
+        checks.report(file, path, shown(pattern), "pola regular expression yang sah", "Periksa kurung dan '\\'.")
 
 
 def _pointed_at(checks: Checks, file: str, i: int, answers: Mapping[str, str], questions: Mapping[str, Asked]) -> None:

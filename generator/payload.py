@@ -10,12 +10,12 @@ import json
 from datetime import date
 from typing import Any
 
-from checker.adtext import cues_to_json
 from checker.rules import VERDICTS
+from generator.adsigns import compile_signs
 from generator.models.checker import Option
 from generator.models.contact import Contact
 from generator.models.model import Model
-from generator.rules import Compiled, compile_cues, compile_findings, compile_rules
+from generator.rules import Compiled, compile_findings, compile_rules
 from generator.sources import SourceIndex
 from generator.table import Table, build_table
 from generator.wording import LEGAL_KINDS, digits
@@ -25,7 +25,7 @@ MOST_SOURCES = 4
 
 def rules_bundle(model: Model) -> str:
     """JSON that the browser's Python starts with (checker.browser.start)."""
-    return f'{{"rules":{compile_rules(model).to_json()},"cues":{cues_to_json(compile_cues(model))}}}'
+    return f'{{"rules":{compile_rules(model).to_json()},"signs":{compile_signs(model).to_json()}}}'
 
 
 def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> str:

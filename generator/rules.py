@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from checker.adtext import Cue
 from checker.rules import Rule, Rules
 from generator.models.checker import Finding
 from generator.models.model import Model
@@ -39,11 +38,6 @@ def compile_rules(model: Model) -> Rules:
         tuple(item.rule for item in compile_findings(model)),
         {key: plain(question.trigger) for key, question in model.questions.items() if question.trigger},
     )
-
-
-def compile_cues(model: Model) -> tuple[Cue, ...]:
-    """Signs in the wording of advertisements, as the engine reads them."""
-    return tuple(Cue(c.id, c.patterns, c.weight, c.ask or "", c.damps, c.unless or "") for c in model.cues.cues)
 
 
 def _compiled(model: Model, key: str, finding: Finding) -> Iterator[Compiled]:

@@ -31,6 +31,7 @@ WORDS = {
     "choices": "Pilihan yang diambil dari fakta.",
     "closed_all": "Diisi bila negara ini tertutup untuk semua pekerjaan.",
     "contested": "Satu kalimat bila sumber-sumber saling bertentangan.",
+    "context": "Pola yang harus ada juga, tetapi tidak dikutip.",
     "contract": "Isi perjanjian kerja.",
     "cost": "Biaya langkah ini.",
     "costs": "Biaya dan siapa yang membayar.",
@@ -64,6 +65,7 @@ WORDS = {
     "freshness": "Kalimat tentang umur data.",
     "grade": "A atau B diterbitkan; C tidak pernah; tanpa_nomor = kantor tanpa nomor yang diketahui.",
     "group": "Kelompok pertanyaan; pilih dari daftar.",
+    "groups": "Kelompok kata yang dipakai dalam pola sebagai <nama>.",
     "hard": "Pertanyaan sulit dan cara menjawabnya.",
     "harm": "true bila bagian ini tentang perbuatan yang salah.",
     "help": "Penjelasan singkat di bawah pertanyaan.",
@@ -177,6 +179,7 @@ WORDS = {
     "where_to_ask": "Ke mana warga bertanya.",
     "who": "Siapa yang melakukan.",
     "why": "Alasannya, dalam kalimat biasa.",
+    "words": "Kata baku dan ejaan lain yang dibaca sebagai kata itu.",
     "work": "Pekerjaan yang dimaksud.",
     "zero_cost": "Pekerjaan yang bebas biaya.",
 }

@@ -1,7 +1,12 @@
 """Advertisement texts of our own making: (label, text). Invented, never real posts; no names of people or companies.
 
 Labels: bahaya_tppo, non_prosedural, penipuan (dangerous); resmi (genuine); kontrol (warning, news, question, everyday).
+Those of `ad_texts.txt` are written as in chats: slang, abbreviations, regional words, line breaks.
 """
+
+from pathlib import Path
+
+_CHAT = (Path(__file__).parent / "ad_texts.txt").read_text(encoding="utf-8").split("\n### ")[1:]
 
 TEXTS: list[tuple[str, str]] = [
     ("bahaya_tppo", "Lowongan chat admin di Kamboja, gaji 12 juta, tanpa pengalaman, tiket dan mess gratis. Chat ya kak"),
@@ -76,4 +81,5 @@ TEXTS: list[tuple[str, str]] = [
     ("kontrol", "Lowongan customer service dan admin, mess gratis, penempatan Bekasi, gaji UMK, kirim lamaran."),
     ("kontrol", "Paket umrah dua belas hari, visa umrah dan hotel termasuk, berangkat bulan Rajab."),
     ("kontrol", "Berita: korban kerja paksa di Myawaddy dipulangkan lewat Thailand."),
+    *((label, text.strip()) for label, _, text in (item.partition("\n") for item in _CHAT)),
 ]

@@ -3,42 +3,44 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from ad_texts import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.adtext import LONGEST, cues_from_json, cues_to_json, normalise, read_ad
-from generator.rules import compile_cues
+from checker.adtext import AdSigns, read_ad
+from checker.adwords import LONGEST, standard, wording
+from generator.adsigns import compile_signs
 
 
 @pytest.fixture(scope="session")
-def cues(model):
-    return compile_cues(model)
+def signs(model):
+    return compile_signs(model)
 
 
-def levels(cues, *labels):
-    return Counter(read_ad(text, cues)["level"] for label, text in TEXTS if label in labels)
+def levels(signs, *labels):
+    return Counter(read_ad(text, signs)["level"] for label, text in TEXTS if label in labels)
 
 
-def test_dangerous_texts_are_seen(cues):
-    found = levels(cues, "bahaya_tppo", "non_prosedural", "penipuan")
+def test_dangerous_texts_are_seen(signs):
+    found = levels(signs, "bahaya_tppo", "non_prosedural", "penipuan")
     assert found["tidak_ada_tanda"] <= 0.05 * found.total()
 
 
-def test_trafficking_is_mostly_high(cues):
-    found = levels(cues, "bahaya_tppo")
+def test_trafficking_is_mostly_high(signs):
+    found = levels(signs, "bahaya_tppo")
     assert found["tinggi"] >= 0.8 * found.total()
 
 
-def test_warnings_news_and_questions_are_not_flagged(cues):
-    flagged = [text for label, text in TEXTS if label == "kontrol" and read_ad(text, cues)["level"] != "tidak_ada_tanda"]
+def test_warnings_news_and_questions_are_not_flagged(signs):
+    flagged = [text for label, text in TEXTS if label == "kontrol" and read_ad(text, signs)["level"] != "tidak_ada_tanda"]
     assert flagged == []
 
 
-def test_official_texts_are_left_alone(cues):
-    found = levels(cues, "resmi")
+def test_official_texts_are_left_alone(signs):
+    found = levels(signs, "resmi")
     assert found["tinggi"] == 0
     assert found["tidak_ada_tanda"] >= 0.8 * found.total()
 
@@ -49,48 +51,75 @@ def test_there_are_enough_texts_of_our_own():
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [("K*mboja", "kamboja"), ("0nline", "online"), ("t4npa ijazah", "tanpa ijazah"), ("adm!n", "admin"), ("🇰🇭 CS", "bendera_kh cs"), ("gaji 14jt", "gaji 14jt"), ("VISA  Ziarah", "visa ziarah")],
+    [("K*mboja", "kamboja"), ("0nline", "online"), ("t4npa ijazah", "tanpa ijazah"), ("adm!n", "admin"), ("🇰🇭 CS", "bendera_kh cs"), ("gaji 14jt", "gaji 14 jt"), ("Kam\u200bboja", "kamboja"), ("k.a.m.b.o.j.a", "kamboja"), ("К\u0430mb\u043eja", "kamboja"), ("surat2nya", "surat"), ("mauuuu", "mau"), ("e-8 N4 15.000.000", "e-8 n4 15.000.000"), ("VISA  Ziarah", "visa ziarah")],
 )
 def test_disguised_spelling_is_undone(written, meant):
-    assert normalise(written) == meant
+    assert wording(written, {}).plain == meant
 
 
-def test_a_forbidden_visa_is_no_sign_but_an_offered_one_is(cues):
-    assert read_ad("Jangan pakai visa wisata untuk bekerja.", cues)["level"] == "tidak_ada_tanda"
-    assert read_ad("Kerja pabrik, pakai visa wisata, gaji 9 juta.", cues)["level"] != "tidak_ada_tanda"
+def test_a_forbidden_visa_is_no_sign_but_an_offered_one_is(signs):
+    assert read_ad("Jangan pakai visa wisata untuk bekerja.", signs)["level"] == "tidak_ada_tanda"
+    assert read_ad("Kerja pabrik, pakai visa wisata, gaji 9 juta.", signs)["level"] != "tidak_ada_tanda"
 
 
-def test_every_signal_quotes_the_words_and_asks_something(cues):
+def test_every_signal_quotes_the_words_and_asks_something(signs):
     for _, text in TEXTS:
-        for signal in read_ad(text, cues)["signals"]:
+        for signal in read_ad(text, signs)["signals"]:
             assert signal["phrase"] and signal["ask"] and set(signal) == {"id", "phrase", "ask"}
 
 
-def test_a_text_without_signs_is_never_called_safe(cues):
-    answer = read_ad("Selamat pagi.", cues)
+def test_a_text_without_signs_is_never_called_safe(signs):
+    answer = read_ad("Selamat pagi.", signs)
     assert answer == {"level": "tidak_ada_tanda", "signals": []}
 
 
-def test_a_sign_disappears_with_its_cue(cues):
+def test_a_sign_disappears_with_its_cue(signs):
     """Each cue is needed by at least one of our texts or it damps one."""
-    without = {cue.id: [other for other in cues if other.id != cue.id] for cue in cues}
+    without = {cue.id: replace(signs, cues=tuple(other for other in signs.cues if other is not cue)) for cue in signs.cues}
+    as_they_are = {text: read_ad(text, signs) for _, text in TEXTS}
     idle = [
         name
         for name, rest in without.items()
-        if all(read_ad(text, cues) == read_ad(text, rest) for _, text in TEXTS)
+        if all(read_ad(text, rest) == read for text, read in as_they_are.items())
     ]
     assert idle == []
 
 
-def test_cues_survive_the_way_to_the_browser(cues):
-    assert cues_from_json(cues_to_json(cues)) == cues
+def test_signs_survive_the_way_to_the_browser(signs):
+    assert AdSigns.from_json(signs.to_json()) == signs
 
 
 @given(st.text())
-def test_any_text_gets_an_answer(cues, text):
-    assert read_ad(text, cues)["level"] in ("tinggi", "sedang", "tidak_ada_tanda")
+def test_any_text_gets_an_answer(signs, text):
+    assert read_ad(text, signs)["level"] in ("tinggi", "sedang", "tidak_ada_tanda")
 
 
 @pytest.mark.parametrize("text", ["a" * 1_000_000, "gaji " * 50_000, "<script>alert(1)</script>" * 1000, "\x00\x1b[31m", "🇰🇭" * 10_000, "visa " + "x" * LONGEST])
-def test_huge_and_hostile_texts_are_answered(cues, text):
-    assert set(read_ad(text, cues)) == {"level", "signals"}
+def test_huge_and_hostile_texts_are_answered(signs, text):
+    assert set(read_ad(text, signs)) == {"level", "signals"}
+
+
+@pytest.mark.parametrize(("written", "meant"), [("gk", "tidak"), ("umurmu", "umur"), ("bojone", "suami"), ("Dike'i", "diberi"), ("15jt", "15 juta"), ("paspornya", "paspor"), ("tanya", "tanya"), ("buku", "buku")])
+def test_abbreviations_and_regional_words_become_standard(signs, written, meant):
+    assert standard(written, signs.words) == meant
+
+
+@given(st.text())
+def test_the_quoted_words_stand_in_the_text(signs, text):
+    read = wording(f"Loker K4mb0ja {text}", signs.words)
+    assert read.written(read.plain.index("kamboja"), read.plain.index("kamboja") + 3) == "K4mb0ja"
+
+
+def test_a_sign_quotes_what_was_written(signs):
+    phrases = {s["id"]: s["phrase"] for s in read_ad("Kerja nang K*mboja, gajine 15jt, ra nganggo ijazah, DM kak", signs)["signals"]}
+    assert phrases["negara_rawan"] == "K*mboja"
+    assert phrases["gaji_tanpa_syarat"].endswith("ra nganggo ijazah")
+
+
+@pytest.mark.parametrize("country", ["Kamboja", "Myanmar", "Libya"])
+def test_country_facts_decide_which_country_is_a_sign(model, country):
+    """A country that data/countries closes is a sign; with the fact gone it is none."""
+    text = f"Dicari penjaga toko di {country}, gaji 9 juta"
+    opened = replace(model, countries={key: fact.model_copy(update={"closed_all": None}) for key, fact in model.countries.items()})
+    assert "negara_rawan" in {s["id"] for s in read_ad(text, compile_signs(model))["signals"]}
+    assert "negara_rawan" not in {s["id"] for s in read_ad(text, compile_signs(opened))["signals"]}

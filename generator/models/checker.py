@@ -107,6 +107,7 @@ class AdCue(Strict):
 
     id: Slug
     patterns: Annotated[tuple[Text, ...], Field(min_length=1)]
+    context: tuple[Text, ...] = ()
     weight: Annotated[int, Field(ge=-4, le=4)] = 0
     ask: Text | None = None
     damps: bool = False
@@ -116,8 +117,10 @@ class AdCue(Strict):
 
 
 class AdCues(Strict):
-    """`data/checker/cues.yml`."""
+    """`data/checker/cues.yml`. `words`: standard word -> other spellings; `groups`: name -> pattern, used as `<name>`."""
 
+    words: dict[Text, tuple[Text, ...]] = {}
+    groups: dict[Slug, Text] = {}
     cues: tuple[AdCue, ...]
 
 

@@ -41,7 +41,8 @@ async function pythonReady() {
 }
 
 function adResult({ level, signals }, text) {
-  const [name, line] = LEVELS[level], given = signals.map(({ id }) => DATA.cues[id]).filter(Boolean);
+  const [name, line] = LEVELS[level], pointed = signals.map(({ id }) => DATA.cues[id]).filter(Boolean);
+  const given = [...new Map(pointed.map((answer) => [answer.join(), answer])).values()];
   return [
     el("h2", { "data-tingkat": level }, name), el("p", {}, line), signals.length ? el("p", { class: "iklan" }, marked(text, signals)) : null,
     el("ul", { class: "iklan-tanda" }, signals.map(({ phrase, ask }) => el("li", {}, el("b", {}, `“${phrase}”`), el("span", {}, ask)))),
@@ -63,17 +64,22 @@ function confirmed([question, option]) {
   return el("button", { type: "button", class: "pilih centang", "aria-pressed": "false", onclick: take }, el("b", {}, label));
 }
 
-/** The text with the found words marked where they stand in it as written. */
+/** The text with the found words marked everywhere they stand in it. */
 function marked(text, signals) {
-  const words = signals.flatMap(({ phrase }) => phrase.split(" … ")).filter((word) => word.length > 2);
-  const parts = [];
-  let rest = text;
-  while (rest) {
-    const hits = words.map((word) => [rest.toLowerCase().indexOf(word), word.length]).filter(([at]) => at >= 0).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-    if (!hits.length) break;
-    const [at, length] = hits[0];
-    parts.push(rest.slice(0, at), el("mark", {}, rest.slice(at, at + length)));
-    rest = rest.slice(at + length);
+  const words = new Set(signals.flatMap(({ phrase }) => phrase.split(" … "))), parts = [];
+  const places = [...words].flatMap((word) => placesOf(word, text)).sort((a, b) => a[0] - b[0]);
+  let end = 0;
+  for (const [from, to] of places) {
+    if (to <= end) continue;
+    parts.push(text.slice(end, Math.max(from, end)), el("mark", {}, text.slice(Math.max(from, end), to)));
+    end = to;
   }
-  return [...parts, rest];
+  return [...parts, text.slice(end)];
+}
+
+/** Where `word` begins and ends, each time it stands in `text`. */
+function placesOf(word, text) {
+  const places = [];
+  for (let at = text.indexOf(word); word && at >= 0; at = text.indexOf(word, at + word.length)) places.push([at, at + word.length]);
+  return places;
 }

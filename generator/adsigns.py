@@ -1,0 +1,61 @@
+"""Compiles the signs in advertisements: named groups of words are written out, those of countries come from country facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from checker.adtext import AdSigns, Cue
+from generator.models.country import Country
+from generator.models.model import Model
+
+_GROUP = re.compile(r"<([a-z_]+)>")
+_SHORTEST = 3
+"""Other names of a country with fewer letters ("as", "us") are everyday words too."""
+
+COUNTRY_GROUPS: dict[str, Callable[[Country], bool]] = {
+    "negara": lambda country: True,
+    "negara_tertutup": lambda country: bool(country.closed_all),
+    "negara_daring": lambda country: bool(country.scam_region),
+    "negara_tanpa_prt": lambda country: "rumah_tangga" in country.work and country.work["rumah_tangga"].access == "tertutup",
+}
+
+
+def compile_signs(model: Model) -> AdSigns:
+    """What advertisements are read with. Raises KeyError for a group that does not exist (the checks report it first)."""
+    groups = word_groups(model)
+    cues = (
+        Cue(c.id, tuple(written_out(p, groups) for p in c.patterns), c.weight, c.ask or "", c.damps, written_out(c.unless or "", groups), tuple(written_out(p, groups) for p in c.context))
+        for c in model.cues.cues
+    )
+    return AdSigns(tuple(cues), {written: word for word, others in model.cues.words.items() for written in others})
+
+
+def word_groups(model: Model) -> dict[str, str]:
+    """Name -> regular expression, the groups of countries included."""
+    groups = {name: _places(model, fits) for name, fits in COUNTRY_GROUPS.items()}
+    for name, pattern in model.cues.groups.items():
+        groups[name] = written_out(pattern, groups)
+    return groups
+
+
+def written_out(pattern: str, groups: Mapping[str, str]) -> str:
+    """`pattern` with every `<name>` replaced. A group may use only those before it."""
+    return _GROUP.sub(lambda m: groups[m[1]], pattern)
+
+
+def unknown_groups(pattern: str, known: Mapping[str, object]) -> list[str]:
+    """Names in `pattern` that are no group."""
+    return [name for name in _GROUP.findall(pattern) if name not in known and name not in COUNTRY_GROUPS]
+
+
+def _places(model: Model, fits: Callable[[Country], bool]) -> str:
+    """Names, other names and cities of the countries that fit, the longest first."""
+    found = {
+        re.escape(name.lower())
+        for key, country in model.countries.items()
+        if country.kind == "negara" and fits(country)
+        for name in (country.name, *model.search.countries.get(key, ()))
+        if len(name) >= _SHORTEST
+    }
+    return f"(?:{'|'.join(sorted(found, key=lambda name: (-len(name), name))) or '(?!)'})"
