@@ -50,6 +50,8 @@ def _status(country: Country, _: Book) -> list[str]:
 
 
 def _jobs(country: Country, book: Book) -> list[str]:
+    if country.closed_all:
+        return [f"{ACCESS_WORDS['tertutup']}: semua pekerjaan"]
     named = [(word, [label for job, label in book.jobs.items() if country.standing(job) == standing]) for standing, word in ACCESS_WORDS.items()]
     return [f"{word}: {' · '.join(labels)}" for word, labels in named if labels]
 
@@ -123,5 +125,7 @@ def _sorted(book: Book) -> list[tuple[str, Country]]:
 
 def _row(book: Book, key: str, country: Country, subject: Subject) -> Row:
     found = tuple(subject.lines(country, book))
-    path = f"negara/{page_id(key)}/" + (subject.anchor if found else "")
+    path = f"negara/{page_id(key)}/" + (subject.anchor if found and not country.closed_all else "")
+    if country.closed_all and not found:
+        found = (ACCESS_WORDS["tertutup"],)
     return Row(page_id(key), country.name, path, found, key in book.model.site.main_destinations)

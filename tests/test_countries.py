@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from generator import pages_compare
 from generator.models.country import Country, JobRule, Work
 from generator.overview import group_of
 from generator.pages import Book
@@ -143,6 +144,16 @@ def test_a_dispute_never_opens_what_is_closed():
     assert land.standing("kebun") is None
 
 
+def test_a_way_lists_exactly_the_destinations_that_have_it(model):
+    """Ships have a way of their own; a general opening may name a way without opening one kind of work."""
+    for name, way in model.procedures.items():
+        if not way.scheme:
+            continue
+        opened = {key for key, land in model.countries.items() if any(way.scheme in work.via and land.standing(job) == "terbuka" for job, work in land.work.items())}
+        general = {key for key, land in model.countries.items() if any(way.scheme in opening.via for opening in land.openings)}
+        assert opened - {"kapal_laut"} <= set(way.countries) <= opened | general, name
+
+
 def test_what_is_shown_as_open_has_open_work_or_an_opening(model):
     for key, land in model.countries.items():
         opened = [job for job in land.work if land.standing(job) == "terbuka"]
@@ -182,6 +193,15 @@ def repeated(land: Country) -> list[str]:
 def test_a_repeated_sentence_would_be_seen():
     land = country(ways=(fact("Lewat P3MI yang berizin."),), costs=(fact("Minta kuitansi. Lewat P3MI yang berizin."),))
     assert repeated(land) == ["lewat p3mi yang berizin."]
+
+
+def test_a_closed_destination_is_closed_in_every_table_of_the_comparison(model):
+    book = Book(model, TODAY, SourceIndex(model))
+    tables = next(page for page in pages_compare.pages(book)).context["tables"]
+    closed = {page_id(key) for key, land in model.countries.items() if land.closed_all}
+    said = [(row.key, row.lines) for _, rows in tables for row in rows if row.key in closed]
+    assert {key for key, _ in said} == closed
+    assert [(key, lines) for key, lines in said if not lines or not all(line.startswith("Tertutup") for line in lines)] == []
 
 
 def test_every_figure_of_the_comparison_has_its_day(model):
