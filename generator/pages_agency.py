@@ -41,7 +41,8 @@ def framed(book: Book, env: Environment) -> list[Framed]:
     found = []
     for at, entry in enumerate(entries):
         tone, sign = TONES[entry["answer"]]
-        twins = [entries[i] for i in index.lookalikes(at)]
+        # a revoked one first: that is the one to beware of
+        twins = sorted((entries[i] for i in index.lookalikes(at)), key=lambda other: (other["answer"] == "dicabut") == (entry["answer"] == "dicabut"))
         own = {"e": entry, "tone": tone, "sign": sign, "advice": _advice(entry["answer"], day), "twins": twins}
         url = f"p3mi/{entry['slug']}/"
         body = body_of(template.render(here=url, **shared, **own))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.names import Index
+from checker.names import Index, normalise
 from generator.agencies import agency_entries
 from generator.bench_lookup import look_up_page
 from generator.chromium import find_chromium
@@ -128,6 +128,15 @@ def test_look_alikes_stand_side_by_side(chromium, entries, tmp_path):
     page.fill("#nama-pt", "Bina Mandiri Mulia Raharja")
     assert page.locator(".banding dd").all_inner_texts()[0] == "Bina Mandiri Mulia Raharja"
     assert "BINAMANDIRI MULIA JAYA" in page.locator(".banding dd").all_inner_texts()[1]
+
+
+@pytest.mark.parametrize(("typed", "other"), [("Putri Mandiri Abadi", "PT Putri Samawa Mandiri"), ("Putri Samawa Mandiri", "PT. PUTRI MANDIRI ABADI"), ("Bidar Timur", "PT. BIDAR SATRIA ABADI"), ("Bidar Satria Abadi", "PT Bidar Timur")])
+def test_a_revoked_look_alike_stands_beside_the_name_both_ways(chromium, entries, tmp_path, typed, other):
+    page = opened(chromium, tmp_path, entries)
+    page.fill("#nama-pt", typed)
+    pairs = [pair.locator("dd a").all_inner_texts() for pair in page.locator(".banding.awas").all()]
+    assert all(normalise(pair[0]) == normalise(typed) for pair in pairs) and other in [pair[1] for pair in pairs]
+    assert page.inner_text(".awas-cari").startswith("Awas, ") and "Bukan PT yang sama." in page.inner_text(".awas-cari")
 
 
 def test_hostile_names_and_queries_stay_text(chromium, tmp_path):

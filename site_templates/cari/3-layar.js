@@ -54,8 +54,16 @@ function exactCard(entry, found) {
     el("p", { class: "cap-cari" }, WORDS_OF[entry.listed ? "ya" : found.answer === "tidak_tahu" ? "tidak" : found.answer]), el("h2", {}, el("a", { href: page(entry) }, entry.name)),
     el("p", {}, el("b", {}, `${capital(entry.status)}.`)), entry.licence_no ? el("p", { class: "ket" }, `Nomor di daftar: ${entry.licence_no}`) : "",
     entry.decisions.length ? el("ul", { class: "teks" }, entry.decisions.map(decision)) : "", el("p", {}, found.advice), warning(found),
-    found.lookalikes.length ? [el("h3", {}, "Mirip, bukan sama"), el("ul", {}, found.lookalikes.map((like) => line(entryNamed(like.name))))] : "",
+    lookalikeRows(entry, found.lookalikes.map((like) => entryNamed(like.name))),
     use(found.answer), el("p", {}, el("a", { href: page(entry) }, "Apa yang harus saya tanyakan ke PT ini?")));
+}
+
+/** Names to tell apart; where one of the two is revoked, both stand side by side. */
+function lookalikeRows(entry, others) {
+  const odd = (other) => (answerOf(other) === "dicabut") !== (answerOf(entry) === "dicabut");
+  const cell = (title, one) => el("div", {}, el("dt", {}, title), el("dd", {}, el("a", { href: page(one) }, one.name), " ", el("small", {}, one.status)));
+  const pairs = others.filter(odd).map((other) => el("dl", { class: "banding awas" }, cell("Yang Anda cari", entry), cell("Bukan yang ini", other)));
+  return others.length ? [el("h3", {}, "Mirip, bukan sama"), pairs, el("ul", {}, others.filter((other) => !odd(other)).map(line))] : "";
 }
 
 function similarCard(query, entries) {
