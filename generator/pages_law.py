@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from generator.models.source import Source
@@ -16,7 +16,7 @@ Groups = list[tuple[str, list[Citation]]]
 
 def pages(book: Book) -> Iterator[Page]:
     """`/hukum/`, its pages, and `/sumber/`."""
-    legal = _sorted(book.sources.legal())
+    legal = _sorted(book.sources.legal(), book.sources.weight)
     yield Page(
         "hukum/", "hukum_daftar.md.j2", "Dasar hukum", "Undang-undang, peraturan, dan keputusan yang dipakai di situs ini, dengan pasalnya.",
         card="hukum", card_line="Pasal di balik setiap jawaban.", context={"groups": _by_kind(legal)},
@@ -45,8 +45,9 @@ def _grouped(citations: list[Citation]) -> Groups:
     return [(group, list(found)) for group, found in groupby(citations, key=lambda citation: citation.group)]
 
 
-def _sorted(sources: Iterator[tuple[str, Source]]) -> list[tuple[str, Source]]:
-    return sorted(sources, key=lambda item: (KINDS.index(item[1].kind), item[1].short.lower(), item[0]))
+def _sorted(sources: Iterator[tuple[str, Source]], weight: Callable[[str], int] = lambda key: 0) -> list[tuple[str, Source]]:
+    """By kind, then what has the most `weight`, then by name."""
+    return sorted(sources, key=lambda item: (KINDS.index(item[1].kind), -weight(item[0]), item[1].short.lower(), item[0]))
 
 
 def _by_kind(sources: list[tuple[str, Source]]) -> list[tuple[str, str, list[tuple[str, Source]]]]:

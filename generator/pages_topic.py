@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import Environment
+from markupsafe import escape
 
 from generator.models.topic import Section, Topic
 from generator.pages import Book
@@ -30,14 +31,17 @@ def write(book: Book, env: Environment, content: Path, docs: Path) -> None:
         path = content / f"{name}.md"
         text = path.read_text(encoding="utf-8") if path.is_file() else ""
         if topic := topics.get(name):
-            text = with_facts(text or _front_matter(topic), _facts(env, f"{name}/", topic))
+            text = with_facts(text or _front_matter(topic), topic.summary, _facts(env, f"{name}/", topic))
         (docs / f"{name}.md").write_text(text, encoding="utf-8")
 
 
-def with_facts(text: str, facts: str) -> str:
-    """`text` with the facts below it and, before its first heading, a way down to them."""
+def with_facts(text: str, answer: str, facts: str) -> str:
+    """`text` with the facts below it and, before its first heading, the short answer and a way down to them."""
+    short = f'<p class="inti"><b>Singkatnya:</b> {escape(answer)}</p>'
     if first := HEADING.search(text):
-        text = f"{text[:first.start()]}{JUMP}\n\n{text[first.start():]}"
+        text = f"{text[:first.start()]}{short}\n\n{JUMP}\n\n{text[first.start():]}"
+    else:
+        text = f"{text.rstrip()}\n\n{short}"
     return f"{text.rstrip()}\n\n{facts}\n"
 
 

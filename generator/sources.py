@@ -57,6 +57,10 @@ class SourceIndex:
                 found[ref].add(citation)
         return {ref: sorted(citations) for ref, citations in found.items()}
 
+    def weight(self, key: str) -> int:
+        """How many things on the site rest on a source or one of its provisions."""
+        return len({citation for ref, found in self.cited_by.items() if ref.partition("#")[0] == key for citation in found})
+
     def mark(self, ref: str) -> Mark:
         """The mark of `id` or `id#provision`."""
         key, _, provision = ref.partition("#")
