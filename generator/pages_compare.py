@@ -64,7 +64,7 @@ def _ways(country: Country, _: Book) -> list[str]:
 def _pay(country: Country, book: Book) -> list[str]:
     now = [(series, series.on(book.as_of)) for series in country.pay]
     return [
-        f"{series.label}: {value.value} {series.unit}, sejak {short_date(value.since)}." if value else f"{series.label}: belum ada angka untuk hari ini."
+        f"{series.label}: {value.value} {series.unit}. Sejak {short_date(value.since)}." if value else f"{series.label}: belum ada angka untuk hari ini."
         for series, value in now
     ]
 

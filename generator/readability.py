@@ -23,6 +23,13 @@ BARS = {
 A verdict must be understood at once, by somebody who is worried; a procedure has to name papers and offices.
 """
 
+PAGE_BARS = {
+    "home": (8, 1), "checker": (8, 2), "script": (8, 1), "help": (10, 1), "questions": (8, 1), "glossary": (8, 1), "quiz": (8, 1),
+    "country_page": (10, 1), "route_page": (10, 1), "region_page": (10, 1), "topic_page": (10, 1), "company": (10, 1), "compare": (10, 1),
+    "list": (10, 1), "print_page": (10, 1), "meeting_page": (8, 1), "law": (12, 1),
+}
+"""The same for a finished page, by its type: the facts on it and the words around them."""
+
 LONG_ROOT = 9
 """A word is long when this many letters and more remain without its affixes."""
 
@@ -57,6 +64,16 @@ OFFICE = {
     "senantiasa": "selalu",
     "harap untuk": "tolong",
     "dihimbau": "mohon (dan ejaannya: diimbau)",
+    "diperkenankan": "boleh",
+    "dipergunakan": "dipakai",
+    "diharapkan": "tolong",
+    "diharuskan": "harus",
+    "diwajibkan": "wajib",
+    "dimohon": "tolong",
+    "dimaksud dalam": "sebut lagi namanya",
+    "sesuai dengan ketentuan": "menurut aturan",
+    "selambat-lambatnya": "paling lambat",
+    "sekurang-kurangnya": "paling sedikit",
 }
 """Office language, and what people say instead."""
 
@@ -141,7 +158,7 @@ def _one(text: Text, known: frozenset[str]) -> Iterator[Hard]:
 
 def _whole(kind: str, texts: list[Text]) -> Iterator[Hard]:
     middle, _, long = measure(texts)
-    most_words, most_long = BARS[kind]
+    most_words, most_long = (BARS | PAGE_BARS)[kind]
     if middle > most_words:
         yield Hard(f"kalimat tengah lebih dari {most_words} kata", kind, f"{middle:g}")
     if long > most_long:

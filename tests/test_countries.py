@@ -216,7 +216,7 @@ def test_a_day_without_a_figure_is_said_in_the_comparison():
     facts = small_model()
     pay = next(subject for subject in SUBJECTS if subject.id == "gaji")
     said = [pay.lines(facts.countries["negeri"], Book(facts, TODAY + timedelta(days=days), SourceIndex(facts))) for days in (0, 400)]
-    assert said == [["Upah: Rp2 sebulan, sejak 1 Jan 2026."], ["Upah: belum ada angka untuk hari ini."]]
+    assert said == [["Upah: Rp2 sebulan. Sejak 1 Jan 2026."], ["Upah: belum ada angka untuk hari ini."]]
 
 
 def test_a_site_of_a_destination_can_be_opened(model, site):

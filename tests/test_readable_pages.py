@@ -1,0 +1,93 @@
+"""Every sentence on the finished pages and in their scripts stays under the bar of its page type."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.models.model import Model
+from generator.readability import LONGEST, PAGE_BARS, Hard, Text, hard, measure
+from generator.readable_pages import kind_of, page_texts, reads, script_texts, visible
+from tests.browser import site  # noqa: F401  (fixture)
+from tests.test_readability import excused, known
+
+EXCEPTIONS = yaml.safe_load(Path(__file__).with_name("readability_page_exceptions.yml").read_text(encoding="utf-8"))
+OURS = {(one["rule"], one["found"]) for one in EXCEPTIONS}
+
+
+@pytest.fixture(scope="module")
+def all_texts(site) -> list[Text]:
+    """Everything a visitor can read."""
+    return [*page_texts(site), *script_texts(site)]
+
+
+@pytest.fixture(scope="module")
+def problems(all_texts, model) -> list[Hard]:
+    """What is over the bar and not excused as a fact's own word already."""
+    names = {word for thing in (*model.agencies, *model.decisions) for word in re.findall(r"[A-Z][A-Z0-9-]+", thing.name)}
+    return [problem for problem in hard(all_texts, known(model) | names) if not excused(problem)]
+
+
+def test_every_sentence_of_every_page_is_easy_to_read(problems):
+    assert [p for p in problems if (p.rule, p.found) not in OURS] == []
+
+
+def test_every_exception_has_a_reason_and_is_needed(problems):
+    found = {(problem.rule, problem.found) for problem in problems}
+    for one in EXCEPTIONS:
+        assert len(one["reason"]) > 10, one
+        assert (one["rule"], one["found"]) in found, f"no longer needed: {one}"
+
+
+@pytest.mark.parametrize("kind", PAGE_BARS)
+def test_pages_of_every_type_are_read(kind, all_texts):
+    own = [text for text in all_texts if text.kind == kind]
+    assert len(own) > 10
+    middle, longest, _ = measure(own)
+    assert middle <= 12 and longest <= LONGEST
+
+
+def test_every_page_has_a_type(site):
+    addresses = [path.relative_to(site).as_posix().removesuffix("index.html") for path in site.rglob("*.html")]
+    assert [address for address in addresses if kind_of(address) is None] == ["sumber/"]
+
+
+def test_the_words_around_the_facts_are_among_them(all_texts):
+    read = {text.text for text in all_texts}
+    for own in ("Ceritakan apa adanya.", "Angka di samping nama adalah nomor izin seperti tertulis di daftar.", "Tekan nomor untuk menelepon. Anda tidak akan disalahkan."):
+        assert any(own in text for text in read), own
+
+
+@pytest.mark.parametrize(
+    ("html", "kind", "pieces"),
+    [
+        ("<h1>a</h1><main><p>Satu.<br>Dua.</p><script>x</script><ul><li>Tiga</li></ul></main>", "home", ["Satu.", "Dua.", "Tiga"]),
+        ('<main><p>Kata <b>ini</b><span class="arti"> (arti)</span> ada. <span class="src"><a href="#">UU 1</a></span></p></main>', "home", ["Kata ini ada."]),
+        ('<main><nav><a href="#a">Satu</a><a href="#b">Dua</a></nav><a class="tombol" href="x">Tiga</a></main>', "home", ["Satu", "Dua", "Tiga"]),
+        ('<main><p class="awal">Judul</p><p>Isi.</p></main>', "law", ["Isi."]),
+        ('<main><p class="ket">Kecil <span class="src">x <b>y</b></span> lagi</p><p>Akhir</p></main>', "home", ["Kecil lagi", "Akhir"]),
+    ],
+)
+def test_what_is_in_sight_is_read_piece_by_piece(html, kind, pieces):
+    assert visible(html, kind) == pieces
+
+
+def test_labels_are_no_sentences():
+    assert reads("Jangan bayar dulu.") and reads("satu dua tiga empat lima enam tujuh")
+    assert not reads("Periksa tawaran saya") and not reads("Gratis.")
+
+
+def test_what_is_hard_on_a_page_or_in_a_script_is_found(tmp_path, model: Model):
+    (tmp_path / "lapor").mkdir()
+    (tmp_path / "js").mkdir()
+    long = "kata " * LONGEST + "terakhir."
+    (tmp_path / "lapor/index.html").write_text(f"<main><p>{long}</p><p>Datanglah dalam rangka melapor.</p></main>", encoding="utf-8")
+    (tmp_path / "js/periksa.1.js").write_text('el("p", {}, "Tanya QZX sekarang."); const x = `Pilih ${n} dari ${long}.`;', encoding="utf-8")
+    texts = [*page_texts(tmp_path), *script_texts(tmp_path)]
+    assert [text.text for text in texts if text.kind == "script"] == ["Tanya QZX sekarang.", "Pilih ini dari ini."]
+    assert {(problem.rule, problem.place) for problem in hard(texts, known(model))} >= {
+        (f"kalimat lebih dari {LONGEST} kata", "lapor/"), ("bahasa kantor", "lapor/"), ("singkatan tanpa arti", "periksa"),
+    }
