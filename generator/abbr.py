@@ -1,7 +1,8 @@
 """Abbreviations explained where they first stand on a page: `P3MI` becomes `P3MI (perusahaan penempatan)`.
 
 The abbreviation itself is marked with `<abbr title>`; because a phone cannot show a title, the few words of the
-glossary follow in brackets, unless the sentence explains it already. Headings, links and buttons stay as they are.
+glossary follow in brackets, unless the sentence explains it already. Headings, links and buttons stay as they are;
+an abbreviation that stands nowhere else on a page is explained in one line at its end.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ SKIP_PAGES = ("404.html", "istilah/index.html", "periksa/index.html", "negara/ba
 """The glossary explains itself; the checker's texts are also read by its script, letter by letter; the comparison
 hides rows, so that an explanation could be out of sight."""
 
+NO_LINE = "sosialisasi/slide/"
+"""Slides: what stands below them is never in sight."""
+
+SILENT = frozenset("script style svg select textarea title".split())
 VOID = frozenset("br hr img input meta link path circle rect".split())
 _PIECE = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][\w-]*)([^>]*)>|[^<]+", re.S)
 _CLASS = re.compile(r'\bclass="([^"]*)"')
@@ -62,28 +67,29 @@ class Explainer:
         return "".join([*out, text[at:]])
 
 
-def explain(html: str, terms: Iterable[Term]) -> str:
-    """One page, with the abbreviations of its main text explained."""
+def explain(html: str, terms: Iterable[Term], line: bool = True) -> str:
+    """One page, with the abbreviations of its main text explained; without `line` none at its end."""
     known = {term.name: term for term in terms if term.long or term.short}
-    return _MAIN.sub(lambda found: found[1] + _main(found[2], known) + found[3], html, count=1)
+    return _MAIN.sub(lambda found: found[1] + _main(found[2], known, line) + found[3], html, count=1)
 
 
 def explain_pages(out: Path, terms: Iterable[Term]) -> None:
     """Every page of the folder `out`, in place."""
     terms = list(terms)
     for path in out.rglob("*.html"):
-        if terms and path.relative_to(out).as_posix() not in SKIP_PAGES:
+        address = path.relative_to(out).as_posix()
+        if terms and address not in SKIP_PAGES:
             html = path.read_text(encoding="utf-8")
-            path.write_text(explain(html, terms), encoding="utf-8")
+            path.write_text(explain(html, terms, not address.startswith(NO_LINE)), encoding="utf-8")
 
 
 def without_explanations(html: str) -> str:
     """`html` as it was before `explain`: for whoever compares a page with the data."""
-    return re.sub(r'<span class="arti">[^<]*</span>|</?abbr\b[^>]*>', "", html)
+    return re.sub(r'<p class="ket singkatan">.*?</p>|<span class="arti">[^<]*</span>|</?abbr\b[^>]*>', "", html)
 
 
-def _main(html: str, known: dict[str, Term]) -> str:
-    explainer, out, skipped = Explainer(known), [], []
+def _main(html: str, known: dict[str, Term], line: bool) -> str:
+    explainer, out, skipped, passed = Explainer(known), [], [], []
     for piece in _PIECE.finditer(html):
         closing, tag, rest = piece[1], (piece[2] or "").lower(), piece[3] or ""
         if tag and tag not in VOID and not rest.endswith("/"):
@@ -95,8 +101,21 @@ def _main(html: str, known: dict[str, Term]) -> str:
                 skipped += [tag] if tag == skipped[-1] else []
             elif tag in SKIP_TAGS or SKIP_CLASSES & set(((_CLASS.search(rest) or ("", ""))[1]).split()):
                 skipped.append(tag)
-        out.append(piece[0] if piece[0].startswith("<") or skipped else explainer.text(piece[0]))
-    return "".join(out)
+        text = not piece[0].startswith("<")
+        out.append(explainer.text(piece[0]) if text and not skipped else piece[0])
+        if text and skipped and not SILENT & {*skipped}:
+            passed.append(piece[0])
+    return _with_line("".join(out), explainer, " ".join(passed)) if line else "".join(out)
+
+
+def _with_line(html: str, explainer: Explainer, passed: str) -> str:
+    """`html` and, at its end, what the abbreviations mean that stand only in `passed`: its headings, links and sources."""
+    names = dict.fromkeys(explainer.pattern.findall(passed)) if explainer.pattern else {}
+    told = [f"{_mark(term)} ({escape(term.short)})" for name in names if (term := explainer.left.get(name)) and term.short and term.long]
+    if not told:
+        return html
+    body, end, after = html.rpartition("</div>")
+    return f'{body or after}<p class="ket singkatan">Singkatan di halaman ini: {" · ".join(told)}</p>{end}{after if body else ""}'
 
 
 def _mark(term: Term) -> str:

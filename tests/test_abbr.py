@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from html import unescape
 
 import pytest
 
-from generator.abbr import explain, explain_pages, without_explanations
+from generator.abbr import NO_LINE, SKIP_PAGES, explain, explain_pages, without_explanations
 from generator.models.term import Term
+from tests.browser import site  # noqa: F401  (fixture)
 
 DATES = {"checked": date(2026, 11, 21), "review_by": date(2027, 5, 21), "sources": ("uji",), "text": "Arti."}
 TERMS = (
@@ -18,6 +21,7 @@ TERMS = (
     Term(name="Calo", **DATES),
 )
 P3MI = '<abbr title="Perusahaan Penempatan">P3MI</abbr>'
+LINE = f'<p class="ket singkatan">Singkatan di halaman ini: {P3MI} (perusahaan penempatan)</p>'
 SAID = '<span class="arti"> (perusahaan penempatan)</span>'
 
 
@@ -30,6 +34,9 @@ def main(html: str) -> str:
     ("text", "expected"),
     [
         ("<p>Lewat P3MI. P3MI itu PT.</p>", f"<p>Lewat {P3MI}{SAID}. P3MI itu PT.</p>"),
+        ("<h2>P3MI</h2><a>P3MI</a><p>KBRI (kedutaan).</p>", f'<h2>P3MI</h2><a>P3MI</a><p><abbr title="Kedutaan Besar">KBRI</abbr> (kedutaan).</p>{LINE}'),
+        ('<div><h2>P3MI</h2></div>', f"<div><h2>P3MI</h2>{LINE}</div>"),
+        ("<h2>P2MI</h2><h3>Calo</h3><script>P3MI</script>", "<h2>P2MI</h2><h3>Calo</h3><script>P3MI</script>"),
         ("<h2>P3MI</h2><p>Lewat P3MI.</p>", f"<h2>P3MI</h2><p>Lewat {P3MI}{SAID}.</p>"),
         ('<a href="#">Daftar P3MI</a><p>P3MI</p>', f'<a href="#">Daftar P3MI</a><p>{P3MI}{SAID}</p>'),
         ('<div class="ket">P3MI <div>x</div> P3MI</div>P3MI', f'<div class="ket">P3MI <div>x</div> P3MI</div>{P3MI}{SAID}'),
@@ -58,6 +65,43 @@ def test_pages_in_place_but_not_the_glossary(tmp_path):
     for name in ("index.html", "istilah/index.html"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("<main>P3MI</main>", encoding="utf-8")
+    slide = tmp_path / "sosialisasi/slide/index.html"
+    slide.parent.mkdir(parents=True)
+    slide.write_text("<main><h1>P3MI</h1></main>", encoding="utf-8")
     explain_pages(tmp_path, TERMS)
+    assert slide.read_text(encoding="utf-8") == "<main><h1>P3MI</h1></main>"
     assert (tmp_path / "index.html").read_text(encoding="utf-8") == f"<main>{P3MI}{SAID}</main>"
     assert (tmp_path / "istilah/index.html").read_text(encoding="utf-8") == "<main>P3MI</main>"
+
+
+# --- the finished pages ------------------------------------------------------------------------------------------
+
+
+def unexplained(html: str, names: list[str]) -> list[str]:
+    """Abbreviations that a visitor can see in the main part of a page and that are explained nowhere on it."""
+    body = re.search(r"<main\b.*</main>", html, re.S)[0]
+    seen = re.sub(r"<[^>]+>", "\n", re.sub(r"<(script|style|svg|select|textarea)\b.*?</\1>", "", body, flags=re.S))
+    marked = set(re.findall(r"<abbr[^>]*>([^<]+)</abbr>", body))
+    return [name for name in names if name not in marked and re.search(rf"(?<![\w/-]){re.escape(name)}(?![\w/]|-[A-Z])", seen)]
+
+
+def test_no_page_leaves_an_abbreviation_unexplained(site, model):
+    names = [term.name for term in model.terms.values() if term.long and term.short]
+    assert len(names) > 40
+    for path in site.rglob("*.html"):
+        address = path.relative_to(site).as_posix()
+        if address not in SKIP_PAGES and not address.startswith(NO_LINE):
+            assert unexplained(path.read_text(encoding="utf-8"), names) == [], address
+
+
+def test_each_is_explained_once_and_at_its_first_place_in_the_text(site, model):
+    shorts = {term.name: f" ({term.short})" for term in model.terms.values() if term.long and term.short}
+    for path in site.rglob("*.html"):
+        explained = re.findall(r'<abbr[^>]*>([^<]+)</abbr>[^<]*<span class="arti">([^<]*)</span>', path.read_text(encoding="utf-8"))
+        assert len(explained) == len(dict(explained)), path
+        assert all(unescape(said) == shorts.get(name, said) for name, said in explained), path
+
+
+def test_an_unexplained_abbreviation_would_be_found():
+    assert unexplained("<main><h1>P3MI</h1></main>", ["P3MI"]) == ["P3MI"]
+    assert unexplained(f"<p>KBRI</p><main><h1>P3MI</h1>{LINE}<script>KBRI</script></main>", ["P3MI", "KBRI"]) == []
