@@ -26,7 +26,7 @@ KINDS = (
 BLOCK = frozenset("p li dd dt td th h1 h2 h3 h4 div section article summary label button legend caption option pre br figcaption ol ul dl details nav main footer header".split())
 SILENT = frozenset("script style svg select code".split())
 NAMES = frozenset("src arti dipakai".split())
-NAMES_BY_KIND = {"law": frozenset({"awal", "baris"}), "company": frozenset({"mirip"}), "list": frozenset({"putusan", "abjad"}), "meeting_page": frozenset({"kaki-layar"})}
+NAMES_BY_KIND = {"law": frozenset({"judul", "baris"}), "company": frozenset({"mirip"}), "list": frozenset({"putusan", "abjad"}), "meeting_page": frozenset({"kaki-layar"})}
 """Classes of what holds names rather than sentences, on every page and on pages of one type."""
 
 VOID = frozenset("br hr img input meta link path circle rect".split())

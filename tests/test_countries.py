@@ -209,7 +209,7 @@ def test_every_figure_of_the_comparison_has_its_day(model):
     pay = next(subject for subject in SUBJECTS if subject.id == "gaji")
     lines = [line for land in model.countries.values() for line in pay.lines(land, book)]
     assert lines
-    assert [line for line in lines if not re.search(r", sejak \d+ \w+ \d{4}\.$|: belum ada angka untuk hari ini\.$", line)] == []
+    assert [line for line in lines if not re.search(r"\. Sejak \d+ \w+ \d{4}\.$|: belum ada angka untuk hari ini\.$", line)] == []
 
 
 def test_a_day_without_a_figure_is_said_in_the_comparison():

@@ -67,7 +67,7 @@ def test_the_words_around_the_facts_are_among_them(all_texts):
         ("<h1>a</h1><main><p>Satu.<br>Dua.</p><script>x</script><ul><li>Tiga</li></ul></main>", "home", ["Satu.", "Dua.", "Tiga"]),
         ('<main><p>Kata <b>ini</b><span class="arti"> (arti)</span> ada. <span class="src"><a href="#">UU 1</a></span></p></main>', "home", ["Kata ini ada."]),
         ('<main><nav><a href="#a">Satu</a><a href="#b">Dua</a></nav><a class="tombol" href="x">Tiga</a></main>', "home", ["Satu", "Dua", "Tiga"]),
-        ('<main><p class="awal">Judul</p><p>Isi.</p></main>', "law", ["Isi."]),
+        ('<main><dl><dt>Judul</dt><dd class="judul">Peraturan X</dd></dl><p>Isi.</p></main>', "law", ["Judul", "Isi."]),
         ('<main><p class="ket">Kecil <span class="src">x <b>y</b></span> lagi</p><p>Akhir</p></main>', "home", ["Kecil lagi", "Akhir"]),
     ],
 )
