@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from checker.names import normalise
 from generator.agencies import agency_entries
-from generator.agency_changes import Change, changes, compare, grouped
+from generator.agency_changes import Change, changes, company_key, compare, grouped
 from generator.models.model import Model
 from generator.pages import Book, Page
 from generator.pages_agency import STYLES
@@ -42,7 +41,7 @@ def steps(model: Model) -> list[Step]:
     """Every two consecutive copies, the newest first."""
     named = [*((copy.as_of, copy.sources) for copy in model.register.earlier), (model.register.as_of, model.register.sources)]
     lists = [*model.earlier, model.agencies]
-    copies = [(Copy(*about, len({normalise(row.name) for row in rows})), rows) for about, rows in zip(named, lists, strict=True)]
+    copies = [(Copy(*about, len({company_key(row.name) for row in rows})), rows) for about, rows in zip(named, lists, strict=True)]
     return [
         Step(before, after, tuple(grouped(changes(compare(old, new)), KINDS)))
         for (before, old), (after, new) in reversed(list(pairwise(copies)))
@@ -52,11 +51,11 @@ def steps(model: Model) -> list[Step]:
 def pages(book: Book) -> Iterator[Page]:
     """The page of the changes, also while there is only one copy."""
     found = steps(book.model)
-    slugs = {normalise(entry["name"]): entry["slug"] for entry in agency_entries(book.model)}
+    slugs = {company_key(entry["name"]): entry["slug"] for entry in agency_entries(book.model)}
     newest = short_date(book.model.register.as_of)
     span = f"dari {short_date(found[0].before.as_of)} ke {newest}" if found else f"baru ada salinan per {newest}"
     yield Page(
         URL, "p3mi_perubahan.md.j2", "Perubahan daftar P3MI", f"PT yang baru tercatat, tidak ada lagi, atau berganti nama dan nomor di daftar P3MI: {span}.",
         card="p3mi", card_title="Perubahan daftar", card_line=f"Daftar P3MI, {newest}", styles=STYLES,
-        context={"steps": found, "page_of": {key: f"p3mi/{slug}/" for key, slug in slugs.items()}, "key_of": normalise},
+        context={"steps": found, "page_of": {key: f"p3mi/{slug}/" for key, slug in slugs.items()}, "key_of": company_key},
     )

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from checker.entry import SEPARATORS, Column, Wrong, check_day, parse_date
-from checker.names import LONGEST
+from checker.names import LONGEST, normalise
 from checker.xlsx_parts import Cell
 from generator.problems import closest, nearest, shown
 from generator.textfile import hidden
@@ -60,7 +60,8 @@ def name(cell: Cell | None) -> str | Wrong:
     kept = text(cell, LONGEST)
     if kept == "":
         return Wrong("sel kosong", "nama perusahaan")
-    if isinstance(kept, str) and (NO_NAME.match(kept) or not re.search(r"[^\W\d_]", kept)):
+    # a name without letters of ours could not be told from another one
+    if isinstance(kept, str) and (NO_NAME.match(kept) or not re.search("[a-z]", normalise(kept))):
         return Wrong(shown(kept), "nama perusahaan", "Hapus baris ini bila bukan perusahaan.")
     return kept
 

@@ -17,6 +17,7 @@ from generator.imports.incoming import Incoming
 from generator.models.agency import Agency, Decision
 from generator.problems import Problem, shown
 
+LONG_NUMBER = re.compile("[0-9]{12}")
 COUNTED = re.compile(r"\(?[0-9]{1,2}\)?")
 
 
@@ -72,10 +73,10 @@ def read_rows(incoming: Incoming, wanted: str | None, kind: Kind) -> Reading:
     for (row, column), cell in sheet.cells.items():
         if row > found.row and (cell.value.strip() or cell.kind == "rumus"):
             rows.setdefault(row, {})[column] = cell
-    known = _Known(kind)
+    known, fields = _Known(kind), headings.fields_of(kind.words)
     for row in sorted(rows):
         place = incoming.place(sheet, row, found.columns["name"])
-        if why := _no_data(rows[row], found, kind.words):
+        if why := _no_data(rows[row], found, fields):
             reading.skipped.append(f"{place}: {why}")
             continue
         wrong, item = _row(rows[row], found, kind, incoming.from_1904, incoming.widths.get(row))
@@ -89,12 +90,11 @@ def read_rows(incoming: Incoming, wanted: str | None, kind: Kind) -> Reading:
     return reading
 
 
-def _no_data(row: Mapping[int, Cell], found: Headings, words: Mapping[str, str]) -> str:
-    """Why a row holds no data, else empty. A row with anything in a column that is read always holds data."""
-    fields = headings.fields_of(words)
+def _no_data(row: Mapping[int, Cell], found: Headings, fields: Mapping[str, str]) -> str:
+    """Why a row holds no data, else empty. Anything in a column that is read is data, and so is a licence number anywhere."""
     own = {name: row[column].value for name, column in found.columns.items() if column in row}
     if not own:
-        return f"tidak ada isi di kolom yang dibaca ({shown(' '.join(cell.value for cell in row.values()), 40)})"
+        return "" if any(LONG_NUMBER.search(cell.value) for cell in row.values()) else f"tidak ada isi di kolom yang dibaca ({shown(' '.join(cell.value for cell in row.values()), 40)})"
     if len(own) > 1 and all(fields.get(headings.plain(text)) == name for name, text in own.items()):
         return "judul kolom yang berulang"
     counted = len(own) > 1 and all(COUNTED.fullmatch(text.strip()) for text in own.values())
