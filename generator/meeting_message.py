@@ -35,8 +35,8 @@ def message_text(show: Show) -> str:
     questions = [f"{n}. {text}" for n, text in enumerate(first_questions(show), start=1)]
     call = [f"{entry['name']}: {entry['shown']}" for entry in numbers(show)]
     danger = [f"{c.short} {c.lines[0].shown}" for c in national_contacts(model, URGENT[:1])]
-    name = show.region.name if show.region else ""
-    site = f"{model.site.name}{f', {name}' if name else ''}. {model.site.not_official} {model.site.freshness}"
+    around = show.frame()
+    site = f"{around['site']}, {around['region']}. {around['publisher']} {around['fresh']}"
     base = model.site.base_url
     link = [f"Periksa sendiri: {base.rstrip('/')}/periksa/#wilayah={show.place.region}"] if base else []
     title, *opening = show.kit.message

@@ -1,0 +1,69 @@
+"""What a screen reader finds in a PDF, read with pypdf and so apart from what made the file: PDF/UA-1 (ISO 14289-1), clause 7."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from pypdf import PdfReader
+
+LANGUAGE = "id"
+SHOWS_TEXT = (b"Tj", b"TJ", b"'", b'"')
+
+
+def mistakes(pdf: bytes) -> list[str]:
+    """What is missing for somebody who hears the sheet; empty when nothing is."""
+    reader = PdfReader(io.BytesIO(pdf))
+    root: dict[str, Any] = reader.trailer["/Root"]
+    found = list(_of_document(reader, root))
+    if "/StructTreeRoot" not in root:
+        return [*found, "no structure"]
+    tagged = list(elements(root["/StructTreeRoot"]))
+    found += [f"a figure without words: {e.get('/Alt')!r}" for e in tagged if e["/S"] == "/Figure" and not e.get("/Alt", "").strip(" \x00")]
+    levels = [int(e["/S"][2:]) for e in tagged if e["/S"][:2] == "/H" and e["/S"][2:].isdigit()]
+    if levels[:1] != [1]:
+        found.append(f"the first heading is not the highest: {levels[:3]}")
+    found += [f"from heading {a} to heading {b}" for a, b in pairwise(levels) if b > a + 1]
+    return found + [f"untagged text on page {n}" for n, page in enumerate(reader.pages, start=1) if _untagged(page)]
+
+
+def _of_document(reader: PdfReader, root: dict[str, Any]) -> Iterator[str]:
+    if not _true(root, "/MarkInfo", "/Marked"):
+        yield "not marked as tagged"
+    if root.get("/Lang") != LANGUAGE:
+        yield f"language {root.get('/Lang')}"
+    if not (reader.metadata and reader.metadata.title):
+        yield "no title"
+    if not _true(root, "/ViewerPreferences", "/DisplayDocTitle"):
+        yield "the title is not shown"
+    if "/Metadata" not in root or b"pdfuaid:part>1<" not in root["/Metadata"].get_data():
+        yield "does not call itself PDF/UA-1"
+    if any(page.get("/Tabs") != "/S" for page in reader.pages if "/Annots" in page):
+        yield "links are not in reading order"
+
+
+def _true(root: dict[str, Any], where: str, key: str) -> bool:
+    # pypdf's false is an object, and so true to Python
+    return bool(getattr(root.get(where, {}).get(key), "value", False))
+
+
+def elements(node: Any) -> Iterator[dict[str, Any]]:
+    """Structure elements in reading order."""
+    children = node.get("/K", [])
+    for child in children if isinstance(children, list) else [children]:
+        child = child.get_object()
+        if isinstance(child, dict) and "/S" in child:
+            yield child
+            yield from elements(child)
+
+
+def _untagged(page: Any) -> bool:
+    """Whether a text is neither part of the structure nor marked as an artifact."""
+    open_marks = 0
+    for _, operator in page.get_contents().operations:
+        open_marks += (operator in (b"BDC", b"BMC")) - (operator == b"EMC")
+        if operator in SHOWS_TEXT and not open_marks:
+            return True
+    return False

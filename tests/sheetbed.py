@@ -1,0 +1,94 @@
+"""Every sheet of paper of every region, drawn as a build draws it, on a site that has an address."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from generator import meeting_sheets, sheets
+from generator.models.model import Model
+from generator.sheets_frame import Place
+from generator.sheets_press import Press
+from tests.conftest import AS_OF, ROOT
+
+BASE = "https://jalurresmi.example.go.id"
+PPI = 110.0
+
+
+@dataclass(frozen=True, eq=False)
+class Paper:
+    """One PDF: `data` is all that its template is told; `pages` 0 = as many as it takes."""
+
+    region: str
+    name: str
+    format: str
+    template: str
+    data: dict[str, Any]
+    pages: int
+
+    def __str__(self) -> str:
+        return f"{self.region}/{self.name}-{self.format}"
+
+    def pdf(self, press: Press) -> bytes:
+        """Drawn as in a build."""
+        return press.pdf(self.template, self.data, self.pages)
+
+    def pictures(self, press: Press) -> list[Image.Image]:
+        """Every page at PPI dots an inch, on white."""
+        made = press._compile(self.template, self.data, format="png", ppi=PPI)
+        drawn = [Image.open(io.BytesIO(png)) for png in ([made] if isinstance(made, bytes) else made)]
+        return [Image.alpha_composite(Image.new("RGBA", page.size, "white"), page.convert("RGBA")).convert("RGB") for page in drawn]
+
+
+def papers(model: Model, as_of: date = AS_OF) -> Iterator[Paper]:
+    """Every PDF of every region in all its formats."""
+    press = Press(ROOT)
+    for region in model.regions:
+        for sheet in sheets.SHEETS:
+            data = sheets.sheet_data(sheet, Place(model, region, as_of), ROOT)
+            for paper in sheet.formats:
+                yield Paper(region, sheet.name, paper, f"{sheet.name}.typ", data | {"format": paper}, sheet.pages)
+        for own in meeting_sheets.sheets(model, region, as_of, press):
+            for paper in own.formats if own.kind == "pdf" else ():
+                yield Paper(region, own.name, paper, own.template, own.on(paper), own.pages)
+
+
+def with_publisher(model: Model, name: str) -> Model:
+    """The facts of regions whose sheets an office publishes."""
+    return replace(model, regions={key: region.model_copy(update={"publisher": name}) for key, region in model.regions.items()})
+
+
+def text_of(pdf: bytes) -> str:
+    """All words, with single spaces."""
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).replace("\xad", "").split())
+
+
+def squeezed(text: str) -> str:
+    """Letters and digits only: a PDF does not say where a line was broken."""
+    return re.sub(r"\W", "", text)
+
+
+@pytest.fixture(scope="module")
+def press() -> Press:
+    """Typst, kept warm."""
+    return Press(ROOT)
+
+
+@pytest.fixture(scope="module")
+def addressed(model: Model) -> Model:
+    """The real facts on a site that has an address, so that codes are drawn."""
+    return replace(model, site=model.site.model_copy(update={"base_url": BASE}))
+
+
+@pytest.fixture(scope="module")
+def drawn(addressed: Model, press: Press) -> dict[Paper, bytes]:
+    """Every PDF of every region, on a site that has an address."""
+    return {paper: paper.pdf(press) for paper in papers(addressed)}

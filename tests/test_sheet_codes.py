@@ -1,0 +1,63 @@
+"""The codes on paper: read from the rendered picture by a real reader, also after a photocopier, and leading to a page that exists."""
+
+from __future__ import annotations
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from generator import pages
+from generator.models.model import Model
+from generator.sources import SourceIndex
+from tests.conftest import AS_OF
+from tests.sheetbed import BASE, PPI, Paper, addressed, papers, press  # noqa: F401  (fixtures)
+
+SMALLEST_MM = 29.5
+WITHOUT = {"panduan", "kuis", "evaluasi", "alur", "formulir-warga", "formulir-laporan", "buku-warga"}
+"""Sheets that an official holds or that are written on: nothing to scan."""
+
+
+@pytest.fixture(scope="module")
+def urls(addressed: Model) -> set[str]:
+    """The addresses of all generated pages, of the meeting kit and the sheets too."""
+    return {page.url for page in pages.all_pages(pages.Book(addressed, AS_OF, SourceIndex(addressed)))}
+
+
+def photocopied(page: Image.Image) -> Image.Image:
+    return page.convert("L").point(lambda grey: 255 * (grey > 128))
+
+
+def codes_on(page: Image.Image) -> list[str]:
+    """What a reader sees; each code must be large enough for a cheap camera."""
+    found = zxingcpp.read_barcodes(page)
+    for code in found:
+        assert abs(code.position.top_right.x - code.position.top_left.x) / PPI * 25.4 > SMALLEST_MM
+    return [code.text for code in found]
+
+
+def shown_on(paper: Paper, press) -> set[str]:
+    found: list[str] = []
+    for page in paper.pictures(press):
+        codes = codes_on(page)
+        assert sorted(codes_on(photocopied(page))) == sorted(codes), paper
+        found += codes
+    return set(found)
+
+
+@pytest.mark.parametrize("region", ["serang", "lumajang"])
+def test_every_code_is_read_and_leads_to_a_page(addressed, press, urls, region):
+    read = {paper: shown_on(paper, press) for paper in papers(addressed) if paper.region == region and paper.name not in WITHOUT}
+    for paper, codes in read.items():
+        assert codes, f"no code on {paper}"
+        for code in codes:
+            path, _, fragment = code.removeprefix(f"{BASE}/").partition("#")
+            assert code.startswith(f"{BASE}/") and path in urls and fragment in ("", f"wilayah={region}"), (paper, code)
+        assert any(code.startswith(f"https://{paper.data['qr']['short']}") for code in codes), paper
+
+
+def test_without_an_address_there_is_no_code(model, press):
+    assert model.site.base_url is None
+    for paper in papers(model):
+        assert paper.data.get("qr") is None, paper
+    posters = [paper for paper in papers(model) if paper.format == "a3" and paper.region == "serang"]
+    assert {str(paper): codes for paper in posters if (codes := shown_on(paper, press))} == {}

@@ -1,0 +1,76 @@
+"""Numbers on paper: a changed one is everywhere after one build and the old one nowhere; one of grade C is on no sheet."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.load import load_model
+from generator.meeting import Show
+from generator.meeting_message import message_text
+from generator.meeting_sheets import sheets as meeting_sheets
+from generator.models.model import Model
+from generator.sheets_frame import Place, row
+from generator.sheets_press import Press
+from tests.conftest import AS_OF, ROOT
+from tests.sheetbed import addressed, drawn, papers, press, text_of  # noqa: F401  (fixtures)
+
+PICTURES = ROOT / "site_templates" / "print" / "gambar"
+NEW = "0899-7777"
+CHANGED = [("kp2mi", "0800-1000", 20), ("polisi-110", "110", 20), ("disnakertrans-serang", "(0254) 200234", 10)]
+"""A contact, its number, and on how many sheets of paper that number stands at least."""
+
+
+def with_new_number(folder: Path, contact: str, old: str) -> Model:
+    """The facts after an editor wrote another number into the one file of that contact."""
+    path = folder / "data" / "contacts" / f"{contact}.yml"
+    text = path.read_text(encoding="utf-8")
+    assert f'shown: "{old}"' in text
+    path.write_text(re.sub(rf'number: "[^"]*"\n    shown: "{re.escape(old)}"', f'number: "08997777"\n    shown: "{NEW}"', text), encoding="utf-8")
+    return load_model(folder)
+
+
+def count(number: str, text: str) -> int:
+    """How often a number stands in a text, by itself."""
+    return len(re.findall(rf"(?<![\d-]){re.escape(number)}(?![\d-])", text))
+
+
+@pytest.mark.parametrize(("contact", "old", "least"), CHANGED)
+def test_a_changed_number_is_on_every_sheet_that_had_it(copy_of_data, model, press, contact, old, least):
+    changed = with_new_number(copy_of_data(), contact, old)
+    had = 0
+    for before, after in zip(papers(model), papers(changed), strict=True):
+        # what the template is told decides which sheets are worth drawing
+        if before.data == after.data:
+            continue
+        text, now = text_of(before.pdf(press)), text_of(after.pdf(press))
+        assert count(NEW, now) == count(old, text) > 0 == count(old, now) == count(NEW, text), before
+        had += 1
+    assert had >= least
+    carried = [p for p in papers(model) if re.search(rf"(?<!\d){re.escape(old)}(?!\d)", str(p.data))]
+    assert len(carried) == had, "a sheet kept the old number"
+
+
+@pytest.mark.parametrize(("contact", "old", "least"), CHANGED[:2])
+def test_a_changed_number_is_in_the_message_and_in_the_picture_for_groups(copy_of_data, model, contact, old, least):
+    changed = with_new_number(copy_of_data(), contact, old)
+    kit = next(iter(model.kits.values()))
+    for region in model.regions:
+        before, after = (message_text(Show(Place(facts, region, AS_OF), kit, PICTURES)) for facts in (model, changed))
+        assert count(NEW, after) == count(old, before) > 0 == count(old, after)
+        pictures = [str(sheet.data) for facts in (model, changed) for sheet in meeting_sheets(facts, region, AS_OF, Press(ROOT)) if sheet.kind == "png"]
+        assert old in pictures[0] and NEW in pictures[1] and old not in pictures[1]
+
+
+def test_no_number_of_grade_c_is_printed(drawn, model):
+    public = {line.number[-8:] for _, contact in model.published_contacts() for line in contact.lines}
+    hidden = {line.number[-8:] for contact in model.contacts.values() if not contact.published for line in contact.lines} - public
+    assert hidden
+    for paper, pdf in drawn.items():
+        digits = re.sub(r"\D", "", text_of(pdf))
+        assert [number for number in hidden if number in digits] == [], paper
+    with pytest.raises(ValueError):
+        row(next(contact for contact in model.contacts.values() if not contact.published))
+
