@@ -146,7 +146,7 @@ def test_the_first_result_answers(need, visit):
     page.get_by_role("link", name=re.compile("^Cari di situs ini")).first.click()
     page.fill(FIELD, NEEDS[need].query)
     page.locator(RESULTS).first.click()
-    seen = "#fakta-yang-anda-urus-dari-rumah" if need == "which papers" else NEEDS[need].seen
+    seen = "#fakta-1-surat-status-perkawinan" if need == "which papers" else NEEDS[need].seen
     assert page.locator(seen).first.is_visible()
 
 
