@@ -45,7 +45,7 @@ def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> s
         "inputs": shared.inputs,
         "sources": [_source(model, ref) for ref in refs],
         "roles": _roles(model),
-        "contacts": {key: _contact(contact) for key, contact in model.published_contacts()},
+        "contacts": _contacts(model),
         "regions": {key: [region.short, region.offices] for key, region in model.regions.items()},
         "missions": {key: [m for m in c.missions if model.contacts[m].published] for key, c in model.countries.items() if c.missions},
         "ceilings": _ceilings(model),
@@ -146,6 +146,13 @@ def _roles(model: Model) -> dict[str, list[str]]:
         if not contact.region and not contact.country and contact.role != "perwakilan":
             roles.setdefault(contact.role, []).append(key)
     return roles
+
+
+def _contacts(model: Model) -> dict[str, Any]:
+    """id -> contact, of those that the page can lead to: a mission in a country that is no destination is not."""
+    missions = {ref for country in model.countries.values() for ref in country.missions}
+    reached = missions | {ref for refs in _roles(model).values() for ref in refs} | {ref for region in model.regions.values() for ref in region.offices}
+    return {key: _contact(contact) for key, contact in model.published_contacts() if key in reached}
 
 
 def _contact(contact: Contact) -> list[Any]:

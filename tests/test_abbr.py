@@ -44,6 +44,7 @@ def main(html: str) -> str:
         ("<p>P3MI, yaitu PT berizin.</p>", f"<p>{P3MI}, yaitu PT berizin.</p>"),
         ("<p>perusahaan (P3MI) itu</p>", f"<p>perusahaan ({P3MI}) itu</p>"),
         ("<p>KBRI Kuala Lumpur buka.</p>", '<p><abbr title="Kedutaan Besar">KBRI</abbr> Kuala Lumpur<span class="arti"> (kedutaan)</span> buka.</p>'),
+        ("<p>Disahkan KBRI Kuala Lumpur.</p>", '<p>Disahkan <abbr title="Kedutaan Besar">KBRI</abbr> Kuala Lumpur<span class="arti"> (kedutaan)</span>.</p>'),
         ("<p>Menteri P2MI</p>", '<p>Menteri <abbr title="Pelindungan">P2MI</abbr></p>'),
         ("<p>Peraturan BP2MI 9/2020. BP2MI.</p>", '<p>Peraturan <abbr title="Badan">BP2MI</abbr> 9/2020. <abbr title="Badan">BP2MI</abbr><span class="arti"> (badan itu)</span>.</p>'),
         ("<p>Calo</p>", "<p>Calo</p>"),
