@@ -93,7 +93,10 @@ class _Parts:
 
 def _book(parts: _Parts, budget: Budget) -> Book:
     workbook = WorkbookPart()
-    workbook.parse(parts.read("xl/workbook.xml"))
+    content = parts.read("xl/workbook.xml")
+    if not content:
+        raise XlsxError("Ini bukan berkas XLSX, mungkin ODS atau dokumen. Buka, lalu simpan sebagai Excel Workbook (.xlsx).")
+    workbook.parse(content)
     if not workbook.sheets:
         raise XlsxError("Berkas tidak punya lembar kerja. Salin isinya ke berkas Excel yang baru.")
     links = Links()

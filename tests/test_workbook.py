@@ -1,0 +1,49 @@
+"""The empty workbook of residents: drop-downs of the facts, headings of the form, no formula, the same bytes every time."""
+
+from __future__ import annotations
+
+import io
+import time
+import zipfile
+
+from openpyxl import load_workbook
+
+from checker.residents import LIST_SHEET, SHEET
+from generator.forms import heading, options
+from generator.forms_xlsx import ROWS, workbook
+from generator.sheets_frame import Place
+from tests.conftest import AS_OF
+from tests.formbed import empty, form  # noqa: F401  (fixtures)
+
+
+def test_the_same_facts_give_the_same_bytes(model, form, empty, monkeypatch):
+    later = time.time() + 86_400
+    monkeypatch.setattr(time, "time", lambda: later)
+    assert workbook(Place(model, "serang", AS_OF), form) == empty
+
+
+def test_no_cell_holds_a_formula(empty):
+    for page in load_workbook(io.BytesIO(empty)).worksheets:
+        assert not [cell.coordinate for row in page.iter_rows() for cell in row if cell.data_type == "f"], page.title
+    with zipfile.ZipFile(io.BytesIO(empty)) as parts:
+        assert not [name for name in parts.namelist() if b"<f>" in parts.read(name)]
+
+
+def test_every_choice_is_a_drop_down_of_the_facts(model, form, empty):
+    book = load_workbook(io.BytesIO(empty))
+    rules = {str(rule.sqref).split(":")[0]: rule for rule in book[SHEET].data_validations.dataValidation}
+    assert book[LIST_SHEET].sheet_state == "hidden" and len(rules) == len(form.entries)
+    for number, entry in enumerate(form.entries, start=1):
+        letter = book[SHEET].cell(1, number).column_letter
+        rule = rules[f"{letter}2"]
+        assert rule.showErrorMessage and str(rule.sqref) == f"{letter}2:{letter}{ROWS + 1}"
+        listed = [row[0].value for row in book[LIST_SHEET].iter_rows(min_col=number, max_col=number) if row[0].value]
+        assert tuple(listed) == options(model, entry)
+        assert (rule.type == "list") is bool(listed)
+    assert "Taiwan" in options(model, next(e for e in form.entries if e.id == "negara"))
+
+
+def test_headings_are_those_of_the_form_and_a_star_means_must(form, empty):
+    page = load_workbook(io.BytesIO(empty))[SHEET]
+    assert [cell.value for cell in page[1]] == [heading(entry) for entry in form.entries]
+    assert "Nama *" in [cell.value for cell in page[1]]
