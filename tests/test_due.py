@@ -202,6 +202,18 @@ def test_household_work_is_not_for_going_alone(recruiter: str):
         assert judged({**confirmed("mandiri", stage), "perekrut": recruiter, "tujuan": "hong-kong", "pekerjaan": "rumah_tangga"}).verdict == WRONG
 
 
+@pytest.mark.parametrize("place", ["hong-kong", "malaysia", "singapura", "taiwan"])
+def test_household_work_is_not_a_companys_own_interest(place: str):
+    for stage in STAGES:
+        assert judged({**confirmed("ukps", stage), "tujuan": place, "pekerjaan": "rumah_tangga"}).verdict == WRONG
+
+
+@pytest.mark.parametrize(("place", "work"), [("kapal_laut", "awak_kapal"), ("kapal_laut", "awak_kapal_ikan"), ("taiwan", "awak_kapal_ikan")])
+def test_crew_sent_by_a_company_of_their_own_is_unsure_at_best(place: str, work: str):
+    for stage in STAGES:
+        assert judged({**confirmed("ukps", stage), "tujuan": place, "pekerjaan": work}).verdict == UNSURE
+
+
 @pytest.mark.parametrize(("place", "work"), [("hong-kong", "rumah_tangga"), ("singapura", "rumah_tangga"), ("malaysia", "kebun"), ("kapal_laut", "awak_kapal_ikan")])
 def test_receipted_fee_for_zero_cost_work_needs_a_written_basis(place: str, work: str):
     for stage in STAGES:
