@@ -106,6 +106,11 @@ def test_the_day_of_a_copy_is_the_next_that_falls_due(model):
     assert freshness.next_due(model, date(2100, 1, 1)) is None
 
 
+def test_the_line_on_the_age_of_the_copy_names_the_years_of_its_sources(model):
+    years = sorted(day.year for source in model.sources.values() if (day := source.date or source.in_force))
+    assert f"bertanggal {years[0]}–{years[-1]}." in model.site.freshness
+
+
 # --- a copied folder ---------------------------------------------------------------------------------------------
 
 
