@@ -5,9 +5,6 @@ from __future__ import annotations
 from generator.meeting import URGENT, Show
 from generator.models.meeting import Slide
 from generator.sheets_frame import Data, national_contacts, office_contacts
-from generator.wording import long_date
-
-HEADING = "Ditawari kerja ke luar negeri? Cek dulu"
 
 
 def first_questions(show: Show) -> list[str]:
@@ -26,7 +23,7 @@ def picture_data(show: Show) -> Data:
     """What the picture shows besides the frame."""
     base = show.model.site.base_url
     short = base.partition("//")[2].rstrip("/") if base else ""
-    return {"heading": HEADING, "questions": first_questions(show), "line": show.model.verdicts.non_prosedural.line, "numbers": numbers(show), "short": short, "day": long_date(show.region.checked if show.region else show.place.as_of)}
+    return {"questions": first_questions(show), "line": show.model.verdicts.non_prosedural.line, "numbers": numbers(show), "short": short}
 
 
 def message_text(show: Show) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.forms import form_sheets
-from generator.meeting import URGENT, Show
+from generator.meeting import URGENT, VERDICT_ORDER, Show
 from generator.meeting_message import picture_data
 from generator.models.meeting import Kit
 from generator.models.model import Model
@@ -61,7 +61,8 @@ def _of_kit(show: Show, kit: Kit) -> Iterator[tuple[str, str, str, str, Data]]:
     yield "slide", "slides.typ", "Slide pertemuan", "Untuk layar dan proyektor, 16:9.", {"slides": show.slides()}
     yield "panduan", "guide.typ", "Panduan pemandu", f"Apa yang dikatakan dan ditanyakan, {kit.minutes} menit.", _guide(show, kit)
     cards = [show.stories.told(case) | {"n": n} for n, case in enumerate(kit.quiz, start=1)]
-    yield "kuis", "quiz.typ", "Kartu kuis Prosedural atau tidak?", "Depan cerita, belakang jawaban. Cetak bolak-balik.", {"sheets": card_sheets(cards)}
+    verdicts = [{"id": key, "name": getattr(show.model.verdicts, key).name} for key in VERDICT_ORDER]
+    yield "kuis", "quiz.typ", "Kartu kuis Prosedural atau tidak?", "Depan cerita, belakang jawaban. Cetak bolak-balik.", {"sheets": card_sheets(cards), "verdicts": verdicts}
     yield "evaluasi", "evaluation.typ", "Lembar evaluasi", "Tanpa nama, dua lembar sekali cetak.", {"evaluation": [r.model_dump() for r in kit.evaluation]}
 
 
