@@ -13,6 +13,7 @@ from checker.verdict import judge
 from generator.load import load_model
 from generator.meeting import Show
 from generator.meeting_cases import Stories
+from generator.meeting_files import PICTURE_PPI
 from generator.meeting_message import message_text
 from generator.meeting_sheets import card_sheets, sheets
 from generator.models.contact import Line
@@ -20,12 +21,13 @@ from generator.models.model import Model
 from generator.problems import DataProblems
 from generator.sheets_frame import Place
 from generator.sheets_press import Press, page_count
+from generator.sheets_thumbnail import small_png
 from tests.conftest import AS_OF, ROOT
 
 KIT = "pertemuan-desa"
 PAGES = {"slide": 22, "kuis": 6, "evaluasi": 1, "alur": 1, "formulir-warga": 1, "formulir-laporan": 1, "buku-warga": 1}
 MOST_BYTES = 150_000
-MOST_PICTURE = 200_000
+MOST_PICTURE = 150_000
 PICTURES = ROOT / "site_templates" / "print" / "gambar"
 
 
@@ -118,7 +120,7 @@ def test_no_number_of_grade_c_is_on_paper(model, press):
 def test_the_picture_for_groups_is_small_enough_to_send(addressed, press):
     for region in addressed.regions:
         sheet = next(sheet for sheet in sheets(addressed, region, AS_OF, press) if sheet.kind == "png")
-        png = press.png(sheet.template, sheet.data, 72)
+        png = small_png(press.png(sheet.template, sheet.data, PICTURE_PPI))
         assert (int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")) == (1080, 1350)
         assert len(png) < MOST_PICTURE
 
