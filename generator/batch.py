@@ -43,7 +43,7 @@ def find_agency(root: Path, name: str, as_of: date) -> dict[str, Any]:
     answer = names.find(name, agency_entries(model))
     age = (as_of - model.register.as_of).days
     if age > 30:
-        answer["warning"] += f" Daftar ini salinan {age} hari lalu; cek lagi di siskop2mi.bp2mi.go.id."
+        answer["warning"] += f" Daftar ini salinan {age} hari lalu; cek lagi di situs SISKOP2MI."
     return answer
 
 

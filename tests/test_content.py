@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -58,6 +60,80 @@ def test_a_figure_would_be_seen(line, rule):
 
 def test_a_name_with_a_digit_is_no_figure():
     assert not any(pattern.search(prose("Tanya [BP3MI](../lapor/#bp3mi-1) atau P3MI.")) for pattern in FIGURES.values())
+
+
+# --- the words of the templates and of the modules that write pages -----------------------------------------------
+
+TEMPLATES = sorted(path for path in (ROOT / "site_templates").rglob("*.*") if path.suffix in (".j2", ".html", ".js", ".mjs", ".typ") and path.stem != "ikon")
+"""All but the drawings, whose paths are numbers."""
+
+MODULES = sorted(path for pattern in ("pages*.py", "meeting*.py", "sheets*.py", "overview.py", "wording.py") for path in (ROOT / "generator").glob(pattern))
+FIXED = {
+    "Periksa dulu. Kurang dari 3 menit, tanpa nama, tanpa akun.": "how long the checker itself takes",
+    "Periksa dulu. Kurang dari 3 menit, tanpa nama.": "how long the checker itself takes",
+    "F4 (folio)": "a paper size",
+    "F4 adalah kertas folio, 215 x 330 mm. Saat mencetak, pilih ukuran asli (100%).": "a paper size",
+    "(13 angka pertama)": "how a long number is shown",
+    "Tulis umur dengan angka, dari 10 sampai 80. Kalau ragu, pilih Tidak tahu.": "what the field takes",
+    "Berkas terlalu besar: MB. Paling besar 5 MB.": "what the page takes",
+    "Untuk layar dan proyektor, 16:9.": "the shape of the slides",
+}
+"""Figures in fixed words that are no facts, with the reason."""
+
+JINJA = re.compile(r"\{[{%].*?[}%]\}", re.S)
+LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`')
+IN_BRACKETS = re.compile(r"\[([^\[\]{}=+#]*)\]")
+HOLE = re.compile(r"\$\{[^}]*\}")
+LINE_COMMENT = re.compile(r"^\s*(//|\*|/\*).*$", re.M)
+SPOKEN = re.compile(r"[a-z]{3}|\d")
+
+
+def fixed_words(name: str, text: str) -> Iterator[str]:
+    """The words that stand in a template or module itself, whatever the facts are."""
+    if name.endswith((".j2", ".html")):
+        text = re.sub(r"\{#.*?#\}|<svg.*?</svg>|<code>.*?</code>", "", text, flags=re.S)
+        pieces = [one or two for code in JINJA.findall(text) for one, two in LITERAL.findall(code) if " " in (one or two)]
+        pieces += re.sub(r"<[^>]*>", "\n", JINJA.sub(" ", text)).splitlines()
+    elif name.endswith(".py"):
+        tree = ast.parse(text)
+        said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        pieces = [re.sub(r"<[^>]*>", " ", node.value) for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said]
+        pieces = [piece for piece in pieces if re.search("[a-z]{3} [a-z(0-9]", piece)]
+    elif name.endswith(".typ"):
+        pieces = IN_BRACKETS.findall(LINE_COMMENT.sub("", text))
+    else:
+        pieces = [HOLE.sub("", one or two) for one, two in LITERAL.findall(LINE_COMMENT.sub("", text)) if re.search(r"[a-z]{3}[ .,]", HOLE.sub("", one or two)) and " " in (one or two)]
+    for piece in pieces:
+        if SPOKEN.search(piece):
+            yield " ".join(piece.split())
+
+
+def by_hand(name: str, text: str) -> list[tuple[str, str]]:
+    """(rule, words) of each figure, date, number or address in fixed words."""
+    return [(rule, piece) for piece in fixed_words(name, text) for rule, pattern in FIGURES.items() if pattern.search(prose(piece))]
+
+
+def test_no_figure_date_or_number_in_fixed_words():
+    found = {(path.name, *one) for path in (*TEMPLATES, *MODULES) for one in by_hand(path.name, path.read_text(encoding="utf-8"))}
+    assert {one for one in found if one[2] not in FIXED} == set()
+    assert {words for _, _, words in found} >= set(FIXED), "no longer needed"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("a.md.j2", "<p>Bayar Rp9 juta ke {{ name }}.</p>", {"angka", "uang"}),
+        ("a.md.j2", '{{ row("x/", "ikon", "Buka 24 jam sehari") }}', {"angka"}),
+        ("a.md.j2", '{# 24 jam #}<p class="x24">{{ c.hours }}</p>', set()),
+        ("a.html", "<p>Telepon 0811-8080-141</p>", {"angka", "nomor"}),
+        ("a.js", "const x = 24; // 24 jam\nel('p', {}, \"Buka sejak Januari dulu.\");", {"bulan"}),
+        ("a.js", "const x = `Ada ${n * 24} orang di situ.`;", set()),
+        ("a.typ", "#text(size: 12pt)[Buka www.contoh.id sekarang]", {"alamat"}),
+        ("pages_x.py", '"""Since 2018."""\nTEXT = "Paling lama dua tahun saja"', {"jumlah dengan satuan"}),
+    ],
+)
+def test_a_figure_in_fixed_words_would_be_seen(name, text, found):
+    assert {rule for rule, _ in by_hand(name, text)} == found
 
 
 def targets() -> list[str]:

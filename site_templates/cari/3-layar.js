@@ -90,7 +90,7 @@ const longDay = (iso) => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, mont
 /** How old the copy is by the device's own date; the phone may hold an old page. */
 function age() {
   const days = Math.floor((Date.now() - Date.parse(DATA.as_of)) / 86400000);
-  return days > 30 ? el("p", { class: "ket" }, `Daftar ini salinan ${days} hari lalu. Cek lagi di siskop2mi.bp2mi.go.id.`) : "";
+  return days > 30 ? el("p", { class: "ket" }, `Daftar ini salinan ${days} hari lalu. Cek lagi di situs SISKOP2MI.`) : "";
 }
 
 /** The field in `box`; `show(query)` gives what stands below it. */
