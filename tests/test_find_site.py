@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import gzip
+import json
 import re
 from dataclasses import dataclass
 
 import pytest
+from pydantic import ValidationError
 
 from generator.agencies import agency_entries
 from generator.links import read_links
+from generator.models.faq import Faq
 from generator.models.model import Model
 from generator.sources import SourceIndex
 from generator.wording import digits
-from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
+from tests.browser import PHONE, base, chromium, site, visit  # noqa: F401  (fixtures)
 from tests.search_queries import MORE, QUERIES
 
 MOST_GZIP = 60_000
@@ -114,7 +117,7 @@ def test_ticked_countries_stand_alone_without_a_script(visit):
 
 @dataclass(frozen=True)
 class Need:
-    """What somebody needs: the links to tap from the home page, or what to type, and what must then be in sight."""
+    """What somebody needs: the links to tap from the home page, what to type, and what then stands on the first screen."""
 
     taps: tuple[str, ...]
     query: str
@@ -124,11 +127,17 @@ class Need:
 NEEDS = {
     "can I go to X": Need(("Boleh kerja di negara itu?", "Taiwan"), "boleh ke taiwan", ".vonis"),
     "what does it cost": Need((), "biaya taiwan", "#biaya"),
-    "which papers": Need(("Jalur resmi, langkah demi langkah", "P to P lewat P3MI"), "surat apa saja", "dt >> text=Surat"),
-    "is PT X listed": Need(("PT-nya terdaftar?",), "pt terdaftar", ".abjad li"),
+    "which papers": Need(("Surat apa saja?",), "surat apa saja", "main p >> text=/surat/i"),
+    "is PT X listed": Need(("PT-nya terdaftar?",), "pt terdaftar", "#cari-pt input"),
     "whom to call now": Need(("Darurat",), "nomor darurat", "#darurat a[href^='tel:']"),
-    "what must the village do": Need(("Panduan untuk desa",), "tugas desa", "#fakta-lima-tugas-pemerintah-desa"),
+    "what must the village do": Need(("Panduan untuk desa",), "tugas desa", "main p >> text=/catat/i"),
 }
+
+
+def assert_in_sight(page, selector: str) -> None:
+    """The first element of `selector` begins on the screen as it is, without scrolling."""
+    box = page.locator(selector).first.bounding_box()
+    assert box and 0 <= box["y"] < PHONE["height"], f"{selector}: {box}"
 
 
 @pytest.mark.parametrize("need", [name for name, need in NEEDS.items() if need.taps])
@@ -137,7 +146,7 @@ def test_two_taps_are_enough(need, visit):
     assert len(NEEDS[need].taps) <= 2
     for name in NEEDS[need].taps:
         page.get_by_role("link", name=re.compile(f"^{re.escape(name)}")).first.click()
-    assert page.locator(NEEDS[need].seen).first.is_visible()
+    assert_in_sight(page, NEEDS[need].seen)
 
 
 @pytest.mark.parametrize("need", NEEDS)
@@ -146,8 +155,21 @@ def test_the_first_result_answers(need, visit):
     page.get_by_role("link", name=re.compile("^Cari di situs ini")).first.click()
     page.fill(FIELD, NEEDS[need].query)
     page.locator(RESULTS).first.click()
-    seen = "#fakta-1-surat-status-perkawinan" if need == "which papers" else NEEDS[need].seen
-    assert page.locator(seen).first.is_visible()
+    assert_in_sight(page, NEEDS[need].seen)
+
+
+def test_a_company_is_looked_up_after_one_tap(visit, model):
+    name = next(entry["name"] for entry in agency_entries(model) if entry["answer"] == "ya")
+    page = visit("").page
+    page.get_by_role("link", name=re.compile("^PT-nya terdaftar")).first.click()
+    page.fill("#cari-pt input", name)
+    page.locator("#cari-pt").get_by_text(name).first.wait_for()
+    assert "Ada di daftar" in page.inner_text("#cari-pt")
+
+
+def test_what_is_out_of_sight_is_noticed(visit):
+    with pytest.raises(AssertionError):
+        assert_in_sight(visit("").page, ".kaki")
 
 
 # --- numbers and addresses ---------------------------------------------------------------------------------------
@@ -168,20 +190,64 @@ def addresses(model: Model) -> dict[str, set[str]]:
     }
 
 
+def strays(html: str, addresses: dict[str, set[str]]) -> list[str]:
+    """Links of a page that call, write to or open something the data does not offer."""
+    schemes = {target: next((scheme for scheme in addresses if target.startswith(scheme)), None) for target in read_links(html).targets}
+    return [target for target, scheme in schemes.items() if scheme and (target if scheme == "http" else target.removeprefix(scheme)) not in addresses[scheme]]
+
+
 def test_every_number_and_address_on_the_pages_comes_from_data(site, addresses):
     seen: set[str] = set()
     for path in site.rglob("*.html"):
-        for target in read_links(path.read_text(encoding="utf-8")).targets:
-            for scheme, known in addresses.items():
-                if target.startswith(scheme):
-                    value = target if scheme == "http" else target.removeprefix(scheme)
-                    assert value in known, f"{path.relative_to(site)}: {target}"
-                    seen.add(scheme)
-                    break
+        html = path.read_text(encoding="utf-8")
+        assert strays(html, addresses) == [], path
+        seen |= {scheme for scheme in addresses if f'="{scheme}' in html}
     assert seen == set(addresses)
 
 
-def test_what_is_dialled_is_well_formed(addresses):
-    assert all(re.fullmatch(r"\+?\d{3,15}", number) for number in addresses["tel:"])
-    assert all(re.fullmatch(r"[1-9]\d{7,14}", number) for number in addresses["https://wa.me/"])
-    assert all(re.fullmatch(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", address) for address in addresses["mailto:"])
+def test_a_stray_number_or_address_is_found(addresses):
+    known = '<a href="tel:110">1</a><a href="../lapor/#darurat">2</a>'
+    strange = ("tel:0819", "https://wa.me/62811", "mailto:x@example.org", "https://example.org/", "http://kemlu.go.id.example.org")
+    assert strays(known, addresses) == []
+    assert strays(known + "".join(f'<a href="{target}">3</a>' for target in strange), addresses) == list(strange)
+
+
+FORMS = {
+    "tel:": r"\+?\d{3,15}",
+    "https://wa.me/": r"[1-9]\d{7,14}",
+    "mailto:": r"[\w.+-]+@[\w-]+(\.[\w-]+)+",
+    "http": r"https?://[\w-]+(\.[\w-]+)+(/[^\s\"<>]*)?",
+}
+
+
+def test_what_is_dialled_or_opened_is_well_formed(addresses):
+    for scheme, form in FORMS.items():
+        assert [value for value in addresses[scheme] if not re.fullmatch(form, value)] == [], scheme
+
+
+@pytest.mark.parametrize(
+    ("scheme", "wrong"),
+    [("tel:", "0800 1000"), ("tel:", "11"), ("https://wa.me/", "+62811"), ("https://wa.me/", "0811808014"), ("mailto:", "a@b"), ("http", "https://kp2mi"), ("http", "https://kp2mi.go.id/a b")],
+)
+def test_what_is_not_well_formed_is_noticed(scheme, wrong):
+    assert not re.fullmatch(FORMS[scheme], wrong)
+
+
+# --- questions and answers ---------------------------------------------------------------------------------------
+
+
+def test_at_least_forty_questions_stand_on_their_page_with_sources(site, model):
+    text = (site / "tanya/index.html").read_text(encoding="utf-8")
+    sections = re.findall(r'<section class="tanya-satu" id="([\w-]+)">(.*?)</section>', text, re.S)
+    assert len(sections) == len(model.faq) >= 40
+    assert [name for name, inside in sections if '<span class="src"><a ' not in inside] == []
+
+
+@pytest.mark.parametrize(("text", "fits"), [("Dua.", True), ("Dua. Tiga. Empat. Lima.", True), ("Dua. Tiga. Empat. Lima. Enam.", False), ("tanpa titik", False)])
+def test_an_answer_has_two_to_five_sentences(model, text, fits):
+    facts = next(iter(model.faq.values())).model_dump(mode="json") | {"short": "Satu.", "text": text}
+    if fits:
+        assert Faq.model_validate_json(json.dumps(facts)).text == text
+    else:
+        with pytest.raises(ValidationError, match="dua sampai lima"):
+            Faq.model_validate_json(json.dumps(facts))

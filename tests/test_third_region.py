@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
+from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
-from generator import site
+from generator import site as whole_site
 from generator.abbr import without_explanations
 from tests import sitebed
+from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 from tests.sitebed import ROOT, TODAY
 
 REGION = """
@@ -36,17 +41,33 @@ checked: 2026-11-21
 review_by: 2027-02-21
 sources: [uu-18-2017]
 """
+CODE = ("generator", "checker", "site_templates")
+REGIONS = sorted(path.stem for path in (ROOT / "data/regions").glob("*.yml"))
 
 
 @pytest.fixture(scope="module")
-def out(tmp_path_factory):
+def out(tmp_path_factory) -> Path:
     """The project's own site with one more regency."""
     folder = sitebed.project(tmp_path_factory.mktemp("third"))
     for name in ("data", "content"):
         shutil.copytree(ROOT / name, folder / name)
     (folder / "data/regions/contoh.yml").write_text(REGION.lstrip(), encoding="utf-8")
     (folder / "data/contacts/disnaker-contoh.yml").write_text(OFFICE.lstrip(), encoding="utf-8")
-    return site.build_site(folder, TODAY, runtime=False).out
+    return whole_site.build_site(folder, TODAY, runtime=False).out
+
+
+def naming(folder: Path, regions: list[str]) -> list[str]:
+    """Files of code that name one of the regions."""
+    pattern = re.compile(rf"\b({'|'.join(regions)})\b", re.I)
+    paths = [path for name in CODE for path in (folder / name).rglob("*") if path.suffix in (".py", ".j2", ".html", ".js", ".mjs", ".typ", ".css")]
+    return [path.relative_to(folder).as_posix() for path in paths if pattern.search(path.read_text(encoding="utf-8"))]
+
+
+def test_no_code_knows_a_region_by_name(tmp_path):
+    assert naming(ROOT, REGIONS) == []
+    (tmp_path / "generator").mkdir()
+    (tmp_path / "generator/x.py").write_text(f'if region == "{REGIONS[0]}":', encoding="utf-8")
+    assert naming(tmp_path, REGIONS) == ["generator/x.py"]
 
 
 @pytest.mark.parametrize(
@@ -55,8 +76,18 @@ def out(tmp_path_factory):
         ("wilayah/contoh/", "Calo di Kecamatan Karangcontoh memberi uang muka."),
         ("wilayah/contoh/", "Nomor telepon kantor ini belum kami temukan."),
         ("wilayah/contoh/", 'id="disnaker-contoh"'),
+        ("wilayah/contoh/", 'href="../../periksa/#wilayah=contoh"'),
+        ("wilayah/contoh/", 'href="../../cetak/contoh/"'),
+        ("wilayah/contoh/", 'href="../../sosialisasi/contoh/"'),
+        ("wilayah/contoh/", 'href="../../wilayah/contoh/#disnaker-contoh"'),
         ("wilayah/", "Provinsi Contoh"),
         ("lapor/", "Tanya Disnaker Kabupaten Contoh."),
+        ("lapor/", 'id="wilayah-contoh"'),
+        ("cetak/", "Kabupaten Contoh"),
+        ("cetak/buat/", "Kabupaten Contoh"),
+        ("sosialisasi/", "Kabupaten Contoh"),
+        ("sosialisasi/contoh/", "Desa melapor ke Disnaker Kabupaten Contoh."),
+        ("sosialisasi/slide/contoh/", "Disnaker Kabupaten Contoh"),
         ("", "Kabupaten Contoh"),
         ("hukum/uu-21-2007/", "wilayah/contoh/"),
     ],
@@ -66,7 +97,31 @@ def test_the_pages_know_it(out, page, said):
     assert said in without_explanations(text)
 
 
-def test_the_search_and_the_checker_know_it(out):
+@pytest.mark.parametrize("folder", ["wilayah", "cetak", "sosialisasi", "sosialisasi/slide"])
+def test_it_has_every_file_that_the_others_have(out, folder):
+    def files(region: str) -> set[str]:
+        return {path.name for path in (out / folder / region).iterdir()}
+
+    assert files("contoh") == files(REGIONS[0]) == files(REGIONS[1]) != set()
+
+
+@pytest.mark.parametrize("paper", ["lapor-a4", "alur-a4", "slide", "panduan", "formulir-laporan-a4", "kartu-a4"])
+def test_its_sheets_name_its_office(out, paper):
+    text = " ".join(" ".join(page.extract_text() for page in PdfReader(out / "cetak/contoh" / f"{paper}.pdf").pages).split())
+    assert "Kabupaten Contoh" in text
+    assert not any(region.title() in text for region in REGIONS)
+
+
+def test_the_search_the_data_and_the_message_know_it(out):
     assert "wilayah/contoh/" in next((out / "js").glob("cari-situs.*.js")).read_text(encoding="utf-8")
-    assert "Disnaker Kabupaten Contoh" in next((out / "js").glob("periksa.*.js")).read_text(encoding="utf-8")
+    assert "Disnaker Kabupaten Contoh" in json.dumps(json.loads((out / "data/contacts.json").read_text(encoding="utf-8")))
+    assert "Kabupaten Contoh" in (out / "cetak/contoh/pesan-warga.txt").read_text(encoding="utf-8")
     assert (out / "kartu" / "wilayah-contoh.png").is_file()
+
+
+def test_the_checker_names_its_office(out, visit):
+    link = re.search(r'href="\.\./\.\./(periksa/)(#wilayah=contoh)"', (out / "wilayah/contoh/index.html").read_text(encoding="utf-8"))
+    visitor = visit((out / link[1] / "index.html").as_uri() + link[2])
+    visitor.hurry({"perekrut": "kenalan", "tujuan": "arab-saudi", "tahap": "baru_ditawari"})
+    assert "Disnaker Kabupaten Contoh" in visitor.page.locator(".kontak-daftar").inner_text()
+    assert not any(region.title() in visitor.page.locator(".kontak-daftar").inner_text() for region in REGIONS)

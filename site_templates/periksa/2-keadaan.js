@@ -3,7 +3,7 @@ const state = { answers: {}, region: null, trail: [], at: -1 };
 
 const has = (map, key) => Object.prototype.hasOwnProperty.call(map, key);
 
-/** Answers in a link's fragment (#tujuan=taiwan&wilayah=serang); read once, then taken out of the address. True if there were any. */
+/** Answers in a link's fragment (#tujuan=taiwan&wilayah=...); read once, then taken out of the address. True if there were any. */
 function readFragment() {
   if (!location.hash) return false;
   const given = new URLSearchParams(location.hash.slice(1));
