@@ -10,7 +10,6 @@ from typing import Any
 from pypdf import PdfReader
 
 LANGUAGE = "id"
-SHOWS_TEXT = (b"Tj", b"TJ", b"'", b'"')
 
 
 def mistakes(pdf: bytes) -> list[str]:
@@ -26,7 +25,7 @@ def mistakes(pdf: bytes) -> list[str]:
     if levels[:1] != [1]:
         found.append(f"the first heading is not the highest: {levels[:3]}")
     found += [f"from heading {a} to heading {b}" for a, b in pairwise(levels) if b > a + 1]
-    return found + [f"untagged text on page {n}" for n, page in enumerate(reader.pages, start=1) if _untagged(page)]
+    return found
 
 
 def _of_document(reader: PdfReader, root: dict[str, Any]) -> Iterator[str]:
@@ -57,13 +56,3 @@ def elements(node: Any) -> Iterator[dict[str, Any]]:
         if isinstance(child, dict) and "/S" in child:
             yield child
             yield from elements(child)
-
-
-def _untagged(page: Any) -> bool:
-    """Whether a text is neither part of the structure nor marked as an artifact."""
-    open_marks = 0
-    for _, operator in page.get_contents().operations:
-        open_marks += (operator in (b"BDC", b"BMC")) - (operator == b"EMC")
-        if operator in SHOWS_TEXT and not open_marks:
-            return True
-    return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -48,16 +48,16 @@ class Paper:
         return [Image.alpha_composite(Image.new("RGBA", page.size, "white"), page.convert("RGBA")).convert("RGB") for page in drawn]
 
 
-def papers(model: Model, as_of: date = AS_OF) -> Iterator[Paper]:
-    """Every PDF of every region in all its formats."""
+def papers(model: Model, as_of: date = AS_OF, formats: Collection[str] = sheets.FORMATS) -> Iterator[Paper]:
+    """Every PDF of every region in all its formats; every sheet has A4."""
     press = Press(ROOT)
     for region in model.regions:
         for sheet in sheets.SHEETS:
             data = sheets.sheet_data(sheet, Place(model, region, as_of), ROOT)
-            for paper in sheet.formats:
+            for paper in (paper for paper in sheet.formats if paper in formats):
                 yield Paper(region, sheet.name, paper, f"{sheet.name}.typ", data | {"format": paper}, sheet.pages)
         for own in meeting_sheets.sheets(model, region, as_of, press):
-            for paper in own.formats if own.kind == "pdf" else ():
+            for paper in (paper for paper in own.formats if paper in formats and own.kind == "pdf"):
                 yield Paper(region, own.name, paper, own.template, own.on(paper), own.pages)
 
 
