@@ -12,9 +12,9 @@ from pypdf import PdfReader
 from generator import village_press
 from generator.bench_print import print_rows
 from generator.commands import run
-from generator.problems import DataProblems, InputProblems
+from generator.problems import InputProblems
 from generator.village_list import read_villages
-from generator.village_prints import POSTERS, make_job, print_villages
+from generator.village_prints import POSTERS, Unprinted, make_job, print_villages
 from tests.conftest import AS_OF, ROOT
 
 HEAD = "desa,kecamatan,kontak,pertemuan\n"
@@ -92,6 +92,11 @@ def test_without_a_list_one_set_for_the_region(tmp_path):
     (HEAD + "Satu\u202e,,,\n", "desa.csv:2 desa: ditemukan"),
     (HEAD + "../../etc,,,\n/,,,\n", "desa.csv:3 desa: ditemukan nama '/'"),
     (HEAD.encode() + b"Sat\xff,,,\n", "ditemukan tulisan bukan UTF-8"),
+    ("desa\n".encode("utf-16"), "Di Excel pilih 'CSV UTF-8' saat menyimpan."),
+    ("", "desa.csv:1: ditemukan judul tanpa kolom 'desa'"),
+    (HEAD + 'Satu,,,\n"Dua,Utara\nTiga,,,\n', "desa.csv:3: ditemukan tanda kutip yang tidak ditutup"),
+    (HEAD + f"Satu,,{'x' * 200_000},\n", "desa.csv:2: ditemukan tanda kutip yang tidak ditutup, atau isi yang terlalu panjang"),
+    (HEAD + "Satu,,,\n" * 1_000_000, "ditemukan berkas yang terlalu besar"),
 ])
 def test_a_wrong_list_is_answered_line_by_line(listed, text, told):
     with pytest.raises(InputProblems) as caught:
@@ -100,8 +105,10 @@ def test_a_wrong_list_is_answered_line_by_line(listed, text, told):
 
 
 def test_lists_from_spreadsheets_are_read(listed):
-    villages = read_villages(listed("\ufeffDesa;Kontak\r\nSatu;Kantor, lantai 2\r\n"))
-    assert [(v.name, v.contact, v.folder) for v in villages] == [("Satu", "Kantor, lantai 2", "satu")]
+    villages = read_villages(listed('\ufeffDesa;Kontak;;\r\nSatu;Kantor, lantai 2;;\r\n;;;\r\n"Dua\r\nTengah";Kantor;;\r\nTiga\r\n'))
+    assert [(v.name, v.contact, v.folder, v.line) for v in villages] == [
+        ("Satu", "Kantor, lantai 2", "satu", 2), ("Dua Tengah", "Kantor", "dua-tengah", 4), ("Tiga", "", "tiga", 6),
+    ]
 
 
 def test_an_unknown_region_gets_a_guess(tmp_path):
@@ -109,9 +116,42 @@ def test_an_unknown_region_gets_a_guess(tmp_path):
         print_villages(ROOT, "serng", None, tmp_path, "a4", AS_OF)
 
 
-def test_a_letter_without_a_font_is_named(listed, tmp_path):
-    with pytest.raises(DataProblems):
-        print_villages(ROOT, "serang", listed(HEAD + "Desa \u4e2d\u6587,,,\n"), tmp_path, "a4", AS_OF)
+def test_every_village_that_cannot_be_printed_is_named_and_all_others_are_printed(listed, tmp_path):
+    file = listed(HEAD + "Satu,,,\nDesa \u4e2d,,,\nTiga,,\U0001f600,\n")
+    with pytest.raises(Unprinted) as caught:
+        print_villages(ROOT, "serang", file, tmp_path, "a4", AS_OF)
+    first, second, last = str(caught.value).splitlines()
+    assert first.startswith("daftar desa:3 Desa \u4e2d: ditemukan lembar cek tidak bisa dicetak: huruf \u4e2d tidak ada dalam huruf cetak")
+    assert second.startswith("daftar desa:4 Tiga: ") and last.startswith("2 masalah. Poster yang sudah jadi tetap ada.")
+    assert sorted(path.name for path in tmp_path.rglob("*.pdf")) == sorted(f"{name}-a4.pdf" for name in POSTERS)
+    mended = listed(HEAD + "Satu,,,\nDua,,,\n")
+    assert print_villages(ROOT, "serang", mended, tmp_path, "a4", AS_OF).kept == 1
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_a_folder_that_cannot_be_written_to_is_a_message(listed, tmp_path, monkeypatch, many):
+    monkeypatch.setattr("generator.village_prints.CHUNK", 1 if many else 40)
+    (tmp_path / "out").write_text("a file where a folder should be", encoding="utf-8")
+    with pytest.raises(Unprinted, match="folder yang boleh ditulis dan masih punya ruang"):
+        print_villages(ROOT, "serang", listed(HEAD + "Satu,,,\nDua,,,\n"), tmp_path / "out", "a4", AS_OF)
+
+
+def test_a_full_disk_leaves_no_half_poster(listed, tmp_path, monkeypatch):
+    def full(path, data):
+        path.open("wb").write(data[:100])
+        raise OSError(28, "No space left on device")
+
+    file = listed(HEAD + "Satu,,,\n")
+    monkeypatch.setattr("pathlib.Path.write_bytes", full)
+    with pytest.raises(Unprinted, match="No space left"):
+        print_villages(ROOT, "serang", file, tmp_path / "out", "a4", AS_OF)
+    assert list(tmp_path.rglob("*.pdf")) == []
+
+
+def test_a_list_that_cannot_be_opened_is_a_message(tmp_path):
+    for path in (tmp_path / "tidak-ada.csv", tmp_path):
+        with pytest.raises(InputProblems, match="berkas yang tidak bisa dibuka"):
+            read_villages(path)
 
 
 def test_from_the_command_line(listed, tmp_path, capsys):
