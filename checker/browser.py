@@ -60,8 +60,8 @@ def _load_agencies(entries: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _find_agencies(queries: list[str]) -> dict[str, Any]:
-    """What `find-agency` answers to each query."""
-    return {"found": [_loaded.agencies.find(query) for query in queries]}
+    """What `find-agency` answers to each query, and how many companies it was looked for among."""
+    return {"count": len(_loaded.agencies.entries), "found": [_loaded.agencies.find(query) for query in queries]}
 
 
 def _residents(file: str, form: dict[str, Any]) -> dict[str, Any]:

@@ -29,6 +29,6 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         URL, "p3mi_kartu.md.j2", "Kartu P3MI untuk pertemuan",
         "Kartu nama PT untuk pertemuan desa: nomor, status bertanggal, keputusan, dan isian yang dicek bersama warga. Cetak sendiri.",
-        card="p3mi", kind="kartu", styles=(*STYLES, "css/kartu.css"), scripts=(lookup.SCRIPT,),
+        card="p3mi", kind="kartu", styles=(*STYLES, "css/cari-pt.css", "css/kartu.css"), scripts=(lookup.SCRIPT,),
         context={"words": words, "sheets": sheets, "tones": TONES},
     )

@@ -73,7 +73,7 @@ def pages(book: Book) -> Iterator[Page]:
         "p3mi/", "p3mi.md.j2", f"Daftar P3MI, {day}",
         f"{len(listed)} perusahaan penempatan yang terdaftar per {day}, urut A sampai Z, dan cara memeriksanya.",
         card="p3mi", card_title="PT-nya terdaftar?", card_line=f"{len(listed)} perusahaan, per {day}",
-        styles=pages_agency.STYLES, scripts=(lookup.SCRIPT,),
+        styles=(*pages_agency.STYLES, "css/cari-pt.css"), scripts=(lookup.SCRIPT,),
         context={
             "letters": letters, "count": len(listed), "rows": len(book.model.agencies), "slugs": slugs,
             "decisions": decisions, "decided": {item.key for item in decisions}, "decision_words": DECISION_WORDS,

@@ -102,9 +102,9 @@ def test_most_misspelt_names_are_found(entries):
 def test_results_from_the_first_letter(chromium, entries, tmp_path):
     page = opened(chromium, tmp_path, entries)
     page.fill("#nama-pt", "b")
-    assert page.locator(".hasil li").count() == 8 and "Yang berawalan" in page.inner_text(".hasil h2")
+    assert page.locator(".hasil-pt li").count() == 8 and "Yang berawalan" in page.inner_text(".hasil-pt h2")
     page.fill("#nama-pt", "bumi mas")
-    assert page.locator(".hasil li a").first.get_attribute("href").startswith("./bumi-mas-")
+    assert page.locator(".hasil-pt li a").first.get_attribute("href").startswith("./bumi-mas-")
     page.fill("#nama-pt", "")
     assert page.locator(".hasil-cari > *").count() == 0
 
@@ -119,7 +119,7 @@ def test_results_from_the_first_letter(chromium, entries, tmp_path):
 def test_choice_flows_into_the_checker(chromium, entries, tmp_path, typed, answer, said):
     page = opened(chromium, tmp_path, entries)
     page.fill("#nama-pt", typed)
-    assert page.get_attribute(".hasil", "data-jawaban") == answer and said in page.inner_text(".hasil")
+    assert page.get_attribute(".hasil-pt", "data-jawaban") == answer and said in page.inner_text(".hasil-pt")
     assert page.get_attribute("a.tombol", "href") == f"../periksa/#perekrut=p3mi&p3mi_terdaftar={answer}"
 
 

@@ -12,7 +12,11 @@ from pypdf import PdfReader
 
 from checker.names import Index, normalise
 from generator import agency_cards
+from generator import site as builder
 from generator.agencies import agency_entries
+from generator.models.agency import Agency
+from generator.models.region import LocalAgency
+from tests import sitebed
 from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 from tests.test_lookup_browser import MISSPELT, ODD, PAIRS, misspelt
 
@@ -89,13 +93,13 @@ def test_should_python_differ_its_answer_is_shown(visit):
       Worker.prototype.postMessage = function (message) {
         if (message.name !== "load_agencies") return post.call(this, message);
         const { entries } = JSON.parse(message.payload);
-        post.call(this, { ...message, payload: JSON.stringify({ entries: entries.filter(({ name }) => name !== "PT. ASA JAYA") }) });
+        post.call(this, { ...message, payload: JSON.stringify({ entries: entries.map((entry) => (entry.name === "PT. ASA JAYA" ? { ...entry, name: "PT. LAIN SEKALI" } : entry)) }) });
       };""")
     visitor.page.fill("#nama-pt", "Asa Jaya")
-    assert visitor.page.get_attribute(".hasil", "data-jawaban") == "ya"
+    assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "ya"
     visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
     visitor.page.locator(".hasil-cari[data-python=lain]").wait_for()
-    assert visitor.page.locator(".hasil[data-jawaban=ya]").count() == 0
+    assert visitor.page.locator(".hasil-pt[data-jawaban=ya]").count() == 0
     assert "memberi hasil lain" in visitor.page.inner_text("#cari-pt .python")
 
 
@@ -105,7 +109,7 @@ def test_without_python_the_look_up_goes_on(visit):
     visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
     visitor.page.get_by_text("Mesin Python tidak termuat. Hasil di atas tetap berlaku.").wait_for()
     visitor.page.fill("#nama-pt", "Bumi Mas Indonesia Mandiri")
-    assert visitor.page.get_attribute(".hasil", "data-jawaban") == "tidak_tahu"
+    assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "tidak_tahu"
 
 
 # --- into the checker ----------------------------------------------------------------------------------------------
@@ -128,6 +132,60 @@ def test_the_choice_is_taken_over_and_the_permit_for_this_job_is_asked_next(visi
         assert visitor.page.locator("#tanya-sip2mi h1, #tanya-sip2mi h2").inner_text() == "Ada SIP2MI untuk pekerjaan ini di negara ini?"
     told = visitor.page.locator("#tanya-p3mi_terdaftar [aria-pressed=true]")
     assert visitor.screen is None or "p3mi_terdaftar" not in visitor.questions or told.get_attribute("data-pilih") == answer
+
+
+LEGAL = {"tahap": "sedang_proses", "tujuan": "taiwan", "pekerjaan": "pabrik", "perekrut": "p3mi", "biaya": "tidak_ada", "potong_gaji": "tidak", "uang_panjar": "tidak", "utang_jaminan": "tidak"}
+
+
+def at_the_permit(visitor) -> None:
+    """Walks to the screen that asks for the company's licence."""
+    while visitor.screen != "izin":
+        visitor.answer_screen(LEGAL)
+
+
+@pytest.mark.parametrize(("typed", "answer"), [("pt asa jaya", "ya"), ("Bumi Mas Indonesia Mandiri", "tidak_tahu"), ("Ramzy Cahaya Karya", "dicabut"), ("Fiktif Bohong Belaka", "tidak")])
+def test_the_question_itself_looks_the_company_up_and_no_answer_is_lost(visit, typed, answer):
+    visitor = visit()
+    at_the_permit(visitor)
+    assert not [address for address in visitor.requests if "cari-pt" in address], "the register comes only when asked for"
+    visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
+    visitor.page.fill("#nama-pt", typed)
+    visitor.page.get_by_role("button", name="Pakai jawaban ini").first.click()
+    assert visitor.page.get_attribute(f"#tanya-p3mi_terdaftar [data-pilih='{answer}']", "aria-pressed") == "true"
+    assert visitor.screen == "izin" and "Dipakai: " in visitor.page.inner_text("#tanya-p3mi_terdaftar") and "sip2mi" in visitor.questions
+    visitor.page.go_back()
+    assert visitor.page.locator("#tanya-uang_panjar [data-pilih='tidak'][aria-pressed='true']").count() == 1
+    visitor.assert_quiet(r"net::ERR_FAILED")
+
+
+def test_the_question_asks_python_too_once_it_has_arrived(visit):
+    visitor = visit(python=True)
+    at_the_permit(visitor)
+    visitor.page.locator("#python[data-tahap=siap]").wait_for()
+    visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
+    visitor.page.fill("#nama-pt", "Putri Mandiri Abadi")
+    visitor.page.locator(".hasil-cari[data-python=sama]").wait_for()
+    assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "ya" and visitor.page.locator(".banding.awas").count() == 1
+    assert visitor.page.locator(".hasil-pt a").first.get_attribute("target") == "_blank"
+    visitor.assert_quiet()
+
+
+def test_without_the_register_the_question_goes_on(visit):
+    visitor = visit()
+    at_the_permit(visitor)
+    visitor.page.context.route("**/cari-pt.*.js", lambda route: route.abort())
+    visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
+    visitor.page.get_by_text("Daftar tidak termuat.").wait_for()
+    visitor.tap("p3mi_terdaftar", "ya")
+    assert visitor.page.get_attribute("#tanya-p3mi_terdaftar [data-pilih='ya']", "aria-pressed") == "true"
+
+
+def test_the_question_looks_up_in_a_copied_folder(visit, site):
+    visitor = visit((site / "periksa" / "index.html").as_uri())
+    at_the_permit(visitor)
+    visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
+    visitor.page.fill("#nama-pt", "Asa Jaya")
+    assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "ya"
 
 
 # --- cards ---------------------------------------------------------------------------------------------------------
@@ -185,6 +243,25 @@ def test_cards_work_from_a_folder_and_are_taken_back(visit, site):
     page.get_by_role("button", name="Hapus PT. ASA JAYA").click()
     assert page.locator(".kartu-p3mi[data-jawaban]").count() == 1 and page.locator(".kartu-p3mi").count() == 3
     assert not [address for address in visitor.requests if not address.startswith("file:")]
+
+
+@pytest.fixture(scope="module")
+def named(tmp_path_factory):
+    """A site whose region names a company that recruits there."""
+    agencies = (Agency(siskop2mi_id="1", name='PT "ABADI" & <b>RAYA</b>', licence_no="1234567890123"),)
+    region = sitebed.model().regions["uji"].model_copy(update={"agencies": (LocalAgency(name=agencies[0].name, sources=sitebed.NEWS),)})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(builder, "load_model", lambda root: sitebed.model(agencies=agencies, regions={"uji": region}))
+        return builder.build_site(sitebed.project(tmp_path_factory.mktemp("named")), sitebed.TODAY, runtime=False).out
+
+
+def test_companies_of_a_region_come_with_one_tap(visit, named):
+    page = visit((named / "p3mi" / "kartu" / "index.html").as_uri()).page
+    page.get_by_role("button", name="Pakai PT dari Kabupaten Uji").click()
+    card = page.locator(".kartu-p3mi[data-jawaban=ya]")
+    assert card.locator("h2").inner_text() == 'PT "ABADI" & <b>RAYA</b>' and "Kabupaten Uji" in card.inner_text()
+    page.goto((named / "wilayah" / "uji" / "index.html").as_uri())
+    assert "PT yang disebut merekrut di sini" in page.inner_text("main") and 'PT "ABADI" & <b>RAYA</b>' in page.inner_text("main")
 
 
 def test_hostile_names_on_a_card_stay_text(visit):

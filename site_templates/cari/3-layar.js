@@ -15,9 +15,10 @@ function el(tag, attributes, ...children) {
 
 const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-const page = (entry) => `./${entry.slug}/`;
-const checker = (told) => `${box.dataset.periksa}#perekrut=p3mi&p3mi_terdaftar=${told}`;
-const use = (told) => el("a", { class: "tombol", href: checker(told) }, "Pakai di pemeriksaan");
+/** Where the look-up stands: `pages`, the address of the companies' pages; `target` of links to them; `use(answer)`, the way into the checker. */
+let place = null;
+const linkTo = (entry, words = entry.name) => el("a", { href: `${place.pages}${entry.slug}/`, target: place.target }, words);
+const use = (told) => place.use(told);
 
 /** What stands below the field; `given`: the answer to `query`, when somebody else has it already. */
 function draw(index, query, given) {
@@ -43,37 +44,37 @@ function beginning(index, query, start) {
 }
 
 function partsCard(title, query, entries, more) {
-  return el("section", { class: "hasil" }, el("h2", {}, `${title} “${short(query.trim())}”`), el("ul", {}, entries.map(line)),
+  return el("section", { class: "hasil-pt" }, el("h2", {}, `${title} “${short(query.trim())}”`), el("ul", {}, entries.map(line)),
     more ? el("p", { class: "ket" }, `Masih ada ${more} nama lain. Ketik lebih lengkap.`) : "");
 }
 
-const line = (entry) => el("li", {}, el("a", { href: page(entry) }, entry.name), " ", el("small", {}, entry.status));
+const line = (entry) => el("li", {}, linkTo(entry), " ", el("small", {}, entry.status));
 
 function exactCard(entry, found) {
-  return el("section", { class: `hasil ${KINDS[found.answer]}`, "data-jawaban": found.answer },
-    el("p", { class: "cap-cari" }, WORDS_OF[entry.listed ? "ya" : found.answer === "tidak_tahu" ? "tidak" : found.answer]), el("h2", {}, el("a", { href: page(entry) }, entry.name)),
+  return el("section", { class: `hasil-pt ${KINDS[found.answer]}`, "data-jawaban": found.answer },
+    el("p", { class: "cap-cari" }, WORDS_OF[entry.listed ? "ya" : found.answer === "tidak_tahu" ? "tidak" : found.answer]), el("h2", {}, linkTo(entry)),
     el("p", {}, el("b", {}, `${capital(entry.status)}.`)), entry.licence_no ? el("p", { class: "ket" }, `Nomor di daftar: ${entry.licence_no}`) : "",
     entry.decisions.length ? el("ul", { class: "teks" }, entry.decisions.map(decision)) : "", el("p", {}, found.advice), warning(found),
     lookalikeRows(entry, found.lookalikes.map((like) => entryNamed(like.name))),
-    use(found.answer), el("p", {}, el("a", { href: page(entry) }, "Apa yang harus saya tanyakan ke PT ini?")));
+    use(found.answer), el("p", {}, linkTo(entry, "Apa yang harus saya tanyakan ke PT ini?")));
 }
 
 /** Names to tell apart; where one of the two is revoked, both stand side by side. */
 function lookalikeRows(entry, others) {
   const odd = (other) => (answerOf(other) === "dicabut") !== (answerOf(entry) === "dicabut");
-  const cell = (title, one) => el("div", {}, el("dt", {}, title), el("dd", {}, el("a", { href: page(one) }, one.name), " ", el("small", {}, one.status)));
+  const cell = (title, one) => el("div", {}, el("dt", {}, title), el("dd", {}, linkTo(one), " ", el("small", {}, one.status)));
   const pairs = others.filter(odd).map((other) => el("dl", { class: "banding awas" }, cell("Yang Anda cari", entry), cell("Bukan yang ini", other)));
   return others.length ? [el("h3", {}, "Mirip, bukan sama"), pairs, el("ul", {}, others.filter((other) => !odd(other)).map(line))] : "";
 }
 
 function similarCard(query, entries) {
-  return el("section", { class: "hasil kuning", "data-jawaban": "tidak_tahu" }, el("p", { class: "cap-cari" }, "Mirip, bukan sama"),
+  return el("section", { class: "hasil-pt kuning", "data-jawaban": "tidak_tahu" }, el("p", { class: "cap-cari" }, "Mirip, bukan sama"),
     entries.map((entry) => el("dl", { class: "banding" }, el("div", {}, el("dt", {}, "Anda ketik"), el("dd", {}, short(query.trim()))),
-      el("div", {}, el("dt", {}, entry.listed ? "Di daftar" : "Bukan di daftar"), el("dd", {}, el("a", { href: page(entry) }, entry.name), " ", el("small", {}, entry.status))))));
+      el("div", {}, el("dt", {}, entry.listed ? "Di daftar" : "Bukan di daftar"), el("dd", {}, linkTo(entry), " ", el("small", {}, entry.status))))));
 }
 
 function noneCard(query, found) {
-  return el("section", { class: "hasil kuning", "data-jawaban": found.answer }, el("p", { class: "cap-cari" }, WORDS_OF[found.answer]),
+  return el("section", { class: "hasil-pt kuning", "data-jawaban": found.answer }, el("p", { class: "cap-cari" }, WORDS_OF[found.answer]),
     el("h2", {}, `“${short(query.trim())}”`), el("p", {}, found.advice), warning(found), use(found.answer));
 }
 

@@ -11,7 +11,7 @@ function field(question, alone) {
   body.classList.add("jawab");
   const listen = listenButton([text, ...hints, ...spokenOptions(question)], alone), explained = hints.map((hint) => el("p", { class: "bantu" }, hint));
   return el("section", { class: "soal", id: `tanya-${question}`, role: "group", "aria-labelledby": `judul-${question}` },
-    alone ? [heading, explained, listen] : [el("div", { class: "judul" }, heading, listen), explained], body);
+    alone ? [heading, explained, listen] : [el("div", { class: "judul" }, heading, listen), explained], lookUpOffer(question, alone), body);
 }
 
 /** The fee ceiling that the facts have for this destination and work, if any. */
