@@ -7,13 +7,14 @@ Keys are short because a phone downloads them; each is named where it is written
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from typing import Any
 
 from checker.rules import VERDICTS
 from generator.adsigns import compile_signs
 from generator.models.checker import Option
-from generator.models.contact import Contact
+from generator.models.contact import Contact, Line
 from generator.models.model import Model
 from generator.rules import Compiled, compile_findings, compile_rules
 from generator.sources import SourceIndex
@@ -56,10 +57,10 @@ def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> s
 
 
 def _questions(model: Model) -> dict[str, Any]:
-    """id -> [text, short, help, kind, options, find_out]; a destination's options are [id, name, "" or 1 = shown at once]."""
+    """id -> [text, short, help, kind, options, find_out]; a destination's options are [id, name], and "", 1 when shown at once."""
     main = list(model.site.main_destinations)
     names = sorted(model.countries.items(), key=lambda item: (main.index(item[0]) if item[0] in main else len(main), item[1].name))
-    places = [[key, country.name, "", 1 if key in main else 0] for key, country in names] + [["lain", "Negara lain", "", 0]]
+    places = [[key, country.name, "", 1] if key in main else [key, country.name] for key, country in names] + [["lain", "Negara lain"]]
     return {
         key: [q.text, q.short, q.help or "", q.kind, places if q.kind == "negara" else [_option(o) for o in q.options], q.find_out]
         for key, q in model.questions.items()
@@ -67,8 +68,8 @@ def _questions(model: Model) -> dict[str, Any]:
 
 
 def _option(option: Option) -> list[Any]:
-    """[id, label, hint], and 1 when the answer is a good sign."""
-    return [option.id, option.label, option.hint or "", *([1] if option.counter_sign else [])]
+    """[id, label], the hint when it has one or more follows, and 1 when the answer is a good sign."""
+    return [option.id, option.label, *([option.hint or ""] if option.hint or option.counter_sign else []), *([1] if option.counter_sign else [])]
 
 
 def _verdicts(model: Model) -> dict[str, Any]:
@@ -156,12 +157,17 @@ def _contacts(model: Model) -> dict[str, Any]:
 
 
 def _contact(contact: Contact) -> list[Any]:
-    """[name, what it does, lines as [address, shown, label, WhatsApp?], hours, fallback, address, role, region, day copied, e-mail]."""
-    lines = [
-        [f"https://wa.me/{digits(line.number)}" if line.kind == "whatsapp" else f"tel:{line.number}", line.shown, line.label or "", int(line.kind == "whatsapp")]
-        for line in contact.lines
-    ]
+    """[name, what it does, lines, hours, fallback, address, role, region, day copied, e-mail]."""
+    lines = [_line(line) for line in contact.lines]
     return [contact.name, contact.what, lines, contact.hours or "", contact.fallback or "", contact.address or "", contact.role, contact.region or "", contact.checked.isoformat(), contact.email or ""]
+
+
+def _line(line: Line) -> list[Any]:
+    """[address, shown, label, WhatsApp?]; an empty address is the one that the shown number gives, which the script makes itself."""
+    chat = line.kind == "whatsapp"
+    address = f"https://wa.me/{digits(line.number)}" if chat else f"tel:{line.number}"
+    made = f"https://wa.me/{digits(line.shown)}" if chat else f"tel:{re.sub(r'[^+0-9]', '', line.shown)}"
+    return ["" if address == made else address, line.shown, line.label or "", int(chat)]
 
 
 def _ceilings(model: Model) -> list[Any]:

@@ -1,4 +1,6 @@
 // Whom to call: after the verdict, and at once from every screen.
+for (const [, , lines] of Object.values(DATA.contacts)) for (const line of lines) line[0] ||= line[3] ? `https://wa.me/${line[1].replace(/\D/g, "").replace(/^0/, "62")}` : `tel:${line[1].replace(/[^+\d]/g, "")}`;
+
 const NEW_TAB = { target: "_blank", rel: "noopener noreferrer" }; // answers live in this tab only
 const MOST_NUMBERS = 4, MOST_NUMBERS_ABROAD = 7, MOST_OFFICES = 2;
 
