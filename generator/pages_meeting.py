@@ -11,7 +11,7 @@ from generator.meeting_message import message_text
 from generator.models.meeting import Kit
 from generator.pages import Book, Page
 from generator.pages_print import PAPER
-from generator.sheets_frame import Place
+from generator.sheets_frame import Data, Place
 from generator.sheets_press import TEMPLATES
 from generator.sources import page_id
 
@@ -66,10 +66,17 @@ def _slides(book: Book, kit: Kit) -> Iterator[Page]:
     places = [("sosialisasi/slide/", NATIONAL, "")] + [(f"sosialisasi/slide/{page_id(key)}/", key, region.name) for key, region in book.model.regions.items()]
     for url, key, name in places:
         show = _show(book, kit, key)
-        context = {"slides": show.slides(), "name": name, "pdf": f"cetak/{page_id(key)}/slide.pdf" if name else "", "kit": kit}
+        slides = show.slides()
+        context = {"slides": slides, "pictures": _pictograms(slides), "name": name, "pdf": f"cetak/{page_id(key)}/slide.pdf" if name else "", "kit": kit}
         title = f"Slide pertemuan desa {name}".rstrip()
         yield Page(url, "slide.md.j2", title, "Slide untuk pertemuan desa. Bisa dibuka di proyektor, juga tanpa internet.",
                    kind="slide", styles=STYLES, scripts=("js/slide.js",), context=context, **CARD)
+
+
+def _pictograms(slides: list[Data]) -> dict[str, str]:
+    """The pictogram of every sign on the slides, by its file name, as the SVG that posters have too."""
+    names = {item["picture"] for slide in slides if slide["look"] == "tanda" for item in slide["items"]}
+    return {name: (PICTURES / name).read_text(encoding="utf-8").replace("<svg ", '<svg class="gambar" aria-hidden="true" ', 1) for name in sorted(names)}
 
 
 def _quiz(book: Book, kit: Kit) -> Page:
