@@ -77,6 +77,22 @@ OFFICE = {
 }
 """Office language, and what people say instead."""
 
+SPELLING = {
+    "ijin": "izin", "hutang": "utang", "kwitansi": "kuitansi", "resiko": "risiko", "praktek": "praktik", "silahkan": "silakan", "nomer": "nomor",
+    "sertipikat": "sertifikat", "ijasah": "ijazah", "aktifitas": "aktivitas", "analisa": "analisis", "antri": "antre", "apotik": "apotek", "bis": "bus",
+    "detil": "detail", "faham": "paham", "hakekat": "hakikat", "handphone": "ponsel", "himbau": "imbau", "himbauan": "imbauan",
+    "jaman": "zaman", "jadual": "jadwal", "karir": "karier", "konkrit": "konkret", "kreatifitas": "kreativitas",
+    "metoda": "metode", "nampak": "tampak", "negri": "negeri", "obyek": "objek", "pasport": "paspor", "perduli": "peduli", "propinsi": "provinsi",
+    "rejeki": "rezeki", "ramadhan": "ramadan", "sekedar": "sekadar", "seksama": "saksama", "standarisasi": "standardisasi", "subyek": "subjek", "supir": "sopir",
+    "sistim": "sistem", "sholat": "salat", "tehnik": "teknik", "trampil": "terampil", "telpon": "telepon", "tolak ukur": "tolok ukur", "umroh": "umrah",
+    "non prosedural": "nonprosedural", "non-prosedural": "nonprosedural", "terlantar": "telantar", "merubah": "mengubah",
+    "dirubah": "diubah", "mempengaruhi": "memengaruhi", "memperkerjakan": "mempekerjakan", "mentaati": "menaati", "mensosialisasikan": "menyosialisasikan",
+    "diatas": "di atas", "dibawah umur": "di bawah umur", "disana": "di sana", "disini": "di sini", "kesana": "ke sana", "keluar negeri": "ke luar negeri",
+    "diluar negeri": "di luar negeri", "terimakasih": "terima kasih", "kerjasama": "kerja sama", "tandatangan": "tanda tangan",
+    "dimanapun": "di mana pun", "siapapun": "siapa pun", "apapun": "apa pun", "ditangan": "di tangan", "kepolisi": "ke polisi",
+}
+"""Spellings that the KBBI (Kamus Besar Bahasa Indonesia) does not list, and the one it does."""
+
 PREFIX = re.compile(r"^(?:memper|diper|member|keber|penge|menge|meng|meny|mem|men|peng|peny|pem|pen|per|pel|ber|ter|me|di|ke|se|pe)(?=\w{4})")
 SUFFIX = re.compile(r"(?:kannya|annya|inya|nya|kan|an|lah|kah|i)$")
 WORD = re.compile(r"[A-Za-zÀ-ÿ0-9](?:[\w'’./:%-]*\w)?")
@@ -86,6 +102,9 @@ ABBREVIATION = re.compile(r"(?<![\w/-])[A-Z](?:[A-Z0-9]|-(?=[A-Z]))+(?![\w])")
 NO_WORD = re.compile(r"[IVX]+|[A-Z]\d|(RM|SAR|KRW|BND|EUR|AUD|KWD|NT|HK|US)\d*")
 """Roman numbers, levels of schooling and of language tests, currencies: not abbreviations that need a meaning."""
 ADDRESS = re.compile(r"\S+\.(?:id|com|org|net|au|tw|sg|hk|jp|gov)\b(?:/\S*[\w/])?")
+
+
+_MISSPELT = re.compile(rf"\b(?:{'|'.join(map(re.escape, SPELLING))})\b")
 
 
 @dataclass(frozen=True)
@@ -151,6 +170,8 @@ def _one(text: Text, known: frozenset[str]) -> Iterator[Hard]:
     for phrase, better in OFFICE.items():
         if re.search(rf"\b{phrase}\b", lower):
             yield Hard("bahasa kantor", text.place, f"{phrase} (lebih baik: {better})")
+    for word in _MISSPELT.findall(lower):
+        yield Hard("ejaan tidak baku", text.place, f"{word} (KBBI: {SPELLING[word]})")
     for abbreviation in ABBREVIATION.findall(ADDRESS.sub("", text.text)):
         if abbreviation not in known and not NO_WORD.fullmatch(abbreviation) and f"{abbreviation} (" not in text.text and f"({abbreviation})" not in text.text:
             yield Hard("singkatan tanpa arti", text.place, abbreviation)

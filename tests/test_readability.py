@@ -65,6 +65,8 @@ def test_sentences_and_words():
         ("kata " * (LONGEST + 1) + "selesai.", f"kalimat lebih dari {LONGEST} kata"),
         ("Surat dibuat dalam rangka kerja.", "bahasa kantor"),
         ("Datang ke QZX dulu.", "singkatan tanpa arti"),
+        ("Jangan bayar tanpa kwitansi.", "ejaan tidak baku"),
+        ("Kerja Non-prosedural diluar negeri.", "ejaan tidak baku"),
     ],
 )
 def test_what_is_hard_is_found(text, rule):
