@@ -13,7 +13,7 @@ from generator.models.region import Region
 from generator.pages import Book
 from generator.pages_help import AFFAIRS, FIRST, first_calls, situations
 from generator.sources import SourceIndex
-from generator.wording import long_date
+from generator.wording import long_date, short_date
 from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 from tests.conftest import AS_OF
 from tests.sitebed import TODAY
@@ -39,6 +39,13 @@ def test_the_first_screen_is_whom_to_call(visit, book):
         place = shown.nth(n).bounding_box()
         assert place["y"] + place["height"] <= 640 and place["height"] >= 48, line.shown
         assert line.shown in shown.nth(n).inner_text()
+
+
+def test_the_age_of_the_numbers_is_said_where_they_stand(site, model):
+    for address in ("lapor", *(f"wilayah/{key}" for key in model.regions)):
+        text = (site / address / "index.html").read_text(encoding="utf-8")
+        copied = short_date(min(contact.checked for _, contact in model.published_contacts()))
+        assert f"Nomor di atas disalin {copied}, belum dicek." in text, address
 
 
 def test_every_affair_has_a_desk_and_a_region_its_own(book, model):
