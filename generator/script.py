@@ -36,7 +36,8 @@ def _runtime(root: Path, model: Model, docs: Path) -> dict[str, Any]:
 
 def page_script(templates: Path, payload: str) -> str:
     """One classic script (not a module, so that it also runs from a copied folder)."""
-    parts = [without_comments(path.read_text(encoding="utf-8")) for path in sorted((templates / "periksa").glob("*.js"))]
+    paths = [*sorted((templates / "periksa").glob("*.js")), templates / "theme" / "js" / "situs.js"]
+    parts = [without_comments(path.read_text(encoding="utf-8")) for path in paths]
     return "\n".join(['(() => {\n"use strict";', f"const DATA = {payload};", *parts, "})();\n"])
 
 
