@@ -38,10 +38,14 @@ class Cue:
 
 @dataclass(frozen=True)
 class AdSigns:
-    """What an advertisement is read with. `words`: written word to standard word (checker.adwords)."""
+    """What an advertisement is read with. `words`: written word to standard word (checker.adwords).
+
+    `answers`: cue to the answer it points to, as question and option, for the visitor to confirm.
+    """
 
     cues: tuple[Cue, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     def to_json(self) -> str:
         """Compact JSON for the browser."""
@@ -52,7 +56,7 @@ class AdSigns:
         """Signs written by `to_json`."""
         data = json.loads(text)
         cues = (Cue(**{**cue, "patterns": tuple(cue["patterns"]), "context": tuple(cue["context"])}) for cue in data["cues"])
-        return cls(tuple(cues), data["words"])
+        return cls(tuple(cues), data["words"], {cue: (question, option) for cue, (question, option) in data["answers"].items()})
 
 
 def read_ad(text: str, signs: AdSigns) -> dict[str, Any]:

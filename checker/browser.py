@@ -50,7 +50,9 @@ def _verdict(answers: dict[str, Any], as_of: str) -> dict[str, Any]:
 
 
 def _read_ad(text: str) -> dict[str, Any]:
-    return read_ad(text, _loaded.signs)
+    """The batch form, and with it the answers that the signs point to, each once."""
+    found, pointed = read_ad(text, _loaded.signs), _loaded.signs.answers
+    return {**found, "answers": list(dict.fromkeys(pointed[s["id"]] for s in found["signals"] if s["id"] in pointed))}
 
 
 def _load_agencies(entries: list[dict[str, Any]]) -> dict[str, Any]:

@@ -24,11 +24,12 @@ COUNTRY_GROUPS: dict[str, Callable[[Country], bool]] = {
 def compile_signs(model: Model) -> AdSigns:
     """What advertisements are read with. Raises KeyError for a group that does not exist (the checks report it first)."""
     groups = word_groups(model)
+    answers = {cue.id: next(iter(cue.answers.items())) for cue in model.cues.cues if cue.answers}
     cues = (
         Cue(c.id, tuple(written_out(p, groups) for p in c.patterns), c.weight, c.ask or "", c.damps, written_out(c.unless or "", groups), tuple(written_out(p, groups) for p in c.context))
         for c in model.cues.cues
     )
-    return AdSigns(tuple(cues), {written: word for word, others in model.cues.words.items() for written in others})
+    return AdSigns(tuple(cues), {written: word for word, others in model.cues.words.items() for written in others}, answers)
 
 
 def word_groups(model: Model) -> dict[str, str]:

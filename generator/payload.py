@@ -11,14 +11,17 @@ import re
 from datetime import date
 from typing import Any
 
+from checker.condition import NO_SIGN, UNKNOWN
 from checker.rules import VERDICTS
 from generator.adsigns import compile_signs
 from generator.models.checker import Option
 from generator.models.contact import Contact, Line
 from generator.models.model import Model
+from generator.questions import ELSEWHERE
 from generator.rules import Compiled, compile_findings, compile_rules
 from generator.sources import SourceIndex
 from generator.table import Table, build_table
+from generator.templates import NOT_PMI
 from generator.wording import LEGAL_KINDS, digits
 
 MOST_SOURCES = 4
@@ -50,17 +53,24 @@ def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> s
         "regions": {key: [region.short, region.offices] for key, region in model.regions.items()},
         "missions": {key: [m for m in c.missions if model.contacts[m].published] for key, c in model.countries.items() if c.missions},
         "ceilings": _ceilings(model),
-        "cues": {cue.id: next(iter(cue.answers.items())) for cue in model.cues.cues if cue.answers},
+        "ids": _ids(model),
         "runtime": runtime,
     }
     return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+
+
+def _ids(model: Model) -> dict[str, Any]:
+    """The ids that the script has to tell apart, so that it names none itself. `told`: what a report says, in its order."""
+    told = ("tahap", "tujuan", "pekerjaan", "perekrut", "p3mi_terdaftar", "sip2mi", "biaya", "uang_panjar", "potong_gaji", "utang_jaminan", "visa", "kontrak", "paspor_dipegang", "umur", "tanda")
+    words = {"stage": "tahap", "abroad": "sudah_di_luar_negeri", "home": "sudah_pulang", "place": "tujuan", "elsewhere": ELSEWHERE, "work": "pekerjaan", "company": "p3mi_terdaftar", "cost": "biaya", "aboveCeiling": "di_atas_batas", "signs": "tanda"}
+    return {**words, "unknown": UNKNOWN, "noSign": NO_SIGN, "notPmi": NOT_PMI, "told": [question for question in told if question in model.questions]}
 
 
 def _questions(model: Model) -> dict[str, Any]:
     """id -> [text, short, help, kind, options, find_out]; a destination's options are [id, name], and "", 1 when shown at once."""
     main = list(model.site.main_destinations)
     names = sorted(model.countries.items(), key=lambda item: (main.index(item[0]) if item[0] in main else len(main), item[1].name))
-    places = [[key, country.name, "", 1] if key in main else [key, country.name] for key, country in names] + [["lain", "Negara lain"]]
+    places = [[key, country.name, "", 1] if key in main else [key, country.name] for key, country in names] + [[ELSEWHERE, "Negara lain"]]
     return {
         key: [q.text, q.short, q.help or "", q.kind, places if q.kind == "negara" else [_option(o) for o in q.options], q.find_out]
         for key, q in model.questions.items()
@@ -104,6 +114,11 @@ def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str], sha
 def _legal_first(model: Model, refs: tuple[str, ...]) -> list[str]:
     """The sources shown beside a finding: law before press, the most telling ones; the country's page has them all."""
     return sorted(refs, key=lambda ref: model.sources[ref.partition("#")[0]].kind not in LEGAL_KINDS)[:MOST_SOURCES]
+
+
+def shown_sources(model: Model, refs: tuple[str, ...]) -> list[list[str]]:
+    """What the page shows for a finding's sources: [label, address] each."""
+    return [_source(model, ref) for ref in _legal_first(model, refs)]
 
 
 def _common_title(model: Model, item: Compiled) -> str:

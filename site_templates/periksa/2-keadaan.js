@@ -23,14 +23,17 @@ function valid(question, value) {
   if (!has(DATA.questions, question)) return null;
   const [, , , kind, options] = DATA.questions[question], ids = options.map(([id]) => id);
   if (kind === "angka") return /^[1-8][0-9]$/.test(value) && value <= 80 ? Number(value) : value === UNKNOWN ? value : null;
-  if (kind !== "tanda") return ids.includes(value) || value === UNKNOWN ? value : null;
+  if (question !== IDS.signs) return ids.includes(value) || value === UNKNOWN ? value : null;
   const signs = value.split(",").filter((sign) => ids.includes(sign));
   return signs.length && (signs.length === 1 || !signs.includes(NO_SIGN)) ? signs : null;
 }
 
+const isAbroad = () => state.answers[IDS.stage] === IDS.abroad;
+const isHome = () => state.answers[IDS.stage] === IDS.home;
+
 /** What is still worth asking; back home nothing is judged, so nothing is asked. */
 function stillOpen() {
-  return state.answers.tahap === BACK_HOME ? [] : judge(state.answers).open;
+  return isHome() ? [] : judge(state.answers).open;
 }
 
 /** The address of this page with the answers in its fragment; written only when the visitor shares it. */

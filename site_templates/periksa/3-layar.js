@@ -78,17 +78,17 @@ function showScreen(id) {
 
 const complete = (questions) => questions.every((question) => state.answers[question] !== undefined);
 
-const REMINDERS = {
-  angka: "Tulis umur dengan angka, dari 10 sampai 80. Kalau ragu, pilih Tidak tahu.",
-  tanda: "Centang yang pernah terjadi, atau pilih Tidak ada satu pun.",
-};
+function reminder(question) {
+  if (question === IDS.signs) return "Centang yang pernah terjadi, atau pilih Tidak ada satu pun.";
+  if (DATA.questions[question][3] === "angka") return "Tulis umur dengan angka, dari 10 sampai 80. Kalau ragu, pilih Tidak tahu.";
+  return "Pilih satu jawaban. Kalau ragu, pilih Tidak tahu.";
+}
 
 /** Says at the first question without an answer what is still wanted there. */
 function remind(questions) {
   const question = questions.find((key) => state.answers[key] === undefined), place = document.getElementById(`tanya-${question}`);
   for (const old of box.querySelectorAll(".kurang")) old.remove();
-  const words = REMINDERS[DATA.questions[question][3]] || "Pilih satu jawaban. Kalau ragu, pilih Tidak tahu.";
-  place.querySelector(".jawab").before(el("p", { class: "kurang", role: "alert" }, words));
+  place.querySelector(".jawab").before(el("p", { class: "kurang", role: "alert" }, reminder(question)));
   place.scrollIntoView();
   place.querySelector(".jawab input, .jawab button").focus({ preventScroll: true });
 }

@@ -5,9 +5,9 @@ const UNSURE = [UNKNOWN, "Tidak tahu", ""], SHORT = 20;
 function field(question, alone) {
   const [text, , help, kind] = DATA.questions[question];
   const heading = el(alone ? "h1" : "h2", { id: `judul-${question}` }, text);
-  const ceiling = question === "biaya" && ceilingHere();
+  const ceiling = question === IDS.cost && ceilingHere();
   const hints = [help, ceiling && ceiling[2]].filter(Boolean);
-  const body = { angka: number, tanda: signs, negara: places, pilihan: choices }[kind](question, alone);
+  const body = (question === IDS.signs ? signs : { angka: number, negara: places, pilihan: choices }[kind])(question, alone);
   body.classList.add("jawab");
   const listen = listenButton([text, ...hints, ...spokenOptions(question)], alone), explained = hints.map((hint) => el("p", { class: "bantu" }, hint));
   return el("section", { class: "soal", id: `tanya-${question}`, role: "group", "aria-labelledby": `judul-${question}` },
@@ -16,18 +16,18 @@ function field(question, alone) {
 
 /** The fee ceiling that the facts have for this destination and work, if any. */
 function ceilingHere() {
-  const { tujuan, pekerjaan } = state.answers;
-  return DATA.ceilings.find(([place, jobs]) => place === tujuan && (!jobs.length || jobs.includes(pekerjaan)));
+  const there = state.answers[IDS.place], work = state.answers[IDS.work];
+  return DATA.ceilings.find(([place, jobs]) => place === there && (!jobs.length || jobs.includes(work)));
 }
 
 function optionsOf(question) {
-  return DATA.questions[question][4].filter(([id]) => id !== "di_atas_batas" || ceilingHere());
+  return DATA.questions[question][4].filter(([id]) => id !== IDS.aboveCeiling || ceilingHere());
 }
 
 /** What is read aloud after the question; a list of all countries would be no help. */
 function spokenOptions(question) {
   const kind = DATA.questions[question][3], labels = optionsOf(question).map(([, label]) => label);
-  return { pilihan: [...labels, UNSURE[1]], tanda: labels }[kind] || [];
+  return question === IDS.signs ? labels : kind === "pilihan" ? [...labels, UNSURE[1]] : [];
 }
 
 function optionButton([id, label, hint], pressed, kind, onclick) {
@@ -68,7 +68,7 @@ function places(question, alone) {
 }
 
 function openPlaces(question, alone, body) {
-  const other = ["lain", "Tidak ada di daftar ini", ""];
+  const other = [IDS.elsewhere, "Tidak ada di daftar ini", ""];
   const all = optionsOf(question).filter(([id]) => id !== other[0]).sort(([, a], [, b]) => a.localeCompare(b, "id"));
   const buttons = all.map((option) => choice(question, option, alone));
   const search = el("input", { type: "search", class: "cari", "aria-label": "Ketik nama negara", placeholder: "Ketik nama negara", autocomplete: "off", oninput: () => filter(buttons, search.value) });
@@ -94,7 +94,7 @@ function number(question) {
   });
   input.addEventListener("keydown", (event) => { if (event.key === "Enter") box.querySelector(".layar > .tombol").click(); });
   unsure.addEventListener("click", () => { input.value = ""; });
-  return el("div", { class: "pilihan" }, el("label", { class: "umur" }, input, el("span", {}, "tahun")), unsure);
+  return el("div", { class: "pilihan" }, el("label", { class: "berapa" }, input, el("span", {}, "tahun")), unsure);
 }
 
 /** Any number of signs; "none" stands alone. */

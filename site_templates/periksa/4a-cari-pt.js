@@ -1,5 +1,5 @@
 // The register's look-up inside the question about the company, fetched when somebody asks for it. Works from a copied folder too.
-const LOOKED_UP = "p3mi_terdaftar";
+const LOOKED_UP = IDS.company;
 
 function lookUpOffer(question, alone) {
   if (question !== LOOKED_UP) return null;

@@ -1,13 +1,11 @@
 // The verdict: word first, then one line of what to do, reasons, today's steps, what is missing, whom to call.
-const ABROAD = "sudah_di_luar_negeri", BACK_HOME = "sudah_pulang";
-const NOT_PMI = ["magang", "kuliah", "liburan_kerja"];
 const MOST_REASONS = 5, MOST_MISSING = 6;
 
 function showVerdict() {
-  const result = judge(state.answers), home = state.answers.tahap === BACK_HOME;
+  const result = judge(state.answers), home = isHome();
   const judged = home ? [homecoming()] : [sign(result), reasons(result), steps(result), missing(result), goodSigns(result)];
   const footing = el("p", { class: "usia" }, `${DATA.site.freshness} ${DATA.site.notOfficial} Ini bantuan memeriksa, bukan keputusan pejabat.`);
-  show(el("div", { class: "hasil", "data-vonis": home ? BACK_HOME : result.verdict },
+  show(el("div", { class: "hasil", "data-vonis": home ? IDS.home : result.verdict },
     judged, calls(result), abroadGuide(), sharing(), reportHelper(result), answersGiven(), home ? null : [whatChanges(result), howDecided(result)],
     home ? null : el("p", { class: "mesin", id: "mesin", role: "status" }, engineLine()), footing, tools()), "Hasil periksa", "Hasil");
   if (!home) askPython(result);
@@ -15,12 +13,12 @@ function showVerdict() {
 
 function verdictWords(result) {
   const [name, other, line, abroad, deeds] = DATA.verdicts[result.verdict];
-  return [NOT_PMI.includes(state.answers.pekerjaan) ? other : name, state.answers.tahap === ABROAD ? abroad : line, deeds];
+  return [IDS.notPmi.includes(state.answers[IDS.work]) ? other : name, isAbroad() ? abroad : line, deeds];
 }
 
 function sign(result) {
   const [name, line] = verdictWords(result);
-  const first = state.answers.tahap === ABROAD ? el("p", { class: "aman" }, "Kalau Anda tidak aman, pergi dulu ke tempat ramai.") : null;
+  const first = isAbroad() ? el("p", { class: "aman" }, "Kalau Anda tidak aman, pergi dulu ke tempat ramai.") : null;
   const call = result.rank ? null : el("button", { type: "button", class: "tombol", onclick: () => document.getElementById("hubungi").scrollIntoView() }, icon("phone"), "Lihat nomor telepon");
   return el("div", { class: `vonis-besar ${result.verdict}` }, icon(result.verdict), el("h1", {}, name), el("p", {}, line), first, listenButton([name, line]), call);
 }
@@ -89,7 +87,7 @@ function answersGiven() {
 /** Every rule that was tried, written only when somebody opens it. */
 /** What already speaks for the offer; it never outweighs a bad sign, and at a danger nothing of the kind is said. */
 function goodSigns(result) {
-  const good = Object.entries(state.answers).filter(([question, answer]) => question !== "tujuan" && DATA.questions[question][4].some(([id, , , sign]) => sign && id === answer));
+  const good = Object.entries(state.answers).filter(([question, answer]) => question !== IDS.place && DATA.questions[question][4].some(([id, , , sign]) => sign && id === answer));
   if (!good.length || !result.rank) return null;
   return el("details", { class: "baik", open: result.rank === 3 }, el("summary", {}, "Yang sudah baik"),
     el("ul", { class: "langkah" }, good.map(([question, answer]) => el("li", {}, `${DATA.questions[question][1]}: ${labelOf(question, answer)}`))),
@@ -98,7 +96,7 @@ function goodSigns(result) {
 
 /** Someone abroad: safety, evidence and the way home stand on a page of their own, for those without papers too. */
 function abroadGuide() {
-  if (state.answers.tahap !== ABROAD) return null;
+  if (!isAbroad()) return null;
   const path = (page, text) => el("li", {}, el("a", { href: `${rootPath}${page}/`, ...NEW_TAB }, text));
   return [el("h2", {}, "Langkah berikutnya"), el("ul", { class: "langkah" },
     path("di-luar-negeri", "Bukti yang perlu disimpan dan cara pulang, juga untuk yang berangkat tanpa surat"), path("hak", "Hak Anda atas gaji dan santunan"))];
@@ -117,7 +115,7 @@ function whatChanges(result) {
 }
 
 function howDecided(result) {
-  const words = { 1: "berlaku", 0: "tidak", "?": "belum tahu" }, list = el("ul", {});
+  const words = { 1: "berlaku", 0: "tidak berlaku", "?": "belum tahu" }, list = el("ul", {});
   const told = ([id]) => result.tried[id] !== undefined;
   const row = (finding) => {
     const truth = result.tried[finding[0]];
@@ -136,7 +134,7 @@ function sharing() {
 
 function resultText(result) {
   const [name, line] = verdictWords(result), reasonsGiven = result.held.slice(0, MOST_REASONS).map((finding) => `- ${titleOf(finding)}`);
-  const told = state.answers.tahap === BACK_HOME ? ["Periksa hak Anda setelah pulang."] : [`Hasil periksa: ${name}. ${line}`, ...reasonsGiven];
+  const told = isHome() ? ["Periksa hak Anda setelah pulang."] : [`Hasil periksa: ${name}. ${line}`, ...reasonsGiven];
   return [...told, DATA.site.notOfficial, sharedAddress()].join("\n");
 }
 

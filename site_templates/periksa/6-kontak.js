@@ -6,8 +6,7 @@ const MOST_NUMBERS = 4, MOST_NUMBERS_ABROAD = 7, MOST_OFFICES = 2;
 
 const hasNumber = (key) => DATA.contacts[key][2].length > 0;
 const inRole = (role) => DATA.roles[role] || [];
-const isAbroad = () => state.answers.tahap === ABROAD;
-const missionsThere = () => (DATA.missions[state.answers.tujuan] || []).filter((key) => DATA.contacts[key]);
+const missionsThere = () => (DATA.missions[state.answers[IDS.place]] || []).filter((key) => DATA.contacts[key]);
 
 /** Contacts for the worst findings, the chosen region's first; another region fills only this part anew. */
 function calls(result) {

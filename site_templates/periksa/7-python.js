@@ -1,5 +1,5 @@
 // The same engine as Python, loaded in a worker after the first answer. The tables have answered long before it arrives.
-const python = { worker: null, stage: "belum", loaded: 0, total: 0, calls: new Map(), next: 1 };
+const python = { worker: null, stage: "diam", loaded: 0, total: 0, calls: new Map(), next: 1 };
 
 const FROM_TABLE = "Hasil ini dihitung dari tabel di halaman ini.";
 
@@ -13,7 +13,7 @@ function sparing() {
 
 /** Starts the worker after the first answer, unless the phone wants to spare data. */
 function offerPython() {
-  if (python.stage === "belum" && Object.keys(state.answers).length && DATA.runtime && location.protocol.startsWith("http") && window.Worker) {
+  if (python.stage === "diam" && Object.keys(state.answers).length && DATA.runtime && location.protocol.startsWith("http") && window.Worker) {
     if (sparing()) python.stage = "tawar";
     else startPython();
   }
@@ -61,7 +61,7 @@ function stopPython() {
   if (python.worker) python.worker.terminate();
   python.worker = null;
   python.calls.clear();
-  python.stage = "belum";
+  python.stage = "diam";
 }
 
 function callPython(name, payload) {
@@ -102,7 +102,7 @@ function refreshNote() {
 function fillNote(note) {
   const size = DATA.runtime ? megabytes(Object.values(DATA.runtime.bytes).reduce((sum, bytes) => sum + bytes, 0)) : "";
   const parts = {
-    belum: [],
+    diam: [],
     tawar: [el("button", { type: "button", class: "kecil", onclick: startPython }, `Muat pemeriksa lengkap (${size} MB)`)],
     muat: [el("progress", { max: python.total || 1, value: python.loaded }), el("span", {}, `Memuat pemeriksa lengkap: ${megabytes(python.loaded)} dari ${megabytes(python.total)} MB`), el("button", { type: "button", class: "kecil", onclick: () => { stopPython(); python.stage = "tawar"; refreshNote(); } }, "Batal")],
     siap: [el("span", {}, "Pemeriksa lengkap siap di HP Anda.")],

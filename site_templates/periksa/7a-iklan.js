@@ -35,14 +35,13 @@ async function readAdvert(text, found, button) {
 
 /** Waits until the worker is ready or has failed; a tap on the reader is a wish to load it. */
 async function pythonReady() {
-  if (["belum", "tawar", "gagal"].includes(python.stage)) startPython();
+  if (["diam", "tawar", "gagal"].includes(python.stage)) startPython();
   while (python.stage === "muat") await new Promise((go) => setTimeout(go, 100));
   return python.stage === "siap";
 }
 
-function adResult({ level, signals }, text) {
-  const [name, line] = LEVELS[level], pointed = signals.map(({ id }) => DATA.cues[id]).filter(Boolean);
-  const given = [...new Map(pointed.map((answer) => [answer.join(), answer])).values()];
+function adResult({ level, signals, answers: given }, text) {
+  const [name, line] = LEVELS[level];
   return [
     el("h2", { "data-tingkat": level }, name), el("p", {}, line), signals.length ? el("p", { class: "iklan" }, marked(text, signals)) : null,
     el("ul", { class: "iklan-tanda" }, signals.map(({ phrase, ask }) => el("li", {}, el("b", {}, `“${phrase}”`), el("span", {}, ask)))),
@@ -56,9 +55,9 @@ function confirmed([question, option]) {
   const label = `${DATA.questions[question][1]}: ${labelOf(question, option)}`;
   const take = (event) => {
     const on = event.currentTarget.getAttribute("aria-pressed") !== "true", rest = (state.answers[question] || []);
-    if (question === "tanda") state.answers.tanda = on ? [...new Set([...rest, option])].filter((sign) => sign !== NO_SIGN) : rest.filter((sign) => sign !== option);
+    if (question === IDS.signs) state.answers[question] = on ? [...new Set([...rest, option])].filter((sign) => sign !== NO_SIGN) : rest.filter((sign) => sign !== option);
     else if (on) state.answers[question] = option;
-    if (!on && question !== "tanda" || question === "tanda" && !state.answers.tanda.length) delete state.answers[question];
+    if (question === IDS.signs ? !state.answers[question].length : !on) delete state.answers[question];
     event.currentTarget.setAttribute("aria-pressed", String(on));
   };
   return el("button", { type: "button", class: "pilih centang", "aria-pressed": "false", onclick: take }, el("b", {}, label));

@@ -1,5 +1,4 @@
 // A short factual report from the answers. The visitor reads it, changes it, and sends it; nothing goes by itself.
-const TOLD = ["tahap", "tujuan", "pekerjaan", "perekrut", "p3mi_terdaftar", "sip2mi", "biaya", "uang_panjar", "potong_gaji", "utang_jaminan", "visa", "kontrak", "paspor_dipegang", "umur", "tanda"];
 
 function reportHelper(result) {
   const text = el("textarea", { class: "salin", rows: 12, "aria-label": "Isi laporan" });
@@ -13,9 +12,9 @@ function reportHelper(result) {
 
 /** Facts only: what was said, what the rules say to it, and that the sender can be asked. */
 function reportText(result) {
-  const abroad = state.answers.tahap === ABROAD, place = state.region ? `Kabupaten ${DATA.regions[state.region][0]}` : "";
+  const abroad = isAbroad(), place = state.region ? `Kabupaten ${DATA.regions[state.region][0]}` : "";
   const first = abroad ? "Saya minta bantuan untuk pekerja Indonesia di luar negeri." : "Saya ingin melaporkan tawaran kerja ke luar negeri.";
-  const facts = TOLD.filter((question) => state.answers[question] !== undefined && state.answers[question] !== UNKNOWN)
+  const facts = IDS.told.filter((question) => state.answers[question] !== undefined && state.answers[question] !== UNKNOWN)
     .map((question) => `- ${DATA.questions[question][1]}: ${labelOf(question, state.answers[question])}`);
   const reasons = result.held.filter(([, rank]) => rank === result.rank).map((finding) => `- ${titleOf(finding)}`);
   return [first, place, "", "Yang saya ketahui:", ...facts, "", "Yang menjadi masalah:", ...reasons, "", "Mohon diperiksa. Saya bersedia dihubungi."].filter((line, i, all) => line || all[i - 1]).join("\n");

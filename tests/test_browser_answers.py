@@ -1,0 +1,131 @@
+"""Answering by finger and by keyboard, and help from every screen, in a real Chromium."""
+
+from __future__ import annotations
+
+from tests.browser import base, chromium, fragment, site, visit  # noqa: F401  (fixtures)
+from tests.browser_cases import answers_of, without
+
+
+def test_help_from_every_screen_loses_nothing(visit, model):
+    answers, visitor = answers_of(model, "prosedural"), visit()
+    while True:
+        screen, place = visitor.screen, visitor.page.evaluate("window.scrollTo(0, 200), scrollY")
+        # not Playwright's own tap: it scrolls a little before it taps a sticky element
+        visitor.page.get_by_role("link", name="Darurat").evaluate("(link) => link.click()")
+        dialog = visitor.page.get_by_role("dialog")
+        assert dialog.locator("a[href='tel:110']").is_visible() and dialog.locator("a[href^='tel:']").count() > 2
+        if screen == "tujuan":
+            visitor.page.keyboard.press("Escape")
+        else:
+            dialog.get_by_role("button", name="Tutup bantuan").click()
+        assert visitor.page.locator("dialog").count() == 0
+        assert (visitor.screen, visitor.page.evaluate("scrollY")) == (screen, place)
+        if screen is None:
+            break
+        visitor.hurry(answers, screens=1)
+    assert visitor.verdict == "prosedural"
+
+
+def test_leaving_fast_from_the_help(visit):
+    visitor = visit()
+    visitor.tap("tahap", "baru_ditawari")
+    visitor.page.get_by_role("link", name="Darurat").click()
+    visitor.page.get_by_role("dialog").get_by_role("button", name="Tutup cepat").click()
+    visitor.page.wait_for_url("about:blank")
+    visitor.page.go_back()
+    visitor.page.wait_for_selector("[data-layar=tahap]")
+    assert visitor.page.locator("dialog, [aria-pressed=true]").count() == 0
+
+
+def test_a_group_waits_for_every_answer(visit, model):
+    visitor = visit("periksa/" + fragment(without(answers_of(model, "prosedural"), "biaya", "potong_gaji")))
+    assert visitor.screen == "uang"
+    visitor.tap("biaya", "tidak_ada")
+    visitor.onward()
+    hint = visitor.page.get_by_role("alert")
+    assert hint.is_visible() and "Pilih satu jawaban" in hint.inner_text() and visitor.screen == "uang"
+    assert hint.evaluate("(node) => node.closest('.soal').id") == "tanya-potong_gaji"
+    visitor.tap("potong_gaji", "tidak")
+    assert visitor.page.get_by_role("alert").count() == 0
+    visitor.onward()
+    assert visitor.verdict == "prosedural"
+
+
+def test_no_sign_stands_alone(visit, model):
+    visitor = visit("periksa/" + fragment(without(answers_of(model, "prosedural"), "tanda")))
+    visitor.onward()
+    assert "Centang" in visitor.page.get_by_role("alert").inner_text()
+    pressed = lambda: visitor.page.locator("[aria-pressed=true]").evaluate_all("(all) => all.map((one) => one.dataset.pilih)")  # noqa: E731
+    for option, expected in (("buru_buru", ["buru_buru"]), ("ditampung", ["ditampung", "buru_buru"]), ("tidak_ada", ["tidak_ada"]), ("dikurung", ["dikurung"]), ("dikurung", [])):
+        visitor.tap("tanda", option)
+        assert sorted(pressed()) == sorted(expected)
+
+
+def test_age(visit, model):
+    visitor = visit("periksa/" + fragment(without(answers_of(model, "prosedural"), "umur")))
+    for wrong in ("9", "abc", "", "99"):
+        visitor.page.locator("#tanya-umur input").fill(wrong)
+        visitor.onward()
+        assert visitor.screen == "paspor" and "Tulis umur" in visitor.page.get_by_role("alert").inner_text()
+    visitor.page.locator("#tanya-umur input").fill("17")
+    visitor.page.keyboard.press("Enter")
+    assert visitor.verdict == "non_prosedural"
+    visitor.page.go_back()
+    assert visitor.page.locator("#tanya-umur input").input_value() == "17"
+    visitor.page.locator("#tanya-umur input").fill("45")
+    visitor.onward()
+    assert visitor.page.locator(".jawaban li", has_text="45 tahun").count() == 1
+
+
+def test_looking_for_a_country(visit):
+    visitor = visit("periksa/#tahap=baru_ditawari")
+    visitor.page.get_by_role("button", name="Negara lain atau kapal").click()
+    search = visitor.page.get_by_role("searchbox")
+    search.fill("hongkong")
+    assert visitor.page.locator("#tanya-tujuan .dua button:visible").all_inner_texts() == ["Hong Kong"]
+    search.fill("zzz")
+    assert visitor.page.locator("#tanya-tujuan button:visible").all_inner_texts() == ["Tidak ada di daftar ini", "Tidak tahu"]
+    search.fill("kapal")
+    visitor.tap("tujuan", "kapal_laut")
+    assert visitor.screen == "pekerjaan"
+
+
+def test_unsure_is_always_last_and_dashed(visit, model):
+    visitor = visit()
+    while visitor.screen:
+        lasts = visitor.page.evaluate("[...document.querySelectorAll('.soal')].map((soal) => [...soal.querySelectorAll('button.pilih')].at(-1)).map((last) => [last.dataset.pilih, getComputedStyle(last).borderTopStyle])")
+        assert lasts and all(pair in (["tidak_tahu", "dashed"], ["tidak_ada", "dashed"]) for pair in lasts)
+        heights = visitor.page.evaluate("[...document.querySelectorAll('#periksa button.pilih, #periksa .tombol')].map((button) => button.offsetHeight)")
+        assert min(heights) >= 56
+        assert visitor.page.evaluate("document.documentElement.scrollWidth") <= 360
+        visitor.hurry(answers_of(model, "prosedural"), screens=1)
+
+
+def tab_to(page, selector):
+    """Moves the focus on by the Tab key alone until it stands on `selector`."""
+    for _ in range(90):
+        page.keyboard.press("Tab")
+        if page.evaluate("(wanted) => document.activeElement.matches(wanted)", selector):
+            return
+    raise AssertionError(f"the Tab key never reached {selector}")
+
+
+def test_keyboard_alone_reaches_a_verdict(visit, model):
+    answers, visitor = answers_of(model, "prosedural"), visit()
+    while visitor.screen:
+        before = visitor.screen
+        for question in visitor.questions:
+            given = answers[question] if question != "tanda" else answers[question][0]
+            if isinstance(given, int):
+                tab_to(visitor.page, f"#tanya-{question} input")
+                visitor.page.keyboard.type(str(given))
+            else:
+                tab_to(visitor.page, f"#tanya-{question} [data-pilih={given}]")
+                ring = visitor.page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+                assert ring == "solid"
+                visitor.page.keyboard.press("Space")
+        if visitor.screen == before:
+            tab_to(visitor.page, ".layar > .tombol")
+            visitor.page.keyboard.press("Enter")
+    assert visitor.verdict == "prosedural"
+    assert visitor.page.evaluate("document.activeElement.tagName") == "H1"

@@ -1,0 +1,32 @@
+"""No serious barrier on the main pages and on every verdict, in light and dark."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser import base, chromium, fragment, site, visit  # noqa: F401  (fixtures)
+from tests.browser_cases import CASES, answers_of, without
+from tests.conftest import ROOT
+
+AXE = """async (rules) => {
+  const { violations } = await axe.run(document, { resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) });
+  return violations.filter(({ impact }) => ["serious", "critical"].includes(impact)).flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ""}`));
+}"""
+
+PAGES = ["", "periksa/", "negara/taiwan/", "lapor/", "p3mi/", "wilayah/serang/"]
+
+
+@pytest.mark.parametrize("path", [*PAGES, *CASES, "uang", "darurat"])
+def test_no_serious_barrier_in_light_and_dark(visit, model, path):
+    answers = answers_of(model, path if path in CASES else "prosedural")
+    address = path if path in PAGES else "periksa/" + fragment(answers if path in CASES else without(answers, "biaya", "potong_gaji", "uang_panjar"), wilayah="serang")
+    visitor = visit(address, bypass_csp=True)
+    if path in CASES:
+        visitor.hurry(answers)
+        assert visitor.verdict == path
+    if path == "darurat":
+        visitor.page.get_by_role("link", name="Darurat").click()
+    visitor.page.add_script_tag(path=ROOT / "node_modules" / "axe-core" / "axe.min.js")
+    assert visitor.page.evaluate(AXE, None) == []
+    visitor.page.emulate_media(color_scheme="dark")
+    assert visitor.page.evaluate(AXE, ["color-contrast"]) == []

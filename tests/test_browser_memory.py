@@ -1,0 +1,108 @@
+"""Back, links, forgetting: what the page remembers, in a real Chromium."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.browser import base, chromium, fragment, site, visit  # noqa: F401  (fixtures)
+from tests.browser_cases import BLOCKED, answers_of
+
+
+def test_back_goes_one_question_back_and_keeps_the_answers(visit, model):
+    answers = answers_of(model, "belum_lengkap")
+    visitor = visit()
+    screens = visitor.hurry(answers)
+    visitor.page.go_back()
+    assert visitor.screen == screens[-1]
+    for expected in reversed(screens[:-1]):
+        visitor.page.get_by_role("button", name="Kembali", exact=True).click()
+        visitor.page.wait_for_selector(f"[data-layar={expected}]")
+    assert visitor.page.locator("[data-pilih][aria-pressed=true]").get_attribute("data-pilih") == answers["tahap"]
+    for _ in screens:
+        visitor.page.go_forward()
+    assert visitor.verdict == "belum_lengkap"
+
+
+def test_an_answer_can_be_changed_from_the_verdict(visit, model):
+    visitor = visit("periksa/" + fragment(answers_of(model, "prosedural")))
+    assert visitor.verdict == "prosedural"
+    visitor.page.get_by_text("Jawaban Anda", exact=True).click()
+    visitor.page.get_by_role("button", name="Ubah: Yang mengurus").click()
+    visitor.tap("perekrut", "perorangan")
+    assert visitor.verdict == "non_prosedural"
+    visitor.page.go_back()
+    visitor.page.go_back()
+    assert visitor.verdict == "non_prosedural"
+
+
+def test_a_link_brings_answers_and_leaves_no_trace(visit):
+    visitor = visit("periksa/#tujuan=taiwan&visa=kerja&wilayah=serang")
+    assert visitor.page.url.endswith("/periksa/")
+    visitor.hurry({"tahap": "baru_ditawari", "pekerjaan": "pabrik", "perekrut": "p3mi"})
+    given = visitor.page.locator(".jawaban li").all_text_contents()
+    assert any("Taiwan" in text for text in given) and any("Visa kerja" in text for text in given)
+    assert visitor.page.get_by_label("Kabupaten Anda").input_value() == "serang"
+
+
+@pytest.mark.parametrize("wrong", ["#tujuan=atlantis&visa=teleport&wilayah=jakarta", "#toString=1&__proto__=x&umur=999&tanda=tidak_ada,dikurung", "#%%%", "#=&&="])
+def test_a_wrong_link_is_ignored(visit, wrong):
+    visitor = visit("periksa/" + wrong)
+    assert (visitor.screen, visitor.page.url) == ("tahap", visitor.base + "periksa/")
+    assert visitor.page.locator("[aria-pressed=true]").count() == 0
+    visitor.assert_quiet(BLOCKED)
+
+
+def test_a_jump_within_the_page_and_a_second_link_keep_order(visit):
+    visitor = visit("periksa/")
+    visitor.tap("tahap", "baru_ditawari")
+    visitor.page.evaluate("location.hash = 'isi'")
+    visitor.page.wait_for_function("!location.hash")
+    assert visitor.screen == "tujuan"
+    visitor.page.evaluate("location.hash = 'tujuan=taiwan'")
+    visitor.page.wait_for_selector("[data-layar=pekerjaan]")
+    assert visitor.page.url.endswith("/periksa/")
+
+
+KEPT = """async () => [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), document.cookie, JSON.stringify(history.state),
+  JSON.stringify(await indexedDB.databases()), JSON.stringify(await caches.keys()), name, document.title]"""
+
+
+def test_answers_are_kept_nowhere(visit, model):
+    visitor = visit(python=True)
+    visitor.hurry(answers_of(model, "non_prosedural"))
+    visitor.wait_for_python()
+    local, session, cookies, state, databases, caches, name, title = visitor.page.evaluate(KEPT)
+    assert (local, session, cookies, databases, caches, name) == ("{}", "{}", "", "[]", "[]", "")
+    assert set(json.loads(state)) == {"at"}
+    assert title.startswith("Hasil periksa")
+    assert visitor.page.url == visitor.base + "periksa/"
+    assert not [url for url in visitor.requests if "?" in url or "#" in url]
+
+
+def test_forgetting_and_leaving_fast(visit, model):
+    visitor = visit()
+    visitor.hurry(answers_of(model, "bahaya_tppo"))
+    visitor.page.get_by_role("button", name="Hapus jawaban").click()
+    assert visitor.screen == "tahap"
+    assert visitor.page.locator("[aria-pressed=true]").count() == 0
+    visitor.page.go_back()
+    assert (visitor.screen, visitor.page.locator("[aria-pressed=true]").count()) == ("tahap", 0)
+    visitor.hurry(answers_of(model, "bahaya_tppo"))
+    visitor.page.get_by_role("button", name="Tutup cepat").click()
+    visitor.page.wait_for_url("about:blank")
+    assert visitor.page.locator("body").inner_text() == ""
+    visitor.page.go_back()
+    visitor.page.wait_for_selector("[data-layar=tahap]")
+    assert visitor.page.locator("[aria-pressed=true]").count() == 0
+
+
+def test_share_text_holds_the_answers_only_on_demand(visit, model):
+    visitor = visit("periksa/" + fragment(answers_of(model, "non_prosedural")), before="navigator.share = async ({ text }) => { window.shared = text; };")
+    visitor.hurry(answers_of(model, "non_prosedural"))
+    visitor.page.get_by_role("button", name="Bagikan").click()
+    shared = visitor.page.evaluate("shared")
+    assert "Hasil periksa: Tidak prosedural." in shared
+    again = visit("periksa/" + shared[shared.index("#"):])
+    assert again.verdict == "non_prosedural"

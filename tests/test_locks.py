@@ -1,0 +1,56 @@
+"""The locks: every package pinned with hashes, one version everywhere, no address."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+
+import pytest
+
+from generator import interpreter
+from tests.machine import ROOT, project  # noqa: F401  (fixtures)
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-test.txt", "requirements-node.txt"])
+def test_lock_pins_every_package_with_hashes_and_names_no_index(name):
+    text = (ROOT / name).read_text(encoding="utf-8")
+    assert "://" not in text and "index" not in text
+    entries = re.split(r"\n(?=\S)", text.strip())
+    assert entries
+    for entry in entries:
+        assert re.match(r"[a-z0-9-]+==\S+", entry), entry
+        assert "--hash=sha256:" in entry, entry
+
+
+@pytest.mark.parametrize(("group", "lock"), [(None, "requirements.txt"), ("test", "requirements-test.txt"), ("node", "requirements-node.txt")])
+def test_lock_holds_what_the_project_asks_for(group, lock):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = project["dependency-groups"][group] if group else project["project"]["dependencies"]
+    locked = set(re.findall(r"^([a-z0-9-]+)==", (ROOT / lock).read_text(encoding="utf-8"), re.M))
+    assert {re.match(r"[A-Za-z0-9-]+", line)[0].lower() for line in asked} <= locked
+
+
+def test_shared_packages_have_one_version_in_all_locks():
+    def versions(name):
+        return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / name).read_text(encoding="utf-8"), re.M))
+
+    runtime, testing = versions("requirements.txt"), versions("requirements-test.txt")
+    assert {name: testing[name] for name in runtime.keys() & testing} == {name: runtime[name] for name in runtime.keys() & testing}
+
+
+def test_npm_packages_are_exact_hashed_and_name_no_address():
+    package = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
+    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    wanted = package["dependencies"] | package["devDependencies"]
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in wanted.values())
+    assert wanted["pyodide"].startswith("0.29.")  # the last with Python 3.13
+    installed = {path: entry for path, entry in lock["packages"].items() if path}
+    assert {name: installed[f"node_modules/{name}"]["version"] for name in wanted} == wanted
+    assert all("integrity" in entry and "resolved" not in entry for entry in installed.values())
+
+
+def test_one_python_version_everywhere():
+    assert (ROOT / ".python-version").read_text().strip() == "3.13" == "%d.%d" % interpreter.WANTED
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert project["project"]["requires-python"] == "==3.13.*"
