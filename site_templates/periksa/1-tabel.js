@@ -1,5 +1,5 @@
 // Looks answers up in the decision tables. The tables come from the engine; no rule stands here.
-const IDS = DATA.ids, UNKNOWN = IDS.unknown, NO_SIGN = IDS.noSign, MASK_BASE = 63; // no id of a question or an answer is written in these scripts
+const IDS = DATA.ids, UNKNOWN = IDS.unknown, NO_SIGN = IDS.noSign, MASK_BASE = 63;
 const VERDICTS = ["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"];
 
 /** The inputs of all tables: question (and sign), classes of its answers, and how many classes there are. */
