@@ -11,16 +11,16 @@ from pathlib import Path
 import brotli
 
 from generator import static
+from generator.minify import minify
 from generator.runtime import hashed_name
-from generator.script import without_comments
 
 OURS = ("css", "js", "gambar")
 """Folders of our theme; whatever else a theme brings along is Material's and no page uses it."""
 
 MATERIALS = ("assets", "search", "sitemap.xml", "sitemap.xml.gz")
 HASHED = (".css", ".js", ".mjs", ".svg")
+SHORTENED = (".css", ".js")
 TEXT = (".html", ".css", ".js", ".mjs", ".svg", ".json", ".txt", ".xml", ".wasm", ".webmanifest")
-_COMMENT = re.compile(r"/\*.*?\*/", re.S)
 
 
 def remove_unused(out: Path) -> None:
@@ -35,27 +35,18 @@ def remove_unused(out: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def minified(css: str) -> str:
-    """`css` without comments and needless spaces. Spaces before `:` stay: they mean something in selectors."""
-    css = re.sub(r"\s+", " ", _COMMENT.sub("", css))
-    css = re.sub(r" ?([{};,>]) ?", r"\1", css)
-    return re.sub(r": (?=[^{}]*[;}])", ":", css).replace(";}", "}").strip()
+def name_by_content(root: Path, out: Path) -> list[str]:
+    """Shortens css and js, and puts the content's hash into their names and those of drawings, and into every page.
 
-
-def name_by_content(out: Path) -> list[str]:
-    """Puts the content's hash into the names of css, js and drawings, and into every page. The new site paths."""
+    The new site paths. `root`: the project folder. Raises SetupError (see `minify`).
+    """
+    ours = [path for folder in OURS for path in sorted((out / folder).glob("*")) if path.suffix in HASHED and not static.HASHED_NAME.search(path.name)]
+    minify(root, out, [path for path in ours if path.suffix in SHORTENED])
     names: dict[str, str] = {}
-    for folder in OURS:
-        for path in sorted((out / folder).glob("*")):
-            if path.suffix not in HASHED or static.HASHED_NAME.search(path.name):
-                continue
-            if path.suffix == ".css":
-                path.write_text(minified(path.read_text(encoding="utf-8")), encoding="utf-8")
-            elif path.suffix == ".js":
-                path.write_text(without_comments(path.read_text(encoding="utf-8")), encoding="utf-8")
-            name = hashed_name(path.name, path.read_bytes())
-            names[f"{folder}/{path.name}"] = f"{folder}/{name}"
-            path.rename(path.with_name(name))
+    for path in ours:
+        folder, name = path.parent.name, hashed_name(path.name, path.read_bytes())
+        names[f"{folder}/{path.name}"] = f"{folder}/{name}"
+        path.rename(path.with_name(name))
     if names:
         _rename_in_pages(out, names)
     return list(names.values())

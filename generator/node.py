@@ -1,12 +1,13 @@
-"""The packages from npm (the browser's Python), by the machine's npm or by one that comes as a PyPI package.
+"""Node: its packages (the browser's Python above all), by the machine's npm or by one that comes as a PyPI package.
 
 Standard library only, and old syntax on purpose: see `steps`.
 """
 
 import os
 import shutil
+import sys
 
-from generator.steps import answer_of, run_step, say
+from generator.steps import SetupError, answer_of, run_step, say
 
 OLDEST_NPM = 7  # the first that reads our lock file
 OLDEST_NODE = 18  # the first that Pyodide starts on; the build asks it which modules it holds
@@ -16,6 +17,15 @@ def find_npm():
     """Path of a working npm with its node, both new enough, or None."""
     recent = _major("npm") >= OLDEST_NPM and _major("node") >= OLDEST_NODE
     return shutil.which("npm") if recent else None
+
+
+def find_node(root):
+    """Path of node: the machine's, or the one that came from PyPI into `.venv`. Raises SetupError."""
+    own = os.pathsep.join([os.path.dirname(sys.executable)] + [os.path.join(str(root), ".venv", folder) for folder in ("bin", "Scripts")])
+    found = shutil.which("node") or shutil.which("node", path=own)
+    if not found:
+        raise SetupError("node is missing (the site's scripts and Python are prepared with it). Install Node.js and start again.")
+    return found
 
 
 def _major(name):
@@ -29,9 +39,9 @@ def install_node_packages(root, npm, extra_path=None):
 
     `extra_path` is the folder of the node that belongs to this npm, for machines that have none.
     """
-    say("Getting the browser's Python from npm (once, about 10 MB) ...")
+    say("Getting the browser's Python from npm (once, about 14 MB) ...")
     env = dict(os.environ)
     if extra_path:
         env["PATH"] = os.pathsep.join([str(extra_path), env.get("PATH", "")])
     command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    run_step(command, "The browser's Python (the npm package pyodide) could not be installed.", env=env, cwd=root)
+    run_step(command, "The browser's Python (the npm packages) could not be installed.", env=env, cwd=root)

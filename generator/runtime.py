@@ -7,10 +7,11 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.node import find_node
 from generator.runtime_archive import compiler
 from generator.runtime_cache import Cache, digest
 from generator.runtime_imports import imported_modules
-from generator.runtime_stdlib import find_node, modules_in_use, trimmed
+from generator.runtime_stdlib import modules_in_use, trimmed
 from generator.runtime_wheel import package_entries, project_version, wheel
 from generator.steps import SetupError
 

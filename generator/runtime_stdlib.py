@@ -7,10 +7,7 @@ checker imports, and says which modules it then holds. So a new import in `check
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 from generator.runtime_archive import Entries, compiled, pack, unpack
@@ -38,15 +35,6 @@ json.dumps([sorted(set(sys.modules) - frozen), missing])
 `);
 console.log("\\n" + answer);
 """
-
-
-def find_node(root: Path) -> str:
-    """Path of node: the machine's, or the one that came from PyPI into `.venv`. Raises SetupError."""
-    own = os.pathsep.join([str(Path(sys.executable).parent), str(root / ".venv" / "bin"), str(root / ".venv" / "Scripts")])
-    found = shutil.which("node") or shutil.which("node", path=own)
-    if not found:
-        raise SetupError("node is missing (the checker's Python is prepared with it). Install Node.js and start again.")
-    return found
 
 
 def modules_in_use(node: str, pyodide: Path, lock: str, imports: list[str]) -> list[str]:

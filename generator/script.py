@@ -37,11 +37,5 @@ def _runtime(root: Path, model: Model, docs: Path) -> dict[str, Any]:
 def page_script(templates: Path, payload: str) -> str:
     """One classic script (not a module, so that it also runs from a copied folder)."""
     paths = [*sorted((templates / "periksa").glob("*.js")), templates / "theme" / "js" / "situs.js"]
-    parts = [without_comments(path.read_text(encoding="utf-8")) for path in paths]
+    parts = [path.read_text(encoding="utf-8") for path in paths]
     return "\n".join(['(() => {\n"use strict";', f"const DATA = {payload};", *parts, "})();\n"])
-
-
-def without_comments(code: str) -> str:
-    """`code` without the lines that only explain, and without indentation. No text of ours runs over several lines."""
-    lines = (line.strip() for line in code.splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith(("//", "/**", "*")))

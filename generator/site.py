@@ -56,7 +56,7 @@ def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue
         write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)
         publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.urls, serve_url))
         frame.fill(out, made.framed)
-        complete(out, model, made.urls, serve_url)
+        complete(root, out, model, made.urls, serve_url)
         publish.put_in_place(out, root / "site")
     write_schemas(root / "_build" / "schema")
     return BuildReport(len(made.urls), time.monotonic() - start, root / "site", () if model.site.base_url else (sheets.NO_ADDRESS,))
@@ -100,12 +100,12 @@ def theme_extra(model: Model, urls: tuple[str, ...], serve_url: str | None = Non
     return {"site": site, "links": linked, "root": root_path(serve_url or base_url)}
 
 
-def complete(out: Path, model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> None:
-    """Everything after MkDocs. Raises DataProblems when a link leads nowhere."""
+def complete(root: Path, out: Path, model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> None:
+    """Everything after MkDocs. Raises DataProblems when a link leads nowhere, SetupError without the tools from npm."""
     base_url = slashed(model.site.base_url)
     finish.remove_unused(out)
     abbr.explain_pages(out, model.terms.values())
-    finish.name_by_content(out)
+    finish.name_by_content(root, out)
     if problems := links.broken_links(out, root_path(serve_url or base_url)):
         raise DataProblems(problems)
     finish.write_host_files(out, base_url, urls)

@@ -102,4 +102,5 @@ def project(folder: Path) -> Path:
     shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
     (folder / "_build").mkdir()
     (folder / "_build" / "cache").symlink_to(CACHE, target_is_directory=True)  # the same cards need drawing once
+    (folder / "node_modules").symlink_to(ROOT / "node_modules", target_is_directory=True)
     return folder

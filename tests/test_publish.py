@@ -137,8 +137,3 @@ def test_cards_are_small_and_kept(tmp_path):
         patch.setattr("generator.cards._drawer", lambda source: pytest.fail("drawn again"))
         write_cards([long], ROOT / "site_templates", cache, tmp_path / "b")
     assert (tmp_path / "b" / "panjang.png").read_bytes() == (tmp_path / "a" / "panjang.png").read_bytes()
-
-
-def test_css_keeps_its_meaning_when_it_shrinks():
-    css = "/* a */ a :hover , b > i { color : red;\n margin: 0 auto; }\n@media (min-width: 3rem) { a:hover { top: calc(1px + 2px); } }"
-    assert finish.minified(css) == "a :hover,b>i{color :red;margin:0 auto}@media (min-width: 3rem){a:hover{top:calc(1px + 2px)}}"
