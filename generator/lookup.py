@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from checker import likeness, names
 from checker.names import name_words, short_day
+from generator.classic_script import classic_script
 from generator.meeting_script import engine_code
 
 SCRIPT = "js/cari-pt.js"
@@ -32,19 +32,17 @@ def write_lookup(templates: Path, entries: Sequence[Mapping[str, Any]], runtime:
 def lookup_script(templates: Path, entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None = None, parts: str = "*.js") -> str:
     """The data, what starts Python, then our parts in the order of their names."""
     texts = [path.read_text(encoding="utf-8") for path in sorted((templates / "cari").glob(parts))]
-    return "\n".join(['(() => {\n"use strict";', f"const DATA = {lookup_data(entries, runtime)};", engine_code(templates), *texts, "})();\n"])
+    return classic_script(lookup_data(entries, runtime), engine_code(templates), *texts)
 
 
-def lookup_data(entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None = None) -> str:
-    """JSON: the texts and limits of checker.names, and the entries as short rows."""
+def lookup_data(entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The texts and limits of checker.names, and the entries as short rows."""
     as_of = entries[0]["as_of"] if entries else ""
     usual = next((entry["status"] for entry in entries if entry["answer"] == "ya"), "")
-    data = {
+    return {
         "as_of": as_of, "day": short_day(as_of), "status": usual, "limits": LIMITS, "advice": names.ADVICE, "meaning": names.MEANING,
         "twin": names.REVOKED_TWIN, "note": names.NOTE, "runtime": runtime, "rows": [_row(entry, usual) for entry in entries],
     }
-    # the script stands in a file of its own, yet nothing in a name may ever end it
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
 def _row(entry: Mapping[str, Any], usual: str) -> list[Any]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
+from generator.classic_script import classic_script
 from generator.forms import workbook_form
 from generator.models.model import Model
 
@@ -31,5 +31,4 @@ def engine_code(templates: Path) -> str:
 def _with_data(code: str, model: Model, runtime: dict[str, Any] | None) -> str:
     form = next((form for form in model.forms.values() if form.use == "catatan"), None)
     data = {"runtime": runtime, "form": workbook_form(model, form) if form else None}
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return f'(() => {{\n"use strict";\nconst DATA = {text};\n{code}}})();\n'
+    return classic_script(data, code)

@@ -1,12 +1,11 @@
-"""What the checker's page carries: questions, texts, decision tables and contacts, as one compact JSON.
+"""What the checker's page carries: questions, texts, decision tables and contacts.
 
 Keys are short because a phone downloads them; each is named where it is written. The page's script
-(site_templates/theme/js/periksa) reads them and holds no rule of its own.
+(site_templates/periksa) reads them and holds no rule of its own.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import date
 from typing import Any
@@ -32,12 +31,12 @@ def rules_bundle(model: Model) -> str:
     return f'{{"rules":{compile_rules(model).to_json()},"signs":{compile_signs(model).to_json()}}}'
 
 
-def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> str:
-    """JSON for the page. `runtime`: the files of the worker's start message, or None when there is no runtime."""
+def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> dict[str, Any]:
+    """What the page's script knows. `runtime`: the files of the worker's start message, or None when there is no runtime."""
     compiled = compile_findings(model)
     refs = sorted({ref for item in compiled for ref in _legal_first(model, item.rule.sources)})
     shared = _Shared()
-    payload = {
+    return {
         "asOf": as_of.isoformat(),
         "site": {"name": model.site.name, "notOfficial": model.site.not_official, "freshness": model.site.freshness},
         "questions": _questions(model),
@@ -56,7 +55,6 @@ def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> s
         "ids": _ids(model),
         "runtime": runtime,
     }
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
 
 
 def _ids(model: Model) -> dict[str, Any]:

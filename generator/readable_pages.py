@@ -7,12 +7,13 @@ that `abbr` puts behind an abbreviation.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
+from generator.classic_script import carried
 from generator.readability import Text
 
 KINDS = (
@@ -30,7 +31,7 @@ NAMES_BY_KIND = {"law": frozenset({"judul", "baris"}), "company": frozenset({"mi
 """Classes of what holds names rather than sentences, on every page and on pages of one type."""
 
 VOID = frozenset("br hr img input meta link path circle rect".split())
-LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`')
+LITERAL = re.compile(r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`""")
 HOLE = re.compile(r"\$\{[^}]*\}|\{\w+\}")
 SENTENCE = re.compile(r"[.?!]\W*$")
 PARTS = re.compile(" [·→] ")
@@ -112,21 +113,24 @@ def script_texts(site: Path) -> list[Text]:
     """Every sentence in the scripts of the finished site: the checker's and the search's words, and the facts they carry."""
     found: dict[str, Text] = {}
     for path in sorted((site / "js").glob("*.js")):
-        for piece in _literals(path.read_text(encoding="utf-8")):
+        data, code = carried(path.read_text(encoding="utf-8"))
+        for piece in (HOLE.sub("ini", text) for text in (*_strings(data), *_literals(code))):
             if SENTENCE.search(piece) and " " in piece and not CODE.search(piece):
                 found.setdefault(piece, Text("script", path.name.partition(".")[0], piece))
     return list(found.values())
 
 
+def _strings(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data.strip()
+    elif isinstance(data, (list, dict)):
+        for part in data.values() if isinstance(data, dict) else data:
+            yield from _strings(part)
+
+
 def _literals(code: str) -> Iterator[str]:
     for literal in LITERAL.findall(code):
-        text = literal[1:-1]
-        if literal[0] == '"':
-            try:
-                text = json.loads(literal)
-            except ValueError:
-                continue
-        yield HOLE.sub("ini", text).strip()
+        yield re.sub(r"\\n|\\(.)", r"\1", literal[1:-1]).strip()
 
 
 def reads(piece: str) -> bool:

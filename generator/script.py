@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.agencies import agency_entries
+from generator.classic_script import classic_script
 from generator.lookup import write_lookup
 from generator.meeting_script import write_scripts
 from generator.models.model import Model
@@ -34,8 +35,8 @@ def _runtime(root: Path, model: Model, docs: Path) -> dict[str, Any]:
     return build_runtime(root, docs / PYTHON, extra_files={"rules.json": rules}).for_page(f"{PYTHON}/")
 
 
-def page_script(templates: Path, payload: str) -> str:
+def page_script(templates: Path, payload: dict[str, Any]) -> str:
     """One classic script (not a module, so that it also runs from a copied folder)."""
     paths = [*sorted((templates / "periksa").glob("*.js")), templates / "theme" / "js" / "situs.js"]
     parts = [path.read_text(encoding="utf-8") for path in paths]
-    return "\n".join(['(() => {\n"use strict";', f"const DATA = {payload};", *parts, "})();\n"])
+    return classic_script(payload, *parts)

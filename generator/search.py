@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
@@ -11,6 +10,7 @@ from pathlib import Path
 from markdown.extensions.toc import slugify
 
 from generator.agencies import agency_entries
+from generator.classic_script import classic_script
 from generator.models.country import Country
 from generator.pages import Book, Page
 from generator.pages_country import ACCESS_WORDS, status_word
@@ -55,9 +55,8 @@ def search_script(templates: Path, book: Book, pages: Iterable[Page], content: P
         "ignore": words.ignore,
         "companies": _companies(book),
     }
-    payload = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).replace("</", "<\\/")
     parts = [path.read_text(encoding="utf-8") for path in sorted((templates / PARTS).glob("*.js"))]
-    return "\n".join(['(() => {\n"use strict";', f"const DATA = {payload};", *parts, "})();\n"])
+    return classic_script(data, *parts)
 
 
 def entries(book: Book, pages: Iterable[Page], content: Path) -> Iterator[Entry]:

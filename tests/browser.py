@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator.chromium import find_chromium
+from generator.classic_script import carried
 from generator.serve import open_server
 from tests.conftest import AS_OF
 from tests.realsite import real_site
@@ -179,3 +180,8 @@ def fragment(answers: Mapping[str, Any], **more: str) -> str:
     """A link's fragment that brings these answers."""
     parts = {**answers, **more}
     return "#" + "&".join(f"{key}={','.join(value) if isinstance(value, (list, tuple)) else value}" for key, value in parts.items())
+
+
+def script_data(site: Path, name: str) -> Any:
+    """What the built script `name` carries as its data (see generator.classic_script)."""
+    return carried(next((site / "js").glob(f"{name}.*.js")).read_text(encoding="utf-8"))[0]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import re
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +11,7 @@ import pytest
 from checker import browser
 from checker.rules import VERDICTS, Rules
 from generator.payload import rules_bundle, shown_sources
-from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
+from tests.browser import base, chromium, script_data, site, visit  # noqa: F401  (fixtures)
 from tests.browser_cases import CASES, answers_of
 from tests.conftest import AS_OF, ROOT
 
@@ -21,7 +20,7 @@ DAYS = (AS_OF, AS_OF + timedelta(days=200))
 
 EXPLAIN_WITH_TABLES = """([data, code, day, maps]) => {
   class Fixed extends Date { constructor() { super(day + "T12:00"); } }
-  const host = new Function("Date", `"use strict"; const DATA = ${data};\\n${code}\\nreturn { judge, nextScreen, VERDICTS, DATA };`)(Fixed);
+  const host = new Function("Date", "DATA", `"use strict"; ${code}\\nreturn { judge, nextScreen, VERDICTS, DATA };`)(Fixed, data);
   const truth = { 0: false, 1: true, "?": null };
   const finding = ([id, rank, , , , numbers]) => ({ id, verdict: host.VERDICTS[rank], sources: numbers.map((n) => host.DATA.sources[n]) });
   return maps.map((answers) => host.judge(answers)).map(({ verdict, held, missing, open, tried }) => ({
@@ -77,11 +76,6 @@ def explained_here(model, maps, day: date):
     return [browser.call("verdict", call) for call in calls(maps, day)]
 
 
-def payload_of(site):
-    """The page's data, as JSON text."""
-    return re.search(r"^const DATA = (.*);$", next((site / "js").glob("periksa.*.js")).read_text(encoding="utf-8"), re.M)[1]
-
-
 @pytest.mark.parametrize("day", DAYS, ids=["today", "stale"])
 def test_tables_explain_as_the_engine_does(visit, site, model, maps, day):
     """Findings in their order, the sources shown beside each, what is missing and open, what was tried: all of it."""
@@ -90,14 +84,14 @@ def test_tables_explain_as_the_engine_does(visit, site, model, maps, day):
         for finding in result["findings"]:
             finding["sources"] = shown_sources(model, tuple(finding["sources"]))
     tables = (ROOT / "site_templates" / "periksa" / "1-tabel.js").read_text(encoding="utf-8")
-    assert visit("about:blank").page.evaluate(EXPLAIN_WITH_TABLES, [payload_of(site), tables, day.isoformat(), maps]) == expected
+    assert visit("about:blank").page.evaluate(EXPLAIN_WITH_TABLES, [script_data(site, "periksa"), tables, day.isoformat(), maps]) == expected
     assert {result["verdict"] for result in expected} >= set(VERDICTS[:3])
 
 
 def test_pyodide_gives_the_same_json(visit, site, model, maps):
     """The same text to the last sign, on the day of the build and on a day when facts are past their review."""
     page = visit("404.html", python=True).page
-    runtime = json.loads(payload_of(site))["runtime"]
+    runtime = script_data(site, "periksa")["runtime"]
     files = {role: page.evaluate("(path) => new URL('/' + path, location.href).href", value) if isinstance(value, str) and role != "lock" else value for role, value in runtime.items()}
     worker = "/js/" + next((site / "js").glob("worker.*.mjs")).name
     both = [call for day in DAYS for call in calls(maps, day)]

@@ -17,7 +17,7 @@ from generator.agencies import agency_entries
 from generator.models.agency import Agency
 from generator.models.region import LocalAgency
 from tests import sitebed
-from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
+from tests.browser import base, chromium, script_data, site, visit  # noqa: F401  (fixtures)
 from tests.test_lookup_browser import MISSPELT, ODD, PAIRS, misspelt
 
 HEAVIEST = 12
@@ -60,11 +60,9 @@ def test_python_there_finds_what_python_here_finds(visit, site, entries):
     chance, names = random.Random(524), [entry["name"] for entry in entries]
     queries = [*names, *PAIRS, *(f"PT {name}" for name in PAIRS), *ODD[:-1], *(misspelt(chance.choice(names), chance) for _ in range(MISSPELT))]
     page = visit("p3mi/", python=True).page
-    script = next((site / "js").glob("cari-pt.*.js")).read_text(encoding="utf-8")
-    data = json.loads(re.search(r"^const DATA = (.*);$", script, re.M)[1])
     calls = [{"name": "load_agencies", "payload": json.dumps({"entries": entries})}, {"name": "find_agencies", "payload": json.dumps({"queries": queries})}]
     attributes = page.locator("#cari-pt").evaluate("(box) => ({ worker: box.dataset.pekerja, root: box.dataset.akar })")
-    loaded, found = (json.loads(value) for value in page.evaluate(ASK_PYTHON, {**attributes, "runtime": data["runtime"], "calls": calls}))
+    loaded, found = (json.loads(value) for value in page.evaluate(ASK_PYTHON, {**attributes, "runtime": script_data(site, "cari-pt")["runtime"], "calls": calls}))
     assert loaded == {"count": len(entries)} and len(found["found"]) == len(queries)
     index = Index(entries)
     for query, there in zip(queries, found["found"], strict=True):

@@ -10,6 +10,7 @@ import yaml
 
 from generator.models.model import Model
 from generator.readability import LONGEST, PAGE_BARS, Hard, Text, hard, measure
+from generator.classic_script import classic_script
 from generator.readable_pages import kind_of, page_texts, reads, script_texts, visible
 from tests.browser import site  # noqa: F401  (fixture)
 from tests.test_readability import excused, known
@@ -86,8 +87,9 @@ def test_what_is_hard_on_a_page_or_in_a_script_is_found(tmp_path, model: Model):
     long = "kata " * LONGEST + "terakhir."
     (tmp_path / "lapor/index.html").write_text(f"<main><p>{long}</p><p>Datanglah dalam rangka melapor.</p></main>", encoding="utf-8")
     (tmp_path / "js/periksa.1.js").write_text('el("p", {}, "Tanya QZX sekarang."); const x = `Pilih ${n} dari ${long}.`;', encoding="utf-8")
+    (tmp_path / "js/cari.1.js").write_text(classic_script({"kata": ["Tanya \'dia\' {n} kali.", {"a": ["x"]}]}, "tell('Ini \"itu\".');"), encoding="utf-8")
     texts = [*page_texts(tmp_path), *script_texts(tmp_path)]
-    assert [text.text for text in texts if text.kind == "script"] == ["Tanya QZX sekarang.", "Pilih ini dari ini."]
+    assert [text.text for text in texts if text.kind == "script"] == ["Tanya 'dia' ini kali.", 'Ini "itu".', "Tanya QZX sekarang.", "Pilih ini dari ini."]
     assert {(problem.rule, problem.place) for problem in hard(texts, known(model))} >= {
         (f"kalimat lebih dari {LONGEST} kata", "lapor/"), ("bahasa kantor", "lapor/"), ("singkatan tanpa arti", "periksa"),
     }
