@@ -15,7 +15,7 @@ from generator.load import load_model
 from generator.problems import InputProblems, Problem, shown
 from generator.sheets_frame import Data, Place
 from generator.sheets_press import Press
-from generator.village_prints import known_region
+from generator.village_prints import known_region, not_written
 
 NUMBER = re.compile(r"[0-9 .\-/]+")
 SHEET = next(sheet for sheet in sheets.SHEETS if sheet.words is agency_cards.region_cards)
@@ -33,7 +33,7 @@ class CardsPrinted:
 def print_cards(root: Path, region: str, file: Path, out: Path | None, paper: str, as_of: date) -> CardsPrinted:
     """Prints a card for each company of `file` into `out/<region>/`.
 
-    Raises InputProblems for an unknown region or a wrong list, DataProblems when a name has a letter that no font has.
+    Raises InputProblems for an unknown region, a wrong list or a folder that cannot be written to, DataProblems when a name has a letter that no font has.
     """
     model = load_model(root)
     place = Place(model, known_region(model, region), as_of)
@@ -45,10 +45,13 @@ def print_cards(root: Path, region: str, file: Path, out: Path | None, paper: st
     data = agency_cards.sheet_data(place, cards) | {"name": SHEET.name, "title": SHEET.title, "format": paper}
     pdf = sheets.sheet_pdf(Press(root), SHEET, data)
     path = (out or root / "cetak") / region / f"{SHEET.name}-{paper}.pdf"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    part.write_bytes(pdf)
-    part.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(".part")
+        part.write_bytes(pdf)
+        part.replace(path)
+    except OSError as error:
+        raise InputProblems([not_written(path.parent, error)]) from None
     return CardsPrinted(path, len(cards), tuple(_notes(file.name, made)))
 
 

@@ -14,6 +14,7 @@ from checker.answers import AnswerError, check_answers, quote
 from checker.verdict import judge
 from generator.adsigns import compile_signs
 from generator.agencies import agency_entries
+from generator.given import read_given
 from generator.load import load_model
 from generator.problems import InputProblems, Problem
 from generator.rules import compile_rules
@@ -49,22 +50,18 @@ def find_agency(root: Path, name: str, as_of: date) -> dict[str, Any]:
 
 def _read_items(file: Path, wanted: str) -> list[Any]:
     try:
-        if file.stat().st_size > MOST_BYTES:
-            raise InputProblems([Problem(str(file), 0, "", "berkas lebih dari 50 MB", "berkas yang lebih kecil", "Bagi menjadi beberapa berkas.")])
-        items = json.loads(file.read_bytes().decode("utf-8-sig"))
-    except FileNotFoundError:
-        raise InputProblems([Problem(str(file), 0, "", "berkas yang tidak ada", "berkas JSON")]) from None
+        items = json.loads(read_given(file, "berkas JSON", MOST_BYTES).decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise InputProblems([Problem(str(file), 0, "", f"bita ke-{error.start} yang bukan UTF-8", "JSON UTF-8")]) from None
     except RecursionError:
         raise InputProblems([Problem(str(file), 0, "", "JSON yang bersarang terlalu dalam", "daftar objek")]) from None
     except json.JSONDecodeError as error:
-        raise InputProblems([Problem(str(file), error.lineno, "", f"JSON yang rusak ({error.msg})", "JSON yang sah")]) from None
+        raise InputProblems([Problem(str(file), error.lineno, "", f"JSON yang rusak di huruf ke-{error.colno}", "JSON yang sah", "Periksa kurung, koma, dan tanda kutip di situ.")]) from None
     except ValueError as error:
         raise InputProblems([Problem(str(file), 0, "", str(error)[:80], "JSON yang sah")]) from None
     if not isinstance(items, list):
         expected = f'daftar [{{"id": …, "{wanted}": …}}]'
-        raise InputProblems([Problem(str(file), 0, "", f"JSON bukan daftar ({type(items).__name__})", expected)])
+        raise InputProblems([Problem(str(file), 0, "", "JSON yang bukan daftar", expected)])
     return items
 
 

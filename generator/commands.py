@@ -15,6 +15,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from generator.given import reason
 from generator.problems import DataProblems
 
 PYTEST_DEFAULTS = ("-q", "-n", "2", "--dist", "loadfile")
@@ -25,11 +26,12 @@ def run(root: str | Path, args: Namespace) -> int:
     # MkDocs 1 prints an advertisement for its successor on every build otherwise
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     # a console may speak a code page that lacks our letters; half a character from a JSON file goes out as it came
-    for stream in (sys.stdout, sys.stderr):
+    for stream in filter(None, (sys.stdout, sys.stderr)):  # none where the caller closed it
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         status = COMMANDS[args.command](Path(root), args)
-        sys.stdout.flush()
+        if sys.stdout:
+            sys.stdout.flush()
     except DataProblems as problems:
         print(problems, file=sys.stderr)
         return 1
@@ -37,7 +39,7 @@ def run(root: str | Path, args: Namespace) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:
-        print(f"{args.command}: {error}", file=sys.stderr)
+        print(f"{args.command}: {error.filename or 'berkas'}: {reason(error)}", file=sys.stderr)
         return 1
     return status
 
@@ -117,11 +119,12 @@ def import_agencies(root: Path, args: Namespace) -> int:
 
     from generator.imports.run import Request, import_file
 
+    terminal = sys.stdin is not None and sys.stdin.isatty()
     request = Request(
         file=Path(args.file), today=as_of(args), list_date=args.list_date, source=args.source, sheet=args.sheet,
         decisions=args.decisions, remove_missing=args.remove_missing, yes=args.yes, full=args.full,
     )
-    return import_file(root, request, Console(highlight=False), _ask if sys.stdin.isatty() else None)
+    return import_file(root, request, Console(highlight=False), _ask if terminal else None)
 
 
 def _ask(question: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.given import read_given
 from generator.problems import InputProblems, Problem, nearest, shown
 
 COLUMNS = ("desa", "kecamatan", "kontak", "pertemuan")
@@ -74,14 +75,7 @@ def csv_rows(file: Path) -> Iterator[tuple[int, list[str]]]:
 
 def _text(file: Path) -> str:
     try:
-        with file.open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise InputProblems([Problem(str(file), 0, "", f"berkas yang tidak bisa dibuka ({error.strerror})", "berkas CSV")]) from None
-    if len(data) > MOST_BYTES:
-        raise InputProblems([Problem(file.name, 0, "", "berkas yang terlalu besar", f"paling besar {MOST_BYTES // 1_000_000} MB")])
-    try:
-        return data.decode("utf-8-sig")
+        return read_given(file, "berkas CSV", MOST_BYTES).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InputProblems([Problem(file.name, 0, "", "tulisan bukan UTF-8", "CSV UTF-8", "Di Excel pilih 'CSV UTF-8' saat menyimpan.")]) from None
 

@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from generator import sheets
+from generator.given import reason
 from generator.load import load_model
 from generator.models.model import Model
 from generator.problems import InputProblems, Problem, nearest, shown
@@ -64,7 +65,7 @@ def print_villages(root: Path, region: str, file: Path | None, out: Path | None,
         for problems in _shown(_printed(job, waiting), len(villages), len(villages) - len(waiting)):
             wrong += problems
     except OSError as error:
-        raise Unprinted([Problem("--out", 0, "", f"{shown(job.out)} yang tidak bisa ditulis ({error.strerror})", "folder yang boleh ditulis dan masih punya ruang")]) from None
+        raise Unprinted([not_written(job.out, error)]) from None
     if wrong:
         raise Unprinted(wrong)
     return Printing(job.out, len(waiting), len(villages) - len(waiting), len(waiting) * len(job.sheets))
@@ -75,6 +76,11 @@ def known_region(model: Model, region: str) -> str:
     if region not in model.regions:
         raise InputProblems([Problem("--region", 0, "", shown(region), f"salah satu dari {', '.join(model.regions)}", nearest(region, model.regions))])
     return region
+
+
+def not_written(out: Path, error: OSError) -> Problem:
+    """The problem of a folder `out` that the system will not take."""
+    return Problem("--out", 0, "", f"{shown(out)} yang tidak bisa ditulis ({reason(error)})", "folder yang boleh ditulis dan masih punya ruang")
 
 
 def make_job(root: Path, model: Model, region: str, out: Path, paper: str, as_of: date) -> Job:

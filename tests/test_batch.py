@@ -96,7 +96,7 @@ def test_file_that_is_not_there(tmp_path: Path):
 def test_file_that_is_too_large(given: Any, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(batch, "MOST_BYTES", 3)
     (line,) = problems(given([{}]))
-    assert "50 MB" in line
+    assert "berkas lebih dari" in line
 
 
 @pytest.mark.parametrize(("item", "found"), [

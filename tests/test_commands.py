@@ -65,7 +65,7 @@ def test_system_error_is_one_plain_line():
         sys.exit(commands.run(".", Namespace(command="find-agency", name="x", as_of=None)))
     """)
     assert (done.returncode, done.stdout) == (1, b"")
-    assert done.stderr.decode().strip() == "find-agency: [Errno 13] Permission denied: 'x'"
+    assert done.stderr.decode().strip() == "find-agency: x: tanpa izin"
 
 
 @pytest.mark.parametrize(("given", "expected"), [([], ["-q", "-n", "2", "--dist", "loadfile"]), (["-k", "x"], ["-k", "x"])])

@@ -163,7 +163,7 @@ def test_a_full_disk_leaves_everything_as_it_was(root, changed, monkeypatch):
 
     monkeypatch.setattr(store, "_write", full)
     done = imported(root, changed, yes=True)
-    assert done.untouched and "tidak bisa ditulis (No space left on device)" in done.said and "Tidak ada yang ditulis." in done.said
+    assert done.untouched and "tidak bisa ditulis (tempat simpannya penuh)" in done.said and "Tidak ada yang ditulis." in done.said
 
 
 def test_a_rename_that_fails_leaves_everything_as_it_was(root, changed, monkeypatch):
@@ -326,4 +326,5 @@ def test_at_a_terminal_the_day_and_the_consent_are_asked_for(program, typed, sta
 
 def test_a_missing_file_is_one_plain_line(program):
     done = started(program, "import-agencies", "tidak-ada.csv", "--list-date", "2026-10-01")
-    assert (done.returncode, done.stdout) == (1, "") and done.stderr.strip() == "import-agencies: [Errno 2] No such file or directory: 'tidak-ada.csv'"
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.splitlines()[0] == "tidak-ada.csv: ditemukan berkas yang tidak bisa dibuka (tidak ada); seharusnya berkas .xlsx atau .csv."

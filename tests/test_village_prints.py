@@ -96,7 +96,7 @@ def test_without_a_list_one_set_for_the_region(tmp_path):
     ("", "desa.csv:1: ditemukan judul tanpa kolom 'desa'"),
     (HEAD + 'Satu,,,\n"Dua,Utara\nTiga,,,\n', "desa.csv:3: ditemukan tanda kutip yang tidak ditutup"),
     (HEAD + f"Satu,,{'x' * 200_000},\n", "desa.csv:2: ditemukan tanda kutip yang tidak ditutup, atau isi yang terlalu panjang"),
-    (HEAD + "Satu,,,\n" * 1_000_000, "ditemukan berkas yang terlalu besar"),
+    (HEAD + "Satu,,,\n" * 1_000_000, "ditemukan berkas lebih dari 5,0 MB; seharusnya paling besar 5,0 MB"),
 ])
 def test_a_wrong_list_is_answered_line_by_line(listed, text, told):
     with pytest.raises(InputProblems) as caught:
@@ -143,7 +143,7 @@ def test_a_full_disk_leaves_no_half_poster(listed, tmp_path, monkeypatch):
 
     file = listed(HEAD + "Satu,,,\n")
     monkeypatch.setattr("pathlib.Path.write_bytes", full)
-    with pytest.raises(Unprinted, match="No space left"):
+    with pytest.raises(Unprinted, match="tempat simpannya penuh"):
         print_villages(ROOT, "serang", file, tmp_path / "out", "a4", AS_OF)
     assert list(tmp_path.rglob("*.pdf")) == []
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from checker.xlsx import Limits, Sheet, column_letters, read_xlsx
 from checker.xlsx_parts import Cell, XlsxError
+from generator.given import read_given
 from generator.problems import InputProblems, Problem, shown
-from generator.textfile import size
 
 LIMITS = Limits(packed=20_000_000, unpacked=150_000_000, cells=1_500_000)
 """50,000 rows of twenty columns. On an office's computer, so more than the browser of a phone may be given."""
@@ -46,14 +46,10 @@ class Incoming:
 def read_incoming(path: Path, known: Callable[[str], bool]) -> Incoming:
     """Reads `path` by what it holds, whatever its name. `known` tells a heading, by which a CSV's separator is found.
 
-    Raises InputProblems when the file cannot be read safely, OSError when it cannot be opened.
+    Raises InputProblems when the file cannot be opened or read safely.
     """
     name = shown(path.name, 200).strip("'")  # a file's name may hold anything
-    with path.open("rb") as stream:
-        # one byte more than allowed is enough to refuse it
-        data = stream.read(LIMITS.packed + 1)
-    if len(data) > LIMITS.packed:
-        raise _refused(name, f"berkas lebih dari {size(LIMITS.packed)}", f"paling besar {size(LIMITS.packed)}", "Hapus gambar dan lembar lain.")
+    data = read_given(path, "berkas .xlsx atau .csv", LIMITS.packed)
     for start, what in OTHER_FORMATS.items():
         if data.startswith(start):
             raise _refused(name, what, "berkas .xlsx atau .csv", "Simpan lagi sebagai Excel Workbook (.xlsx).")

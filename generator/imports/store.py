@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.given import reason
 from generator.load import load_model
 from generator.problems import InputProblems, Problem
 
@@ -33,7 +34,7 @@ def put_in_place(root: Path, files: Mapping[str, str], read: Mapping[str, bytes]
                 raise InputProblems([Problem("data/agencies", 0, "", "berkas yang berubah sementara ini", "berkas yang diam", "Jalankan perintah ini sekali lagi.")])
             _move(root, stage, list(files))
     except OSError as error:
-        raise InputProblems([Problem("data/agencies", 0, "", f"folder yang tidak bisa ditulis ({error.strerror or error})", "folder dengan ruang kosong dan izin menulis")]) from error
+        raise InputProblems([Problem("data/agencies", 0, "", f"folder yang tidak bisa ditulis ({reason(error)})", "folder dengan ruang kosong dan izin menulis")]) from error
 
 
 @contextmanager
