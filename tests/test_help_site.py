@@ -19,6 +19,9 @@ from tests.conftest import AS_OF
 from tests.sitebed import TODAY
 from tests.sitebed import model as small_model
 
+PAGES = ("berita", "situs_resmi", "lembaga")  # a page without a day still names its year; a law's number has one too
+YEAR = re.compile(r"(?<!/)\b(?:19|20)\d\d\b")
+
 
 @pytest.fixture(scope="module")
 def book(model) -> Book:
@@ -114,7 +117,9 @@ def test_the_day_of_a_copy_is_the_next_that_falls_due(model):
 
 
 def test_the_line_on_the_age_of_the_copy_names_the_years_of_its_sources(model):
-    years = sorted(day.year for source in model.sources.values() if (day := source.date or source.in_force))
+    dated = {day.year for source in model.sources.values() if (day := source.date or source.in_force)}
+    named = {int(year) for s in model.sources.values() if s.kind in PAGES for year in YEAR.findall(s.short)}
+    years = sorted(dated | named)
     assert f"bertanggal {years[0]}–{years[-1]}." in model.site.freshness
 
 
