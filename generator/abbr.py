@@ -1,7 +1,8 @@
 """Abbreviations explained where they first stand on a page: `P3MI` becomes `P3MI (perusahaan penempatan)`.
 
 The abbreviation itself is marked with `<abbr title>`; because a phone cannot show a title, the few words of the
-glossary follow in brackets, unless the sentence explains it already. Headings, links and buttons stay as they are;
+glossary follow in brackets (behind a dash where the abbreviation itself stands in brackets), unless the sentence
+explains it already. Headings, links and buttons stay as they are;
 an abbreviation that stands nowhere else on a page is explained in one line at its end.
 """
 
@@ -131,4 +132,6 @@ def _explained(term: Term, text: str, found: re.Match[str]) -> tuple[str, int]:
     said = _SAID_AFTER.match(text[end:]) or _SAID_BEFORE.search(text[: found.start()]) or text[end : end + 1] == "-"
     if said or not term.short:
         return mark, found.end()
-    return f'{mark}{after}<span class="arti"> ({escape(term.short)})</span>', end
+    in_brackets = text.count("(", 0, found.start()) > text.count(")", 0, found.start())
+    meaning = f"\u2013 {escape(term.short)}" if in_brackets else f"({escape(term.short)})"
+    return f'{mark}{after}<span class="arti"> {meaning}</span>', end

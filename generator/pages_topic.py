@@ -15,8 +15,9 @@ from generator.pages import Book
 from generator.pages_country import short_text
 from generator.sources import page_id
 
-JUMP = '<p class="loncat"><a href="#fakta">Langsung ke faktanya</a></p>'
-HEADING = re.compile(r"^## ", re.M)
+HEADING = re.compile(r"^## (.+)$", re.M)
+FACTS = ("fakta", "Fakta dan sumbernya")
+"""The id and the heading of the facts below the text (see topik.j2)."""
 
 
 def names(content: Path, topics: Iterable[str]) -> tuple[str, ...]:
@@ -36,10 +37,11 @@ def write(book: Book, env: Environment, content: Path, docs: Path) -> None:
 
 
 def with_facts(text: str, answer: str, facts: str) -> str:
-    """`text` with the facts below it and, before its first heading, the short answer and a way down to them."""
+    """`text` with the facts below it and, before its first heading, the short answer and what the page holds."""
     short = f'<p class="inti"><b>Singkatnya:</b> {escape(answer)}</p>'
     if first := HEADING.search(text):
-        text = f"{text[:first.start()]}{short}\n\n{JUMP}\n\n{text[first.start():]}"
+        body = HEADING.sub(lambda found: f"## {found[1]} {{ #{_slug(found[1])} }}", text[first.start() :])
+        text = f"{text[:first.start()]}{short}\n\n{_contents(HEADING.findall(text))}\n\n{body}"
     else:
         text = f"{text.rstrip()}\n\n{short}"
     return f"{text.rstrip()}\n\n{facts}\n"
@@ -47,12 +49,23 @@ def with_facts(text: str, answer: str, facts: str) -> str:
 
 def anchor(section: Section) -> str:
     """The id of a section on its page: `fakta-` keeps it apart from the headings of the text above."""
-    return "fakta-" + re.sub(r"[^a-z0-9]+", "-", section.title.lower()).strip("-")
+    return f"fakta-{_slug(section.title)}"
+
+
+def _slug(title: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
+
+
+def _contents(titles: Iterable[str]) -> str:
+    """The folded list of a page's headings, as one line of HTML."""
+    places = [*((_slug(title), title) for title in titles), FACTS]
+    rows = "".join(f'<li><a href="#{place}">{escape(title)}</a></li>' for place, title in places)
+    return f'<details class="daftar-isi"><summary>Isi halaman ini</summary><ul>{rows}</ul></details>'
 
 
 def _facts(env: Environment, here: str, topic: Topic) -> str:
     sections = [(anchor(section), section) for section in topic.sections]
-    return env.get_template("topik.j2").render(here=here, topic=topic, sections=sections)
+    return env.get_template("topik.j2").render(here=here, topic=topic, sections=sections, heading=FACTS)
 
 
 def _front_matter(topic: Topic) -> str:

@@ -39,7 +39,7 @@ def written(folder: Path, facts, contents: dict[str, str]) -> dict[str, str]:
 def test_the_facts_stand_below_the_text_and_a_jump_leads_there(tmp_path):
     text = written(tmp_path, model(topics={"hak": topic()}), {"hak": "# Hak\n\nAwal.\n\n## Satu\n\nIsi.\n", "lain": "# Lain\n"})
     assert text["lain"] == "# Lain\n"
-    order = ["# Hak", "Awal.", "Ringkasan hak.", 'href="#fakta"', "## Satu", "Isi.", 'id="fakta"', 'id="fakta-iuran-hak"',
+    order = ["# Hak", "Awal.", "Ringkasan hak.", "Isi halaman ini", 'href="#satu">Satu', 'href="#fakta"', "## Satu { #satu }", "Isi.", 'id="fakta"', 'id="fakta-iuran-hak"',
              "Rp37.500", "Sekali saja.", "Sebuah fakta.", "Dua sumber berbeda.", "Biaya 2026."]
     places = [text["hak"].index(part) for part in order]
     assert places == sorted(places)
