@@ -48,6 +48,18 @@ def parser():
             command.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="read the facts as on this day (default: today)")
         return command
 
+    _add_site(add)
+    _add_answers(add)
+    _add_import(add)
+    _add_village(add)
+    bench = add("bench", "Measure what a visitor's phone loads and how long a build takes.")
+    bench.add_argument("--only", metavar="PART", help="measure only this part of the table, such as posters")
+    test = add("test", "Run the tests. Whatever follows is passed on to pytest.", dated=False)
+    test.add_argument("pytest", nargs="*", metavar="ARG", help="for pytest (default: -q -n 2 --dist loadfile)")
+    return top
+
+
+def _add_site(add):
     serve = add("serve", "Build the site, show it on this machine, and build it again whenever you save a change.")
     late = {"action": "store_true", "help": "go on although facts are more than 90 days past the day they should have been read again"}
     serve.add_argument("--allow-overdue", **late)
@@ -56,12 +68,18 @@ def parser():
     build.add_argument("--allow-overdue", **late)
     build.add_argument("--serve-url", help=argparse.SUPPRESS)  # set by `serve` for its own builds
     add("check", "Check every fact in data/ without building the site.").add_argument("--allow-overdue", **late)
+
+
+def _add_answers(add):
     verdict = add("verdict", "Read a JSON list of answers and print the verdict on each, as JSON.")
     verdict.add_argument("file", metavar="FILE.json", help='a list of {"id": ..., "answers": {...}}')
     ads = add("read-ads", "Read a JSON list of advertisements and print the warning signs in each, as JSON.", dated=False)
     ads.add_argument("file", metavar="FILE.json", help='a list of {"id": ..., "text": ...}')
     agency = add("find-agency", "Look a placement company up in the register and print what it says, as JSON.")
     agency.add_argument("name", metavar="NAME", help="the company's name or licence number")
+
+
+def _add_import(add):
     imports = add("import-agencies", "Show what a new list of companies (or of decisions) would change in data/agencies, and change it once you agree.")
     imports.add_argument("file", metavar="FILE", help="the list as an office sent it, CSV or XLSX")
     imports.add_argument("--list-date", type=day, metavar="YYYY-MM-DD", help="the day whose state the list shows (asked for when left out)")
@@ -71,6 +89,9 @@ def parser():
     imports.add_argument("--remove-missing", action="store_true", help="with --decisions: also remove the decisions that FILE lacks (default: they stay)")
     imports.add_argument("--full", action="store_true", help="show every line of the summary")
     imports.add_argument("--yes", action="store_true", help="you have read the summary and agree, also when more than 10 %% of the rows go")
+
+
+def _add_village(add):
     residents = add("check-residents", "Check a filled workbook of residents (XLSX) and name every cell to repair.", dated=False)
     residents.add_argument("file", metavar="FILE.xlsx", help="the workbook that the village office filled in")
     prints = add("print", "Print as PDF the posters of a region for every village of a list (started again it goes on), or cards of companies.")
@@ -80,11 +101,6 @@ def parser():
     lists.add_argument("--desa-list", metavar="FILE.csv", help="columns desa, kecamatan, kontak, pertemuan; only desa is needed (default: one set without a village)")
     prints.add_argument("--out", metavar="DIR", help="folder to print into (default: cetak/)")
     prints.add_argument("--paper", choices=("a4", "f4", "a3"), default="a4", help="paper (default: a4)")
-    bench = add("bench", "Measure what a visitor's phone loads and how long a build takes.")
-    bench.add_argument("--only", metavar="PART", help="measure only this part of the table, such as posters")
-    test = add("test", "Run the tests. Whatever follows is passed on to pytest.", dated=False)
-    test.add_argument("pytest", nargs="*", metavar="ARG", help="for pytest (default: -q -n 2 --dist loadfile)")
-    return top
 
 
 def parse(argv):

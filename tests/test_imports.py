@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import errno
-import io
-import os
-import pty
-import shutil
-import subprocess
-import sys
 from datetime import date
 
 import pytest
-from openpyxl import Workbook
 
 from generator.imports import store
 from generator.load import load_model
-from tests.conftest import AS_OF, ROOT
-from tests.importbed import FRESH, HEAD, NEW_DAY, OLD, TODAY, everything, imported, project, register, text_file, workbook
-from tests.test_loader import PROGRAM
-
-DECISION = ("nama", "jenis", "nomor keputusan", "tanggal", "sumber", "tanggal sumber", "terbitkan", "catatan")
-OLD_DECISION = ("PT Uji Satu", "skorsing", "Keputusan 1/2025", "2025-03-19", "Halaman kantor uji", "2025-03-20", "ya", "Catatan.")
-NEW_DECISION = ("PT Uji Dua", "Pencabutan", "Keputusan 2/2026", "3 Februari 2026", "Halaman lain", "04/02/2026", "ya", "")
+from tests.importbed import FRESH, HEAD, NEW_DAY, OLD, TODAY, imported, never, project, register, text_file
 
 
 @pytest.fixture
@@ -45,10 +31,6 @@ def changed(tmp_path):
 def meta(root):
     """What register.yml says."""
     return load_model(root).register
-
-
-def never(question):
-    raise AssertionError(question)
 
 
 def test_summary_says_what_changes_and_why(root, changed):
@@ -194,137 +176,3 @@ def test_data_that_is_already_wrong_is_told_first(root, changed):
     path.write_text(path.read_text(encoding="utf-8").replace("tagline:", "taglin:"), encoding="utf-8")
     done = imported(root, changed, yes=True)
     assert done.untouched and "data/site.yml" in done.said
-
-
-def decisions(root):
-    """The decisions in the order of the file, the source id left out."""
-    return [(d.name, d.kind, d.number, d.on, d.source_title, d.source_date, d.publish, d.note) for d in load_model(root).decisions]
-
-
-KEPT = (*OLD_DECISION[:6], True, "Catatan.")
-ADDED = ("PT Uji Dua", "dicabut", "Keputusan 2/2026", "2026-02-03", "Halaman lain", "2026-02-04", True, "")
-
-
-def test_decisions_are_added_and_none_is_lost(root, tmp_path):
-    done = imported(root, text_file(tmp_path / "k.csv", [DECISION, NEW_DECISION], ";"), decisions=True, yes=True)
-    assert done.status == 0 and decisions(root) == [KEPT, ADDED]
-    assert "1 tidak disebut di berkas dan tetap disimpan" in done.said and "PT Uji Dua, izin dicabut, Keputusan 2/2026, 2026-02-03, Halaman lain, terbit: ya [A2]" in done.said
-    assert load_model(root).decisions[0].source == "kantor-uji"
-
-
-def test_a_decision_goes_only_when_that_is_said_twice(root, tmp_path):
-    file = text_file(tmp_path / "k.csv", [DECISION, NEW_DECISION], ";")
-    asked = imported(root, file, decisions=True, remove_missing=True, ask=never)
-    assert asked.untouched and "Akan dihapus. Berkas ini tidak memuatnya (1) PT Uji Satu" in asked.said
-    assert imported(root, file, decisions=True, remove_missing=True, yes=True).status == 0 and decisions(root) == [ADDED]
-
-
-def test_what_a_file_of_decisions_has_no_column_for_stays(root, tmp_path):
-    table = [("nama", "jenis", "nomor keputusan", "tanggal", "sumber", "catatan"), (*OLD_DECISION[:5], "Catatan baru."), ("PT Uji Dua", "disebut", "", "2020", "Koran", "")]
-    done = imported(root, text_file(tmp_path / "k.csv", table), decisions=True, yes=True)
-    assert "catatan 'Catatan.' → 'Catatan baru.'" in done.said
-    assert decisions(root) == [(*KEPT[:7], "Catatan baru."), ("PT Uji Dua", "disebut", "", "2020", "Koran", "", False, "")]
-
-
-def test_days_in_a_workbook_of_decisions(root, tmp_path):
-    def days(book: Workbook) -> None:
-        book.active["D2"].value, book.active["F2"].value = date(2026, 2, 3), 2026
-
-    assert imported(root, workbook(tmp_path / "k.xlsx", [DECISION, NEW_DECISION], prepare=days), decisions=True, yes=True).status == 0
-    assert decisions(root)[1][3:6] == ("2026-02-03", "Halaman lain", "2026")
-
-
-@pytest.mark.parametrize(("column", "text", "told"), [
-    (1, "sanksi", "k.csv:2 B2: ditemukan 'sanksi'; seharusnya salah satu dari skorsing, skorsing_berakhir, dicabut, cabang, disebut"),
-    (1, "pencabutn", "Maksud Anda 'pencabutan'?"),
-    (2, "", "k.csv:2 A2: ditemukan terbit 'ya' tanpa nomor keputusan dan dengan satu sumber"),
-    (3, "02/15/2026", "k.csv:2 D2: ditemukan '02/15/2026'; seharusnya tanggal, misalnya 31/12/2026. Mungkin bulan dan hari tertukar"),
-    (3, "2026-02-30", "k.csv:2 D2"),
-    (4, "", "k.csv:2 A2: ditemukan keputusan tanpa sumber"),
-    (4, "=HYPERLINK()", "k.csv:2 E2: ditemukan tulisan yang diawali ="),
-    (6, "mungkin", "k.csv:2 G2: ditemukan 'mungkin'; seharusnya salah satu dari ya, tidak"),
-    (7, "<b>x</b>", "k.csv:2 H2: ditemukan kode halaman web"),
-    (7, "x" * 1001, "k.csv:2 H2: ditemukan 1001 huruf"),
-])
-def test_a_wrong_cell_of_a_decision_is_named(root, tmp_path, column, text, told):
-    row = [*NEW_DECISION[:column], text, *NEW_DECISION[column + 1 :]]
-    done = imported(root, text_file(tmp_path / "k.csv", [DECISION, row], ";"), decisions=True, yes=True)
-    assert done.untouched and told in done.said
-
-
-def test_two_decisions_that_contradict_each_other_are_refused(root, tmp_path):
-    other = (*NEW_DECISION[:6], "tidak", "Lain.")
-    done = imported(root, text_file(tmp_path / "k.csv", [DECISION, NEW_DECISION, NEW_DECISION, other], ";"), decisions=True, yes=True)
-    assert done.untouched and "A3 sama dengan A2" in done.said and "k.csv:4 A4: ditemukan baris yang sama dengan A2, tetapi isinya lain" in done.said
-
-
-def test_the_real_decisions_are_no_change(tmp_path, copy_of_data):
-    folder = copy_of_data()
-    done = imported(folder, folder / "data/agencies/decisions.csv", decisions=True, ask=never)
-    assert (done.status, done.untouched) == (0, True) and "101 tetap sama" in done.said
-
-
-@pytest.fixture
-def program(copy_of_data):
-    """A copy of the whole project with its own `data/`."""
-    folder = copy_of_data()
-    for name in ("generator", "checker"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in PROGRAM:
-        shutil.copyfile(ROOT / name, folder / name)
-    (folder / ".venv").symlink_to(sys.prefix, target_is_directory=True)
-    return folder
-
-
-SOURCE = "title: Daftar uji\nshort: Daftar uji, Oktober 2026\nkind: situs_resmi\ndate: 2026-10-01\nchecked: 2026-11-21\n"
-
-
-def started(folder, *args):
-    """`build.py` with these arguments, without a terminal."""
-    command = [folder / ".venv/bin/python", "build.py", *args, "--as-of", str(AS_OF)]
-    return subprocess.run(command, cwd=folder, capture_output=True, stdin=subprocess.DEVNULL, timeout=120, encoding="utf-8")
-
-
-def test_from_an_office_s_workbook_to_a_register_that_passes_check(program, tmp_path):
-    with (program / "data/agencies/register-2026-09-17.csv").open(encoding="utf-8", newline="") as stream:
-        old = list(csv.reader(stream))[1:]
-    table = [("NO", "NAMA P3MI", "NIB"), *((i, row[1], row[2]) for i, row in enumerate(old[1:], start=1)), (526, "PT CONTOH BARU", "0220103122805")]
-    file = workbook(tmp_path / "Daftar P3MI Okt.xlsx", table)
-    (program / "data/sources/daftar-uji.yml").write_text(SOURCE, encoding="utf-8")
-    before = everything(program / "data")
-    wanted = ("import-agencies", str(file), "--list-date", "2026-10-01", "--source", "daftar-uji")
-    shown = started(program, *wanted)
-    assert shown.returncode == 1 and "ulangi dengan --yes" in shown.stdout and everything(program / "data") == before, shown.stderr
-    done = started(program, *wanted, "--yes")
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert started(program, "check").stdout.startswith("Semua fakta di data/ terbaca")
-    assert '"terdaftar per 1 Okt 2026"' in started(program, "find-agency", "contoh baru").stdout
-    assert [row[0] for row in csv.reader(io.StringIO((program / "data/agencies/register-2026-10-01.csv").read_text(encoding="utf-8")))][1:5] == [row[0] for row in old[1:5]]
-
-
-def answered(folder, typed, *args):
-    """`build.py` at a terminal where somebody types `typed`."""
-    outer, inner = pty.openpty()
-    command = [folder / ".venv/bin/python", "build.py", *args, "--as-of", str(AS_OF)]
-    try:
-        os.write(outer, typed)
-        return subprocess.run(command, cwd=folder, capture_output=True, stdin=inner, timeout=120, encoding="utf-8")
-    finally:
-        os.close(inner)
-        os.close(outer)
-
-
-@pytest.mark.parametrize(("typed", "status"), [(b"2026-10-01\ny\n", 0), (b"2026-10-01\nt\n", 1), (b"2026-10-01\n\x04", 1), (b"kemarin\n", 1)])
-def test_at_a_terminal_the_day_and_the_consent_are_asked_for(program, typed, status):
-    (program / "data/sources/daftar-uji.yml").write_text(SOURCE, encoding="utf-8")
-    before = everything(program / "data")
-    register_file = str(program / "data/agencies/register-2026-09-17.csv")
-    done = answered(program, typed, "import-agencies", register_file, "--source", "daftar-uji")
-    assert done.returncode == status and "Daftar ini keadaan tanggal berapa?" in done.stdout, done.stdout + done.stderr
-    assert (everything(program / "data") == before) is bool(status) and "Traceback" not in done.stderr
-
-
-def test_a_missing_file_is_one_plain_line(program):
-    done = started(program, "import-agencies", "tidak-ada.csv", "--list-date", "2026-10-01")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.splitlines()[0] == "tidak-ada.csv: ditemukan berkas yang tidak bisa dibuka (tidak ada); seharusnya berkas .xlsx atau .csv."

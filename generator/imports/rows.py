@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from checker.entry import Wrong
-from checker.xlsx import Sheet
 from checker.xlsx_parts import Cell
 from generator.agency_changes import company_key
 from generator.imports import cells, headings

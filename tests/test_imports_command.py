@@ -1,0 +1,83 @@
+"""`build.py import-agencies` as people start it: with an office's own workbook, at a terminal, and by a machine."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import pty
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import AS_OF, ROOT
+from tests.importbed import everything, workbook
+from tests.test_loader import PROGRAM
+
+
+@pytest.fixture
+def program(copy_of_data):
+    """A copy of the whole project with its own `data/`."""
+    folder = copy_of_data()
+    for name in ("generator", "checker"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in PROGRAM:
+        shutil.copyfile(ROOT / name, folder / name)
+    (folder / ".venv").symlink_to(sys.prefix, target_is_directory=True)
+    return folder
+
+
+SOURCE = "title: Daftar uji\nshort: Daftar uji, Oktober 2026\nkind: situs_resmi\ndate: 2026-10-01\nchecked: 2026-11-21\n"
+
+
+def started(folder, *args):
+    """`build.py` with these arguments, without a terminal."""
+    command = [folder / ".venv/bin/python", "build.py", *args, "--as-of", str(AS_OF)]
+    return subprocess.run(command, cwd=folder, capture_output=True, stdin=subprocess.DEVNULL, timeout=120, encoding="utf-8")
+
+
+def test_from_an_office_s_workbook_to_a_register_that_passes_check(program, tmp_path):
+    with (program / "data/agencies/register-2026-09-17.csv").open(encoding="utf-8", newline="") as stream:
+        old = list(csv.reader(stream))[1:]
+    table = [("NO", "NAMA P3MI", "NIB"), *((i, row[1], row[2]) for i, row in enumerate(old[1:], start=1)), (526, "PT CONTOH BARU", "0220103122805")]
+    file = workbook(tmp_path / "Daftar P3MI Okt.xlsx", table)
+    (program / "data/sources/daftar-uji.yml").write_text(SOURCE, encoding="utf-8")
+    before = everything(program / "data")
+    wanted = ("import-agencies", str(file), "--list-date", "2026-10-01", "--source", "daftar-uji")
+    shown = started(program, *wanted)
+    assert shown.returncode == 1 and "ulangi dengan --yes" in shown.stdout and everything(program / "data") == before, shown.stderr
+    done = started(program, *wanted, "--yes")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert started(program, "check").stdout.startswith("Semua fakta di data/ terbaca")
+    assert '"terdaftar per 1 Okt 2026"' in started(program, "find-agency", "contoh baru").stdout
+    assert [row[0] for row in csv.reader(io.StringIO((program / "data/agencies/register-2026-10-01.csv").read_text(encoding="utf-8")))][1:5] == [row[0] for row in old[1:5]]
+
+
+def answered(folder, typed, *args):
+    """`build.py` at a terminal where somebody types `typed`."""
+    outer, inner = pty.openpty()
+    command = [folder / ".venv/bin/python", "build.py", *args, "--as-of", str(AS_OF)]
+    try:
+        os.write(outer, typed)
+        return subprocess.run(command, cwd=folder, capture_output=True, stdin=inner, timeout=120, encoding="utf-8")
+    finally:
+        os.close(inner)
+        os.close(outer)
+
+
+@pytest.mark.parametrize(("typed", "status"), [(b"2026-10-01\ny\n", 0), (b"2026-10-01\nt\n", 1), (b"2026-10-01\n\x04", 1), (b"kemarin\n", 1)])
+def test_at_a_terminal_the_day_and_the_consent_are_asked_for(program, typed, status):
+    (program / "data/sources/daftar-uji.yml").write_text(SOURCE, encoding="utf-8")
+    before = everything(program / "data")
+    register_file = str(program / "data/agencies/register-2026-09-17.csv")
+    done = answered(program, typed, "import-agencies", register_file, "--source", "daftar-uji")
+    assert done.returncode == status and "Daftar ini keadaan tanggal berapa?" in done.stdout, done.stdout + done.stderr
+    assert (everything(program / "data") == before) is bool(status) and "Traceback" not in done.stderr
+
+
+def test_a_missing_file_is_one_plain_line(program):
+    done = started(program, "import-agencies", "tidak-ada.csv", "--list-date", "2026-10-01")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.splitlines()[0] == "tidak-ada.csv: ditemukan berkas yang tidak bisa dibuka (tidak ada); seharusnya berkas .xlsx atau .csv."
