@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from checker.adtext import AdSigns, Cue
+from checker.adwords import standard
 from generator.models.country import Country
 from generator.models.model import Model
 
 _GROUP = re.compile(r"<([a-z_]+)>")
+_ATTACHED = re.compile(r"(?<=\w)\([^()]*\)")
+_WHOLE = re.compile(r"(?<![^ (|])[a-z]{3,}(?![^ )|])")
 _SHORTEST = 3
 """Other names of a country with fewer letters ("as", "us") are everyday words too."""
 
@@ -29,7 +32,12 @@ def compile_signs(model: Model) -> AdSigns:
         Cue(c.id, tuple(written_out(p, groups) for p in c.patterns), c.weight, c.ask or "", c.damps, written_out(c.unless or "", groups), tuple(written_out(p, groups) for p in c.context))
         for c in model.cues.cues
     )
-    return AdSigns(tuple(cues), {written: word for word, others in model.cues.words.items() for written in others}, answers)
+    return AdSigns(tuple(cues), standard_words(model.cues.words), answers)
+
+
+def standard_words(words: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Written word -> standard word, from standard word -> its other spellings."""
+    return {written: word for word, others in words.items() for written in others}
 
 
 def word_groups(model: Model) -> dict[str, str]:
@@ -48,6 +56,13 @@ def written_out(pattern: str, groups: Mapping[str, str]) -> str:
 def unknown_groups(pattern: str, known: Mapping[str, object]) -> list[str]:
     """Names in `pattern` that are no group."""
     return [name for name in _GROUP.findall(pattern) if name not in known and name not in COUNTRY_GROUPS]
+
+
+def never_read(pattern: str, words: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Whole words of `pattern` that no text holds once it is in standard words, each with what stands there instead."""
+    # `\w` and a group behind a letter go on with the word; every other escape ends it
+    plain = _ATTACHED.sub("_", re.sub(r"\\(.)", lambda m: "_" if m[1] == "w" else " ", pattern))
+    return [(word, read_as) for word in _WHOLE.findall(plain) if (read_as := standard(word, words)) != word]
 
 
 def _places(model: Model, fits: Callable[[Country], bool]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from checker.answers import AnswerError, Asked, check_answers
 from checker.condition import NO_SIGN, OPERATORS
-from generator.adsigns import COUNTRY_GROUPS, unknown_groups, written_out
+from generator.adsigns import COUNTRY_GROUPS, never_read, standard_words, unknown_groups, written_out
 from generator.models.contact import Role
 from generator.problems import closest, nearest, shown
 from generator.questions import ELSEWHERE, asked_questions
@@ -163,6 +163,9 @@ def _pattern(checks: Checks, file: str, path: Key, pattern: str, groups: Mapping
         re.compile(written_out(pattern, dict.fromkeys([*groups, *COUNTRY_GROUPS], "x")))
     except re.error:
         checks.report(file, path, shown(pattern), "pola regular expression yang sah", "Periksa kurung dan '\\'.")
+        return
+    for word, read_as in never_read(pattern, standard_words(checks.model.cues.words)):
+        checks.report(file, path, f"kata {shown(word)}, yang selalu dibaca {shown(read_as)}", "kata baku", f"Tulis '{read_as}', atau hapus.")
 
 
 def _pointed_at(checks: Checks, file: str, i: int, answers: Mapping[str, str], questions: Mapping[str, Asked]) -> None:

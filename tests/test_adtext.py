@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from ad_texts import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.adtext import AdSigns, read_ad
+from checker.adtext import AdSigns, Cue, read_ad
 from checker.adwords import LONGEST, standard, wording
 from generator.adsigns import compile_signs
 
@@ -110,6 +111,20 @@ def test_the_quoted_words_stand_in_the_text(signs, text):
     assert read.written(read.plain.index("kamboja"), read.plain.index("kamboja") + 3) == "K4mb0ja"
 
 
+@pytest.mark.parametrize(("text", "cue"), [
+    ("Kerja di Jepang, visa on arrival", "visa_wisata"), ("Gaji 25 juta, tidak ditanya ijazah", "gaji_tanpa_syarat"),
+    ("Transfer dulu lewat Go-Pay", "transfer_dulu"), ("Only today, berangkat kerja", "buru_buru"),
+])
+def test_words_of_a_pattern_are_met_although_the_text_is_read_in_standard_words(signs, text, cue):
+    plain = wording(text, signs.words).plain
+    assert all(re.search(pattern, plain) for found in signs.cues if found.id == cue for pattern in found.patterns), plain
+
+
+def test_a_quote_ends_with_the_last_word_that_was_matched():
+    read = wording("Satu dua tiga", {})
+    assert [read.written(0, 4), read.written(0, 5), read.written(5, 9), read.written(4, 4)] == ["Satu", "Satu", "dua", "Satu"]
+
+
 def test_a_sign_quotes_what_was_written(signs):
     phrases = {s["id"]: s["phrase"] for s in read_ad("Kerja nang K*mboja, gajine 15jt, ra nganggo ijazah, DM kak", signs)["signals"]}
     assert phrases["negara_rawan"] == "K*mboja"
@@ -123,3 +138,27 @@ def test_country_facts_decide_which_country_is_a_sign(model, country):
     opened = replace(model, countries={key: fact.model_copy(update={"closed_all": None}) for key, fact in model.countries.items()})
     assert "negara_rawan" in {s["id"] for s in read_ad(text, compile_signs(model))["signals"]}
     assert "negara_rawan" not in {s["id"] for s in read_ad(text, compile_signs(opened))["signals"]}
+
+
+FEW = AdSigns((
+    Cue("satu", (r"\bgratis\b",), 1, "Satu?"), Cue("dua", (r"\bcepat\b",), 2, "Dua?"), Cue("tiga", (r"\bmudah\b",), 3, "Tiga?"),
+    Cue("reda", (r"\bmungkin\b",), -2, damps=True), Cue("peringatan", (r"\bpenipu\b",), 0, damps=True),
+))
+
+
+@pytest.mark.parametrize(("text", "level"), [
+    ("gratis", "tidak_ada_tanda"), ("cepat", "sedang"), ("mudah", "sedang"), ("mudah gratis", "tinggi"), ("cepat mudah", "tinggi"),
+    ("mudah gratis, mungkin", "sedang"), ("cepat mudah, penipu", "tidak_ada_tanda"),
+])
+def test_the_level_follows_from_the_weights(text, level):
+    assert read_ad(text, FEW)["level"] == level
+
+
+@pytest.mark.parametrize(("text", "level"), [
+    ("jangan cepat", "tidak_ada_tanda"), ("jangan pernah mau ikut cepat", "tidak_ada_tanda"), ("jangan ragu. cepat", "sedang"),
+    ("jangan ikut mereka, lewat kami saja cepat", "sedang"), ("jangan cepat, tapi cepat", "sedang"),
+    # a mark of a warning counts wherever it stands
+    ("cepat mudah, hindari penipu", "tidak_ada_tanda"),
+])
+def test_what_is_forbidden_is_not_offered(text, level):
+    assert read_ad(text, FEW)["level"] == level
