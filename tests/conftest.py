@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from checker.rules import Rules
 from generator.load import load_model
@@ -16,6 +17,10 @@ from generator.rules import compile_rules
 
 ROOT = Path(__file__).resolve().parent.parent
 AS_OF = date(2026, 11, 21)
+
+# how fast an example is says something about the machine, not about the code
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

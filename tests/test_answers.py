@@ -129,7 +129,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.dictionaries(st.sampled_from(QUESTIONS) | st.text(max_size=12), JSON, max_size=5) | JSON)
 @example({"umur": 1 << 70})
 def test_any_json_gives_a_verdict_or_an_answer_error(answers: Any):

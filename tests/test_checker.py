@@ -44,7 +44,7 @@ def test_all_unknown_is_unsure():
     assert judged({**ALL_UNKNOWN, "tanda": [NO_SIGN]}).verdict == UNSURE
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(answer_maps())
 def test_knowing_less_never_makes_it_procedural(answers: dict[str, Any]):
     if judged(answers).verdict == GOOD:
@@ -69,7 +69,7 @@ def test_one_bad_answer_taken_back_is_never_procedural(scheme: str, stage: str):
                 assert judged(without(good, question)).verdict != GOOD, (question, option)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(answer_maps())
 def test_another_sign_never_improves(answers: dict[str, Any]):
     before = rank(answers)
@@ -79,7 +79,7 @@ def test_another_sign_never_improves(answers: dict[str, Any]):
             assert rank({**answers, "tanda": [*noticed, sign]}) <= before, sign
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(answer_maps())
 def test_the_worst_answer_never_improves(answers: dict[str, Any]):
     before = rank(answers)
@@ -89,7 +89,7 @@ def test_the_worst_answer_never_improves(answers: dict[str, Any]):
                 assert rank({**answers, question: option}) <= before, (question, option)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(answer_maps(), st.randoms(use_true_random=False))
 def test_order_of_answers_and_signs_does_not_matter(answers: dict[str, Any], random: Any):
     items = [(key, random.sample(value, len(value)) if key == "tanda" else value) for key, value in answers.items()]
@@ -97,7 +97,7 @@ def test_order_of_answers_and_signs_does_not_matter(answers: dict[str, Any], ran
     assert judged(dict(items)).to_dict() == judged(answers).to_dict()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(answer_maps())
 def test_result_has_the_form_of_the_contract(answers: dict[str, Any]):
     told = judged(answers).to_dict()

@@ -42,7 +42,7 @@ def conditions() -> st.SearchStrategy[dict[str, Any]]:
     return st.recursive(leaf | several, outer, max_leaves=6)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(conditions(), st.dictionaries(st.sampled_from("abc"), st.sampled_from("12" + "?"), max_size=3))
 def test_what_is_certain_stays_so_whatever_is_answered(condition: dict[str, Any], some: dict[str, str]):
     answers = {key: UNKNOWN if value == "?" else value for key, value in some.items()}

@@ -24,7 +24,7 @@ from tests.conftest import ROOT
 from tests.importbed import HEAD, agencies, text_file, workbook
 
 DAY = date(2026, 10, 1)
-QUICK = settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+QUICK = settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 NAMES = st.sampled_from(["PT. MAJU", "MAJU, PT", "PT MAJU JAYA", "P.T. maju  jaya", "BUMI MAS", "Bumimas", "AL-HIKMAH", "ABUNI`MAH", "安全", "Ásá"])
 NUMBERS = st.sampled_from(["", "9120307772741", "91203077727410001", "0220103122805", "202511111156452546912", "8120114190761"])
 IDS = st.sampled_from(["", *map(str, range(1, 12))])

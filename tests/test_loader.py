@@ -127,7 +127,7 @@ def test_mistakes_in_several_files_are_told_at_once(tmp_path):
 BASE_FILES = sorted(path for path in (BASE / "data").rglob("*") if path.is_file())
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(BASE_FILES), st.data())
 def test_a_spoilt_file_never_ends_in_a_traceback(tmp_path, path, data):
     folder = small_data(tmp_path)

@@ -136,7 +136,7 @@ def test_answer_tells_the_keys_of_the_contract():
     }
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.data())
 def test_one_letter_more_or_less_is_never_exact(data: st.DataObject):
     name = bare(data.draw(st.sampled_from(model().agencies)).name)
@@ -159,7 +159,7 @@ def table_distances(query: str, name: str) -> tuple[int, int]:
     return rows[-1][-1], min(rows[-1])
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.text("abcd", max_size=14), st.text("abcd", max_size=14), st.integers(0, 8))
 def test_mistakes_are_counted_as_in_the_usual_table(query: str, name: str, limit: int):
     assert distances(query, name, limit) == tuple(min(count, limit + 1) for count in table_distances(query, name))
@@ -171,7 +171,7 @@ def test_the_page_asks_the_same_function():
     assert json.loads(browser.call("find_agencies", json.dumps({"queries": queries})))["found"] == [find(query) for query in queries]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=60))
 def test_any_query_is_answered(query: str):
     answer = find(query)

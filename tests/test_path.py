@@ -76,7 +76,7 @@ def test_path_starts_at_the_first_screen_and_stops_at_danger():
     assert open_questions(rules(), {"uang_panjar": "ya"}, DAY) == frozenset()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(answer_maps())
 def test_unknown_finding_leaves_an_open_question_unless_all_it_needs_was_asked(answers: dict[str, Any]):
     result = judged(answers)
@@ -89,7 +89,7 @@ def test_unknown_finding_leaves_an_open_question_unless_all_it_needs_was_asked(a
     assert bool(open_) == (next_screen(rules(), answers, DAY) is not None)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(answer_maps(), st.data())
 def test_what_is_not_asked_cannot_change_the_verdict(answers: dict[str, Any], data: st.DataObject):
     _, given = asked_in_order(answers)

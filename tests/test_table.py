@@ -141,7 +141,7 @@ def agree(answers: Mapping[str, Any]) -> None:
     assert from_tables(answers) == (result.verdict, [rule.id for rule in result.findings], open_questions(rules(), answers, DAY))
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(answer_maps())
 def test_verdict_findings_and_open_questions_from_tables_alone(answers: dict[str, Any]):
     agree(answers)
