@@ -54,7 +54,8 @@ def check_residents(data: bytes, form: Mapping[str, Any]) -> Report:
     try:
         book = read_xlsx(data)
     except XlsxError as error:
-        return Report(0, (Mistake("Berkas", "", str(error).rstrip("."), "berkas XLSX dari situs ini"),))
+        why, _, guess = str(error).partition(". ")
+        return Report(0, (Mistake("Berkas", "", f"berkas yang tidak terbaca ({why.rstrip('.')})", "berkas XLSX dari situs ini", guess),))
     sheet = next((sheet for sheet in book.sheets if _plain(sheet.name) == _plain(SHEET)), None)
     if sheet is None:
         return Report(0, (_no_sheet(book),))

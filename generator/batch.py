@@ -26,7 +26,7 @@ def verdict_batch(root: Path, file: Path, as_of: date) -> list[dict[str, Any]]:
     """Verdicts on a file of `{"id", "answers"}`, in its order. Raises InputProblems listing every invalid item."""
     items = _read_items(file, "answers")
     rules = compile_rules(load_model(root))
-    _each(file, items, "answers", lambda answers: check_answers(answers, rules.questions))
+    _each(file, items, "answers", "jawaban menurut kontrak", lambda answers: check_answers(answers, rules.questions))
     return [{"id": item["id"], **judge(rules, item["answers"], as_of).to_dict()} for item in items]
 
 
@@ -34,7 +34,7 @@ def read_ads_batch(root: Path, file: Path) -> list[dict[str, Any]]:
     """Signs in a file of `{"id", "text"}`, in its order. Raises InputProblems listing every invalid item."""
     items = _read_items(file, "text")
     signs = compile_signs(load_model(root))
-    _each(file, items, "text", _must_be_text)
+    _each(file, items, "text", "teks", _must_be_text)
     return [{"id": item["id"], **adtext.read_ad(item["text"], signs)} for item in items]
 
 
@@ -65,8 +65,8 @@ def _read_items(file: Path, wanted: str) -> list[Any]:
     return items
 
 
-def _each(file: Path, items: list[Any], field: str, check: Callable[[Any], Any]) -> None:
-    problems = [Problem(str(file), 0, f"[{i}]", found, expected) for i, item in enumerate(items) for found, expected in _form(item, field)]
+def _each(file: Path, items: list[Any], field: str, expected: str, check: Callable[[Any], Any]) -> None:
+    problems = [Problem(str(file), 0, f"[{i}]", found, form) for i, item in enumerate(items) for found, form in _form(item, field)]
     ids = Counter(item["id"] for item in items if isinstance(item, dict) and isinstance(item.get("id"), str))
     problems += [Problem(str(file), 0, "", f"id {quote(key)} {count} kali", "id yang berbeda") for key, count in ids.items() if count > 1]
     for i, item in enumerate(items):
@@ -75,7 +75,7 @@ def _each(file: Path, items: list[Any], field: str, check: Callable[[Any], Any])
                 check(item[field])
             except AnswerError as error:
                 path = f"[{i}] {quote(item.get('id', ''))}"
-                problems += [Problem(str(file), 0, path, mistake, "jawaban menurut kontrak") for mistake in error.mistakes]
+                problems += [Problem(str(file), 0, path, mistake, expected) for mistake in error.mistakes]
     if problems:
         raise InputProblems(problems)
 
@@ -92,4 +92,4 @@ def _form(item: Any, field: str) -> list[tuple[str, str]]:
 
 def _must_be_text(text: Any) -> None:
     if not isinstance(text, str):
-        raise AnswerError([f"text berisi {quote(text)}, seharusnya teks"])
+        raise AnswerError([f"text berisi {quote(text)}"])

@@ -120,6 +120,12 @@ def test_all_problems_are_told_at_once(given: Any):
     assert len(lines) == 6
 
 
+def test_an_advertisement_that_is_no_text_is_told_what_it_should_be(given: Any):
+    with pytest.raises(InputProblems) as caught:
+        batch.read_ads_batch(ROOT, given([{"id": "a", "text": 5}]))
+    assert str(caught.value).splitlines()[0].endswith("masukan.json [0] 'a': ditemukan text berisi 'angka 5'; seharusnya teks.")
+
+
 @pytest.mark.parametrize("depth", [500, 3_000, 9_000])
 def test_deeply_nested_answer_is_a_problem_and_nothing_else(given: Any, depth: int):
     lines = problems(given(b'[{"id": "a", "answers": {"visa": ' + b"[" * depth + b"]" * depth + b"}}]"))

@@ -45,7 +45,7 @@ def test_too_many_cells_are_refused(filled, lines):
 ])
 def test_what_is_no_workbook_is_refused(lines, data, told):
     said = lines(data)
-    assert len(said) == 1 and told in said[0]
+    assert len(said) == 1 and told in said[0] and "ditemukan berkas yang tidak terbaca (" in said[0]
 
 
 def test_a_workbook_of_another_program_says_how_to_save_it(lines):
