@@ -279,8 +279,8 @@ def test_without_script_empty_cards_print_and_lead_on(visit):
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("path", ["p3mi/kartu/", "p3mi/kartu/#pt=multi-intan-amanah-internasional"])
-def test_cards_fit_the_screen(visit, path, width):
+@pytest.mark.parametrize("path", ["p3mi/", "p3mi/kartu/", "p3mi/kartu/#pt=multi-intan-amanah-internasional"])
+def test_the_register_and_its_cards_fit_the_screen(visit, path, width):
     visitor = visit(path, viewport={"width": width, "height": 720})
     assert visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     visitor.assert_quiet()
