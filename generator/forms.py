@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checker.condition import NO_SIGN
 from generator.models.meeting import Entry, Form
 from generator.models.model import Model
-from generator.sheets_frame import Data, Place, frame, office_contacts, row
+from generator.sheets_frame import Data, Place, frame, office_contacts, page_path, qr, row
 
 REGISTER_ROWS = 15
 ELSEWHERE = "Negara lain"
@@ -42,6 +42,7 @@ def _form(place: Place, form: Form) -> Data:
     return base | {
         "format": "a4", "title": form.title, "heading": form.title, "summary": form.summary, "use": form.use, "care": form.care,
         "sections": sections, "to": first, "copies": copies, "reports_to": place.model.regions[place.region].village_reports_to if report else "",
+        "qr": qr(place.model, page_path(place, "wilayah" if report else "cetak")),
     }
 
 
@@ -50,6 +51,7 @@ def _register(place: Place, form: Form) -> Data:
     return frame(place) | {
         "format": "a4", "title": f"Buku {form.title[0].lower()}{form.title[1:]}", "heading": "Buku catatan warga yang bekerja ke luar negeri",
         "columns": columns, "rows": REGISTER_ROWS, "care": form.care[:3],
+        "qr": qr(place.model, page_path(place, "cetak")),
     }
 
 

@@ -11,7 +11,7 @@ from generator.meeting import URGENT, VERDICT_ORDER, Show
 from generator.meeting_message import picture_data
 from generator.models.meeting import Kit
 from generator.models.model import Model
-from generator.sheets_frame import Data, Place, checker_path, national_contacts, office_contacts, qr, row
+from generator.sheets_frame import Data, Place, checker_path, national_contacts, office_contacts, page_path, qr, row
 from generator.sheets_press import Press
 from generator.sources import SourceIndex
 
@@ -62,7 +62,8 @@ def _of_kit(show: Show, kit: Kit) -> Iterator[tuple[str, str, str, str, Data]]:
     yield "panduan", "guide.typ", "Panduan pemandu", f"Apa yang dikatakan dan ditanyakan, {kit.minutes} menit.", _guide(show, kit)
     cards = [show.stories.told(case) | {"n": n} for n, case in enumerate(kit.quiz, start=1)]
     verdicts = [{"id": key, "name": getattr(show.model.verdicts, key).name} for key in VERDICT_ORDER]
-    yield "kuis", "quiz.typ", "Kartu kuis Prosedural atau tidak?", "Depan cerita, belakang jawaban. Cetak bolak-balik.", {"sheets": card_sheets(cards), "verdicts": verdicts}
+    quiz = {"sheets": card_sheets(cards), "verdicts": verdicts, "qr": qr(show.model, "sosialisasi/kuis/")}
+    yield "kuis", "quiz.typ", "Kartu kuis Prosedural atau tidak?", "Depan cerita, belakang jawaban. Cetak bolak-balik.", quiz
     yield "evaluasi", "evaluation.typ", "Lembar evaluasi", "Tanpa nama, dua lembar sekali cetak.", {"evaluation": [r.model_dump() for r in kit.evaluation]}
 
 
@@ -93,7 +94,8 @@ def _guide(show: Show, kit: Kit) -> Data:
         for h in kit.hard
     ]
     urgent = [{"name": c.short, "shown": c.lines[0].shown} for c in national_contacts(show.model, URGENT[:3])]
-    return {"heading": kit.title, "summary": kit.summary, "prepare": kit.prepare, "parts": parts, "cases": _local_cases(show), "hard": hard, "urgent": urgent}
+    own = {"qr": qr(show.model, page_path(show.place, "sosialisasi"))}
+    return own | {"heading": kit.title, "summary": kit.summary, "prepare": kit.prepare, "parts": parts, "cases": _local_cases(show), "hard": hard, "urgent": urgent}
 
 
 def _local_cases(show: Show) -> list[Data]:
@@ -109,4 +111,4 @@ def _flow(show: Show, kit: Kit) -> Data:
     """Each station with the region's own office; the village has none."""
     offices = {contact.role: row(contact) for contact in office_contacts(show.place)}
     urgent = [{"name": c.short, "line": row(c)["lines"][0]} for c in national_contacts(show.model, URGENT[:2])]
-    return {"stations": [station.model_dump() | {"office": offices.get(station.role)} for station in kit.stations], "urgent": urgent}
+    return {"stations": [station.model_dump() | {"office": offices.get(station.role)} for station in kit.stations], "urgent": urgent, "qr": qr(show.model, page_path(show.place, "cetak"))}

@@ -26,9 +26,9 @@ A verdict must be understood at once, by somebody who is worried; a procedure ha
 PAGE_BARS = {
     "home": (8, 1), "checker": (8, 2), "script": (8, 1), "help": (10, 1), "questions": (8, 1), "glossary": (8, 1), "quiz": (8, 1),
     "country_page": (10, 1), "route_page": (10, 1), "region_page": (10, 1), "topic_page": (10, 1), "company": (10, 1), "compare": (10, 1),
-    "list": (10, 1), "print_page": (10, 1), "meeting_page": (8, 1), "law": (12, 1),
+    "list": (10, 1), "print_page": (10, 1), "meeting_page": (8, 1), "law": (12, 1), "sheet": (8, 1),
 }
-"""The same for a finished page, by its type: the facts on it and the words around them."""
+"""The same for a finished page, by its type, and for a printed sheet: the facts on it and the words around them."""
 
 LONG_ROOT = 9
 """A word is long when this many letters and more remain without its affixes."""

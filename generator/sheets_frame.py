@@ -13,6 +13,7 @@ from generator.freshness import review_line
 from generator.models.base import Thing
 from generator.models.contact import Contact
 from generator.models.model import Model
+from generator.sources import page_id
 from generator.wording import long_date
 
 Data = dict[str, Any]
@@ -72,6 +73,11 @@ def qr(model: Model, path: str) -> Data | None:
 def checker_path(place: Place) -> str:
     """The checker with this region already chosen."""
     return f"periksa/#wilayah={place.region}"
+
+
+def page_path(place: Place, part: str) -> str:
+    """The region's own page of a part of the site: `cetak`, `sosialisasi`, `wilayah`."""
+    return f"{part}/{page_id(place.region)}/"
 
 
 def row(contact: Contact) -> Data:

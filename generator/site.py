@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator import abbr, cards, finish, finder, frame, freshness, links, meeting_files, opendata, pages, pages_agency, pages_topic, publish, sheets
+from generator import abbr, cards, finish, finder, frame, freshness, links, meeting_files, opendata, pages, pages_agency, pages_topic, paper_addresses, publish, sheets
 from generator.load import load_model
 from generator.models.model import Model
 from generator.problems import DataProblems
@@ -105,6 +105,7 @@ def complete(root: Path, out: Path, model: Model, urls: tuple[str, ...], serve_u
     base_url = slashed(model.site.base_url)
     finish.remove_unused(out)
     abbr.explain_pages(out, model.terms.values())
+    paper_addresses.write_addresses(out, base_url)
     finish.name_by_content(root, out)
     if problems := links.broken_links(out, root_path(serve_url or base_url)):
         raise DataProblems(problems)

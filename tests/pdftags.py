@@ -10,6 +10,8 @@ from typing import Any
 from pypdf import PdfReader
 
 LANGUAGE = "id"
+INLINE = frozenset(("/Span", "/Strong", "/Em", "/Link"))
+"""Elements within a sentence; every other begins a piece of its own."""
 
 
 def mistakes(pdf: bytes) -> list[str]:
@@ -56,3 +58,45 @@ def elements(node: Any) -> Iterator[dict[str, Any]]:
         if isinstance(child, dict) and "/S" in child:
             yield child
             yield from elements(child)
+
+
+def pieces(pdf: bytes) -> list[str]:
+    """What is said, element by element in reading order: a paragraph, a heading, a cell, however many lines it takes."""
+    reader = PdfReader(io.BytesIO(pdf))
+    words = {page.indirect_reference.idnum: _marked(page) for page in reader.pages}
+    found: list[list[str]] = [[]]
+
+    def walk(node: Any, page: int) -> None:
+        page = node.raw_get("/Pg").idnum if "/Pg" in node else page
+        children = node.get("/K", [])
+        for child in children if isinstance(children, list) else [children]:
+            child = child.get_object()
+            if isinstance(child, int):
+                found[-1].append(words[page].get(child, ""))
+            elif "/S" not in child:
+                found[-1].append(words[child.raw_get("/Pg").idnum if "/Pg" in child else page].get(child.get("/MCID"), ""))
+            else:
+                own = child["/S"] not in INLINE
+                found.extend([[]] if own else [])
+                walk(child, page)
+                found.extend([[]] if own else [])
+
+    walk(reader.trailer["/Root"]["/StructTreeRoot"], 0)
+    return [text for piece in found if (text := " ".join("".join(piece).replace("\xad", "").split()))]
+
+
+def _marked(page: Any) -> dict[int, str]:
+    """The text of each marked piece of a page, by its number."""
+    now: list[int | None] = [None]
+    words: dict[int, str] = {}
+
+    def operator(name: bytes, operands: Any, *_: Any) -> None:
+        if name in (b"BDC", b"BMC", b"EMC"):
+            now[0] = operands[1].get("/MCID") if name == b"BDC" and hasattr(operands[1], "get") else None
+
+    def text(said: str, *_: Any) -> None:
+        if now[0] is not None:
+            words[now[0]] = words.get(now[0], "") + said
+
+    page.extract_text(visitor_operand_before=operator, visitor_text=text)
+    return words

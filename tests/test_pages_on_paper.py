@@ -8,6 +8,7 @@ import re
 import pytest
 from pypdf import PdfReader
 
+from generator.paper_addresses import with_addresses
 from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 
 FAINT = """() => [...document.querySelectorAll("main *")].filter((place) => {
@@ -32,19 +33,44 @@ def test_folded_answers_are_open_on_paper(visit):
     assert "Lihatjawaban" not in text
 
 
-def test_rows_and_the_page_show_their_addresses(visit, base):
-    host = base.partition("//")[2].rstrip("/")
+@pytest.mark.parametrize("scripts", [True, False])
+def test_links_and_the_page_show_their_addresses(visit, scripts):
+    rows = printed(visit("negara/", java_script_enabled=scripts).page)
+    assert "/negara/taiwan" in rows and rows.rstrip().endswith("/negara")
+    text = printed(visit("hak/", java_script_enabled=scripts).page)
+    assert "halamannegara(/negara)" in text and text.rstrip().endswith("/hak")
+
+
+def test_addresses_stand_on_paper_only(visit):
+    shown = """() => [...document.querySelectorAll("[data-di]")].filter((place) => getComputedStyle(place, "::after").content !== "none").length"""
     page = visit("negara/").page
-    assert not page.locator(".alamat:visible").count()
-    text = printed(page)
-    assert f"{host}/negara/taiwan" in text
-    assert text.rstrip().endswith(f"{host}/negara")
-    assert not page.locator(".alamat:visible").count()
+    assert page.evaluate(shown) == 0
+    page.emulate_media(media="print")
+    assert page.evaluate(shown) > 10
 
 
-def test_a_chat_link_shows_its_number_once(visit):
-    text = printed(visit("lapor/").page)
-    assert "wa.me" not in text and "https://" in text
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_link_to_another_site_shows_its_address_once(visit, scripts):
+    text = printed(visit("lapor/", java_script_enabled=scripts).page)
+    assert "wa.me" not in text and "peduliwni.kemlu.go.id(" not in text and "tel:" not in text
+    assert "(https://" in printed(visit("sumber/", java_script_enabled=scripts).page)
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ('<main><a class="x" href="../negara/taiwan/#upah">T</a></main>', "s.id/negara/taiwan"),
+        ('<main><a href="../hak/">H</a><a href="../hak/#b">H</a></main>', "s.id/hak"),
+        ('<main><nav><a href="../hak/">H</a></nav></main>', ""),
+        ('<main><span class="src"><a href="../sumber/#a">S</a></span></main>', ""),
+        ('<main><a href="#b">B</a><a href="../lapor/#c">C</a><a href="tel:110">110</a><a href="../cetak/a.pdf">P</a><a href="../">Awal</a></main>', ""),
+        ('<main></main><footer class="kaki"><div>', "s.id/lapor"),
+    ],
+)
+def test_only_another_page_gets_an_address_and_once(html, shown):
+    marked = with_addresses(f'<a href="../hukum/">M</a>{html}', "lapor/", "s.id/")
+    assert re.findall('data-di="(.*?)"', marked) == ([shown] if shown else [])
+    assert re.sub(' data-di=".*?"', "", marked) == f'<a href="../hukum/">M</a>{html}'
 
 
 @pytest.mark.parametrize("path", ["", "negara/taiwan/", "prosedur/p-to-p/", "lapor/", "wilayah/serang/", "sosialisasi/kuis/", "cetak/serang/", "tanya/", "bahaya/"])

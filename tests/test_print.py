@@ -142,3 +142,17 @@ def test_stations_stand_on_one_path(addressed: Model):
     way = data_of(POSTERS[2], addressed)
     assert [step["title"] for step in way["steps"]] == [step.title for step in addressed.procedures["p-to-p"].steps]
     assert all(a != b for a, b in pairwise(way["steps"]))
+
+
+@pytest.mark.parametrize("part", ["rights", "costs", "papers"])
+def test_a_leaflet_that_outgrows_its_panel_is_a_message(press: Press, addressed: Model, part: str):
+    leaflet = next(sheet for sheet in SHEETS if sheet.name == "brosur")
+    data = data_of(leaflet, addressed)
+    extra = [{"title": "Lagi", "facts": ["Satu kalimat."]}] if part == "rights" else ["Satu kalimat."]
+    with pytest.raises(DataProblems, match="brosur.*teks lebih panjang dari kertas"):
+        sheets.sheet_pdf(press, leaflet, data | {part: data[part] + extra * 20})
+
+
+def test_the_leaflet_names_every_paper_once(model: Model):
+    papers = data_of(next(sheet for sheet in SHEETS if sheet.name == "brosur"), model)["papers"]
+    assert not [(one, other) for one in papers for other in papers if one != other and other.startswith(one.partition(",")[0])]

@@ -1,4 +1,4 @@
-"""Every sentence on the finished pages and in their scripts stays under the bar of its page type."""
+"""Every sentence on the finished pages, in their scripts and on the printed sheets stays under the bar of its type."""
 
 from __future__ import annotations
 
@@ -11,18 +11,34 @@ import yaml
 from generator.models.model import Model
 from generator.readability import LONGEST, PAGE_BARS, Hard, Text, hard, measure
 from generator.classic_script import classic_script
-from generator.readable_pages import kind_of, page_texts, reads, script_texts, visible
+from generator.readable_pages import PARTS, SENTENCE, kind_of, page_texts, reads, script_texts, visible
+from generator.sheets_frame import Place
+from generator.sheets_leaflet import leaflet
+from generator.sheets_press import Press
 from tests.browser import site  # noqa: F401  (fixture)
+from tests.conftest import AS_OF, ROOT
+from tests.pdftags import pieces
 from tests.test_readability import excused, known
 
 EXCEPTIONS = yaml.safe_load(Path(__file__).with_name("readability_page_exceptions.yml").read_text(encoding="utf-8"))
+NAMES = re.compile(" [·→] |, ")
 OURS = {(one["rule"], one["found"]) for one in EXCEPTIONS}
 
 
 @pytest.fixture(scope="module")
 def all_texts(site) -> list[Text]:
     """Everything a visitor can read."""
-    return [*page_texts(site), *script_texts(site)]
+    return [*page_texts(site), *script_texts(site), *sheet_texts(site)]
+
+
+def sheet_texts(site: Path) -> list[Text]:
+    """Every sentence on the printed sheets under `site`, each once; other papers than A4 say the same. A list of names is read name by name."""
+    found: dict[str, Text] = {}
+    for path in sorted(path for path in (site / "cetak").rglob("*.pdf") if not path.stem.endswith(("-f4", "-a3"))):
+        for piece in (part for text in pieces(path.read_bytes()) for part in (PARTS if SENTENCE.search(text) else NAMES).split(text)):
+            if reads(piece):
+                found.setdefault(piece, Text("sheet", path.relative_to(site).as_posix(), piece))
+    return list(found.values())
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +74,7 @@ def test_every_page_has_a_type(site):
 
 def test_the_words_around_the_facts_are_among_them(all_texts):
     read = {text.text for text in all_texts}
-    for own in ("Ceritakan apa adanya.", "Angka di samping nama adalah nomor izin seperti tertulis di daftar.", "Tekan nomor untuk menelepon. Anda tidak akan disalahkan."):
+    for own in ("Ceritakan apa adanya.", "Angka di samping nama adalah nomor izin seperti tertulis di daftar.", "Tekan nomor untuk menelepon. Anda tidak akan disalahkan.", "Tunggu di ruangan sesudah acara."):
         assert any(own in text for text in read), own
 
 
@@ -93,3 +109,13 @@ def test_what_is_hard_on_a_page_or_in_a_script_is_found(tmp_path, model: Model):
     assert {(problem.rule, problem.place) for problem in hard(texts, known(model))} >= {
         (f"kalimat lebih dari {LONGEST} kata", "lapor/"), ("bahasa kantor", "lapor/"), ("singkatan tanpa arti", "periksa"),
     }
+
+
+def test_what_is_hard_on_a_sheet_is_found(tmp_path, model: Model):
+    press = Press(ROOT)
+    (tmp_path / "cetak").mkdir()
+    long = "kata " * LONGEST + "terakhir."
+    own = {"title": "Uji", "name": "brosur", "format": "a4", "where": long, "line": "Tanya QZX dulu."}
+    (tmp_path / "cetak/brosur-a4.pdf").write_bytes(press.pdf("brosur.typ", leaflet(Place(model, "serang", AS_OF), press.folder / "gambar") | own))
+    found = {(problem.rule, problem.place) for problem in hard(sheet_texts(tmp_path), known(model))}
+    assert found == {(rule, "cetak/brosur-a4.pdf") for rule in (f"kalimat lebih dari {LONGEST} kata", "singkatan tanpa arti")}
