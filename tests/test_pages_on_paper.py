@@ -62,6 +62,7 @@ def test_a_link_to_another_site_shows_its_address_once(visit, scripts):
         ('<main><a class="x" href="../negara/taiwan/#upah">T</a></main>', "s.id/negara/taiwan"),
         ('<main><a href="../hak/">H</a><a href="../hak/#b">H</a></main>', "s.id/hak"),
         ('<main><nav><a href="../hak/">H</a></nav></main>', ""),
+        ('<main><section class="abjad"><ul><li><a href="../p3mi/a/">A</a></li></ul></section></main>', ""),
         ('<main><span class="src"><a href="../sumber/#a">S</a></span></main>', ""),
         ('<main><a href="#b">B</a><a href="../lapor/#c">C</a><a href="tel:110">110</a><a href="../cetak/a.pdf">P</a><a href="../">Awal</a></main>', ""),
         ('<main></main><footer class="kaki"><div>', "s.id/lapor"),
