@@ -119,3 +119,8 @@ def test_what_is_hard_on_a_sheet_is_found(tmp_path, model: Model):
     (tmp_path / "cetak/brosur-a4.pdf").write_bytes(press.pdf("brosur.typ", leaflet(Place(model, "serang", AS_OF), press.folder / "gambar") | own))
     found = {(problem.rule, problem.place) for problem in hard(sheet_texts(tmp_path), known(model))}
     assert found == {(rule, "cetak/brosur-a4.pdf") for rule in (f"kalimat lebih dari {LONGEST} kata", "singkatan tanpa arti")}
+
+
+def test_a_piece_ends_with_its_block():
+    page = "<header>Kepala</header><main><div><p>Satu <b>dua</b>.</p>Tiga<br>empat <script>lima</script></div><ul><li>Enam</li></ul>tujuh</main>"
+    assert visible(page, "list") == ["Satu dua.", "Tiga", "empat", "Enam", "tujuh"]
