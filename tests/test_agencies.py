@@ -9,6 +9,7 @@ import json
 import re
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import sitebed
@@ -16,6 +17,7 @@ import sitebed
 from checker.names import ADVICE, LONGEST, MEANING, Index, find, normalise
 from generator import site
 from generator.agencies import agency_entries
+from generator.agency_cards import WORDS
 from generator.lookup import SCRIPT, lookup_script
 from generator.models.agency import Agency, Decision
 from generator.opendata import FORMULA, csv_text, datasets, harmless, schema
@@ -189,8 +191,8 @@ def test_hostile_names_come_out_letter_by_letter(hostile):
 def test_a_revoked_look_alike_is_marked_on_the_page(hostile):
     listed = (hostile / "p3mi" / "biasa-saja" / "index.html").read_text(encoding="utf-8")
     revoked = (hostile / "p3mi" / "biasa-seja" / "index.html").read_text(encoding="utf-8")
-    assert '<li class="awas"><a href="../../p3mi/biasa-seja/">' in listed and "p3mi_terdaftar=ya" in listed
-    assert '<li class="awas"><a href="../../p3mi/biasa-saja/">' in revoked and "p3mi_terdaftar=dicabut" in revoked
+    assert '<li class="awas"><a href="../../p3mi/biasa-seja/"' in listed and "p3mi_terdaftar=ya" in listed
+    assert '<li class="awas"><a href="../../p3mi/biasa-saja/"' in revoked and "p3mi_terdaftar=dicabut" in revoked
     assert "izin dicabut 29 Jan 2026 (1/2026)" in revoked
 
 
@@ -209,6 +211,12 @@ def test_every_company_has_a_light_page(real, entries):
         assert ("Yang harus Anda tanyakan ke PT ini" in text) == (entry["answer"] != "dicabut")
     lists = (real / "p3mi" / "index.html").read_text(encoding="utf-8")
     assert all(f'href="../p3mi/{entry["slug"]}/"' in lists for entry in entries if entry["listed"])
+
+
+def test_the_address_told_to_visitors_is_the_one_of_the_source(model):
+    host = urlsplit(model.sources[model.register.sources[0]].url).hostname
+    assert host in MEANING["tidak"] and all(host in WORDS[key] for key in ("how", "how_blank"))
+    assert {found for text in (*ADVICE.values(), *MEANING.values(), *WORDS.values()) for found in re.findall(r"[\w-]+(?:\.[\w-]+)+\.\w+", text)} == {host}
 
 
 def test_look_up_weighs_little(real):

@@ -101,11 +101,27 @@ def test_should_python_differ_its_answer_is_shown(visit):
     assert "memberi hasil lain" in visitor.page.inner_text("#cari-pt .python")
 
 
+COUNT_WORKERS = """
+  let started = 0;
+  window.Worker = class extends Worker { constructor(...given) { super(...given); started += 1; } };
+  window.startedWorkers = () => started;
+"""
+
+
+def test_two_quick_taps_are_one_download(visit):
+    page = visit("p3mi/", python=True, before=COUNT_WORKERS).page
+    page.fill("#nama-pt", "Asa Jaya")
+    page.get_by_role("button", name="Cocokkan dengan mesin Python").evaluate("(button) => { button.click(); button.click(); }")
+    page.locator(".hasil-cari[data-python=sama]").wait_for()
+    assert page.evaluate("startedWorkers()") == 1
+
+
 def test_without_python_the_look_up_goes_on(visit):
     visitor = visit("p3mi/")
     visitor.page.fill("#nama-pt", "Asa Jaya")
     visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
     visitor.page.get_by_text("Mesin Python tidak termuat. Hasil di atas tetap berlaku.").wait_for()
+    assert visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").is_enabled()
     visitor.page.fill("#nama-pt", "Bumi Mas Indonesia Mandiri")
     assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "tidak_tahu"
 

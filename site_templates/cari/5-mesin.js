@@ -5,6 +5,7 @@ const runsPython = () => Boolean(DATA.runtime && location.protocol.startsWith("h
 function offerEngine(input, results) {
   const note = el("div", { class: "python" }), say = (...nodes) => note.replaceChildren(...nodes), total = Object.values(DATA.runtime.bytes).reduce((sum, bytes) => sum + bytes, 0);
   const start = async () => {
+    tap.disabled = true; // until the download shows: a second tap would start a second one
     const engine = startEngine(box.dataset.akar, box.dataset.pekerja, DATA.runtime, (loaded, whole) => say(...downloadShown(loaded, whole)));
     try {
       await engine.ready;
@@ -12,6 +13,7 @@ function offerEngine(input, results) {
       input.addEventListener("input", () => compare(engine, input, results, say).catch(() => say()));
     } catch {
       engine.stop();
+      tap.disabled = false;
       say(el("span", {}, "Mesin Python tidak termuat. Hasil di atas tetap berlaku."), tap);
     }
   };
