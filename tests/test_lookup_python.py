@@ -1,0 +1,105 @@
+"""The look-up of a company in Chromium with Python in the browser: a tap brings it, and it answers as the engine here."""
+
+from __future__ import annotations
+
+import json
+import random
+
+import pytest
+
+from checker.names import Index
+from generator.agencies import agency_entries
+from tests.browser import base, chromium, script_data, site, visit  # noqa: F401  (fixtures)
+from tests.test_lookup_browser import MISSPELT, ODD, PAIRS, misspelt
+
+ASK_PYTHON = """async ({ worker, root, runtime, calls }) => {
+  const absolute = (name) => new URL(root + runtime[name], location.href).href;
+  const files = Object.fromEntries(["glue", "asm", "wasm", "stdlib", "wheel", "rules"].map((name) => [name, absolute(name)]));
+  const python = new Worker(new URL(worker, location.href), { type: "module" }), values = [];
+  return new Promise((resolve, reject) => {
+    const next = () => python.postMessage({ type: "call", id: values.length, ...calls[values.length] });
+    python.onmessage = ({ data }) => {
+      if (["failed", "error"].includes(data.type)) return reject(new Error(data.message));
+      if (data.type === "result") values.push(data.value);
+      if (values.length === calls.length) return resolve(values);
+      if (data.type !== "progress") next();
+    };
+    python.postMessage({ type: "start", files: { ...files, lock: runtime.lock, bytes: runtime.bytes, raw: runtime.raw } });
+  });
+}"""
+
+
+@pytest.fixture(scope="module")
+def entries(model):
+    """The register and the published decisions."""
+    return agency_entries(model)
+
+
+def test_python_there_finds_what_python_here_finds(visit, site, entries):
+    chance, names = random.Random(524), [entry["name"] for entry in entries]
+    queries = [*names, *PAIRS, *(f"PT {name}" for name in PAIRS), *ODD[:-1], *(misspelt(chance.choice(names), chance) for _ in range(MISSPELT))]
+    page = visit("p3mi/", python=True).page
+    calls = [{"name": "load_agencies", "payload": json.dumps({"entries": entries})}, {"name": "find_agencies", "payload": json.dumps({"queries": queries})}]
+    attributes = page.locator("#cari-pt").evaluate("(box) => ({ worker: box.dataset.pekerja, root: box.dataset.akar })")
+    loaded, found = (json.loads(value) for value in page.evaluate(ASK_PYTHON, {**attributes, "runtime": script_data(site, "cari-pt")["runtime"], "calls": calls}))
+    assert loaded == {"count": len(entries)} and len(found["found"]) == len(queries)
+    index = Index(entries)
+    for query, there in zip(queries, found["found"], strict=True):
+        assert there == index.find(query), query
+
+
+def test_python_comes_after_a_tap_and_agrees_with_what_is_shown(visit):
+    visitor = visit("p3mi/", python=True)
+    visitor.page.fill("#nama-pt", "Putri Mandiri Abadi")
+    shown = visitor.page.inner_html(".hasil-cari")
+    assert not any("/py/" in address for address in visitor.requests)
+    visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
+    visitor.page.locator(".hasil-cari[data-python=sama]").wait_for()
+    assert visitor.page.inner_html(".hasil-cari") == shown
+    for query in ("bumi mas", "Cemerlang Tunggal Inti Karsa", "8120114190761", "", "Fiktif Bohong Belaka"):
+        visitor.page.evaluate("document.querySelector('.hasil-cari').removeAttribute('data-python')")
+        visitor.page.fill("#nama-pt", query)
+        visitor.page.locator(".hasil-cari[data-python]").wait_for(state="attached")
+        assert visitor.page.get_attribute(".hasil-cari", "data-python") == "sama"
+    visitor.assert_quiet()
+
+
+def test_should_python_differ_its_answer_is_shown(visit):
+    visitor = visit("p3mi/", python=True, before="""
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (message) {
+        if (message.name !== "load_agencies") return post.call(this, message);
+        const { entries } = JSON.parse(message.payload);
+        post.call(this, { ...message, payload: JSON.stringify({ entries: entries.map((entry) => (entry.name === "PT. ASA JAYA" ? { ...entry, name: "PT. LAIN SEKALI" } : entry)) }) });
+      };""")
+    visitor.page.fill("#nama-pt", "Asa Jaya")
+    assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "ya"
+    visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
+    visitor.page.locator(".hasil-cari[data-python=lain]").wait_for()
+    assert visitor.page.locator(".hasil-pt[data-jawaban=ya]").count() == 0
+    assert "memberi hasil lain" in visitor.page.inner_text("#cari-pt .python")
+
+
+COUNT_WORKERS = """
+  let started = 0;
+  window.Worker = class extends Worker { constructor(...given) { super(...given); started += 1; } };
+  window.startedWorkers = () => started;
+"""
+
+
+def test_two_quick_taps_are_one_download(visit):
+    page = visit("p3mi/", python=True, before=COUNT_WORKERS).page
+    page.fill("#nama-pt", "Asa Jaya")
+    page.get_by_role("button", name="Cocokkan dengan mesin Python").evaluate("(button) => { button.click(); button.click(); }")
+    page.locator(".hasil-cari[data-python=sama]").wait_for()
+    assert page.evaluate("startedWorkers()") == 1
+
+
+def test_without_python_the_look_up_goes_on(visit):
+    visitor = visit("p3mi/")
+    visitor.page.fill("#nama-pt", "Asa Jaya")
+    visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
+    visitor.page.get_by_text("Mesin Python tidak termuat. Hasil di atas tetap berlaku.").wait_for()
+    assert visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").is_enabled()
+    visitor.page.fill("#nama-pt", "Bumi Mas Indonesia Mandiri")
+    assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "tidak_tahu"
