@@ -13,6 +13,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+from generator.abbr import VOID
 from generator.classic_script import carried
 from generator.readability import Text
 
@@ -30,7 +31,6 @@ NAMES = frozenset("src arti dipakai".split())
 NAMES_BY_KIND = {"law": frozenset({"judul", "baris"}), "company": frozenset({"mirip"}), "list": frozenset({"putusan", "abjad"}), "meeting_page": frozenset({"kaki-layar"})}
 """Classes of what holds names rather than sentences, on every page and on pages of one type."""
 
-VOID = frozenset("br hr img input meta link path circle rect".split())
 LITERAL = re.compile(r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`""")
 HOLE = re.compile(r"\$\{[^}]*\}|\{\w+\}")
 SENTENCE = re.compile(r"[.?!]\W*$")
