@@ -1,0 +1,28 @@
+// The register's look-up inside the question about the company, fetched when somebody asks for it. Works from a copied folder too.
+import { el } from "../shared/dom.js";
+import { readyPython } from "./engine.js";
+import { box, rootPath } from "./router.js";
+
+/**
+ * The way to the look-up. `take` gets the answer that the visitor takes over from it; the words it returns are shown.
+ * @param {(answer: string) => string} take
+ */
+export function lookUpOffer(take) {
+  const node = el("div", { class: "cari-pt" });
+  /** @param {string} words */
+  const say = (words) => node.replaceChildren(el("p", { class: "bantu", role: "status" }, words));
+  const mount = () => {
+    node.replaceChildren();
+    window.cariPT?.(node, `${rootPath}p3mi/`, (answer) => say(take(answer)), readyPython);
+  };
+  const failed = () => say("Daftar tidak termuat. Coba lagi saat ada jaringan.");
+  const open = () => (window.cariPT ? mount() : fetchLookUp(mount, failed));
+  node.append(el("button", { type: "button", class: "kecil", onclick: open }, "Cari nama PT di daftar"));
+  return node;
+}
+
+/** @param {() => void} onload @param {() => void} onerror */
+function fetchLookUp(onload, onerror) {
+  const { cariPt, gayaPt } = box.dataset;
+  document.head.append(el("link", { rel: "stylesheet", href: gayaPt }), el("script", { src: cariPt, onload, onerror }));
+}

@@ -1,0 +1,154 @@
+// The same engine as Python, loaded in a worker after the first answer. The tables have answered long before it arrives.
+import { byId, el, first } from "../shared/dom.js";
+import { bytesOf, canRun, megabytes, startEngine } from "../shared/engine.js";
+import { DATA } from "./data.js";
+import { box, rootPath } from "./router.js";
+import { judged, judgedDay, state } from "./state.js";
+
+/** @typedef {"diam" | "tawar" | "muat" | "siap" | "gagal"} Stage */
+/** @typedef {import("./tables.js").Result} Result */
+/** @type {{ engine: import("../shared/engine.js").Engine | null, stage: Stage, loaded: number, total: number }} */
+const python = { engine: null, stage: "diam", loaded: 0, total: 0 };
+
+const FROM_TABLE = "Hasil ini dihitung dari tabel di halaman ini.";
+
+export const canRunPython = () => canRun(DATA.runtime);
+
+/** Saving data, or a slow network: then only after a tap. */
+function sparing() {
+  const connection = /** @type {any} */ (navigator).connection || {};
+  return Boolean(connection.saveData) || /2g$/.test(connection.effectiveType || "");
+}
+
+/** Starts the worker after the first answer, unless the phone wants to spare data. */
+export function offerPython() {
+  if (python.stage === "diam" && Object.keys(state.answers).length && canRunPython()) {
+    if (sparing()) python.stage = "tawar";
+    else startPython();
+  }
+  refreshNote();
+}
+
+function startPython() {
+  const runtime = DATA.runtime;
+  if (!runtime) return;
+  Object.assign(python, { stage: "muat", loaded: 0, total: bytesOf(runtime) });
+  /** @param {number} loaded @param {number} total */
+  const arrived = (loaded, total) => {
+    Object.assign(python, { loaded, total });
+    refreshNote();
+  };
+  try {
+    const engine = startEngine(rootPath, String(box.dataset.pekerja), runtime, arrived);
+    python.engine = engine;
+    engine.ready.then(
+      () => python.engine === engine && readyNow(),
+      () => {},
+    );
+    engine.broken.then(() => python.engine === engine && failPython());
+  } catch {
+    failPython();
+  }
+  refreshNote();
+}
+
+function readyNow() {
+  python.stage = "siap";
+  if (document.getElementById("mesin")) askPython(judged());
+  refreshNote();
+}
+
+function failPython() {
+  stopPython();
+  python.stage = "gagal";
+  refreshNote();
+}
+
+export function stopPython() {
+  python.engine?.stop();
+  python.engine = null;
+  python.stage = "diam";
+}
+
+/** What Python says to a call, or null when it could not. @param {string} name @param {unknown} payload */
+export const callPython = (name, payload) =>
+  python.engine?.ask(name, payload).catch(() => null) ?? Promise.resolve(null);
+
+/** Python that has arrived, or false. */
+export const readyPython = () => python.stage === "siap" && { ask: callPython };
+
+/** Waits until the worker is ready or has failed; a tap on the reader is a wish to load it. */
+export async function pythonReady() {
+  if (python.stage !== "siap" && python.stage !== "muat") startPython();
+  await python.engine?.ready.catch(() => {});
+  return python.stage === "siap";
+}
+
+/** Lets the engine decide again; it says so, and if it should be stricter than the tables, its word counts. @param {Result} result */
+export async function askPython(result) {
+  if (python.stage !== "siap") return;
+  const answer = await callPython("verdict", { answers: state.answers, as_of: judgedDay() });
+  const line = document.getElementById("mesin");
+  if (!line) return;
+  line.textContent = answer ? compared(answer.verdict, result.verdict) : FROM_TABLE;
+  if (answer) first(box, ".hasil").dataset.python = answer.verdict;
+}
+
+/** @param {string} told by Python @param {string} shown from the tables */
+function compared(told, shown) {
+  if (told === shown) return "Sudah dihitung ulang oleh mesin Python di HP Anda. Hasilnya sama.";
+  const other = DATA.verdicts[told].name;
+  return `Mesin Python di HP Anda memberi hasil lain: ${other}. Ikuti yang lebih berat dan tanyakan ke petugas.`;
+}
+
+export const engineLine = () =>
+  el(
+    "p",
+    { class: "mesin", id: "mesin", role: "status" },
+    python.stage === "siap" ? "Mesin Python sedang menghitung ulang…" : FROM_TABLE,
+  );
+
+export function pythonNote() {
+  const note = el("div", { class: "python", id: "python" });
+  fillNote(note);
+  return note;
+}
+
+function refreshNote() {
+  if (document.getElementById("python")) fillNote(byId("python"));
+}
+
+/** @param {HTMLElement} note */
+function fillNote(note) {
+  note.dataset.tahap = python.stage;
+  note.replaceChildren(...NOTES[python.stage]());
+}
+
+/** @param {string} text */
+const words = (text) => el("span", {}, text);
+/** @param {string} text @param {() => void} onclick */
+const button = (text, onclick) => el("button", { type: "button", class: "kecil", onclick }, text);
+
+/** @type {Record<Stage, () => HTMLElement[]>} */
+const NOTES = {
+  diam: () => [],
+  tawar: () => [
+    button(`Muat pemeriksa lengkap (${DATA.runtime ? megabytes(bytesOf(DATA.runtime)) : ""} MB)`, startPython),
+  ],
+  muat: () => [
+    el("progress", { max: python.total || 1, value: python.loaded }),
+    words(`Memuat pemeriksa lengkap: ${megabytes(python.loaded)} dari ${megabytes(python.total)} MB`),
+    button("Batal", cancel),
+  ],
+  siap: () => [words("Pemeriksa lengkap siap di HP Anda.")],
+  gagal: () => [
+    words("Pemeriksa lengkap tidak termuat. Hasil dari tabel tetap berlaku."),
+    button("Coba lagi", startPython),
+  ],
+};
+
+function cancel() {
+  stopPython();
+  python.stage = "tawar";
+  refreshNote();
+}

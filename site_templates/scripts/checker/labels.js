@@ -1,0 +1,32 @@
+// How answers and findings are called.
+import { DATA, IDS, UNKNOWN } from "./data.js";
+
+/** @typedef {import("./tables.js").Answer} Answer */
+/** @typedef {import("./tables.js").Finding} Finding */
+
+export const UNSURE = { id: UNKNOWN, label: "Tidak tahu" };
+
+/** @param {string} question @param {Answer} answer */
+export function labelOf(question, answer) {
+  const { kind, options } = DATA.questions[question];
+  if (answer === UNKNOWN) return UNSURE.label;
+  if (kind === "angka") return `${answer} tahun`;
+  return [answer]
+    .flat()
+    .map((id) => options.find((option) => option.id === id)?.label)
+    .join(", ");
+}
+
+/** What a question is about, in a word or two. @param {string} question */
+export const shortOf = (question) => DATA.questions[question].short;
+
+/** A finding's sentence; a country's may go on, then only the first sentence is its title. @param {Finding} finding */
+export const titleOf = (finding) => sentences(finding)[0];
+
+/** The title of a finding and what its sentence goes on with. @param {Finding} finding @returns {[string, string]} */
+export function sentences({ family, title, country }) {
+  const place = country ? labelOf(IDS.place, country) : "";
+  const text = title || DATA.families[family].title.replace("{negara}", place);
+  const end = text.search(/[.] [A-Z]/) + 1;
+  return end ? [text.slice(0, end), text.slice(end + 1)] : [text, ""];
+}

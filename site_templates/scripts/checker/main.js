@@ -1,0 +1,32 @@
+// The checker's page: which screen is drawn by what, help now, and the start.
+import "../shared/every_page.js";
+import { all } from "../shared/dom.js";
+import { whenVoicesArrive } from "../shared/speech.js";
+import { showAdReader } from "./advert.js";
+import { openHelp } from "./contacts.js";
+import { offerPython, stopPython } from "./engine.js";
+import { AD_READER, box, draw, start, tell } from "./router.js";
+import { showScreen } from "./screens.js";
+import { state } from "./state.js";
+import { showVerdict } from "./verdict.js";
+
+tell({
+  draw: (screen) => {
+    if (screen === AD_READER) showAdReader();
+    else if (screen) showScreen(screen);
+    else showVerdict();
+  },
+  moved: offerPython,
+  closed: stopPython,
+});
+
+for (const link of all(document, ".tombol-darurat")) link.addEventListener("click", openHelp);
+whenVoicesArrive(() => {
+  if (state.at === 0 && !box.querySelector(".dengar")) draw();
+});
+// on paper nothing stays folded that the verdict rests on
+window.addEventListener("beforeprint", () => {
+  for (const more of all(box, ".lagi, .jawaban")) more.setAttribute("open", "");
+});
+document.documentElement.classList.add("berskrip");
+start();

@@ -1,0 +1,117 @@
+// Looks answers up in the decision tables. The tables come from the engine; no rule stands here.
+
+/** @typedef {import("../data").CheckerData} CheckerData */
+/** @typedef {import("../data").Input} Input */
+/** @typedef {string | number | string[]} Answer one option, an age, or the signs that were ticked */
+/** @typedef {Record<string, Answer>} Answers */
+/** @typedef {{ question: string, sign?: string, classes: Record<string, number>, cuts: number[], size: number }} Ready */
+/** @typedef {{ inputs: Ready[], cells: string }} Table */
+/** @typedef {Omit<import("../data").Finding, "table" | "id"> & { id: string, table: Table }} Finding */
+/** @typedef {{ rank: number, questions: string[] }} Unsure */
+/**
+ * `held`: the findings that hold, the worst first; `open`: questions still to ask; `missing`: what could still matter;
+ * `tried`: id of a finding -> "0", "1" or "?".
+ * @typedef {{ rank: number, verdict: string, held: Finding[], open: string[], missing: string[],
+ *   tried: Record<string, string> }} Result
+ */
+
+const MASK_BASE = 63;
+const VERDICTS = ["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"];
+const LIGHTEST = VERDICTS.length - 1;
+
+/**
+ * The tables of `data`, ready for looking up: {findings, triggers, judge(answers, day), inOrder(questions), nextScreen(open)}.
+ * @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "screens">} data
+ */
+export function makeTables(data) {
+  const inputs = data.inputs.map(readyInput);
+  /** @param {import("../data").Table} table @returns {Table} */
+  const ready = (table) => ({ inputs: table.inputs.map((number) => inputs[number]), cells: table.cells });
+  /** @type {Finding[]} */
+  const findings = data.findings.map((finding) => ({ ...finding, id: idOf(finding), table: ready(finding.table) }));
+  const triggers = data.triggers.map(({ question, table }) => ({ question, table: ready(table) }));
+  const order = data.screens.flatMap(({ questions }) => questions);
+
+  /** @param {Set<string>} set */
+  const inOrder = (set) => order.filter((question) => set.has(question));
+  /** The first screen with an open question, or null when nothing can change the verdict. @param {string[]} open */
+  const nextScreen = (open) =>
+    data.screens.find(({ questions }) => questions.some((question) => open.includes(question)))?.id ?? null;
+  /** What the answers come to on `day` ("2026-11-21"). @param {Answers} answers @param {string} day @returns {Result} */
+  const judge = (answers, day) => {
+    const looked = lookedUp(findings, answers, day);
+    const asked = triggers.filter(({ table }) => cellOf(table, answers) === "1").map(({ question }) => question);
+    const { rank, worst, tried, held } = looked;
+    const upTo = rank === 2 ? 2 : rank - 1;
+    const open = new Set([...stillUnsure(looked.unsure, worst - 1), ...(worst ? asked : [])]);
+    return {
+      rank,
+      verdict: VERDICTS[rank],
+      held,
+      tried,
+      open: inOrder(open).filter((question) => answers[question] === undefined),
+      missing: inOrder(new Set(stillUnsure(looked.unsure, upTo))),
+    };
+  };
+  return { findings, triggers, judge, inOrder, nextScreen };
+}
+
+/** @param {Input} input @returns {Ready} */
+function readyInput({ name, classes, cuts = [] }) {
+  const [question, sign] = name.split(":");
+  return { question, sign, classes, cuts, size: Math.max(...Object.values(classes)) + 1 };
+}
+
+/** A finding without an id of its own has that of its family, and its country's. @param {import("../data").Finding} finding */
+const idOf = ({ id, family, country }) => id || [family, country].filter(Boolean).join("--");
+
+/**
+ * The class that the answer to an input falls into.
+ * @param {Ready} input
+ * @param {Answers} answers
+ */
+function classOf({ question, sign, classes, cuts }, answers) {
+  const given = answers[question];
+  let key = given === undefined ? "" : String(given);
+  if (sign) key = given === undefined ? "" : /** @type {string[]} */ (given).includes(sign) ? "1" : "0";
+  else if (typeof given === "number") key = String(Math.max(...cuts.filter((cut) => cut <= given)));
+  return classes[key] ?? classes["*"] ?? 0;
+}
+
+/** @param {Table} table @param {Answers} answers */
+function cellOf({ inputs, cells }, answers) {
+  let index = 0;
+  for (const input of inputs) index = index * input.size + classOf(input, answers);
+  return cells[index];
+}
+
+/** Questions that a cell leaves open; null when the cell is certain. @param {Table} table @param {string} cell */
+function openIn({ inputs }, cell) {
+  if (cell === "0" || cell === "1") return null;
+  const mask = cell.charCodeAt(0) - MASK_BASE;
+  return inputs.filter((_, i) => mask & (1 << i)).map(({ question }) => question);
+}
+
+/** Every finding of `day`, looked up. @param {Finding[]} findings @param {Answers} answers @param {string} day */
+function lookedUp(findings, answers, day) {
+  /** @type {Record<string, string>} */
+  const tried = {};
+  /** @type {Unsure[]} */
+  const unsure = [];
+  /** @type {Finding[]} */
+  const held = [];
+  for (const finding of findings) {
+    if (finding.since && finding.since > day) continue;
+    const cell = cellOf(finding.table, answers);
+    const questions = openIn(finding.table, cell);
+    tried[finding.id] = questions ? "?" : cell;
+    if (cell === "1") held.push(finding);
+    if (questions) unsure.push({ rank: finding.rank, questions });
+  }
+  held.sort((a, b) => a.rank - b.rank);
+  const worst = held.length ? held[0].rank : LIGHTEST;
+  return { tried, unsure, held, worst, rank: held.length ? worst : unsure.length ? 2 : LIGHTEST };
+}
+
+/** Questions of the unsure findings up to rank `most`. @param {Unsure[]} unsure @param {number} most */
+const stillUnsure = (unsure, most) => unsure.filter(({ rank }) => rank <= most).flatMap(({ questions }) => questions);

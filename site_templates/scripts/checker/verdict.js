@@ -1,0 +1,145 @@
+// The verdict: word first, then one line of what to do, reasons, today's steps, what is missing, whom to call.
+import { byId, el } from "../shared/dom.js";
+import { icon } from "../shared/icons.js";
+import { listenButton } from "../shared/speech.js";
+import { calls } from "./contacts.js";
+import { DATA, IDS } from "./data.js";
+import { askPython, engineLine } from "./engine.js";
+import { labelOf, sentences, shortOf, titleOf } from "./labels.js";
+import { reportHelper } from "./report.js";
+import { NEW_TAB, rootPath, show } from "./router.js";
+import { sharing } from "./sharing.js";
+import { isAbroad, isHome, judged, state } from "./state.js";
+import { folded, tools } from "./tools.js";
+import { answersGiven, howDecided, whatChanges } from "./why.js";
+
+/** @typedef {import("./tables.js").Result} Result */
+/** @typedef {import("./tables.js").Finding} Finding */
+
+const MOST_REASONS = 5;
+const MOST_MISSING = 6;
+
+export function showVerdict() {
+  const result = judged();
+  const home = isHome();
+  const told = home
+    ? [homecoming()]
+    : [sign(result), reasons(result), steps(result), missing(result), goodSigns(result)];
+  const age = `${DATA.site.freshness} ${DATA.site.notOfficial} Ini bantuan memeriksa, bukan keputusan pejabat.`;
+  const node = el("div", { class: "hasil", "data-vonis": home ? IDS.home : result.verdict }, [
+    told,
+    calls(result),
+    abroadGuide(),
+    sharing(home ? ["Periksa hak Anda setelah pulang."] : summary(result)),
+    reportHelper(result),
+    answersGiven(),
+    home ? null : [whatChanges(result), howDecided(result), engineLine()],
+    el("p", { class: "usia" }, age),
+    tools(),
+  ]);
+  show(node, "Hasil periksa", "Hasil");
+  if (!home) askPython(result);
+}
+
+/** The words of the verdict for what kind of work it is, and where the visitor is. @param {Result} result */
+function verdictWords(result) {
+  const { name, otherName, line, abroadLine, steps } = DATA.verdicts[result.verdict];
+  const placed = !IDS.notPmi.includes(String(state.answers[IDS.work]));
+  return { name: placed ? name : otherName, line: isAbroad() ? abroadLine : line, steps };
+}
+
+/** The verdict in a few lines, to be sent on. @param {Result} result */
+function summary(result) {
+  const { name, line } = verdictWords(result);
+  return [`Hasil periksa: ${name}. ${line}`, ...result.held.slice(0, MOST_REASONS).map((held) => `- ${titleOf(held)}`)];
+}
+
+/** @param {Result} result */
+function sign(result) {
+  const { name, line } = verdictWords(result);
+  const onclick = () => byId("hubungi").scrollIntoView();
+  return el("div", { class: `vonis-besar ${result.verdict}` }, [
+    icon(result.verdict),
+    el("h1", {}, name),
+    el("p", {}, line),
+    isAbroad() ? el("p", { class: "aman" }, "Kalau Anda tidak aman, pergi dulu ke tempat ramai.") : null,
+    listenButton([name, line]),
+    result.rank
+      ? null
+      : el("button", { type: "button", class: "tombol", onclick }, icon("phone"), "Lihat nomor telepon"),
+  ]);
+}
+
+function homecoming() {
+  return el("div", { class: "vonis-besar pulang" }, [
+    el("h1", {}, "Selamat datang kembali"),
+    el("p", {}, "Hak Anda atas gaji, santunan, dan bantuan tetap ada."),
+    el("a", { class: "tombol", href: `${rootPath}setelah-pulang/`, ...NEW_TAB }, "Hak dan cara mengadu"),
+  ]);
+}
+
+/** @param {Result} result */
+function reasons(result) {
+  const shown = result.held.map(reason);
+  return shown.length ? [el("h2", {}, "Mengapa?"), folded(shown, MOST_REASONS, "alasan")] : null;
+}
+
+/** @param {Finding} finding */
+function reason(finding) {
+  const { why, act, contested } = DATA.families[finding.family];
+  const sources = finding.sources.map((i) => DATA.sources[i]);
+  const links = sources.map(({ label, address }) => el("a", { href: rootPath + address, ...NEW_TAB }, label));
+  const [title, more] = sentences(finding);
+  return el("section", { class: `alasan r${finding.rank}`, "data-temuan": finding.id }, [
+    el("h3", {}, title),
+    el("p", {}, [more, why].filter(Boolean).join(" ")),
+    contested && el("p", { class: "beda" }, `Sumber belum sejalan. ${contested}`),
+    el("p", { class: "lakukan" }, act),
+    el("p", { class: "sumber" }, links),
+  ]);
+}
+
+/** @param {Result} result */
+function steps(result) {
+  const items = verdictWords(result).steps.map((step) => el("li", {}, step));
+  return [el("h2", {}, "Lakukan hari ini"), el("ul", { class: "langkah" }, items)];
+}
+
+/** What is still missing, and how to find out. @param {Result} result */
+function missing(result) {
+  if (!result.missing.length || result.rank < 2) return null;
+  const questions = result.missing.map((question) => DATA.questions[question]);
+  const rows = questions.map(({ text, findOut }) =>
+    el("div", { class: "dicari" }, el("h3", {}, text), el("p", {}, findOut)),
+  );
+  return [el("h2", {}, "Yang masih perlu dicari tahu"), folded(rows, MOST_MISSING, "hal")];
+}
+
+/** What already speaks for the offer; it never outweighs a bad sign, and at a danger nothing of the kind is said. */
+/** @param {Result} result */
+function goodSigns(result) {
+  const good = Object.entries(state.answers).filter(([question, answer]) =>
+    DATA.questions[question].options.some((option) => option.good && option.id === answer),
+  );
+  if (!good.length || !result.rank) return null;
+  const items = good.map(([question, answer]) => el("li", {}, `${shortOf(question)}: ${labelOf(question, answer)}`));
+  return el("details", { class: "baik", open: result.rank === 3 }, [
+    el("summary", {}, "Yang sudah baik"),
+    el("ul", { class: "langkah" }, items),
+    el("p", { class: "bantu" }, "Tanda baik tidak menghapus tanda buruk. Nama PT juga bisa dicatut."),
+  ]);
+}
+
+/** Someone abroad: safety, evidence and the way home stand on a page of their own, for those without papers too. */
+function abroadGuide() {
+  if (!isAbroad()) return null;
+  /** @param {string} page @param {string} text */
+  const path = (page, text) => el("li", {}, el("a", { href: `${rootPath}${page}/`, ...NEW_TAB }, text));
+  return [
+    el("h2", {}, "Langkah berikutnya"),
+    el("ul", { class: "langkah" }, [
+      path("di-luar-negeri", "Bukti yang perlu disimpan dan cara pulang, juga untuk yang berangkat tanpa surat"),
+      path("hak", "Hak Anda atas gaji dan santunan"),
+    ]),
+  ];
+}

@@ -1,0 +1,78 @@
+// How the verdict came about: the answers, what would change it, and every rule that was tried.
+import { el } from "../shared/dom.js";
+import { DATA } from "./data.js";
+import { labelOf, shortOf, titleOf } from "./labels.js";
+import { go } from "./router.js";
+import { findings, inOrder, state, triggers } from "./state.js";
+
+/** @typedef {import("./tables.js").Result} Result */
+
+export function answersGiven() {
+  const rows = inOrder(new Set(Object.keys(state.answers))).map(answerGiven);
+  return el("details", { class: "jawaban" }, el("summary", {}, "Jawaban Anda"), el("ul", {}, rows));
+}
+
+/** One answer, with the way back to its question. @param {string} question */
+function answerGiven(question) {
+  const screen = DATA.screens.find(({ questions }) => questions.includes(question));
+  const short = shortOf(question);
+  const onclick = () => go(screen ? screen.id : null);
+  const change = el("button", { type: "button", class: "kecil", "aria-label": `Ubah: ${short}`, onclick }, "Ubah");
+  return el("li", {}, el("span", {}, `${short}: `, el("b", {}, labelOf(question, state.answers[question]))), change);
+}
+
+/** Which answers decide now, and which questions were left out because they decide nothing. @param {Result} result */
+export function whatChanges(result) {
+  /** @param {string[]} questions */
+  const names = (questions) => questions.map((question) => shortOf(question).toLowerCase()).join(", ");
+  const deciding = decidingNow(result);
+  const left = leftOut(result);
+  const all = "Hasil ini bertumpu pada semua jawaban Anda. Kalau satu saja berubah, periksa lagi.";
+  const some = `Hasil ini bertumpu pada jawaban tentang ${names(deciding)}. Kalau salah satunya lain, periksa lagi.`;
+  return el("details", { class: "berubah" }, [
+    el("summary", {}, "Apa yang bisa mengubah hasil ini"),
+    el("p", {}, deciding.length ? some : all),
+    left.length ? el("p", {}, `Tidak ditanyakan, karena tidak mengubah hasil: ${names(left)}.`) : null,
+  ]);
+}
+
+/** The questions that the worst findings rest on. @param {Result} result */
+function decidingNow(result) {
+  const worst = result.held.filter(({ rank }) => rank === result.rank);
+  return inOrder(new Set(worst.flatMap(({ table }) => table.inputs.map(({ question }) => question))));
+}
+
+/** @param {Result} result */
+function leftOut(result) {
+  /** @param {string} question */
+  const follows = (question) => triggers.some((trigger) => trigger.question === question);
+  const unanswered = Object.keys(DATA.questions).filter((question) => state.answers[question] === undefined);
+  return unanswered.filter((question) => !result.missing.includes(question) && !follows(question));
+}
+
+/** Every rule that was tried, written only when somebody opens it. @param {Result} result */
+export function howDecided(result) {
+  const list = el("ul", {});
+  const fill = () => {
+    if (!list.firstChild) list.append(...triedRows(result));
+  };
+  const count = `${Object.keys(result.tried).length} aturan dicoba satu per satu. Yang paling berat menentukan hasil.`;
+  return el("details", { class: "diputus", ontoggle: fill }, [
+    el("summary", {}, "Bagaimana ini diputuskan"),
+    el("p", {}, `${count} Yang belum dijawab tidak pernah dianggap baik.`),
+    list,
+  ]);
+}
+
+/** @param {Result} result */
+function triedRows({ tried }) {
+  /** @type {Record<string, string>} */
+  const words = { 1: "berlaku", 0: "tidak berlaku", "?": "belum tahu" };
+  return findings
+    .filter(({ id }) => tried[id] !== undefined)
+    .map((finding) => {
+      const truth = tried[finding.id];
+      const look = { class: `t${truth === "?" ? "x" : truth}` };
+      return el("li", look, el("span", {}, titleOf(finding)), el("b", {}, words[truth]));
+    });
+}

@@ -1,0 +1,180 @@
+// Made from generator/web/scripts/models.py by `python3 -m generator.web.scripts.models`; not to be edited.
+
+/** The highest fee in a country for `jobs` (none = every one), as a sentence. */
+export interface Ceiling {
+  country: string;
+  jobs: string[];
+  text: string;
+}
+
+/** The checker's page. `inputs` are shared by all tables; `roles`: contacts for the whole country, in order to call. */
+export interface CheckerData {
+  asOf: string;
+  site: Words;
+  questions: Record<string, Question>;
+  screens: Screen[];
+  verdicts: Record<string, Verdict>;
+  families: Record<string, Family>;
+  findings: Finding[];
+  triggers: Trigger[];
+  inputs: Input[];
+  sources: Source[];
+  roles: Record<string, string[]>;
+  contacts: Record<string, Contact>;
+  regions: Record<string, Region>;
+  missions: Record<string, string[]>;
+  ceilings: Ceiling[];
+  ids: Ids;
+  runtime: Runtime | null;
+}
+
+/** Whom to call or to go to. */
+export interface Contact {
+  name: string;
+  what: string;
+  role: string;
+  lines: Line[];
+  hours?: string;
+  fallback?: string;
+  address?: string;
+  email?: string;
+}
+
+/** What findings of one family share; `ask`: roles to ask; `contested`: a sentence where sources disagree. */
+export interface Family {
+  title: string;
+  why: string;
+  act: string;
+  ask: string[];
+  contested?: string;
+}
+
+/** One rule. `id` is absent where family and country give it, `title` where the family's is used; `since`: first day. */
+export interface Finding {
+  rank: number;
+  family: string;
+  sources: number[];
+  table: Table;
+  country?: string;
+  id?: string;
+  title?: string;
+  since?: string;
+}
+
+/** The ids that the script has to tell apart, so that it names none itself; `told`: what a report says, in order. */
+export interface Ids {
+  stage: string;
+  abroad: string;
+  home: string;
+  place: string;
+  elsewhere: string;
+  work: string;
+  company: string;
+  cost: string;
+  aboveCeiling: string;
+  signs: string;
+  unknown: string;
+  noSign: string;
+  notPmi: string[];
+  told: string[];
+}
+
+/** Answers of a question ("question", or "question:sign") by class; `cuts`: the lowest age of each range. */
+export interface Input {
+  name: string;
+  classes: Record<string, number>;
+  cuts?: number[];
+}
+
+/** A number to call; `address` where the shown number does not give it; `chat`: WhatsApp. */
+export interface Line {
+  shown: string;
+  label?: string;
+  chat?: boolean;
+  address?: string;
+}
+
+/** One answer to choose. `good`: it speaks for the offer; `first`: a destination that is shown at once. */
+export interface Option {
+  id: string;
+  label: string;
+  hint?: string;
+  good?: boolean;
+  first?: boolean;
+}
+
+/** What is asked. `find_out`: how to find the answer. */
+export interface Question {
+  text: string;
+  short: string;
+  kind: string;
+  options: Option[];
+  findOut: string;
+  help?: string;
+}
+
+/** A region's short name and the contacts in it. */
+export interface Region {
+  name: string;
+  offices: string[];
+}
+
+/** The check of a workbook: the form that `checker.browser.call("residents", …)` reads it by. */
+export interface ResidentsData {
+  runtime: Runtime | null;
+  form: Record<string, unknown> | null;
+}
+
+/** The files of the worker's start message, with addresses from the site's root; sizes in bytes by file. */
+export interface Runtime {
+  glue: string;
+  asm: string;
+  wasm: string;
+  stdlib: string;
+  wheel: string;
+  rules: string;
+  lock: string;
+  bytes: Record<string, number>;
+  raw: Record<string, number>;
+}
+
+/** Questions that stand together. */
+export interface Screen {
+  id: string;
+  title: string;
+  questions: string[];
+}
+
+/** What stands beside a finding; `address` from the site's root. */
+export interface Source {
+  label: string;
+  address: string;
+}
+
+/** A decision table: numbers of its inputs, and a cell for each combination of their classes. */
+export interface Table {
+  inputs: number[];
+  cells: string;
+}
+
+/** A follow-up question, and the table of what makes it worth asking. */
+export interface Trigger {
+  question: string;
+  table: Table;
+}
+
+/** How a verdict is told: with another name for what is not PMI placement, and another line abroad. */
+export interface Verdict {
+  name: string;
+  otherName: string;
+  line: string;
+  abroadLine: string;
+  steps: string[];
+}
+
+/** The site's name, that it is no official one, and how old its facts may be. */
+export interface Words {
+  name: string;
+  notOfficial: string;
+  freshness: string;
+}

@@ -1,0 +1,14 @@
+// What a script finds beside the browser's own names.
+
+/** The page's data, packed (see shared/unpack.js); the build writes it in front of the bundle. */
+declare const CARRIED: any;
+
+interface Window {
+  /** The look-up of companies, which a script of its own brings when the checker asks for it. */
+  cariPT?: (
+    node: HTMLElement,
+    pages: string,
+    choose: (answer: string) => void,
+    engine: () => { ask: (name: string, payload: unknown) => Promise<any> } | false,
+  ) => void;
+}

@@ -1,0 +1,91 @@
+// Checks a workbook with the same Python as the command line, in a worker. The file is read here and goes nowhere else.
+import { byId, el, first } from "../shared/dom.js";
+import { downloadShown } from "../shared/download.js";
+import { canRun, megabytes, startEngine } from "../shared/engine.js";
+import { unpack } from "../shared/unpack.js";
+
+/** @typedef {{ sheet: string, cell: string, found: string, expected: string, guess: string }} Mistake */
+/** @typedef {{ rows: number, mistakes: Mistake[], more: number }} Report */
+
+const MOST_BYTES = 5000000;
+const PIECE = 8192;
+/** @type {import("../data").ResidentsData} */
+const DATA = unpack(CARRIED);
+const box = byId("periksa-data");
+const input = /** @type {HTMLInputElement} */ (byId("berkas"));
+const progress = byId("muat");
+const result = byId("hasil");
+/** @type {import("../shared/engine.js").Engine | null} */
+let engine = null;
+
+/** Starts Python once. @param {import("../data").Runtime} runtime */
+function start(runtime) {
+  /** @param {number} loaded @param {number} total */
+  const tell = (loaded, total) => progress.replaceChildren(...downloadShown(loaded, total));
+  engine ??= startEngine(String(box.dataset.akar), String(box.dataset.pekerja), runtime, tell);
+  return engine;
+}
+
+/** The bytes as base64, in pieces: a long argument list would be refused. @param {Uint8Array} bytes */
+function base64(bytes) {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return btoa(text);
+}
+
+/** @param {Report} report */
+function showReport({ rows, mistakes, more }) {
+  const good = !mistakes.length;
+  const told = good ? "Semua isian benar." : `${mistakes.length + more} hal perlu diperbaiki.`;
+  const rest = more ? el("li", {}, `Masih ada ${more} lagi. Perbaiki yang ini dulu.`) : null;
+  result.replaceChildren(
+    el("p", { class: good ? "rambu" : "rambu kuning" }, `${rows} warga dibaca. ${told}`),
+    el("ul", { class: "salah-sel" }, mistakes.map(mistakeRow), rest),
+  );
+  result.focus();
+}
+
+/** @param {Mistake} mistake */
+function mistakeRow({ sheet, cell, found, expected, guess }) {
+  return el("li", {}, [
+    el("b", {}, cell ? `${sheet}, sel ${cell}` : sheet),
+    el("p", {}, `Ditemukan ${found}. Seharusnya ${expected}.`),
+    guess && el("p", { class: "saran" }, guess),
+  ]);
+}
+
+/** @param {string} words */
+function fail(words) {
+  progress.replaceChildren();
+  result.replaceChildren(el("p", { class: "rambu kuning" }, words));
+}
+
+/** @param {File} file @param {import("../data").Runtime} runtime */
+async function check(file, runtime) {
+  result.replaceChildren();
+  if (file.size > MOST_BYTES) return fail(`Berkas terlalu besar: ${megabytes(file.size)} MB. Paling besar 5 MB.`);
+  try {
+    const python = start(runtime);
+    const [bytes] = await Promise.all([file.arrayBuffer(), python.ready]);
+    progress.replaceChildren(el("span", {}, "Memeriksa…"));
+    const report = await python.ask("residents", { file: base64(new Uint8Array(bytes)), form: DATA.form });
+    progress.replaceChildren();
+    showReport(report);
+  } catch {
+    engine?.stop();
+    engine = null;
+    fail("Pemeriksa tidak termuat. Coba lagi saat jaringan baik.");
+  }
+}
+
+/** @param {import("../data").Runtime} runtime */
+function offer(runtime) {
+  first(box, ".tanpa-skrip").remove();
+  first(box, ".pilih-berkas").hidden = false;
+  input.addEventListener("change", () => {
+    if (input.files?.[0]) check(input.files[0], runtime);
+    input.value = "";
+  });
+}
+
+if (canRun(DATA.runtime)) offer(DATA.runtime);

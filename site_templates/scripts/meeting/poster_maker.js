@@ -1,0 +1,37 @@
+// A poster with the village's own lines. What is typed is set as text, stays on this page, and is gone when it closes.
+import { all, byId, first } from "../shared/dom.js";
+
+const form = /** @type {HTMLFormElement} */ (byId("isian"));
+const sheets = all(document, ".lembar");
+const blanks = new Map([...all(document, "[data-isi]")].map((place) => [place, place.firstElementChild || ""]));
+/** @type {Record<string, string>} */
+const BEFORE = { desa: "", kontak: "Tanya di desa: ", pertemuan: "Pertemuan: " };
+
+/** The field with this name. @param {string} name */
+const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+
+function fill() {
+  const given = new FormData(form);
+  for (const sheet of sheets) sheet.hidden = sheet.id !== `lembar-${given.get("wilayah")}`;
+  for (const [place, blank] of blanks) {
+    const name = String(place.dataset.isi);
+    const words = String(given.get(name) || "")
+      .trim()
+      .slice(0, field(name).maxLength);
+    place.replaceChildren(words ? BEFORE[name] + words : blank);
+    place.hidden = !words && name === "pertemuan";
+  }
+  document.documentElement.classList.toggle("kertas-f4", given.get("kertas") === "f4");
+}
+
+first(document, ".tanpa-skrip").remove();
+form.hidden = false;
+form.addEventListener("input", fill);
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  fill();
+  window.print();
+});
+const chosen = new URLSearchParams(location.hash.slice(1)).get("wilayah");
+if (chosen && document.getElementById(`lembar-${chosen}`)) field("wilayah").value = chosen;
+fill();

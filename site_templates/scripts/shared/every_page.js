@@ -1,0 +1,13 @@
+// On every page; the checker has it in its own script.
+
+/**
+ * In a copied folder a link to a folder would show its files; on a server that folder is a page.
+ * @param {MouseEvent} event
+ */
+function toIndex(event) {
+  const link = /** @type {Element} */ (event.target).closest("a[href]");
+  if (!(link instanceof HTMLAnchorElement)) return;
+  if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+}
+
+if (location.protocol === "file:") addEventListener("click", toIndex, true);
