@@ -45,7 +45,9 @@ def parser():
     def add(name, text, dated=True):
         command = commands.add_parser(name, help=text, description=text)
         if dated:
-            command.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="read the facts as on this day (default: today)")
+            command.add_argument(
+                "--as-of", type=day, metavar="YYYY-MM-DD", help="read the facts as on this day (default: today)"
+            )
         return command
 
     _add_site(add)
@@ -61,7 +63,10 @@ def parser():
 
 def _add_site(add):
     serve = add("serve", "Build the site, show it on this machine, and build it again whenever you save a change.")
-    late = {"action": "store_true", "help": "go on although facts are more than 90 days past the day they should have been read again"}
+    late = {
+        "action": "store_true",
+        "help": "go on although facts are more than 90 days past the day they should have been read again",
+    }
     serve.add_argument("--allow-overdue", **late)
     serve.add_argument("--port", type=port, default=8000, help="first port to try (default: 8000)")
     build = add("build", "Build the site into site/. The old site stays when a fact is wrong.")
@@ -73,32 +78,69 @@ def _add_site(add):
 def _add_answers(add):
     verdict = add("verdict", "Read a JSON list of answers and print the verdict on each, as JSON.")
     verdict.add_argument("file", metavar="FILE.json", help='a list of {"id": ..., "answers": {...}}')
-    ads = add("read-ads", "Read a JSON list of advertisements and print the warning signs in each, as JSON.", dated=False)
+    ads = add(
+        "read-ads", "Read a JSON list of advertisements and print the warning signs in each, as JSON.", dated=False
+    )
     ads.add_argument("file", metavar="FILE.json", help='a list of {"id": ..., "text": ...}')
     agency = add("find-agency", "Look a placement company up in the register and print what it says, as JSON.")
     agency.add_argument("name", metavar="NAME", help="the company's name or licence number")
 
 
 def _add_import(add):
-    imports = add("import-agencies", "Show what a new list of companies (or of decisions) would change in data/agencies, and change it once you agree.")
+    imports = add(
+        "import-agencies",
+        "Show what a new list of companies (or of decisions) would change in data/agencies, and change it once you agree.",
+    )
     imports.add_argument("file", metavar="FILE", help="the list as an office sent it, CSV or XLSX")
-    imports.add_argument("--list-date", type=day, metavar="YYYY-MM-DD", help="the day whose state the list shows (asked for when left out)")
-    imports.add_argument("--source", metavar="ID", help="where the list comes from: file name in data/sources without .yml")
+    imports.add_argument(
+        "--list-date",
+        type=day,
+        metavar="YYYY-MM-DD",
+        help="the day whose state the list shows (asked for when left out)",
+    )
+    imports.add_argument(
+        "--source", metavar="ID", help="where the list comes from: file name in data/sources without .yml"
+    )
     imports.add_argument("--sheet", metavar="NAME", help="the sheet to read, when several hold a list")
-    imports.add_argument("--decisions", action="store_true", help="FILE holds dated decisions about companies, not the list")
-    imports.add_argument("--remove-missing", action="store_true", help="with --decisions: also remove the decisions that FILE lacks (default: they stay)")
+    imports.add_argument(
+        "--decisions", action="store_true", help="FILE holds dated decisions about companies, not the list"
+    )
+    imports.add_argument(
+        "--remove-missing",
+        action="store_true",
+        help="with --decisions: also remove the decisions that FILE lacks (default: they stay)",
+    )
     imports.add_argument("--full", action="store_true", help="show every line of the summary")
-    imports.add_argument("--yes", action="store_true", help="you have read the summary and agree, also when more than 10 %% of the rows go")
+    imports.add_argument(
+        "--yes",
+        action="store_true",
+        help="you have read the summary and agree, also when more than 10 %% of the rows go",
+    )
 
 
 def _add_village(add):
-    residents = add("check-residents", "Check a filled workbook of residents (XLSX) and name every cell to repair.", dated=False)
+    residents = add(
+        "check-residents", "Check a filled workbook of residents (XLSX) and name every cell to repair.", dated=False
+    )
     residents.add_argument("file", metavar="FILE.xlsx", help="the workbook that the village office filled in")
-    prints = add("print", "Print as PDF the posters of a region for every village of a list (started again it goes on), or cards of companies.")
-    prints.add_argument("--region", required=True, metavar="ID", help="file name in data/regions without .yml, such as serang")
+    prints = add(
+        "print",
+        "Print as PDF the posters of a region for every village of a list (started again it goes on), or cards of companies.",
+    )
+    prints.add_argument(
+        "--region", required=True, metavar="ID", help="file name in data/regions without .yml, such as serang"
+    )
     lists = prints.add_mutually_exclusive_group()
-    lists.add_argument("--cards", metavar="FILE.csv", help="instead of posters: a report card for each company of a list with the one column pt")
-    lists.add_argument("--desa-list", metavar="FILE.csv", help="columns desa, kecamatan, kontak, pertemuan; only desa is needed (default: one set without a village)")
+    lists.add_argument(
+        "--cards",
+        metavar="FILE.csv",
+        help="instead of posters: a report card for each company of a list with the one column pt",
+    )
+    lists.add_argument(
+        "--desa-list",
+        metavar="FILE.csv",
+        help="columns desa, kecamatan, kontak, pertemuan; only desa is needed (default: one set without a village)",
+    )
     prints.add_argument("--out", metavar="DIR", help="folder to print into (default: cetak/)")
     prints.add_argument("--paper", choices=("a4", "f4", "a3"), default="a4", help="paper (default: a4)")
 

@@ -15,7 +15,9 @@ HIGH, MEDIUM, NONE = "tinggi", "sedang", "tidak_ada_tanda"
 HIGH_FROM, MEDIUM_FROM = 4, 2
 
 _BEFORE = 40
-_FORBIDDEN = re.compile(r"\b(jangan|dilarang|bukan|hindari|tolak|stop)\b(?!.*\b(tapi|tetapi|melainkan|langsung|lewat)\b)[^.!?;]{0,25}$")
+_FORBIDDEN = re.compile(
+    r"\b(jangan|dilarang|bukan|hindari|tolak|stop)\b(?!.*\b(tapi|tetapi|melainkan|langsung|lewat)\b)[^.!?;]{0,25}$"
+)
 """What stands after such a word in its sentence is not offered."""
 
 
@@ -55,8 +57,12 @@ class AdSigns:
     def from_json(cls, text: str) -> AdSigns:
         """Signs written by `to_json`."""
         data = json.loads(text)
-        cues = (Cue(**{**cue, "patterns": tuple(cue["patterns"]), "context": tuple(cue["context"])}) for cue in data["cues"])
-        return cls(tuple(cues), data["words"], {cue: (question, option) for cue, (question, option) in data["answers"].items()})
+        cues = (
+            Cue(**{**cue, "patterns": tuple(cue["patterns"]), "context": tuple(cue["context"])}) for cue in data["cues"]
+        )
+        return cls(
+            tuple(cues), data["words"], {cue: (question, option) for cue, (question, option) in data["answers"].items()}
+        )
 
 
 def read_ad(text: str, signs: AdSigns) -> dict[str, Any]:
@@ -69,7 +75,10 @@ def read_ad(text: str, signs: AdSigns) -> dict[str, Any]:
     points = 0 if settled else sum(cue.weight for cue, _ in hits)
     level = HIGH if points >= HIGH_FROM else MEDIUM if points >= MEDIUM_FROM else NONE
     shown = hits if level != NONE else []
-    return {"level": level, "signals": [{"id": cue.id, "phrase": phrase, "ask": cue.ask} for cue, phrase in shown if cue.ask]}
+    return {
+        "level": level,
+        "signals": [{"id": cue.id, "phrase": phrase, "ask": cue.ask} for cue, phrase in shown if cue.ask],
+    }
 
 
 def _words_of(cue: Cue, read: Wording) -> str:
@@ -81,4 +90,6 @@ def _words_of(cue: Cue, read: Wording) -> str:
 def _offered(pattern: str, plain: str, anywhere: bool) -> re.Match[str] | None:
     """The first place that `pattern` fits and, unless `anywhere` will do, no word before it forbids."""
     matches = re.finditer(pattern, plain)
-    return next((m for m in matches if anywhere or not _FORBIDDEN.search(plain[max(0, m.start() - _BEFORE) : m.start()])), None)
+    return next(
+        (m for m in matches if anywhere or not _FORBIDDEN.search(plain[max(0, m.start() - _BEFORE) : m.start()])), None
+    )

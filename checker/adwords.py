@@ -38,7 +38,7 @@ class Wording:
     def written(self, start: int, end: int) -> str:
         """What was written where `plain[start:end]` stands."""
         first, last = bisect_right(self.begins, start) - 1, bisect_right(self.begins, max(start, end - 1)) - 1
-        return self.text[self.spans[first][0] : self.spans[last][1]].strip(" \t\r\n.,;:!?()[]\"“”")
+        return self.text[self.spans[first][0] : self.spans[last][1]].strip(' \t\r\n.,;:!?()[]"“”')
 
 
 def wording(text: str, words: Mapping[str, str]) -> Wording:
@@ -58,7 +58,9 @@ def wording(text: str, words: Mapping[str, str]) -> Wording:
 def standard(written: str, words: Mapping[str, str]) -> str:
     """One written word in lower case, without accents and disguises, as standard words; flags become `bendera_xx`."""
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", _flags(written)).lower())
-    plain = "".join(c for c in text if not unicodedata.combining(c) and unicodedata.category(c) != "Cf").translate(_LOOKALIKES)
+    plain = "".join(c for c in text if not unicodedata.combining(c) and unicodedata.category(c) != "Cf").translate(
+        _LOOKALIKES
+    )
     plain = re.sub(r"(?<=[a-z])['’`](?=[a-z])", "", re.sub(r"[()\[\]\"“”|]", " ", plain))
     plain = _WORD.sub(lambda m: _spell(m[0]), plain)
     return " ".join(_LETTERS.sub(lambda m: _known(m[0], words), plain).split())

@@ -52,7 +52,9 @@ def _wrong(question: str, answer: object, asked: Asked) -> list[str]:
         return [] if good else [f"jawaban {question} berisi {quote(answer)}, seharusnya {expected}"]
     if isinstance(answer, str) and (answer in asked.options or answer == UNKNOWN):
         return []
-    return [f"jawaban {question} berisi {quote(answer)}, yang bukan pilihan{suggest(answer, [*asked.options, UNKNOWN])}"]
+    return [
+        f"jawaban {question} berisi {quote(answer)}, yang bukan pilihan{suggest(answer, [*asked.options, UNKNOWN])}"
+    ]
 
 
 def _wrong_signs(question: str, answer: object, asked: Asked) -> list[str]:
@@ -70,7 +72,9 @@ def _wrong_signs(question: str, answer: object, asked: Asked) -> list[str]:
 
 def suggest(word: object, known: Iterable[str]) -> str:
     """' (maksud Anda …?)' for the nearest of `known`; empty when nothing is near."""
-    near = difflib.get_close_matches(word[:60] if isinstance(word, str) else _written(word)[:60], list(known), n=1, cutoff=0.5)
+    near = difflib.get_close_matches(
+        word[:60] if isinstance(word, str) else _written(word)[:60], list(known), n=1, cutoff=0.5
+    )
     return f" (maksud Anda '{near[0]}'?)" if near else ""
 
 
@@ -90,5 +94,13 @@ def _written(value: object) -> str:
 
 
 def _kind(value: object) -> str:
-    names = {dict: "objek", list: "daftar", str: "teks", int: "angka", float: "pecahan", bool: "benar/salah", type(None): "kosong"}
+    names = {
+        dict: "objek",
+        list: "daftar",
+        str: "teks",
+        int: "angka",
+        float: "pecahan",
+        bool: "benar/salah",
+        type(None): "kosong",
+    }
     return names.get(type(value), type(value).__name__)

@@ -82,5 +82,9 @@ def _rules() -> Rules:
 
 
 CALLS: dict[str, Callable[..., dict[str, Any]]] = {
-    "verdict": _verdict, "read_ad": _read_ad, "residents": _residents, "load_agencies": _load_agencies, "find_agencies": _find_agencies,
+    "verdict": _verdict,
+    "read_ad": _read_ad,
+    "residents": _residents,
+    "load_agencies": _load_agencies,
+    "find_agencies": _find_agencies,
 }

@@ -55,7 +55,11 @@ def check_text(cell: Cell, column: Column, from_1904: bool) -> Wrong | None:
     if LONG_NUMBER.search(text):
         return Wrong("angka 16 digit, seperti NIK", "tanpa NIK", "NIK tidak diminta. Hapus supaya data warga aman.")
     if text[:1] in "=@" or (text[:1] in "+-" and not text[1:2].isdigit()):
-        return Wrong(f"tulisan yang diawali {text[:1]}", "tulisan biasa", "Tulisan seperti ini bisa dibaca sebagai rumus. Hapus tanda di depannya.")
+        return Wrong(
+            f"tulisan yang diawali {text[:1]}",
+            "tulisan biasa",
+            "Tulisan seperti ini bisa dibaca sebagai rumus. Hapus tanda di depannya.",
+        )
     if len(text) > column.max:
         return Wrong(f"{len(text)} huruf", f"paling banyak {column.max} huruf", "Persingkat isinya.")
     return None
@@ -69,7 +73,11 @@ def check_choice(cell: Cell, column: Column, from_1904: bool) -> Wrong | None:
     plain = {option.casefold(): option for option in column.options}
     close = difflib.get_close_matches(text.casefold()[:80], list(plain), 1, 0.55)
     guess = f"Maksud Anda '{plain[close[0]]}'?" if close else "Pilih dari daftar di sel itu."
-    few = ", ".join(f"'{option}'" for option in column.options) if len(column.options) <= 5 else f"salah satu pilihan '{column.short}'"
+    few = (
+        ", ".join(f"'{option}'" for option in column.options)
+        if len(column.options) <= 5
+        else f"salah satu pilihan '{column.short}'"
+    )
     return Wrong(f"'{text[:40]}'", few, guess)
 
 
@@ -78,7 +86,11 @@ def check_day(cell: Cell, column: Column, from_1904: bool) -> Wrong | None:
     expected = "tanggal, misalnya 31/12/2026"
     if cell.kind == "angka":
         day = _serial(cell.value, from_1904)
-        return Wrong(f"angka {cell.value[:20]}", expected, f"Mungkin {day:%d/%m/%Y}. Ubah format sel menjadi tanggal." if day else "Tulis ulang tanggalnya.")
+        return Wrong(
+            f"angka {cell.value[:20]}",
+            expected,
+            f"Mungkin {day:%d/%m/%Y}. Ubah format sel menjadi tanggal." if day else "Tulis ulang tanggalnya.",
+        )
     if parse_date(cell, from_1904):
         return None
     text = cell.value.strip()
@@ -107,7 +119,12 @@ def check_phone(cell: Cell, column: Column, from_1904: bool) -> Wrong | None:
 
 
 KINDS: dict[str, Callable[[Cell, Column, bool], Wrong | None]] = {
-    "teks": check_text, "teks_panjang": check_text, "pilihan": check_choice, "centang": check_choice, "tanggal": check_day, "telepon": check_phone,
+    "teks": check_text,
+    "teks_panjang": check_text,
+    "pilihan": check_choice,
+    "centang": check_choice,
+    "tanggal": check_day,
+    "telepon": check_phone,
 }
 
 
@@ -146,4 +163,6 @@ def _whole(text: str) -> str:
         number = Decimal(text[:40])
     except InvalidOperation:
         return ""
-    return str(int(number)) if number.is_finite() and number == number.to_integral_value() and 0 < number < 10**16 else ""
+    return (
+        str(int(number)) if number.is_finite() and number == number.to_integral_value() and 0 < number < 10**16 else ""
+    )

@@ -107,12 +107,16 @@ class Index:
 
     @cached_property
     def _revoked_twins(self) -> list[tuple[int, int]]:
-        return [(i, j) for i, entry in enumerate(self.entries) if _answer_of(entry) == "dicabut" for j in self.lookalikes(i)]
+        return [
+            (i, j) for i, entry in enumerate(self.entries) if _answer_of(entry) == "dicabut" for j in self.lookalikes(i)
+        ]
 
     def _exact(self, query: str, same: list[int]) -> dict[str, Any]:
         twins = [(i, j) for i in same for j in self.lookalikes(i) if j not in same]
         found = self._answer(query, "exact", same, twins, 0)
-        if found["answer"] == "tidak" and any(self._listed(j) and likeness(self.names[i], self.names[j]) >= NEARLY for i, j in twins):
+        if found["answer"] == "tidak" and any(
+            self._listed(j) and likeness(self.names[i], self.names[j]) >= NEARLY for i, j in twins
+        ):
             found |= self._meaning("tidak_tahu")
         return found
 
@@ -138,7 +142,9 @@ class Index:
         return {i: self.names[i] for i in sorted(near) if i != at}
 
     def _is(self, i: int, wanted: Spelling, number: str) -> bool:
-        return bool(number and self.licences[i][:LICENCE_DIGITS] == number or wanted.text and self.names[i].text == wanted.text)
+        return bool(
+            number and self.licences[i][:LICENCE_DIGITS] == number or wanted.text and self.names[i].text == wanted.text
+        )
 
     def _near(self, wanted: Spelling) -> list[int]:
         if len(wanted.text) < FEWEST_LETTERS:
@@ -147,18 +153,33 @@ class Index:
         return [i for _, i in sorted(scored)]
 
     def _numbered(self, digits: str) -> list[int]:
-        return [i for i, number in enumerate(self.licences) if len(digits) >= FEWEST_DIGITS and number.startswith(digits)]
+        return [
+            i for i, number in enumerate(self.licences) if len(digits) >= FEWEST_DIGITS and number.startswith(digits)
+        ]
 
-    def _answer(self, query: str, match: str, found: list[int], twins: list[tuple[int, int]], more: int) -> dict[str, Any]:
+    def _answer(
+        self, query: str, match: str, found: list[int], twins: list[tuple[int, int]], more: int
+    ) -> dict[str, Any]:
         agencies = [self.entries[i] for i in found]
-        answer = {"exact": max((_answer_of(e) for e in agencies), key=WORST_LAST.index, default="tidak"), "similar": "tidak_tahu", "none": "tidak"}[match]
+        answer = {
+            "exact": max((_answer_of(e) for e in agencies), key=WORST_LAST.index, default="tidak"),
+            "similar": "tidak_tahu",
+            "none": "tidak",
+        }[match]
         pairs = [(self.entries[i], self.entries[j]) for i, j in twins]
-        like = [_pair(one["name"], other) for one, other in pairs if match == "exact"] or [_pair(query, entry) for entry in agencies if match == "similar"]
+        like = [_pair(one["name"], other) for one, other in pairs if match == "exact"] or [
+            _pair(query, entry) for entry in agencies if match == "similar"
+        ]
         warned = "".join(dict.fromkeys(_twin(one, other) for one, other in pairs if _one_is_revoked(one, other)))
         return {
-            "query": query, "match": match, "agencies": [{key: entry[key] for key in KEYS if key in entry} for entry in agencies],
-            "warning": warned + ADVICE["not_listed" if match == "exact" and answer not in ("ya", "tidak_tahu") else match],
-            **self._meaning(answer, "belum_jelas" if match == "exact" and answer == "tidak_tahu" else answer), "lookalikes": like, "more": more,
+            "query": query,
+            "match": match,
+            "agencies": [{key: entry[key] for key in KEYS if key in entry} for entry in agencies],
+            "warning": warned
+            + ADVICE["not_listed" if match == "exact" and answer not in ("ya", "tidak_tahu") else match],
+            **self._meaning(answer, "belum_jelas" if match == "exact" and answer == "tidak_tahu" else answer),
+            "lookalikes": like,
+            "more": more,
         }
 
     def _meaning(self, answer: str, key: str = "") -> dict[str, str]:
@@ -200,9 +221,20 @@ def _one_is_revoked(one: Entry, other: Entry) -> bool:
 
 
 def _twin(one: Entry, other: Entry) -> str:
-    words = {"one": one["name"], "status": one.get("status", ""), "other": other["name"], "other_status": other.get("status", "")}
+    words = {
+        "one": one["name"],
+        "status": one.get("status", ""),
+        "other": other["name"],
+        "other_status": other.get("status", ""),
+    }
     return re.sub(r"\{(\w+)\}", lambda found: words[found[1]], REVOKED_TWIN)
 
 
 def _pair(asked: str, entry: Entry) -> dict[str, str]:
-    return {"asked": asked, "name": entry["name"], "status": entry.get("status", ""), "answer": _answer_of(entry), "note": NOTE}
+    return {
+        "asked": asked,
+        "name": entry["name"],
+        "status": entry.get("status", ""),
+        "answer": _answer_of(entry),
+        "note": NOTE,
+    }

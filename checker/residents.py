@@ -55,7 +55,14 @@ def check_residents(data: bytes, form: Mapping[str, Any]) -> Report:
         book = read_xlsx(data)
     except XlsxError as error:
         why, _, guess = str(error).partition(". ")
-        return Report(0, (Mistake("Berkas", "", f"berkas yang tidak terbaca ({why.rstrip('.')})", "berkas XLSX dari situs ini", guess),))
+        return Report(
+            0,
+            (
+                Mistake(
+                    "Berkas", "", f"berkas yang tidak terbaca ({why.rstrip('.')})", "berkas XLSX dari situs ini", guess
+                ),
+            ),
+        )
     sheet = next((sheet for sheet in book.sheets if _plain(sheet.name) == _plain(SHEET)), None)
     if sheet is None:
         return Report(0, (_no_sheet(book),))
@@ -74,7 +81,9 @@ def _read(sheet: Sheet, columns: list[Column], from_1904: bool) -> tuple[int, li
         mistakes += _row(sheet, row, columns, places, from_1904)
         mistakes += _twice(sheet, row, places, seen)
     if not filled:
-        mistakes.append(Mistake(sheet.name, f"A{heading + 1}", "lembar yang masih kosong", "satu baris untuk satu warga"))
+        mistakes.append(
+            Mistake(sheet.name, f"A{heading + 1}", "lembar yang masih kosong", "satu baris untuk satu warga")
+        )
     return len(filled), mistakes
 
 
@@ -84,13 +93,22 @@ def _report(rows: int, mistakes: list[Mistake]) -> Report:
 
 def _no_sheet(book: Book) -> Mistake:
     names = [sheet.name for sheet in book.sheets][:8]
-    return Mistake("Berkas", "", f"lembar {', '.join(_shown(name) for name in names)}", f"lembar bernama '{SHEET}'", "Pakai berkas kosong dari situs ini, atau ganti nama lembarnya.")
+    return Mistake(
+        "Berkas",
+        "",
+        f"lembar {', '.join(_shown(name) for name in names)}",
+        f"lembar bernama '{SHEET}'",
+        "Pakai berkas kosong dari situs ini, atau ganti nama lembarnya.",
+    )
 
 
 def _heading_row(sheet: Sheet, columns: list[Column]) -> int:
     """The row with the most known headings among the first; row 1 when there is none."""
     known = {_plain(column.heading) for column in columns}
-    counts = {row: sum(_plain(cell.value) in known for (r, _), cell in sheet.cells.items() if r == row) for row in range(1, HEADING_ROWS + 1)}
+    counts = {
+        row: sum(_plain(cell.value) in known for (r, _), cell in sheet.cells.items() if r == row)
+        for row in range(1, HEADING_ROWS + 1)
+    }
     return max(counts, key=lambda row: (counts[row], -row)) if any(counts.values()) else 1
 
 
@@ -104,14 +122,38 @@ def _places(sheet: Sheet, columns: list[Column], heading: int) -> tuple[dict[str
         column = names.get(_plain(cell.value))
         where = f"{column_letters(number)}{heading}"
         if column is None:
-            mistakes.append(Mistake(sheet.name, where, f"judul {_shown(cell.value)}", "judul kolom seperti di berkas kosong", _nearest(cell.value, [c.heading for c in columns])))
+            mistakes.append(
+                Mistake(
+                    sheet.name,
+                    where,
+                    f"judul {_shown(cell.value)}",
+                    "judul kolom seperti di berkas kosong",
+                    _nearest(cell.value, [c.heading for c in columns]),
+                )
+            )
         elif column.id in places:
-            mistakes.append(Mistake(sheet.name, where, f"judul {_shown(cell.value)} dua kali", "satu kali saja", "Hapus salah satu kolom."))
+            mistakes.append(
+                Mistake(
+                    sheet.name,
+                    where,
+                    f"judul {_shown(cell.value)} dua kali",
+                    "satu kali saja",
+                    "Hapus salah satu kolom.",
+                )
+            )
         else:
             places[column.id] = number
     for column in columns:
         if column.id not in places and column.required:
-            mistakes.append(Mistake(sheet.name, f"baris {heading}", "judul yang hilang", f"kolom '{column.heading}'", "Salin baris judul dari berkas kosong."))
+            mistakes.append(
+                Mistake(
+                    sheet.name,
+                    f"baris {heading}",
+                    "judul yang hilang",
+                    f"kolom '{column.heading}'",
+                    "Salin baris judul dari berkas kosong.",
+                )
+            )
     return places, mistakes
 
 
@@ -120,7 +162,13 @@ def _outside(sheet: Sheet, heading: int, known: set[int]) -> Iterator[Mistake]:
     titled = {c for r, c in sheet.cells if r == heading}
     for number in sorted({c for r, c in sheet.cells if r > heading} - known - titled)[:MOST_COLUMNS]:
         row = min(r for r, c in sheet.cells if c == number and r > heading)
-        yield Mistake(sheet.name, f"{column_letters(number)}{row}", _shown(sheet.cells[(row, number)].value), "kosong, karena kolom ini tidak punya judul", "Hapus isi kolom ini.")
+        yield Mistake(
+            sheet.name,
+            f"{column_letters(number)}{row}",
+            _shown(sheet.cells[(row, number)].value),
+            "kosong, karena kolom ini tidak punya judul",
+            "Hapus isi kolom ini.",
+        )
 
 
 def _row(sheet: Sheet, row: int, columns: list[Column], places: dict[str, int], from_1904: bool) -> Iterator[Mistake]:
@@ -133,7 +181,13 @@ def _row(sheet: Sheet, row: int, columns: list[Column], places: dict[str, int], 
         cell = sheet.cells.get((row, number))
         if cell is None or (cell.kind == "teks" and not cell.value.strip()):
             if column.required:
-                yield Mistake(sheet.name, where, "sel kosong", f"isi untuk '{column.short}'", "Tulis 'Tidak tahu' bila belum diketahui." if column.kind == "teks" else "")
+                yield Mistake(
+                    sheet.name,
+                    where,
+                    "sel kosong",
+                    f"isi untuk '{column.short}'",
+                    "Tulis 'Tidak tahu' bila belum diketahui." if column.kind == "teks" else "",
+                )
             continue
         wrong = _wrong(cell, column, from_1904)
         if wrong:
@@ -142,7 +196,13 @@ def _row(sheet: Sheet, row: int, columns: list[Column], places: dict[str, int], 
             days[column.id] = day
     for first, second in PAIRS:
         if first in days and second in days and days[second] < days[first]:
-            yield Mistake(sheet.name, f"{column_letters(places[second])}{row}", f"{days[second]:%d/%m/%Y}", f"tanggal sesudah {days[first]:%d/%m/%Y}", "Mungkin kedua tanggal tertukar.")
+            yield Mistake(
+                sheet.name,
+                f"{column_letters(places[second])}{row}",
+                f"{days[second]:%d/%m/%Y}",
+                f"tanggal sesudah {days[first]:%d/%m/%Y}",
+                "Mungkin kedua tanggal tertukar.",
+            )
 
 
 def _wrong(cell: Cell, column: Column, from_1904: bool) -> Wrong | None:
@@ -160,7 +220,13 @@ def _twice(sheet: Sheet, row: int, places: dict[str, int], seen: dict[tuple[str,
     found = [sheet.cells.get((row, places.get(name, 0))) for name in ("nama", "alamat", "negara", "berangkat")]
     key = tuple(_plain(cell.value) if cell else "" for cell in found)
     if key[0] and key in seen:
-        yield Mistake(sheet.name, f"{column_letters(places['nama'])}{row}", f"warga yang sama dengan baris {seen[key]}", "satu baris untuk satu warga", "Hapus salah satu baris.")
+        yield Mistake(
+            sheet.name,
+            f"{column_letters(places['nama'])}{row}",
+            f"warga yang sama dengan baris {seen[key]}",
+            "satu baris untuk satu warga",
+            "Hapus salah satu baris.",
+        )
     seen.setdefault(key, row)
 
 

@@ -43,7 +43,9 @@ def judge(rules: Rules, answers: object, as_of: date) -> Result:
     Unknown never counts as good: `prosedural` needs every finding to be false.
     """
     known = check_answers(answers, rules.questions)
-    tried = tuple(Tried(rule, evaluate(rule.when, known, rules.follow_ups)) for rule in rules.findings if _in_force(rule, as_of))
+    tried = tuple(
+        Tried(rule, evaluate(rule.when, known, rules.follow_ups)) for rule in rules.findings if _in_force(rule, as_of)
+    )
     held = tuple(sorted((t.rule for t in tried if t.value.truth), key=lambda rule: rule.rank))
     worst = held[0].rank if held else VERDICTS.index(GOOD)
     could = [t for t in tried if t.value.truth is None and t.rule.rank < worst]

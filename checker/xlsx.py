@@ -50,7 +50,9 @@ class Book:
 def read_xlsx(data: bytes, limits: Limits = PHONE) -> Book:
     """Reads a workbook. Raises XlsxError with one Indonesian sentence when that cannot be done safely."""
     if len(data) > limits.packed:
-        raise XlsxError(f"Berkas terlalu besar: {len(data) / 1e6:.1f} MB, paling besar {limits.packed // 1_000_000} MB. Hapus gambar dan lembar lain.")
+        raise XlsxError(
+            f"Berkas terlalu besar: {len(data) / 1e6:.1f} MB, paling besar {limits.packed // 1_000_000} MB. Hapus gambar dan lembar lain."
+        )
     if not data.startswith(b"PK\x03\x04"):
         old = " Ini format lama (.xls) atau berkas berkata sandi." if data.startswith(b"\xd0\xcf\x11\xe0") else ""
         raise XlsxError(f"Ini bukan berkas XLSX.{old} Simpan lagi sebagai Excel Workbook (.xlsx).")
@@ -95,7 +97,9 @@ def _book(parts: _Parts, budget: Budget) -> Book:
     workbook = WorkbookPart()
     content = parts.read("xl/workbook.xml")
     if not content:
-        raise XlsxError("Ini bukan berkas XLSX, mungkin ODS atau dokumen. Buka, lalu simpan sebagai Excel Workbook (.xlsx).")
+        raise XlsxError(
+            "Ini bukan berkas XLSX, mungkin ODS atau dokumen. Buka, lalu simpan sebagai Excel Workbook (.xlsx)."
+        )
     workbook.parse(content)
     if not workbook.sheets:
         raise XlsxError("Berkas tidak punya lembar kerja. Salin isinya ke berkas Excel yang baru.")

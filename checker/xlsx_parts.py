@@ -9,7 +9,10 @@ from xml.parsers import expat
 
 MOST_CELLS = 400_000
 MOST_TEXT = 5_000
-RELATIONS = ("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships")
+RELATIONS = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships",
+)
 PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})\Z")
 NUMBER_TYPES = frozenset({"n", ""})
 DATE_FORMATS = frozenset({14, 15, 16, 17, 22})
@@ -46,7 +49,9 @@ class _Reader:
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = _refuse
         parser.EntityDeclHandler = _refuse
-        parser.StartElementHandler = lambda name, found: self.start(_local(name), {_local(key): value for key, value in found.items()})
+        parser.StartElementHandler = lambda name, found: self.start(
+            _local(name), {_local(key): value for key, value in found.items()}
+        )
         parser.EndElementHandler = lambda name: self.end(_local(name))
         parser.CharacterDataHandler = self.text
         parser.Parse(data, True)
@@ -75,7 +80,9 @@ class WorkbookPart(_Reader):
 
     def start(self, name: str, found: dict[str, str]) -> None:
         if name == "sheet":
-            self.sheets.append((found.get("name", ""), found.get("r:id", ""), found.get("state", "visible") != "visible"))
+            self.sheets.append(
+                (found.get("name", ""), found.get("r:id", ""), found.get("state", "visible") != "visible")
+            )
         elif name == "workbookPr":
             self.from_1904 = found.get("date1904") in ("1", "true")
 
@@ -211,7 +218,9 @@ class Cells(_Reader):
 
 def _unescaped(text: str) -> str:
     """`_x000D_` is how the format writes a sign that XML may not hold (ECMA-376, ST_Xstring)."""
-    return _ESCAPED.sub(lambda found: chr(code) if not 0xD800 <= (code := int(found[1], 16)) <= 0xDFFF else found[0], text)
+    return _ESCAPED.sub(
+        lambda found: chr(code) if not 0xD800 <= (code := int(found[1], 16)) <= 0xDFFF else found[0], text
+    )
 
 
 def column_number(letters: str) -> int:

@@ -16,7 +16,9 @@ from pathlib import Path
 
 from generator.models.term import Term
 
-SKIP_TAGS = frozenset("a h1 h2 h3 h4 button script style nav label legend summary dt small option th caption svg abbr select textarea title".split())
+SKIP_TAGS = frozenset(
+    "a h1 h2 h3 h4 button script style nav label legend summary dt small option th caption svg abbr select textarea title".split()
+)
 SKIP_CLASSES = frozenset("ket usia src untuk vonis angka contoh panjang hasil naik pernyataan lembar pesan".split())
 SKIP_PAGES = ("404.html", "istilah/index.html", "periksa/index.html", "negara/bandingkan/index.html")
 """The glossary explains itself; the checker's texts are also read by its script, letter by letter; the comparison
@@ -112,7 +114,11 @@ def _main(html: str, known: dict[str, Term], line: bool) -> str:
 def _with_line(html: str, explainer: Explainer, passed: str) -> str:
     """`html` and, at its end, what the abbreviations mean that stand only in `passed`: its headings, links and sources."""
     names = dict.fromkeys(explainer.pattern.findall(passed)) if explainer.pattern else {}
-    told = [f"{_mark(term)} ({escape(term.short)})" for name in names if (term := explainer.left.get(name)) and term.short and term.long]
+    told = [
+        f"{_mark(term)} ({escape(term.short)})"
+        for name in names
+        if (term := explainer.left.get(name)) and term.short and term.long
+    ]
     if not told:
         return html
     body, end, after = html.rpartition("</div>")

@@ -20,7 +20,9 @@ COUNTRY_GROUPS: dict[str, Callable[[Country], bool]] = {
     "negara": lambda country: True,
     "negara_tertutup": lambda country: bool(country.closed_all),
     "negara_daring": lambda country: bool(country.scam_region),
-    "negara_tanpa_prt": lambda country: "rumah_tangga" in country.work and country.work["rumah_tangga"].access == "tertutup",
+    "negara_tanpa_prt": lambda country: (
+        "rumah_tangga" in country.work and country.work["rumah_tangga"].access == "tertutup"
+    ),
 }
 
 
@@ -29,7 +31,15 @@ def compile_signs(model: Model) -> AdSigns:
     groups = word_groups(model)
     answers = {cue.id: next(iter(cue.answers.items())) for cue in model.cues.cues if cue.answers}
     cues = (
-        Cue(c.id, tuple(written_out(p, groups) for p in c.patterns), c.weight, c.ask or "", c.damps, written_out(c.unless or "", groups), tuple(written_out(p, groups) for p in c.context))
+        Cue(
+            c.id,
+            tuple(written_out(p, groups) for p in c.patterns),
+            c.weight,
+            c.ask or "",
+            c.damps,
+            written_out(c.unless or "", groups),
+            tuple(written_out(p, groups) for p in c.context),
+        )
         for c in model.cues.cues
     )
     return AdSigns(tuple(cues), standard_words(model.cues.words), answers)

@@ -32,7 +32,9 @@ def agency_entries(model: Model) -> list[dict[str, Any]]:
     rows: dict[str, list[Agency]] = {}
     for row in sorted(model.agencies, key=lambda row: normalise(row.name)):
         rows.setdefault(normalise(row.name), []).append(row)
-    entries = [_entry(same[0].name, _number(same), as_of, decisions.get(key, []), listed=True) for key, same in rows.items()]
+    entries = [
+        _entry(same[0].name, _number(same), as_of, decisions.get(key, []), listed=True) for key, same in rows.items()
+    ]
     for key, told in sorted(decisions.items()):
         if key not in rows and any(decision.publish for decision in told):
             entries.append(_entry(told[0].name, "", as_of, told, listed=False))
@@ -62,15 +64,24 @@ def _entry(name: str, licence_no: str, as_of: date, decisions: list[Decision], *
         # a report that may not be published yet must not turn into a "yes" either
         answer = "tidak_tahu"
     return {
-        "name": name, "licence_no": licence_no, "status": status, "as_of": as_of.isoformat(),
-        "decisions": [_told(decision) for decision in told], "answer": answer, "listed": listed,
+        "name": name,
+        "licence_no": licence_no,
+        "status": status,
+        "as_of": as_of.isoformat(),
+        "decisions": [_told(decision) for decision in told],
+        "answer": answer,
+        "listed": listed,
     }
 
 
 def _told(decision: Decision) -> dict[str, Any]:
     return {
-        "kind": DECISION_WORDS[decision.kind], "number": decision.number or None, "date": decision.on or None,
-        "source": decision.source_title, "source_date": decision.source_date, "note": decision.note,
+        "kind": DECISION_WORDS[decision.kind],
+        "number": decision.number or None,
+        "date": decision.on or None,
+        "source": decision.source_title,
+        "source_date": decision.source_date,
+        "note": decision.note,
     }
 
 
@@ -85,7 +96,10 @@ def _standing(as_of: date, told: list[Decision], listed: bool) -> tuple[str, str
     if suspended and _day(suspended) > as_of.isoformat():
         return f"{status}; diskors{_when(suspended)}, belum diketahui berakhir", "skorsing"
     if suspended:
-        return f"{status}; pernah diskors{_when(suspended)}, belum diketahui berakhir", "tidak_tahu" if listed else "tidak"
+        return (
+            f"{status}; pernah diskors{_when(suspended)}, belum diketahui berakhir",
+            "tidak_tahu" if listed else "tidak",
+        )
     return status, "ya" if listed else "tidak"
 
 

@@ -13,8 +13,12 @@ from generator.sheets_frame import Data, Place, frame, qr
 from generator.wording import date_or_text, short_date
 
 CHECKS = (
-    "Nama sama, huruf demi huruf?", "Alamat cabang sudah dicek?", "Nomor telepon dicocokkan?",
-    "Surat tugas perekrut dilihat?", "Rincian biaya tertulis ada?", "SIP2MI sudah dilihat?",
+    "Nama sama, huruf demi huruf?",
+    "Alamat cabang sudah dicek?",
+    "Nomor telepon dicocokkan?",
+    "Surat tugas perekrut dilihat?",
+    "Rincian biaya tertulis ada?",
+    "SIP2MI sudah dilihat?",
 )
 """What is checked together at the meeting. Nobody's personal data is asked for."""
 
@@ -23,8 +27,11 @@ WORDS = {
     "sip2mi": "SIP2MI untuk negara dan pekerjaan",
     "number": f"Nomor di daftar ({LICENCE_DIGITS} angka pertama)",
     "no_number": "Daftar tidak memuat nomornya. Minta PT menunjukkan izinnya.",
-    "alike": "Mirip, bukan sama:", "revoked": " (izin dicabut)", "similar": "mirip, tanyakan",
-    "unlisted": "tidak ada di daftar per {day}", "more": "Masih ada {count} keputusan lama. Lihat halaman PT ini di situs.",
+    "alike": "Mirip, bukan sama:",
+    "revoked": " (izin dicabut)",
+    "similar": "mirip, tanyakan",
+    "unlisted": "tidak ada di daftar per {day}",
+    "more": "Masih ada {count} keputusan lama. Lihat halaman PT ini di situs.",
     "how": "Menurut salinan daftar P3MI per {day}. " + f"Cek lagi di {SOURCE} atau tanyakan ke Disnaker.",
     "how_blank": f"Cocokkan nama dan nomornya di {SOURCE} atau tanyakan ke Disnaker.",
 }
@@ -50,7 +57,12 @@ def words(model: Model) -> Data:
     """What stands on every card, on paper and on the page: the questions, whose copy it is, and where anybody can look again."""
     day = short_date(model.register.as_of)
     own = {key: text.replace("{day}", day) for key, text in WORDS.items()}
-    return own | {"checks": CHECKS, "digits": LICENCE_DIGITS, "not_official": model.site.not_official, "most": [MOST_DECISIONS, MOST_ALIKE]}
+    return own | {
+        "checks": CHECKS,
+        "digits": LICENCE_DIGITS,
+        "not_official": model.site.not_official,
+        "most": [MOST_DECISIONS, MOST_ALIKE],
+    }
 
 
 def cards_of(names: Iterable[str], entries: list[dict[str, Any]]) -> list[Data]:
@@ -66,7 +78,15 @@ def _cards(found: Mapping[str, Any], known: Mapping[str, dict[str, Any]], index:
         shown = [known[agency["name"]] for agency in found["agencies"]]
         return [_card(entry, found["advice"], alike if len(shown) == 1 else []) for entry in shown]
     status = WORDS["similar" if found["match"] == "similar" else "unlisted"].replace("{day}", _day(index))
-    unlisted = {"name": " ".join(found["query"].split()), "licence_no": "", "status": status, "answer": found["answer"], "decisions": [], "listed": False, "slug": ""}
+    unlisted = {
+        "name": " ".join(found["query"].split()),
+        "licence_no": "",
+        "status": status,
+        "answer": found["answer"],
+        "decisions": [],
+        "listed": False,
+        "slug": "",
+    }
     return [_card(unlisted, found["advice"], alike)]
 
 
@@ -77,9 +97,18 @@ def _day(index: Index) -> str:
 def _card(entry: Mapping[str, Any], advice: str, alike: list[Data]) -> Data:
     decisions = [_told(decision) for decision in entry["decisions"]]
     return {
-        "name": entry["name"], "slug": entry["slug"], "number": entry["licence_no"][:LICENCE_DIGITS], "listed": entry["listed"],
-        "status": entry["status"], "answer": entry["answer"], "advice": advice, "decisions": decisions[-MOST_DECISIONS:],
-        "more": WORDS["more"].replace("{count}", str(len(decisions) - MOST_DECISIONS)) if len(decisions) > MOST_DECISIONS else "", "alike": alike,
+        "name": entry["name"],
+        "slug": entry["slug"],
+        "number": entry["licence_no"][:LICENCE_DIGITS],
+        "listed": entry["listed"],
+        "status": entry["status"],
+        "answer": entry["answer"],
+        "advice": advice,
+        "decisions": decisions[-MOST_DECISIONS:],
+        "more": WORDS["more"].replace("{count}", str(len(decisions) - MOST_DECISIONS))
+        if len(decisions) > MOST_DECISIONS
+        else "",
+        "alike": alike,
     }
 
 

@@ -49,13 +49,17 @@ def nib(row: Agency) -> str:
 
 def compare(old: Sequence[Agency], new: Sequence[Agency]) -> Diff[Agency]:
     """Pairs the rows of two copies. An id alone is no proof: the name or the number must agree as well."""
-    return match(old, new, (
-        lambda row: (row.siskop2mi_id, company_key(row.name)) if row.siskop2mi_id else None,
-        lambda row: (row.siskop2mi_id, nib(row)) if row.siskop2mi_id and row.licence_no else None,
-        lambda row: (company_key(row.name), row.licence_no),
-        lambda row: nib(row) or None,
-        lambda row: company_key(row.name),
-    ))
+    return match(
+        old,
+        new,
+        (
+            lambda row: (row.siskop2mi_id, company_key(row.name)) if row.siskop2mi_id else None,
+            lambda row: (row.siskop2mi_id, nib(row)) if row.siskop2mi_id and row.licence_no else None,
+            lambda row: (company_key(row.name), row.licence_no),
+            lambda row: nib(row) or None,
+            lambda row: company_key(row.name),
+        ),
+    )
 
 
 def changes(diff: Diff[Agency]) -> list[Change]:
@@ -64,23 +68,33 @@ def changes(diff: Diff[Agency]) -> list[Change]:
     stay = [*diff.added, *(after for _, after in diff.pairs)]
     # a company whose name or NIB is still there is never called gone; a new name is told even if its NIB is known
     new, nibs = {company_key(row.name) for row in stay}, {nib(row) for row in stay if row.licence_no}
-    found = [Change("ganda_hilang" if company_key(row.name) in new or nib(row) in nibs else "hilang", row, None) for row in diff.removed]
+    found = [
+        Change("ganda_hilang" if company_key(row.name) in new or nib(row) in nibs else "hilang", row, None)
+        for row in diff.removed
+    ]
     found += [Change("ganda_baru" if company_key(row.name) in old else "baru", None, row) for row in diff.added]
     return found + [Change(kind, before, after) for before, after in diff.changed for kind in _kinds(before, after)]
 
 
 def grouped(found: Sequence[Change], kinds: Sequence[str]) -> list[tuple[str, list[Change]]]:
     """The changes of each kind that has any, by name."""
-    groups = ((kind, sorted((one for one in found if one.kind == kind), key=lambda one: company_key(one.row.name))) for kind in kinds)
+    groups = (
+        (kind, sorted((one for one in found if one.kind == kind), key=lambda one: company_key(one.row.name)))
+        for kind in kinds
+    )
     return [(kind, group) for kind, group in groups if group]
 
 
 def compare_decisions(old: Sequence[Decision], new: Sequence[Decision]) -> Diff[Decision]:
     """Pairs statements about the same company, of the same kind, with the same number and day, best from the same source."""
-    return match(old, new, (
-        lambda row: (*_statement(row), row.source_title, row.source_date),
-        lambda row: _statement(row) if row.number else None,
-    ))
+    return match(
+        old,
+        new,
+        (
+            lambda row: (*_statement(row), row.source_title, row.source_date),
+            lambda row: _statement(row) if row.number else None,
+        ),
+    )
 
 
 def _statement(row: Decision) -> tuple[str, ...]:

@@ -19,7 +19,18 @@ def read_names(file: Path) -> list[tuple[int, str]]:
     head = [cell.casefold() for cell in first]
     if head != [COLUMN]:
         found = f"judul {shown(', '.join(head))}" if head else "berkas kosong"
-        raise InputProblems([Problem(file.name, 1, "", found, f"baris pertama '{COLUMN}', lalu satu nama PT per baris", nearest(", ".join(head), [COLUMN]))])
+        raise InputProblems(
+            [
+                Problem(
+                    file.name,
+                    1,
+                    "",
+                    found,
+                    f"baris pertama '{COLUMN}', lalu satu nama PT per baris",
+                    nearest(", ".join(head), [COLUMN]),
+                )
+            ]
+        )
     problems: list[Problem] = []
     names: dict[str, tuple[int, str]] = {}
     for line, row in rows:
@@ -28,7 +39,11 @@ def read_names(file: Path) -> list[tuple[int, str]]:
     if not names and not problems:
         problems.append(Problem(file.name, 0, "", "daftar tanpa PT", "satu nama PT per baris"))
     if len(names) > MOST:
-        problems.append(Problem(file.name, 0, "", f"{len(names)} PT", f"paling banyak {MOST} PT", "Pilih yang merekrut di wilayah Anda."))
+        problems.append(
+            Problem(
+                file.name, 0, "", f"{len(names)} PT", f"paling banyak {MOST} PT", "Pilih yang merekrut di wilayah Anda."
+            )
+        )
     if problems:
         raise InputProblems(problems)
     return list(names.values())
@@ -37,12 +52,25 @@ def read_names(file: Path) -> list[tuple[int, str]]:
 def _row(file: str, line: int, row: list[str], names: dict[str, tuple[int, str]]) -> list[Problem]:
     name, key = row[0], normalise(row[0])
     if len(row) > 1:
-        return [Problem(file, line, "", f"{len(row)} kolom", "satu kolom", "Beri tanda kutip pada nama yang memakai koma.")]
+        return [
+            Problem(file, line, "", f"{len(row)} kolom", "satu kolom", "Beri tanda kutip pada nama yang memakai koma.")
+        ]
     if not key or not name.isprintable():
         return [Problem(file, line, COLUMN, shown(name), "nama PT, atau nomor izinnya")]
     if len(name) > LONGEST:
-        return [Problem(file, line, COLUMN, f"{len(name)} huruf", f"paling banyak {LONGEST} huruf", "Tulis nama PT saja.")]
+        return [
+            Problem(file, line, COLUMN, f"{len(name)} huruf", f"paling banyak {LONGEST} huruf", "Tulis nama PT saja.")
+        ]
     if key in names:
-        return [Problem(file, line, COLUMN, f"PT yang sama dengan baris {names[key][0]}", "PT yang hanya sekali", "Hapus salah satu.")]
+        return [
+            Problem(
+                file,
+                line,
+                COLUMN,
+                f"PT yang sama dengan baris {names[key][0]}",
+                "PT yang hanya sekali",
+                "Hapus salah satu.",
+            )
+        ]
     names[key] = (line, name)
     return []

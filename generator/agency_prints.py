@@ -39,7 +39,9 @@ def print_cards(root: Path, region: str, file: Path, out: Path | None, paper: st
     place = Place(model, known_region(model, region), as_of)
     entries, names = agency_entries(model), read_names(file)
     made = [(line, name, agency_cards.cards_of([name], entries)) for line, name in names]
-    if problems := [_number(file.name, line, name) for line, name, cards in made if NUMBER.fullmatch(name) and not cards[0]["slug"]]:
+    if problems := [
+        _number(file.name, line, name) for line, name, cards in made if NUMBER.fullmatch(name) and not cards[0]["slug"]
+    ]:
         raise InputProblems(problems)
     cards = [card for _, _, some in made for card in some]
     data = agency_cards.sheet_data(place, cards) | {"name": SHEET.name, "title": SHEET.title, "format": paper}
@@ -56,11 +58,20 @@ def print_cards(root: Path, region: str, file: Path, out: Path | None, paper: st
 
 
 def _number(file: str, line: int, name: str) -> Problem:
-    return Problem(file, line, COLUMN, f"nomor {shown(name)}", "nomor yang ada di daftar (13 angka pertama)", "Tulis nama PT-nya bila nomornya tidak ada.")
+    return Problem(
+        file,
+        line,
+        COLUMN,
+        f"nomor {shown(name)}",
+        "nomor yang ada di daftar (13 angka pertama)",
+        "Tulis nama PT-nya bila nomornya tidak ada.",
+    )
 
 
 def _notes(file: str, made: list[tuple[int, str, list[Data]]]) -> Iterator[str]:
     for line, name, cards in made:
         if not cards[0]["slug"]:
             alike = "; ".join(like["name"] for like in cards[0]["alike"])
-            yield f"{file}:{line} {shown(name)} tidak ada di daftar dengan ejaan ini." + (f" Yang mirip, bukan sama: {alike}." if alike else "")
+            yield f"{file}:{line} {shown(name)} tidak ada di daftar dengan ejaan ini." + (
+                f" Yang mirip, bukan sama: {alike}." if alike else ""
+            )

@@ -52,11 +52,24 @@ def _read_items(file: Path, wanted: str) -> list[Any]:
     try:
         items = json.loads(read_given(file, "berkas JSON", MOST_BYTES).decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise InputProblems([Problem(str(file), 0, "", f"bita ke-{error.start} yang bukan UTF-8", "JSON UTF-8")]) from None
+        raise InputProblems(
+            [Problem(str(file), 0, "", f"bita ke-{error.start} yang bukan UTF-8", "JSON UTF-8")]
+        ) from None
     except RecursionError:
         raise InputProblems([Problem(str(file), 0, "", "JSON yang bersarang terlalu dalam", "daftar objek")]) from None
     except json.JSONDecodeError as error:
-        raise InputProblems([Problem(str(file), error.lineno, "", f"JSON yang rusak di huruf ke-{error.colno}", "JSON yang sah", "Periksa kurung, koma, dan tanda kutip di situ.")]) from None
+        raise InputProblems(
+            [
+                Problem(
+                    str(file),
+                    error.lineno,
+                    "",
+                    f"JSON yang rusak di huruf ke-{error.colno}",
+                    "JSON yang sah",
+                    "Periksa kurung, koma, dan tanda kutip di situ.",
+                )
+            ]
+        ) from None
     except ValueError as error:
         raise InputProblems([Problem(str(file), 0, "", str(error)[:80], "JSON yang sah")]) from None
     if not isinstance(items, list):
@@ -66,9 +79,17 @@ def _read_items(file: Path, wanted: str) -> list[Any]:
 
 
 def _each(file: Path, items: list[Any], field: str, expected: str, check: Callable[[Any], Any]) -> None:
-    problems = [Problem(str(file), 0, f"[{i}]", found, form) for i, item in enumerate(items) for found, form in _form(item, field)]
+    problems = [
+        Problem(str(file), 0, f"[{i}]", found, form)
+        for i, item in enumerate(items)
+        for found, form in _form(item, field)
+    ]
     ids = Counter(item["id"] for item in items if isinstance(item, dict) and isinstance(item.get("id"), str))
-    problems += [Problem(str(file), 0, "", f"id {quote(key)} {count} kali", "id yang berbeda") for key, count in ids.items() if count > 1]
+    problems += [
+        Problem(str(file), 0, "", f"id {quote(key)} {count} kali", "id yang berbeda")
+        for key, count in ids.items()
+        if count > 1
+    ]
     for i, item in enumerate(items):
         if isinstance(item, dict) and field in item:
             try:

@@ -19,12 +19,20 @@ def run_bench(root: Path, as_of: date, only: str | None = None) -> int:
     1 when a limit was missed or something could not be measured, else 0. Raises InputProblems for an unknown part.
     """
     if only and only not in PARTS:
-        raise InputProblems([Problem("--only", 0, "", shown(only), f"salah satu dari {', '.join(PARTS)}", nearest(only, PARTS))])
-    print(f"Jalur Resmi, measured on {platform.machine()}, Python {platform.python_version()}. Every browser is started cold.")
+        raise InputProblems(
+            [Problem("--only", 0, "", shown(only), f"salah satu dari {', '.join(PARTS)}", nearest(only, PARTS))]
+        )
+    print(
+        f"Jalur Resmi, measured on {platform.machine()}, Python {platform.python_version()}. Every browser is started cold."
+    )
     print("kB and MB are powers of ten. Python in the browser takes about two minutes to measure.", flush=True)
     parts = [PARTS[only]] if only else PARTS.values()
     kept = print_sections(measured(part.title, part.note, lambda: part.rows(root, as_of)) for part in parts)
-    print("\nAll was measured, and all limits are kept." if kept else "\nA limit was MISSED, or something could not be measured: see above.")
+    print(
+        "\nAll was measured, and all limits are kept."
+        if kept
+        else "\nA limit was MISSED, or something could not be measured: see above."
+    )
     return 0 if kept else 1
 
 
@@ -38,17 +46,33 @@ class Part:
 
 
 PARTS = {
-    "build": Part("Build", "build.py build in a process of its own; memory of all its processes together", bench_build.build_rows),
-    "pages": Part("Pages", "all that is requested before Python, with HTTP headers", lambda root, as_of: bench_pages.page_rows(root / "site")),
+    "build": Part(
+        "Build", "build.py build in a process of its own; memory of all its processes together", bench_build.build_rows
+    ),
+    "pages": Part(
+        "Pages",
+        "all that is requested before Python, with HTTP headers",
+        lambda root, as_of: bench_pages.page_rows(root / "site"),
+    ),
     "python": Part(
         "Python in the browser",
         f"shipped: loadPyodide alone. Ours: also the checker, its rules read. Median of {bench_runtime.RUNS}, in the page's main thread, "
         "because Chromium cannot slow a worker",
         bench_runtime.runtime_rows,
     ),
-    "posters": Part("Posters", "build.py print: five A4 posters for each of a thousand villages", bench_print.print_rows),
+    "posters": Part(
+        "Posters", "build.py print: five A4 posters for each of a thousand villages", bench_print.print_rows
+    ),
     "companies": Part("Companies", "names put together from the words of the real register", bench_lookup.lookup_rows),
-    "imports": Part("Imports", "build.py import-agencies: read, check and compare a list, without writing", bench_imports.import_rows),
+    "imports": Part(
+        "Imports",
+        "build.py import-agencies: read, check and compare a list, without writing",
+        bench_imports.import_rows,
+    ),
     "verdict": Part("Verdict in Python", "checker.verdict.judge on data/cases", bench_build.verdict_rows),
-    "tap": Part("Verdict on the page", "from the last tap to the verdict on the screen", lambda root, as_of: bench_tap.tap_rows(root / "site")),
+    "tap": Part(
+        "Verdict on the page",
+        "from the last tap to the verdict on the screen",
+        lambda root, as_of: bench_tap.tap_rows(root / "site"),
+    ),
 }

@@ -26,7 +26,9 @@ def build_rows(root: Path, as_of: date) -> Iterable[Row]:
     """Time and peak memory of two builds of the whole site in processes of their own. Raises NotMeasured."""
     cold = not list((root / "_build" / "cache" / "runtime").glob("brotli-*"))
     for what in ("first build", "second build"):
-        seconds, peak = measured_run([sys.executable, str(root / "build.py"), "build", "--as-of", as_of.isoformat()], root)
+        seconds, peak = measured_run(
+            [sys.executable, str(root / "build.py"), "build", "--as-of", as_of.isoformat()], root
+        )
         note = " (the browser's Python made anew)" if cold and what == "first build" else ""
         yield Row(f"{what}{note}", amount(seconds, "s"))
         yield Row(f"{what}, peak memory", amount(peak, "B"))
@@ -36,7 +38,10 @@ def measured_run(command: list[str], cwd: Path) -> tuple[float, int]:
     """(seconds, peak bytes of memory of the process and its children together). Raises NotMeasured if it fails."""
     began = time.perf_counter()
     peak = 0
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as words, subprocess.Popen(command, cwd=cwd, stdout=words, stderr=words) as process:
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8") as words,
+        subprocess.Popen(command, cwd=cwd, stdout=words, stderr=words) as process,
+    ):
         while process.poll() is None:
             peak = max(peak, _memory(process.pid))
             time.sleep(LOOK_EVERY)

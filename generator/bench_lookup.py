@@ -55,7 +55,9 @@ def lookup_rows(root: Path, as_of: date) -> Iterable[Row]:
     label = f"{MANY} companies, CPU {SLOWER}x slower"
     yield limited(f"a key in the look-up, slowest of {len(times)}, {label}", times[-1], "ms", at_most=KEY_MS)
     yield Row(f"a key in the look-up, median, {label}", amount(statistics.median(times), "ms"))
-    seconds = {count: pages_seconds(root, some, as_of) for count, some in ((FEW, companies_like(model, FEW)), (MANY, many))}
+    seconds = {
+        count: pages_seconds(root, some, as_of) for count, some in ((FEW, companies_like(model, FEW)), (MANY, many))
+    }
     for count, taken in seconds.items():
         yield Row(f"pages of {count} companies", amount(taken, "s"))
     growth = seconds[MANY] / MANY / (seconds[FEW] / FEW)
@@ -69,7 +71,9 @@ def companies_like(model: Model, count: int) -> Model:
     names: dict[str, None] = {}
     while len(names) < count:
         names[" ".join(chance.sample(words, chance.choice((2, 3, 3, 4))))] = None
-    agencies = tuple(Agency(siskop2mi_id=str(i + 1), name=f"PT. {name}", licence_no=f"{i:013d}") for i, name in enumerate(names))
+    agencies = tuple(
+        Agency(siskop2mi_id=str(i + 1), name=f"PT. {name}", licence_no=f"{i:013d}") for i, name in enumerate(names)
+    )
     return replace(model, agencies=agencies)
 
 
@@ -90,7 +94,10 @@ def look_up_page(folder: Path, script: str) -> Path:
     """A page in `folder` that holds nothing but the look-up."""
     (folder / "cari-pt.js").write_text(script, encoding="utf-8")
     page = folder / "index.html"
-    page.write_text('<!doctype html><meta charset="utf-8"><div id="cari-pt" data-periksa="../periksa/"></div><script src="cari-pt.js"></script>', encoding="utf-8")
+    page.write_text(
+        '<!doctype html><meta charset="utf-8"><div id="cari-pt" data-periksa="../periksa/"></div><script src="cari-pt.js"></script>',
+        encoding="utf-8",
+    )
     return page
 
 

@@ -34,7 +34,9 @@ def page_weight(base: str, path: str, coding: str) -> tuple[int, int]:
             failed.append(f"{event['response']['url'].removeprefix(base)} answers {event['response']['status']}")
 
     with cold_page() as (page, session):
-        session.on("Network.loadingFinished", lambda event: arrived.update({event["requestId"]: event["encodedDataLength"]}))
+        session.on(
+            "Network.loadingFinished", lambda event: arrived.update({event["requestId"]: event["encodedDataLength"]})
+        )
         session.on("Network.responseReceived", answered)
         session.on("Network.loadingFailed", lambda event: failed.append(event["errorText"]))
         session.send("Network.enable")

@@ -29,7 +29,19 @@ def print_rows(root: Path, as_of: date, villages: int = VILLAGES) -> Iterable[Ro
         listed, out = Path(folder) / "desa.csv", Path(folder) / "out"
         with listed.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([COLUMNS, *(_village(n) for n in range(villages))])
-        command = [sys.executable, str(root / "build.py"), "print", "--region", region, "--desa-list", str(listed), "--out", str(out), "--as-of", as_of.isoformat()]
+        command = [
+            sys.executable,
+            str(root / "build.py"),
+            "print",
+            "--region",
+            region,
+            "--desa-list",
+            str(listed),
+            "--out",
+            str(out),
+            "--as-of",
+            as_of.isoformat(),
+        ]
         before = _cpu()
         seconds, peak = measured_run(command, root)
         count, size = villages * len(POSTERS), sum(path.stat().st_size for path in out.rglob("*.pdf"))
@@ -42,7 +54,12 @@ def print_rows(root: Path, as_of: date, villages: int = VILLAGES) -> Iterable[Ro
 
 
 def _village(number: int) -> tuple[str, str, str, str]:
-    return (f"Desa Contoh {number}", f"Uji {number % 29}", f"Kantor desa, 0812-0000-{number:04d}", "Sabtu, 5 Desember 2026, balai desa")
+    return (
+        f"Desa Contoh {number}",
+        f"Uji {number % 29}",
+        f"Kantor desa, 0812-0000-{number:04d}",
+        "Sabtu, 5 Desember 2026, balai desa",
+    )
 
 
 def _cpu() -> float:

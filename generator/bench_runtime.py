@@ -93,7 +93,11 @@ def runtime_rows(root: Path, as_of: date) -> Iterable[Row]:
         yield from _weights(bed)
         with served(bed.folder) as base:
             yield from _times(bed, base)
-            yield from _verdicts(bed, base, [{"answers": plain(case.answers), "as_of": as_of.isoformat()} for case in model.cases.values()])
+            yield from _verdicts(
+                bed,
+                base,
+                [{"answers": plain(case.answers), "as_of": as_of.isoformat()} for case in model.cases.values()],
+            )
 
 
 def make_bed(root: Path, rules: str, folder: Path) -> Bed:
@@ -140,11 +144,17 @@ def _times(bed: Bed, base: str) -> Iterable[Row]:
 def _verdicts(bed: Bed, base: str, payloads: list[dict[str, object]]) -> Iterable[Row]:
     if not payloads:
         raise NotMeasured("data/cases holds no case")
-    given = {"base": base, "files": bed.manifest.for_page(base + "/ours/"), "payloads": [json.dumps(payload) for payload in payloads]}
+    given = {
+        "base": base,
+        "files": bed.manifest.for_page(base + "/ours/"),
+        "payloads": [json.dumps(payload) for payload in payloads],
+    }
     with cold_page(SLOWER) as (page, _):
         page.goto(base + "/")
         times = page.evaluate(VERDICTS, given)
-    yield Row(f"Python's verdict, CPU {SLOWER}x slower, median of {len(times)} cases", amount(statistics.median(times), "ms"))
+    yield Row(
+        f"Python's verdict, CPU {SLOWER}x slower, median of {len(times)} cases", amount(statistics.median(times), "ms")
+    )
     yield Row("the slowest of them", amount(max(times), "ms"))
 
 

@@ -57,7 +57,9 @@ def tap_rows(site: Path) -> Iterable[Row]:
             waited = statistics.median(wait_for_verdict(f"{base}/periksa/", slower) for _ in range(RUNS))
             yield Row(f"tap to verdict from the tables, {speed}", amount(waited, "ms"))
             waited = statistics.median(wait_for_python(f"{base}/periksa/", slower) for _ in range(RUNS))
-            yield Row(f"tap to verdict from Pyodide on the screen, {speed.replace('CPU', 'page')}", amount(waited, "ms"))  # Chromium does not slow workers
+            yield Row(
+                f"tap to verdict from Pyodide on the screen, {speed.replace('CPU', 'page')}", amount(waited, "ms")
+            )  # Chromium does not slow workers
 
 
 def wait_for_verdict(address: str, slower: int) -> float:

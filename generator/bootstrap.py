@@ -46,7 +46,9 @@ def venv_ready(root):
         config = (venv / "pyvenv.cfg").read_text(encoding="utf-8")
     except OSError:
         return False
-    right = any(line.replace(" ", "").startswith(("version=3.13.", "version_info=3.13.")) for line in config.splitlines())
+    right = any(
+        line.replace(" ", "").startswith(("version=3.13.", "version_info=3.13.")) for line in config.splitlines()
+    )
     return right and venv_python(root).exists() and (library / "site-packages" / "pip" / "__main__.py").exists()
 
 
@@ -148,7 +150,9 @@ def _install(root, steps):
 
 def _restart(root, argv):
     if os.environ.get(HOP):
-        raise SetupError("The folder .venv does not start its own Python. Delete .venv and start the same command again.")
+        raise SetupError(
+            "The folder .venv does not start its own Python. Delete .venv and start the same command again."
+        )
     command = [str(venv_python(root)), str(Path(root) / "build.py")] + list(argv)
     env = dict(_clean_environment(), **{HOP: "1"})
     # as an activated .venv: its own node comes before one that was found too old
@@ -161,7 +165,14 @@ def _restart(root, argv):
 
 def _clean_environment():
     """The environment without what would point Python or pip at another installation."""
-    leading_away = ("PYTHONHOME", "__PYVENV_LAUNCHER__", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_REQUIRE_VIRTUALENV")
+    leading_away = (
+        "PYTHONHOME",
+        "__PYVENV_LAUNCHER__",
+        "PIP_TARGET",
+        "PIP_PREFIX",
+        "PIP_ROOT",
+        "PIP_REQUIRE_VIRTUALENV",
+    )
     return {key: value for key, value in os.environ.items() if key not in leading_away}
 
 

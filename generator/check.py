@@ -47,7 +47,9 @@ HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 class Checks:
     """Collects the problems; knows which ids exist, those of files that failed to load included."""
 
-    def __init__(self, model: Model, documents: Mapping[str, Document], rows: Mapping[str, list[int]], broken: set[str]):
+    def __init__(
+        self, model: Model, documents: Mapping[str, Document], rows: Mapping[str, list[int]], broken: set[str]
+    ):
         self.model, self.documents, self.rows, self.broken = model, documents, rows, broken
         self.problems: list[Problem] = []
         self.ids = {kind: set(getattr(model, kind)) | self._broken_ids(folder) for kind, folder in FOLDER_OF.items()}
@@ -74,7 +76,11 @@ class Checks:
 
 
 def cross_check(
-    model: Model, documents: Mapping[str, Document], rows: Mapping[str, list[int]], broken: set[str], soon: Collection[str] = ()
+    model: Model,
+    documents: Mapping[str, Document],
+    rows: Mapping[str, list[int]],
+    broken: set[str],
+    soon: Collection[str] = (),
 ) -> list[Problem]:
     """All problems between files. `rows`: for each CSV file, the lines of its good rows.
 
@@ -102,7 +108,9 @@ def cited(value: Any, path: Key = ()) -> Iterator[tuple[Key, str]]:
     if isinstance(value, BaseModel):
         for name in type(value).model_fields:
             if name == "sources":
-                yield from (((*path, name, i), ref) for i, ref in enumerate(getattr(value, name)) if isinstance(ref, str))
+                yield from (
+                    ((*path, name, i), ref) for i, ref in enumerate(getattr(value, name)) if isinstance(ref, str)
+                )
             else:
                 yield from cited(getattr(value, name), (*path, name))
     elif isinstance(value, Mapping):
@@ -150,7 +158,9 @@ def _weak_alone(checks: Checks) -> None:
     for (file, path), refs in found.items():
         if weak.issuperset(refs):
             expected = "paling sedikit satu sumber yang lebih kuat"
-            checks.report(file, path, f"hanya sumber lemah: {', '.join(refs)}", expected, "Tambah sumber, atau hapus faktanya.")
+            checks.report(
+                file, path, f"hanya sumber lemah: {', '.join(refs)}", expected, "Tambah sumber, atau hapus faktanya."
+            )
 
 
 def _pointers(checks: Checks) -> None:
@@ -166,12 +176,20 @@ def _local_agencies(checks: Checks) -> None:
     model = checks.model
     if model.register is None or any(file.startswith("data/agencies/") for file in checks.broken):
         return
-    known = {normalise(thing.name): thing.name for thing in (*model.agencies, *(d for d in model.decisions if d.publish))}
+    known = {
+        normalise(thing.name): thing.name for thing in (*model.agencies, *(d for d in model.decisions if d.publish))
+    }
     for key, region in model.regions.items():
         for i, agency in enumerate(region.agencies):
             if normalise(agency.name) not in known:
                 close = nearest(agency.name, list(known.values()))
-                checks.report(checks.file("regions", key), ("agencies", i, "name"), shown(agency.name), "nama PT yang ada di data/agencies", close)
+                checks.report(
+                    checks.file("regions", key),
+                    ("agencies", i, "name"),
+                    shown(agency.name),
+                    "nama PT yang ada di data/agencies",
+                    close,
+                )
 
 
 def _hosts(checks: Checks) -> None:
@@ -181,7 +199,9 @@ def _hosts(checks: Checks) -> None:
         if not HOST.fullmatch(host):
             checks.report("data/hosts.yml", ("hosts", i), shown(host), "nama situs saja, misalnya kp2mi.go.id")
         elif host in hosts[:i]:
-            checks.report("data/hosts.yml", ("hosts", i), f"{shown(host)} dua kali", "satu kali saja", "Hapus salah satu.")
+            checks.report(
+                "data/hosts.yml", ("hosts", i), f"{shown(host)} dua kali", "satu kali saja", "Hapus salah satu."
+            )
 
 
 def _websites(checks: Checks) -> None:
@@ -191,7 +211,12 @@ def _websites(checks: Checks) -> None:
     for key, country in checks.model.countries.items():
         for i, website in enumerate(country.sites):
             if not checks.model.hosts.allows(urlsplit(website.url).hostname or ""):
-                checks.report(checks.file("countries", key), ("sites", i, "url"), shown(website.url), "alamat di situs yang ada di data/hosts.yml")
+                checks.report(
+                    checks.file("countries", key),
+                    ("sites", i, "url"),
+                    shown(website.url),
+                    "alamat di situs yang ada di data/hosts.yml",
+                )
 
 
 def _verdict_dates(checks: Checks) -> None:
@@ -205,4 +230,10 @@ def _unused(checks: Checks, used: set[str]) -> None:
     for key in checks.model.sources:
         if key not in used:
             expected = "sumber yang dipakai paling sedikit satu fakta"
-            checks.report(checks.file("sources", key), (), f"sumber {shown(key)} yang tidak dipakai", expected, "Pakai atau hapus.")
+            checks.report(
+                checks.file("sources", key),
+                (),
+                f"sumber {shown(key)} yang tidak dipakai",
+                expected,
+                "Pakai atau hapus.",
+            )

@@ -97,7 +97,9 @@ def _wanted(checks: Checks, value: Any, file: str, path: Key, asked: Asked) -> N
     for i, option in enumerate((value,) if isinstance(value, str) else value):
         if option not in options:
             here = path if isinstance(value, str) else (*path, i)
-            checks.report(file, here, shown(option), f"pilihan dari pertanyaan {path[-1]}", nearest(str(option), options))
+            checks.report(
+                file, here, shown(option), f"pilihan dari pertanyaan {path[-1]}", nearest(str(option), options)
+            )
 
 
 def _screens(checks: Checks) -> None:
@@ -137,7 +139,9 @@ def _cues(checks: Checks, questions: Mapping[str, Asked]) -> None:
         if cue.id in ids:
             checks.report(file, ("cues", i, "id"), f"id tanda {shown(cue.id)} dua kali", "id yang hanya sekali")
         ids.add(cue.id)
-        places: list[Key] = [("patterns", j) for j in range(len(cue.patterns))] + [("context", j) for j in range(len(cue.context))]
+        places: list[Key] = [("patterns", j) for j in range(len(cue.patterns))] + [
+            ("context", j) for j in range(len(cue.context))
+        ]
         for path, pattern in zip([*places, ("unless",)], [*cue.patterns, *cue.context, cue.unless or ""], strict=True):
             _pattern(checks, file, ("cues", i, *path), pattern, groups)
         _pointed_at(checks, file, i, cue.answers, questions)
@@ -150,14 +154,25 @@ def _spellings(checks: Checks, file: str) -> None:
     for word, others in words.items():
         for j, spelling in enumerate(others):
             if spelling in read_as:
-                checks.report(file, ("words", word, j), f"ejaan {shown(spelling)} dua kali (pertama di {read_as[spelling]})", "ejaan yang hanya sekali")
+                checks.report(
+                    file,
+                    ("words", word, j),
+                    f"ejaan {shown(spelling)} dua kali (pertama di {read_as[spelling]})",
+                    "ejaan yang hanya sekali",
+                )
             read_as.setdefault(spelling, word)
 
 
 def _pattern(checks: Checks, file: str, path: Key, pattern: str, groups: Mapping[str, str]) -> None:
     """One pattern, with the groups of words that may stand in it."""
     if unknown := unknown_groups(pattern, groups):
-        checks.report(file, path, shown(f"<{unknown[0]}>"), "kelompok kata dari groups, ditulis di atas yang memakainya", nearest(unknown[0], [*groups, *COUNTRY_GROUPS]))
+        checks.report(
+            file,
+            path,
+            shown(f"<{unknown[0]}>"),
+            "kelompok kata dari groups, ditulis di atas yang memakainya",
+            nearest(unknown[0], [*groups, *COUNTRY_GROUPS]),
+        )
         return
     try:
         re.compile(written_out(pattern, dict.fromkeys([*groups, *COUNTRY_GROUPS], "x")))
@@ -165,7 +180,13 @@ def _pattern(checks: Checks, file: str, path: Key, pattern: str, groups: Mapping
         checks.report(file, path, shown(pattern), "pola regular expression yang sah", "Periksa kurung dan '\\'.")
         return
     for word, read_as in never_read(pattern, standard_words(checks.model.cues.words)):
-        checks.report(file, path, f"kata {shown(word)}, yang selalu dibaca {shown(read_as)}", "kata baku", f"Tulis '{read_as}', atau hapus.")
+        checks.report(
+            file,
+            path,
+            f"kata {shown(word)}, yang selalu dibaca {shown(read_as)}",
+            "kata baku",
+            f"Tulis '{read_as}', atau hapus.",
+        )
 
 
 def _pointed_at(checks: Checks, file: str, i: int, answers: Mapping[str, str], questions: Mapping[str, Asked]) -> None:

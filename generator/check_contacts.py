@@ -23,11 +23,23 @@ def contact_problems(checks: Checks) -> None:
     for key, contact in contacts.items():
         for other in _MARK.findall(contact.fallback or ""):
             if other not in numbers and other not in checks.ids["contacts"] - set(contacts):
-                checks.report(checks.file("contacts", key), KEY, shown(other), "id kontak yang nomornya terbit", nearest(other, numbers))
+                checks.report(
+                    checks.file("contacts", key),
+                    KEY,
+                    shown(other),
+                    "id kontak yang nomornya terbit",
+                    nearest(other, numbers),
+                )
         written = _MARK.sub("", contact.fallback or "")
         for other, number in numbers.items():
             if other != key and re.search(rf"(?<!\d){re.escape(number)}(?!\d)", written):
-                checks.report(checks.file("contacts", key), KEY, f"nomor {number}", f"{{{other}}}", "Nomor ditulis sekali saja, di berkas kontaknya.")
+                checks.report(
+                    checks.file("contacts", key),
+                    KEY,
+                    f"nomor {number}",
+                    f"{{{other}}}",
+                    "Nomor ditulis sekali saja, di berkas kontaknya.",
+                )
                 break
 
 

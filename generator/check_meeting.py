@@ -43,4 +43,10 @@ def _section(checks: Checks, slide: Slide, file: str, here: Key) -> None:
     topic = checks.model.topics.get(str(slide.topic))
     titles = [section.title for section in topic.sections] if topic else []
     if topic and slide.section not in titles:
-        checks.report(file, (*here, "section"), shown(slide.section), f"judul bagian di data/topics/{slide.topic}.yml", nearest(str(slide.section), titles))
+        checks.report(
+            file,
+            (*here, "section"),
+            shown(slide.section),
+            f"judul bagian di data/topics/{slide.topic}.yml",
+            nearest(str(slide.section), titles),
+        )

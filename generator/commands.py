@@ -109,7 +109,14 @@ def check_residents(root: Path, args: Namespace) -> int:
         print(mistake)
     if report.more:
         print(f"… dan {report.more} lagi.")
-    print(f"{report.rows} warga dibaca. " + ("Semua isian benar." if not report.mistakes else f"{len(report.mistakes) + report.more} hal perlu diperbaiki."))
+    print(
+        f"{report.rows} warga dibaca. "
+        + (
+            "Semua isian benar."
+            if not report.mistakes
+            else f"{len(report.mistakes) + report.more} hal perlu diperbaiki."
+        )
+    )
     return 1 if report.mistakes else 0
 
 
@@ -121,8 +128,15 @@ def import_agencies(root: Path, args: Namespace) -> int:
 
     terminal = sys.stdin is not None and sys.stdin.isatty()
     request = Request(
-        file=Path(args.file), today=as_of(args), list_date=args.list_date, source=args.source, sheet=args.sheet,
-        decisions=args.decisions, remove_missing=args.remove_missing, yes=args.yes, full=args.full,
+        file=Path(args.file),
+        today=as_of(args),
+        list_date=args.list_date,
+        source=args.source,
+        sheet=args.sheet,
+        decisions=args.decisions,
+        remove_missing=args.remove_missing,
+        yes=args.yes,
+        full=args.full,
     )
     return import_file(root, request, Console(highlight=False), _ask if terminal else None)
 
@@ -141,7 +155,9 @@ def print_posters(root: Path, args: Namespace) -> int:
         return _print_cards(root, args)
     from generator.village_prints import print_villages
 
-    done = print_villages(root, args.region, args.desa_list and Path(args.desa_list), args.out and Path(args.out), args.paper, as_of(args))
+    done = print_villages(
+        root, args.region, args.desa_list and Path(args.desa_list), args.out and Path(args.out), args.paper, as_of(args)
+    )
     print(f"Selesai: {done.sheets} lembar untuk {done.printed} desa di {done.out}. {done.kept} desa sudah ada.")
     return 0
 

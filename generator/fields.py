@@ -38,5 +38,7 @@ def _step(current: Any, part: str | int) -> Any:
 def _model_in(current: Any) -> type[BaseModel] | None:
     if isinstance(current, type) and issubclass(current, BaseModel):
         return current
-    found = (_model_in(argument) for argument in typing.get_args(current)) if typing.get_origin(current) in UNIONS else ()
+    found = (
+        (_model_in(argument) for argument in typing.get_args(current)) if typing.get_origin(current) in UNIONS else ()
+    )
     return next((inner for inner in found if inner), None)

@@ -40,7 +40,12 @@ def name_by_content(root: Path, out: Path) -> list[str]:
 
     The new site paths. `root`: the project folder. Raises SetupError (see `minify`).
     """
-    ours = [path for folder in OURS for path in sorted((out / folder).glob("*")) if path.suffix in HASHED and not static.HASHED_NAME.search(path.name)]
+    ours = [
+        path
+        for folder in OURS
+        for path in sorted((out / folder).glob("*"))
+        if path.suffix in HASHED and not static.HASHED_NAME.search(path.name)
+    ]
     minify(root, out, [path for path in ours if path.suffix in SHORTENED])
     names: dict[str, str] = {}
     for path in ours:
@@ -73,7 +78,9 @@ def write_host_files(out: Path, base_url: str | None, urls: Iterable[str]) -> No
 def write_headers(out: Path) -> None:
     """`_headers`: files whose name carries their content's hash may be kept for ever."""
     files = (path.relative_to(out).as_posix() for path in out.rglob("*") if path.suffix not in (".gz", ".br"))
-    (out / "_headers").write_text(static.headers_file(name for name in files if static.HASHED_NAME.search(name)), encoding="utf-8")
+    (out / "_headers").write_text(
+        static.headers_file(name for name in files if static.HASHED_NAME.search(name)), encoding="utf-8"
+    )
 
 
 def compress(out: Path) -> None:

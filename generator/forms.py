@@ -29,7 +29,13 @@ def form_sheets(place: Place) -> Iterator[tuple[str, str, str, str, Data]]:
     for key, form in place.model.forms.items():
         yield f"formulir-{key}", "forms.typ", form.title, "Formulir kosong untuk diisi tangan.", _form(place, form)
         if form.use == "catatan":
-            yield f"buku-{key}", "forms_register.typ", "Buku catatan warga", "Banyak warga dalam satu lembar, mendatar.", _register(place, form)
+            yield (
+                f"buku-{key}",
+                "forms_register.typ",
+                "Buku catatan warga",
+                "Banyak warga dalam satu lembar, mendatar.",
+                _register(place, form),
+            )
 
 
 def _form(place: Place, form: Form) -> Data:
@@ -40,8 +46,16 @@ def _form(place: Place, form: Form) -> Data:
     first = next((row(c) for c in offices if c.role == "disnaker"), None) if report else None
     copies = [c.name for c in offices if c.role != "disnaker"] if report else []
     return base | {
-        "format": "a4", "title": form.title, "heading": form.title, "summary": form.summary, "use": form.use, "care": form.care,
-        "sections": sections, "to": first, "copies": copies, "reports_to": place.model.regions[place.region].village_reports_to if report else "",
+        "format": "a4",
+        "title": form.title,
+        "heading": form.title,
+        "summary": form.summary,
+        "use": form.use,
+        "care": form.care,
+        "sections": sections,
+        "to": first,
+        "copies": copies,
+        "reports_to": place.model.regions[place.region].village_reports_to if report else "",
         "qr": qr(place.model, page_path(place, "wilayah" if report else "cetak")),
     }
 
@@ -49,8 +63,12 @@ def _form(place: Place, form: Form) -> Data:
 def _register(place: Place, form: Form) -> Data:
     columns = [{"short": entry.short, "kind": entry.kind} for entry in form.entries]
     return frame(place) | {
-        "format": "a4", "title": f"Buku {form.title[0].lower()}{form.title[1:]}", "heading": "Buku catatan warga yang bekerja ke luar negeri",
-        "columns": columns, "rows": REGISTER_ROWS, "care": form.care[:3],
+        "format": "a4",
+        "title": f"Buku {form.title[0].lower()}{form.title[1:]}",
+        "heading": "Buku catatan warga yang bekerja ke luar negeri",
+        "columns": columns,
+        "rows": REGISTER_ROWS,
+        "care": form.care[:3],
         "qr": qr(place.model, page_path(place, "cetak")),
     }
 
@@ -64,7 +82,12 @@ def _entry(model: Model, entry: Entry) -> Data:
 def workbook_form(model: Model, form: Form) -> Data:
     """The form as checker.residents reads it: columns with their kinds and what may be picked."""
     keys = ("id", "short", "kind", "required", "max")
-    return {"columns": [{key: getattr(e, key) for key in keys} | {"heading": heading(e), "options": list(options(model, e))} for e in form.entries]}
+    return {
+        "columns": [
+            {key: getattr(e, key) for key in keys} | {"heading": heading(e), "options": list(options(model, e))}
+            for e in form.entries
+        ]
+    }
 
 
 def heading(entry: Entry) -> str:

@@ -47,12 +47,19 @@ def workbook(place: Place, form: Form) -> bytes:
 def _rules(sheet: Worksheet, place: Place, form: Form) -> None:
     around = frame(place)
     lines = [
-        form.title, around["region"], form.summary, "",
+        form.title,
+        around["region"],
+        form.summary,
+        "",
         f"Isi di lembar {SHEET}, satu baris untuk satu warga. Jangan mengubah judul kolom.",
         "Kolom dengan tanda * wajib diisi. Bila ada panah, pilih dari daftar.",
         "Tulis nomor telepon dengan angka 0 di depan. Kolomnya sudah berupa teks.",
-        "Tulis tanggal seperti 31/12/2026. Jangan memakai rumus.", "",
-        *form.care, "", f"{around['publisher']} {around['fresh']}", around["until"],
+        "Tulis tanggal seperti 31/12/2026. Jangan memakai rumus.",
+        "",
+        *form.care,
+        "",
+        f"{around['publisher']} {around['fresh']}",
+        around["until"],
     ]
     sheet.column_dimensions["A"].width = 100
     for row, line in enumerate(lines, start=1):
@@ -82,14 +89,36 @@ def _column(sheet: Worksheet, lists: Worksheet, number: int, entry: Entry, picke
 
 def _validation(entry: Entry, letter: str, number: int, picked: tuple[str, ...], lists: Worksheet) -> DataValidation:
     """Warns of a wrong entry while it is typed. A list lives on the hidden sheet: 255 characters are the limit otherwise."""
-    own = {"allow_blank": True, "showErrorMessage": True, "errorTitle": "Belum cocok", "promptTitle": entry.short, "prompt": entry.label, "showInputMessage": True}
+    own = {
+        "allow_blank": True,
+        "showErrorMessage": True,
+        "errorTitle": "Belum cocok",
+        "promptTitle": entry.short,
+        "prompt": entry.label,
+        "showInputMessage": True,
+    }
     if picked:
         for row, value in enumerate(picked, start=1):
             lists.cell(row, number, value)
-        return DataValidation("list", formula1=f"{LIST_SHEET}!${letter}$1:${letter}${len(picked)}", error="Pilih dari daftar.", **own)
+        return DataValidation(
+            "list", formula1=f"{LIST_SHEET}!${letter}$1:${letter}${len(picked)}", error="Pilih dari daftar.", **own
+        )
     if entry.kind == "tanggal":
-        return DataValidation("date", operator="between", formula1="18264", formula2="73050", error="Tulis tanggal, misalnya 31/12/2026.", **own)
-    return DataValidation("textLength", operator="lessThanOrEqual", formula1=str(entry.max), error=f"Paling banyak {entry.max} huruf.", **own)
+        return DataValidation(
+            "date",
+            operator="between",
+            formula1="18264",
+            formula2="73050",
+            error="Tulis tanggal, misalnya 31/12/2026.",
+            **own,
+        )
+    return DataValidation(
+        "textLength",
+        operator="lessThanOrEqual",
+        formula1=str(entry.max),
+        error=f"Paling banyak {entry.max} huruf.",
+        **own,
+    )
 
 
 def _paper(sheet: Worksheet) -> None:

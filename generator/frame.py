@@ -42,7 +42,12 @@ def fill(out: Path, pages: Iterable[Framed]) -> None:
     for page in pages:
         if page.frame not in frames:
             frames[page.frame] = (out / page.frame / "index.html").read_text(encoding="utf-8")
-        text = frames[page.frame].replace(page.frame, page.url).replace(TITLE, escape(page.title)).replace(DESCRIPTION, escape(page.description))
+        text = (
+            frames[page.frame]
+            .replace(page.frame, page.url)
+            .replace(TITLE, escape(page.title))
+            .replace(DESCRIPTION, escape(page.description))
+        )
         # last, so that a text cannot hold what would be replaced
         before, _, after = text.partition(BODY)
         path = out / page.url / "index.html"

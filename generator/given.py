@@ -38,9 +38,13 @@ def read_given(file: Path, what: str, largest: int) -> bytes:
     except OSError as error:
         # Windows calls a folder forbidden
         why = REASONS[errno.EISDIR] if file.is_dir() else reason(error)
-        raise InputProblems([Problem(_name(str(file)), 0, "", f"berkas yang tidak bisa dibuka ({why})", what, _guess(file))]) from None
+        raise InputProblems(
+            [Problem(_name(str(file)), 0, "", f"berkas yang tidak bisa dibuka ({why})", what, _guess(file))]
+        ) from None
     if len(data) > largest:
-        raise InputProblems([Problem(_name(file.name), 0, "", f"berkas lebih dari {size(largest)}", f"paling besar {size(largest)}")])
+        raise InputProblems(
+            [Problem(_name(file.name), 0, "", f"berkas lebih dari {size(largest)}", f"paling besar {size(largest)}")]
+        )
     return data
 
 
@@ -52,6 +56,10 @@ def _name(text: str) -> str:
 def _guess(file: Path) -> str:
     """The name that was probably meant, among the files beside it."""
     try:
-        return "" if file.exists() else nearest(file.name, sorted(path.name for path in file.parent.iterdir() if path.is_file()))
+        return (
+            ""
+            if file.exists()
+            else nearest(file.name, sorted(path.name for path in file.parent.iterdir() if path.is_file()))
+        )
     except OSError:
         return ""

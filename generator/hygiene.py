@@ -32,7 +32,10 @@ def same_condition(rules: Rules) -> list[tuple[str, str]]:
 
 def _equal(first: Table, second: Table) -> bool:
     keys = {item.name: sorted({*item.classes, *_classes_of(second, item.name)}) for item in first.inputs}
-    return all(_cell(first, dict(zip(keys, combo))) == _cell(second, dict(zip(keys, combo))) for combo in product(*keys.values()))
+    return all(
+        _cell(first, dict(zip(keys, combo))) == _cell(second, dict(zip(keys, combo)))
+        for combo in product(*keys.values())
+    )
 
 
 def _classes_of(table: Table, name: str) -> Iterator[str]:
@@ -92,5 +95,3 @@ def report(rules: Rules) -> list[str]:
     found += [f"tanda {sign} tidak berakibat apa-apa" for sign in harmless_signs(rules)]
     used = {rule.verdict for rule in rules.findings}
     return found + [f"tidak ada temuan {verdict}" for verdict in VERDICTS[:3] if verdict not in used]
-
-

@@ -118,7 +118,9 @@ def _folder(loading: Loading, data: Path, folder: str, model: type[BaseModel]) -
             continue
         if not ID.fullmatch(path.stem):
             name = path.relative_to(loading.root).as_posix()
-            loading.problems.append(Problem(name, 0, "", f"nama berkas {shown(path.stem)}", "huruf kecil, angka, dan tanda hubung"))
+            loading.problems.append(
+                Problem(name, 0, "", f"nama berkas {shown(path.stem)}", "huruf kecil, angka, dan tanda hubung")
+            )
         value = loading.read(path, model)
         if value is not None:
             things[path.stem] = value
@@ -151,12 +153,16 @@ def _strangers(loading: Loading, data: Path, meta: Register | None) -> None:
         if path.parent == data / "agencies" and path.suffix == ".csv":
             if meta and path.name not in meta.files and meta.file in siblings:
                 guess = f"Sebut di {register.META} (file atau earlier) atau hapus."
-                loading.problems.append(Problem(name, 0, "", "berkas yang tidak dipakai", "salinan daftar yang dipakai", guess))
+                loading.problems.append(
+                    Problem(name, 0, "", "berkas yang tidak dipakai", "salinan daftar yang dipakai", guess)
+                )
             continue
         close = closest(path.parent.name, [folder.rpartition("/")[2] for folder in FOLDERS])
         right = next((folder for folder in FOLDERS if folder.rpartition("/")[2] == close), "")
         guess = f"Maksud Anda 'data/{right}/{path.stem}.yml'?" if right else "Periksa akhiran .yml dan nama foldernya."
-        loading.problems.append(Problem(name, 0, "", "berkas yang tidak dikenal", "berkas .yml di folder data yang dikenal", guess))
+        loading.problems.append(
+            Problem(name, 0, "", "berkas yang tidak dikenal", "berkas .yml di folder data yang dikenal", guess)
+        )
 
 
 def _is_hidden(path: Path) -> bool:

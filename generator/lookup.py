@@ -15,21 +15,39 @@ SCRIPT = "js/cari-pt.js"
 LIMITS = {
     name: getattr(module, name)
     for module, known in (
-        (likeness, ("ALIKE", "WORDS", "NEARLY", "SHORT", "PART", "BEGINNING", "FIRST_WORD", "FIRST_WORD_MOST", "START", "START_MOST")),
+        (
+            likeness,
+            (
+                "ALIKE",
+                "WORDS",
+                "NEARLY",
+                "SHORT",
+                "PART",
+                "BEGINNING",
+                "FIRST_WORD",
+                "FIRST_WORD_MOST",
+                "START",
+                "START_MOST",
+            ),
+        ),
         (names, ("LONGEST", "MOST", "LICENCE_DIGITS", "FEWEST_DIGITS", "FEWEST_LETTERS")),
     )
     for name in known
 }
 
 
-def write_lookup(templates: Path, entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None, docs: Path) -> None:
+def write_lookup(
+    templates: Path, entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None, docs: Path
+) -> None:
     """Writes the script for `entries` (see `agency_entries`) under `docs`. `runtime`: the files of the worker's start message, or None."""
     path = docs / SCRIPT
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(lookup_script(templates, entries, runtime), encoding="utf-8")
 
 
-def lookup_script(templates: Path, entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None = None, parts: str = "*.js") -> str:
+def lookup_script(
+    templates: Path, entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None = None, parts: str = "*.js"
+) -> str:
     """The data, what starts Python, then our parts in the order of their names."""
     texts = [path.read_text(encoding="utf-8") for path in sorted((templates / "cari").glob(parts))]
     return classic_script(lookup_data(entries, runtime), engine_code(templates), *texts)
@@ -40,8 +58,16 @@ def lookup_data(entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | 
     as_of = entries[0]["as_of"] if entries else ""
     usual = next((entry["status"] for entry in entries if entry["answer"] == "ya"), "")
     return {
-        "as_of": as_of, "day": short_day(as_of), "status": usual, "limits": LIMITS, "advice": names.ADVICE, "meaning": names.MEANING,
-        "twin": names.REVOKED_TWIN, "note": names.NOTE, "runtime": runtime, "rows": [_row(entry, usual) for entry in entries],
+        "as_of": as_of,
+        "day": short_day(as_of),
+        "status": usual,
+        "limits": LIMITS,
+        "advice": names.ADVICE,
+        "meaning": names.MEANING,
+        "twin": names.REVOKED_TWIN,
+        "note": names.NOTE,
+        "runtime": runtime,
+        "rows": [_row(entry, usual) for entry in entries],
     }
 
 
@@ -50,7 +76,15 @@ def _row(entry: Mapping[str, Any], usual: str) -> list[Any]:
     status = entry["status"] if entry["status"] != usual else 0
     answer = entry["answer"] if entry["answer"] != "ya" else 0
     slug = entry["slug"] if entry["slug"] != "-".join(name_words(entry["name"])) else 0
-    row = [entry["name"], entry["licence_no"], status, answer, list(entry["decisions"]) or 0, slug, 1 if entry["listed"] else 0]
+    row = [
+        entry["name"],
+        entry["licence_no"],
+        status,
+        answer,
+        list(entry["decisions"]) or 0,
+        slug,
+        1 if entry["listed"] else 0,
+    ]
     usual_row: list[Any] = [None, None, 0, 0, 0, 0, 1]
     while len(row) > 2 and row[-1] == usual_row[len(row) - 1]:
         row.pop()

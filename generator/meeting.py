@@ -35,7 +35,12 @@ class Show:
     def slide(self, slide: Slide) -> Data:
         """One slide. `items`: what it lists, each with title, text, picture and lines where it has them."""
         fill = FILL.get(slide.look)
-        own = {"look": slide.look, "title": slide.title, "text": slide.text or "", "items": [_item(point) for point in slide.points]}
+        own = {
+            "look": slide.look,
+            "title": slide.title,
+            "text": slide.text or "",
+            "items": [_item(point) for point in slide.points],
+        }
         return own | (fill(self, slide) if fill else {})
 
     def frame(self) -> Data:
@@ -53,12 +58,17 @@ def _questions(show: Show, slide: Slide) -> Data:
 
 def _findings(show: Show, slide: Slide) -> Data:
     found = [(key, show.model.findings[key]) for key in slide.findings]
-    return {"items": [_item(f.title, f.why, picture(key, show.pictures), do=f.do, verdict=f.verdict) for key, f in found]}
+    return {
+        "items": [_item(f.title, f.why, picture(key, show.pictures), do=f.do, verdict=f.verdict) for key, f in found]
+    }
 
 
 def _signs(show: Show, slide: Slide) -> Data:
     signs = worst_signs(show.model, show.pictures, SIGNS)
-    return {"items": [_item(sign["text"], picture_=sign["picture"]) for sign in signs], "text": show.model.verdicts.bahaya_tppo.line}
+    return {
+        "items": [_item(sign["text"], picture_=sign["picture"]) for sign in signs],
+        "text": show.model.verdicts.bahaya_tppo.line,
+    }
 
 
 def _way(show: Show, slide: Slide) -> Data:
@@ -77,7 +87,12 @@ def _closed(show: Show, slide: Slide) -> Data:
             if work.access == "tertutup":
                 works.setdefault(labels.get(job, job), []).append(country.name)
     items = [_item("Tertutup untuk semua pekerjaan", ", ".join(whole))] if whole else []
-    return {"items": [*items, *(_item(job, ", ".join(names)) for job, names in sorted(works.items(), key=lambda item: -len(item[1])))]}
+    return {
+        "items": [
+            *items,
+            *(_item(job, ", ".join(names)) for job, names in sorted(works.items(), key=lambda item: -len(item[1]))),
+        ]
+    }
 
 
 def _local(show: Show, slide: Slide) -> Data:
@@ -85,7 +100,11 @@ def _local(show: Show, slide: Slide) -> Data:
     if region := show.region:
         patterns = [_item("Pola yang dipakai calo", fact.text) for fact in region.patterns]
         return {"items": [*patterns, *(_item(f"{case.when}, {case.where}", case.text) for case in region.cases)][:4]}
-    return {"items": [_item(region.name, region.patterns[0].text) for region in show.model.regions.values() if region.patterns][:3]}
+    return {
+        "items": [
+            _item(region.name, region.patterns[0].text) for region in show.model.regions.values() if region.patterns
+        ][:3]
+    }
 
 
 def _verdicts(show: Show, slide: Slide) -> Data:
@@ -105,7 +124,10 @@ def _help(show: Show, slide: Slide) -> Data:
 def _offices(show: Show, slide: Slide) -> Data:
     contacts = office_contacts(show.place) if show.region else national_contacts_of_villages(show.model)
     text = show.region.where_to_ask if show.region else "Kantor desa atau kelurahan tahu alamatnya."
-    return {"items": [_item(c.name, c.what, **{k: row(c)[k] for k in ("lines", "way")}) for c in contacts], "text": text}
+    return {
+        "items": [_item(c.name, c.what, **{k: row(c)[k] for k in ("lines", "way")}) for c in contacts],
+        "text": text,
+    }
 
 
 def national_contacts_of_villages(model: Model) -> list:
@@ -120,6 +142,17 @@ def _facts(show: Show, slide: Slide) -> Data:
 
 
 FILL: dict[str, Callable[[Show, Slide], Data]] = {
-    "pertanyaan": _questions, "surat": _questions, "temuan": _findings, "tanda": _signs, "jalur": _way, "tertutup": _closed,
-    "setempat": _local, "putusan": _verdicts, "cerita": _story, "jawaban": _story, "lapor": _help, "kantor": _offices, "fakta": _facts,
+    "pertanyaan": _questions,
+    "surat": _questions,
+    "temuan": _findings,
+    "tanda": _signs,
+    "jalur": _way,
+    "tertutup": _closed,
+    "setempat": _local,
+    "putusan": _verdicts,
+    "cerita": _story,
+    "jawaban": _story,
+    "lapor": _help,
+    "kantor": _offices,
+    "fakta": _facts,
 }

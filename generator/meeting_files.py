@@ -61,7 +61,9 @@ def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, 
         if form.use == "catatan":
             path = f"{base}/data-{key}.xlsx"
             size = _write(out / path, workbook(place, form))
-            yield MeetingFile(region, f"data-{key}", form.title, "Untuk komputer, dengan pilihan siap pakai.", "xlsx", path, size)
+            yield MeetingFile(
+                region, f"data-{key}", form.title, "Untuk komputer, dengan pilihan siap pakai.", "xlsx", path, size
+            )
     for kit in model.kits.values():
         path = f"{base}/pesan-warga.txt"
         size = _write(out / path, message_text(Show(place, kit, press.folder / "gambar")).encode("utf-8"))
@@ -71,14 +73,30 @@ def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, 
 def _sheet(region: str, sheet: Sheet, base: str, press: Press, cache: Cache, out: Path) -> Iterator[MeetingFile]:
     ppi = THUMBNAIL_PPI if sheet.kind == "pdf" else 12.0
     picture = f"{base}/kecil-{sheet.name}.png"
-    _write(out / picture, cache.get("kecil", _key(press, sheet, sheet.data), lambda: small_png(press.png(sheet.template, sheet.data, ppi))))
+    _write(
+        out / picture,
+        cache.get(
+            "kecil", _key(press, sheet, sheet.data), lambda: small_png(press.png(sheet.template, sheet.data, ppi))
+        ),
+    )
     for format_ in sheet.formats:
         own = sheet.on(format_)
         data = cache.get(sheet.kind, _key(press, sheet, own), lambda own=own: _drawn(press, sheet, own))
         pages = page_count(data) if sheet.kind == "pdf" else 0
         paper = format_ if len(sheet.formats) > 1 else ""
         path = f"{base}/{sheet.name}{paper and '-' + paper}.{sheet.kind}"
-        yield MeetingFile(region, sheet.name, sheet.title, sheet.what, sheet.kind, path, _write(out / path, data), pages, picture, paper)
+        yield MeetingFile(
+            region,
+            sheet.name,
+            sheet.title,
+            sheet.what,
+            sheet.kind,
+            path,
+            _write(out / path, data),
+            pages,
+            picture,
+            paper,
+        )
 
 
 def _drawn(press: Press, sheet: Sheet, data: Data) -> bytes:
@@ -88,7 +106,12 @@ def _drawn(press: Press, sheet: Sheet, data: Data) -> bytes:
 
 
 def _key(press: Press, sheet: Sheet, data: Data) -> str:
-    return digest(press.digest, sheet.template, str(sheet.pages), json.dumps(data, ensure_ascii=False, sort_keys=True, default=str))
+    return digest(
+        press.digest,
+        sheet.template,
+        str(sheet.pages),
+        json.dumps(data, ensure_ascii=False, sort_keys=True, default=str),
+    )
 
 
 def _write(path: Path, data: bytes) -> int:

@@ -23,7 +23,12 @@ def picture_data(show: Show) -> Data:
     """What the picture shows besides the frame."""
     base = show.model.site.base_url
     short = base.partition("//")[2].rstrip("/") if base else ""
-    return {"questions": first_questions(show), "line": show.model.verdicts.non_prosedural.line, "numbers": numbers(show), "short": short}
+    return {
+        "questions": first_questions(show),
+        "line": show.model.verdicts.non_prosedural.line,
+        "numbers": numbers(show),
+        "short": short,
+    }
 
 
 def message_text(show: Show) -> str:
@@ -37,7 +42,20 @@ def message_text(show: Show) -> str:
     base = model.site.base_url
     link = [f"Periksa sendiri: {base.rstrip('/')}/periksa/#wilayah={show.place.region}"] if base else []
     title, *opening = show.kit.message
-    return "\n".join([
-        title, "", *opening, *questions, "", f"Ada yang buruk, atau tidak tahu? *{model.verdicts.non_prosedural.line}*", "",
-        "Tanya dulu:", *call, f"Dalam bahaya sekarang: {', '.join(danger)}", *link, "", site,
-    ])
+    return "\n".join(
+        [
+            title,
+            "",
+            *opening,
+            *questions,
+            "",
+            f"Ada yang buruk, atau tidak tahu? *{model.verdicts.non_prosedural.line}*",
+            "",
+            "Tanya dulu:",
+            *call,
+            f"Dalam bahaya sekarang: {', '.join(danger)}",
+            *link,
+            "",
+            site,
+        ]
+    )

@@ -20,7 +20,9 @@ def write_scripts(templates: Path, model: Model, runtime: dict[str, Any] | None,
     for path in sorted((templates / FOLDER).glob("*.js")):
         code = path.read_text(encoding="utf-8")
         own = path.name == CHECK
-        (out / path.name).write_text(_with_data(engine_code(templates) + code, model, runtime) if own else code, encoding="utf-8")
+        (out / path.name).write_text(
+            _with_data(engine_code(templates) + code, model, runtime) if own else code, encoding="utf-8"
+        )
 
 
 def engine_code(templates: Path) -> str:

@@ -51,20 +51,53 @@ def sheets(model: Model, region: str, as_of: date, press: Press) -> Iterator[She
         for name, template, title, what, own in _of_kit(show, kit):
             yield Sheet(name, template, title, what, base | {"title": title} | own)
         flow = base | {"title": "Alur laporan desa"} | _flow(show, kit)
-        yield Sheet("alur", "flow.typ", "Alur laporan desa", "Desa, Disnaker, BP3MI, polisi, dalam satu lembar.", flow, formats=OFFICE, pages=1)
-        yield Sheet("pesan-warga", "flow_picture.typ", "Gambar untuk grup WhatsApp", "1080 × 1350 titik.", base | {"title": kit.title} | picture_data(show), kind="png")
+        yield Sheet(
+            "alur",
+            "flow.typ",
+            "Alur laporan desa",
+            "Desa, Disnaker, BP3MI, polisi, dalam satu lembar.",
+            flow,
+            formats=OFFICE,
+            pages=1,
+        )
+        yield Sheet(
+            "pesan-warga",
+            "flow_picture.typ",
+            "Gambar untuk grup WhatsApp",
+            "1080 × 1350 titik.",
+            base | {"title": kit.title} | picture_data(show),
+            kind="png",
+        )
     for name, template, title, what, data in form_sheets(place):
         yield Sheet(name, template, title, what, data, formats=OFFICE, pages=1)
 
 
 def _of_kit(show: Show, kit: Kit) -> Iterator[tuple[str, str, str, str, Data]]:
     yield "slide", "slides.typ", "Slide pertemuan", "Untuk layar dan proyektor, 16:9.", {"slides": show.slides()}
-    yield "panduan", "guide.typ", "Panduan pemandu", f"Apa yang dikatakan dan ditanyakan, {kit.minutes} menit.", _guide(show, kit)
+    yield (
+        "panduan",
+        "guide.typ",
+        "Panduan pemandu",
+        f"Apa yang dikatakan dan ditanyakan, {kit.minutes} menit.",
+        _guide(show, kit),
+    )
     cards = [show.stories.told(case) | {"n": n} for n, case in enumerate(kit.quiz, start=1)]
     verdicts = [{"id": key, "name": getattr(show.model.verdicts, key).name} for key in VERDICT_ORDER]
     quiz = {"sheets": card_sheets(cards), "verdicts": verdicts, "qr": qr(show.model, "sosialisasi/kuis/")}
-    yield "kuis", "quiz.typ", "Kartu kuis Prosedural atau tidak?", "Depan cerita, belakang jawaban. Cetak bolak-balik.", quiz
-    yield "evaluasi", "evaluation.typ", "Lembar evaluasi", "Tanpa nama, dua lembar sekali cetak.", {"evaluation": [r.model_dump() for r in kit.evaluation]}
+    yield (
+        "kuis",
+        "quiz.typ",
+        "Kartu kuis Prosedural atau tidak?",
+        "Depan cerita, belakang jawaban. Cetak bolak-balik.",
+        quiz,
+    )
+    yield (
+        "evaluasi",
+        "evaluation.typ",
+        "Lembar evaluasi",
+        "Tanpa nama, dua lembar sekali cetak.",
+        {"evaluation": [r.model_dump() for r in kit.evaluation]},
+    )
 
 
 def card_sheets(cards: list[Data]) -> list[Data]:
@@ -87,15 +120,29 @@ def _guide(show: Show, kit: Kit) -> Data:
             number += 1
             answer = show.stories.told(slide.case)["name"] if slide.case and slide.look == "jawaban" else ""
             slides.append({"n": number, "title": slide.title, "say": slide.say, "ask": slide.ask, "answer": answer})
-        parts.append({"title": part.title, "minutes": part.minutes, "from": start, "to": start + part.minutes, "slides": slides})
+        parts.append(
+            {"title": part.title, "minutes": part.minutes, "from": start, "to": start + part.minutes, "slides": slides}
+        )
         start += part.minutes
     hard = [
-        {"question": h.question, "answer": h.answer, "findings": [{"title": f.title, "why": f.why} for f in (show.model.findings[key] for key in h.findings)]}
+        {
+            "question": h.question,
+            "answer": h.answer,
+            "findings": [{"title": f.title, "why": f.why} for f in (show.model.findings[key] for key in h.findings)],
+        }
         for h in kit.hard
     ]
     urgent = [{"name": c.short, "shown": c.lines[0].shown} for c in national_contacts(show.model, URGENT[:3])]
     own = {"qr": qr(show.model, page_path(show.place, "sosialisasi"))}
-    return own | {"heading": kit.title, "summary": kit.summary, "prepare": kit.prepare, "parts": parts, "cases": _local_cases(show), "hard": hard, "urgent": urgent}
+    return own | {
+        "heading": kit.title,
+        "summary": kit.summary,
+        "prepare": kit.prepare,
+        "parts": parts,
+        "cases": _local_cases(show),
+        "hard": hard,
+        "urgent": urgent,
+    }
 
 
 def _local_cases(show: Show) -> list[Data]:
@@ -104,11 +151,18 @@ def _local_cases(show: Show) -> list[Data]:
         return []
     found = [("Pola", fact.text, fact.sources) for fact in region.patterns]
     found += [(f"{case.when}, {case.where}", case.text, case.sources) for case in region.cases]
-    return [{"title": title, "text": text, "sources": ", ".join(mark.label for mark in index.marks(refs))} for title, text, refs in found]
+    return [
+        {"title": title, "text": text, "sources": ", ".join(mark.label for mark in index.marks(refs))}
+        for title, text, refs in found
+    ]
 
 
 def _flow(show: Show, kit: Kit) -> Data:
     """Each station with the region's own office; the village has none."""
     offices = {contact.role: row(contact) for contact in office_contacts(show.place)}
     urgent = [{"name": c.short, "line": row(c)["lines"][0]} for c in national_contacts(show.model, URGENT[:2])]
-    return {"stations": [station.model_dump() | {"office": offices.get(station.role)} for station in kit.stations], "urgent": urgent, "qr": qr(show.model, page_path(show.place, "cetak"))}
+    return {
+        "stations": [station.model_dump() | {"office": offices.get(station.role)} for station in kit.stations],
+        "urgent": urgent,
+        "qr": qr(show.model, page_path(show.place, "cetak")),
+    }

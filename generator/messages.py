@@ -55,7 +55,9 @@ def _without_echoes(errors: list[tuple[Key, Any]], model: type[BaseModel]) -> It
     meant = {_meant(path, model) for path, item in errors if item["type"] == "extra_forbidden"}
     for path, item in errors:
         kind = item["type"]
-        other_branch = kind == "model_type" and path in literals or kind == "literal_error" and isinstance(item["input"], dict)
+        other_branch = (
+            kind == "model_type" and path in literals or kind == "literal_error" and isinstance(item["input"], dict)
+        )
         if not other_branch and not (kind == "missing" and path in meant):
             yield path, item
 
@@ -84,8 +86,17 @@ def _problem(path: Key, error: Any, document: Document, model: type[BaseModel]) 
     elif kind == "string_pattern_mismatch":
         expected = next((text for start, text in PATTERNS.items() if start in context["pattern"]), expected)
     elif kind in ("greater_than_equal", "less_than_equal"):
-        expected = f"angka {'paling kecil' if 'ge' in context else 'paling besar'} {context.get('ge', context.get('le'))}"
-    return Problem(document.file, document.line(path), dotted(path), found, expected, guess or _quoting(kind, value, path, document))
+        expected = (
+            f"angka {'paling kecil' if 'ge' in context else 'paling besar'} {context.get('ge', context.get('le'))}"
+        )
+    return Problem(
+        document.file,
+        document.line(path),
+        dotted(path),
+        found,
+        expected,
+        guess or _quoting(kind, value, path, document),
+    )
 
 
 def _found(kind: str, value: Any, path: Key, document: Document) -> str:
@@ -97,7 +108,11 @@ def _found(kind: str, value: Any, path: Key, document: Document) -> str:
     if value is None or value == "":
         return "isi kosong" if path else "berkas kosong"
     typed = shown(document.written.get(path, value))
-    return f"{typed} (dibaca sebagai {READ_AS[type(value)]})" if kind.endswith("_type") and type(value) in READ_AS else typed
+    return (
+        f"{typed} (dibaca sebagai {READ_AS[type(value)]})"
+        if kind.endswith("_type") and type(value) in READ_AS
+        else typed
+    )
 
 
 def _quoting(kind: str, value: Any, path: Key, document: Document) -> str:
@@ -113,7 +128,11 @@ def _quoting(kind: str, value: Any, path: Key, document: Document) -> str:
 
 def _typed_as(kind: str, value: str) -> bool:
     try:
-        return bool({"date_type": date.fromisoformat, "int_type": int, "bool_type": {"true": 1, "false": 1}.__getitem__}[kind](value))
+        return bool(
+            {"date_type": date.fromisoformat, "int_type": int, "bool_type": {"true": 1, "false": 1}.__getitem__}[kind](
+                value
+            )
+        )
     except (ValueError, KeyError):
         return False
 

@@ -23,7 +23,9 @@ def minify(root: Path, folder: Path, paths: Sequence[Path]) -> None:
         return
     program = root / PROGRAM
     if not program.is_file():
-        raise SetupError(f"{PROGRAM.as_posix()} is missing. Delete the folder node_modules and start the same command again.")
+        raise SetupError(
+            f"{PROGRAM.as_posix()} is missing. Delete the folder node_modules and start the same command again."
+        )
     switches = ["--minify", "--charset=utf8", "--log-level=error", "--allow-overwrite", f"--target={LANGUAGE}"]
     command = [find_node(root), str(program), *map(str, paths), f"--outdir={folder}", f"--outbase={folder}", *switches]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL)

@@ -21,10 +21,14 @@ def find_npm():
 
 def find_node(root):
     """Path of node: the machine's, or the one that came from PyPI into `.venv`. Raises SetupError."""
-    own = os.pathsep.join([os.path.dirname(sys.executable)] + [os.path.join(str(root), ".venv", folder) for folder in ("bin", "Scripts")])
+    own = os.pathsep.join(
+        [os.path.dirname(sys.executable)] + [os.path.join(str(root), ".venv", folder) for folder in ("bin", "Scripts")]
+    )
     found = shutil.which("node") or shutil.which("node", path=own)
     if not found:
-        raise SetupError("node is missing (the site's scripts and Python are prepared with it). Install Node.js and start again.")
+        raise SetupError(
+            "node is missing (the site's scripts and Python are prepared with it). Install Node.js and start again."
+        )
     return found
 
 

@@ -24,8 +24,12 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A cell that starts so may be run as a formula by a spreadsheet program."""
 
 AGENCY = {
-    "name": "Nama seperti di daftar", "licence_no": "Nomor seperti di daftar, sebagai teks", "status": "Status dengan tanggal",
-    "as_of": "Tanggal daftar", "listed": "Ada di daftar pada tanggal itu", "decisions": "Keputusan bertanggal yang boleh diterbitkan",
+    "name": "Nama seperti di daftar",
+    "licence_no": "Nomor seperti di daftar, sebagai teks",
+    "status": "Status dengan tanggal",
+    "as_of": "Tanggal daftar",
+    "listed": "Ada di daftar pada tanggal itu",
+    "decisions": "Keputusan bertanggal yang boleh diterbitkan",
     "page": "Halaman di situs ini",
 }
 
@@ -50,7 +54,10 @@ def datasets(model: Model) -> list[Dataset]:
 def pages(book: Book) -> Iterator[Page]:
     """`/data/`."""
     yield Page(
-        "data/", "data.md.j2", "Data terbuka", "Unduh daftar P3MI, negara, kontak, dan sumber sebagai JSON atau CSV, dengan tanggal dan ketentuannya.",
+        "data/",
+        "data.md.j2",
+        "Data terbuka",
+        "Unduh daftar P3MI, negara, kontak, dan sumber sebagai JSON atau CSV, dengan tanggal dan ketentuannya.",
         context={"datasets": datasets(book.model)},
     )
 
@@ -67,7 +74,9 @@ def write_data(model: Model, docs: Path) -> None:
 
 def json_text(dataset: Dataset) -> str:
     """The table as JSON, with its day and its terms."""
-    return _json({"title": dataset.title, "as_of": dataset.day.isoformat(), "terms": dataset.terms, "rows": list(dataset.rows)})
+    return _json(
+        {"title": dataset.title, "as_of": dataset.day.isoformat(), "terms": dataset.terms, "rows": list(dataset.rows)}
+    )
 
 
 def csv_text(dataset: Dataset) -> str:
@@ -83,15 +92,30 @@ def harmless(value: Any) -> str:
     """`value` as a cell of text: what would start a formula gets an apostrophe before it."""
     if isinstance(value, bool):
         return "ya" if value else "tidak"
-    text = value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False) if value else ""
+    text = (
+        value
+        if isinstance(value, str)
+        else ""
+        if value is None
+        else json.dumps(value, ensure_ascii=False)
+        if value
+        else ""
+    )
     return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
 
 
 def schema(dataset: Dataset) -> dict[str, Any]:
     """JSON Schema of the JSON file."""
-    properties = {name: {"description": text, "type": _types(name, dataset.rows)} for name, text in dataset.columns.items()}
+    properties = {
+        name: {"description": text, "type": _types(name, dataset.rows)} for name, text in dataset.columns.items()
+    }
     row = {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
-    top = {"title": {"type": "string"}, "as_of": {"type": "string", "format": "date"}, "terms": {"type": "string"}, "rows": {"type": "array", "items": row}}
+    top = {
+        "title": {"type": "string"},
+        "as_of": {"type": "string", "format": "date"},
+        "terms": {"type": "string"},
+        "rows": {"type": "array", "items": row},
+    }
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": dataset.title}
     return {**head, "type": "object", "properties": top, "required": list(top), "additionalProperties": False}
 
@@ -102,36 +126,109 @@ def _types(column: str, rows: Sequence[Mapping[str, Any]]) -> list[str]:
 
 
 def _agencies(model: Model) -> Dataset:
-    rows = [{**{key: entry[key] for key in AGENCY if key != "page"}, "page": f"p3mi/{entry['slug']}/"} for entry in agency_entries(model)]
+    rows = [
+        {**{key: entry[key] for key in AGENCY if key != "page"}, "page": f"p3mi/{entry['slug']}/"}
+        for entry in agency_entries(model)
+    ]
     return Dataset("agencies", "Perusahaan penempatan (P3MI)", model.register.as_of, REGISTER_TERMS, AGENCY, rows)
 
 
 def _countries(model: Model) -> Dataset:
-    columns = {"id": "Kunci", "name": "Nama", "status": "Keadaan penempatan", "summary": "Ringkasan", "work": "Pekerjaan dan aksesnya", "checked": "Disalin", "review_by": "Batas cek ulang", "sources": "Sumber yang dikutip"}
+    columns = {
+        "id": "Kunci",
+        "name": "Nama",
+        "status": "Keadaan penempatan",
+        "summary": "Ringkasan",
+        "work": "Pekerjaan dan aksesnya",
+        "checked": "Disalin",
+        "review_by": "Batas cek ulang",
+        "sources": "Sumber yang dikutip",
+    }
     rows = [
-        {"id": key, "name": c.name, "status": c.status, "summary": c.summary, "work": {job: c.standing(job) for job in c.work},
-         "checked": c.checked.isoformat(), "review_by": c.review_by.isoformat(), "sources": _cited(c)}
+        {
+            "id": key,
+            "name": c.name,
+            "status": c.status,
+            "summary": c.summary,
+            "work": {job: c.standing(job) for job in c.work},
+            "checked": c.checked.isoformat(),
+            "review_by": c.review_by.isoformat(),
+            "sources": _cited(c),
+        }
         for key, c in model.countries.items()
     ]
     return Dataset("countries", "Negara tujuan", _newest(model.countries.values()), OUR_TERMS, columns, rows)
 
 
 def _contacts(model: Model) -> Dataset:
-    columns = {"id": "Kunci", "name": "Nama", "role": "Jenis", "what": "Untuk apa", "grade": "Mutu nomor", "region": "Wilayah", "country": "Negara", "numbers": "Nomor", "email": "Surel", "web": "Situs", "address": "Alamat", "hours": "Jam", "checked": "Disalin", "sources": "Sumber"}
+    columns = {
+        "id": "Kunci",
+        "name": "Nama",
+        "role": "Jenis",
+        "what": "Untuk apa",
+        "grade": "Mutu nomor",
+        "region": "Wilayah",
+        "country": "Negara",
+        "numbers": "Nomor",
+        "email": "Surel",
+        "web": "Situs",
+        "address": "Alamat",
+        "hours": "Jam",
+        "checked": "Disalin",
+        "sources": "Sumber",
+    }
     rows = [
-        {"id": key, "name": c.name, "role": c.role, "what": c.what, "grade": c.grade, "region": c.region, "country": c.country,
-         "numbers": [{"number": line.number, "shown": line.shown, "kind": line.kind, "label": line.label} for line in c.lines],
-         "email": c.email, "web": c.web, "address": c.address, "hours": c.hours, "checked": c.checked.isoformat(), "sources": list(c.sources)}
+        {
+            "id": key,
+            "name": c.name,
+            "role": c.role,
+            "what": c.what,
+            "grade": c.grade,
+            "region": c.region,
+            "country": c.country,
+            "numbers": [
+                {"number": line.number, "shown": line.shown, "kind": line.kind, "label": line.label} for line in c.lines
+            ],
+            "email": c.email,
+            "web": c.web,
+            "address": c.address,
+            "hours": c.hours,
+            "checked": c.checked.isoformat(),
+            "sources": list(c.sources),
+        }
         for key, c in model.published_contacts()
     ]
-    return Dataset("contacts", "Tempat bertanya dan melapor", _newest(model.contacts.values()), OUR_TERMS, columns, rows)
+    return Dataset(
+        "contacts", "Tempat bertanya dan melapor", _newest(model.contacts.values()), OUR_TERMS, columns, rows
+    )
 
 
 def _sources(model: Model) -> Dataset:
-    columns = {"id": "Kunci", "title": "Judul", "short": "Sebutan", "kind": "Jenis", "date": "Tanggal", "checked": "Disalin", "publisher": "Penerbit", "settles": "Yang diatur", "status": "Status", "provisions": "Pasal dan isinya dengan kata kami"}
+    columns = {
+        "id": "Kunci",
+        "title": "Judul",
+        "short": "Sebutan",
+        "kind": "Jenis",
+        "date": "Tanggal",
+        "checked": "Disalin",
+        "publisher": "Penerbit",
+        "settles": "Yang diatur",
+        "status": "Status",
+        "provisions": "Pasal dan isinya dengan kata kami",
+    }
     rows = [
-        {"id": key, "title": s.title, "short": s.short, "kind": s.kind, "date": s.date.isoformat() if s.date else None, "checked": s.checked.isoformat(),
-         "publisher": s.publisher, "settles": s.settles, "status": s.status, "provisions": {name: provision.text for name, provision in s.provisions.items()}}
+        {
+            "id": key,
+            "title": s.title,
+            "short": s.short,
+            "kind": s.kind,
+            "date": s.date.isoformat() if s.date else None,
+            "checked": s.checked.isoformat(),
+            "publisher": s.publisher,
+            "settles": s.settles,
+            "status": s.status,
+            "provisions": {name: provision.text for name, provision in s.provisions.items()},
+        }
         for key, s in model.sources.items()
     ]
     return Dataset("sources", "Sumber", _newest(model.sources.values()), OUR_TERMS, columns, rows)

@@ -10,7 +10,11 @@ from generator.models.country import Country
 GROUPS = (
     ("terbuka", "Terbuka", "Ada pekerjaan yang terbuka, dengan jalur yang jelas."),
     ("terbatas", "Terbatas", "Hanya pekerjaan atau jalur tertentu. Baca halamannya dulu."),
-    ("rumah-tangga-tertutup", "Kerja rumah tangga tertutup", "Kerja di rumah orang dilarang. Pekerjaan lain perlu ditanyakan."),
+    (
+        "rumah-tangga-tertutup",
+        "Kerja rumah tangga tertutup",
+        "Kerja di rumah orang dilarang. Pekerjaan lain perlu ditanyakan.",
+    ),
     ("tertutup", "Tertutup", "Tidak ada penempatan resmi. Jangan berangkat."),
     ("belum-pasti", "Belum pasti", "Kami belum menemukan bukti yang cukup. Tanya BP3MI dulu."),
 )

@@ -108,9 +108,33 @@ def environment(templates: Path, book: Book) -> Environment:
 
 def all_pages(book: Book) -> list[Page]:
     """Every generated page (the hand-written ones of `content/` come on top)."""
-    from generator import pages_compare, pages_country, pages_find, pages_help, pages_home, pages_law, pages_make, pages_meeting, pages_print, pages_register, pages_route
+    from generator import (
+        pages_compare,
+        pages_country,
+        pages_find,
+        pages_help,
+        pages_home,
+        pages_law,
+        pages_make,
+        pages_meeting,
+        pages_print,
+        pages_register,
+        pages_route,
+    )
 
-    makers = (pages_home, pages_country, pages_register, pages_route, pages_help, pages_law, pages_find, pages_compare, pages_print, pages_meeting, pages_make)
+    makers = (
+        pages_home,
+        pages_country,
+        pages_register,
+        pages_route,
+        pages_help,
+        pages_law,
+        pages_find,
+        pages_compare,
+        pages_print,
+        pages_meeting,
+        pages_make,
+    )
     return [page for maker in makers for page in maker.pages(book)]
 
 
@@ -120,5 +144,7 @@ def write_pages(pages: Iterable[Page], env: Environment, docs: Path) -> int:
     for count, page in enumerate(pages, start=1):
         path = docs / page.file
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(env.get_template(page.template).render(here=page.url, page=page, **page.context), encoding="utf-8")
+        path.write_text(
+            env.get_template(page.template).render(here=page.url, page=page, **page.context), encoding="utf-8"
+        )
     return count

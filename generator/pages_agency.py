@@ -20,8 +20,11 @@ FRAME = "p3mi/kerangka/"
 TEMPLATE = "p3mi_pt.md.j2"
 STYLES = ("css/p3mi.css",)
 TONES = {
-    "ya": ("hijau", "berkas"), "tidak_tahu": ("kuning", "tanya"), "tidak": ("kuning", "awas"),
-    "skorsing": ("merah", "awas"), "dicabut": ("merah", "henti"),
+    "ya": ("hijau", "berkas"),
+    "tidak_tahu": ("kuning", "tanya"),
+    "tidak": ("kuning", "awas"),
+    "skorsing": ("merah", "awas"),
+    "dicabut": ("merah", "henti"),
 }
 PHONES = 2
 
@@ -37,12 +40,20 @@ def framed(book: Book, env: Environment) -> list[Framed]:
     entries = agency_entries(book.model)
     index, template, day = Index(entries), env.get_template(TEMPLATE), short_date(book.model.register.as_of)
     topic = book.model.topics.get(QUESTIONS)
-    shared = {"page": frame_page(FRAME), "day": day, "sections": topic.sections if topic else (), "phones": _phones(book)}
+    shared = {
+        "page": frame_page(FRAME),
+        "day": day,
+        "sections": topic.sections if topic else (),
+        "phones": _phones(book),
+    }
     found = []
     for at, entry in enumerate(entries):
         tone, sign = TONES[entry["answer"]]
         # a revoked one first: that is the one to beware of
-        twins = sorted((entries[i] for i in index.lookalikes(at)), key=lambda other: (other["answer"] == "dicabut") == (entry["answer"] == "dicabut"))
+        twins = sorted(
+            (entries[i] for i in index.lookalikes(at)),
+            key=lambda other: (other["answer"] == "dicabut") == (entry["answer"] == "dicabut"),
+        )
         own = {"e": entry, "tone": tone, "sign": sign, "advice": _advice(entry["answer"], day), "twins": twins}
         url = f"p3mi/{entry['slug']}/"
         body = body_of(template.render(here=url, **shared, **own))
@@ -64,4 +75,6 @@ def _description(entry: dict[str, Any]) -> str:
 
 def _phones(book: Book) -> list[dict[str, str]]:
     contacts = sorted(book.model.published_contacts(), key=lambda item: item[1].order)
-    return [{"name": c.name, "shown": line.shown} for _, c in contacts if c.role == "kp2mi" for line in c.lines][:PHONES]
+    return [{"name": c.name, "shown": line.shown} for _, c in contacts if c.role == "kp2mi" for line in c.lines][
+        :PHONES
+    ]

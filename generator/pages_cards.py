@@ -22,13 +22,21 @@ def pages(book: Book) -> Iterator[Page]:
     if not agency_entries(model):
         return
     words = agency_cards.words(model) | {
-        "site": model.site.name, "fresh": review_line(model.register, model.site), "until": until_line(model.register.review_by),
-        "a_page": agency_cards.A_PAGE, "regions": {page_id(key): region.name for key, region in model.regions.items()},
+        "site": model.site.name,
+        "fresh": review_line(model.register, model.site),
+        "until": until_line(model.register.review_by),
+        "a_page": agency_cards.A_PAGE,
+        "regions": {page_id(key): region.name for key, region in model.regions.items()},
     }
     sheets = [(printed, model.regions[printed.region]) for printed in book.sheets if printed.sheet.name == SHEET]
     yield Page(
-        URL, "p3mi_kartu.md.j2", "Kartu P3MI untuk pertemuan",
+        URL,
+        "p3mi_kartu.md.j2",
+        "Kartu P3MI untuk pertemuan",
         "Kartu nama PT untuk pertemuan desa: nomor, status bertanggal, keputusan, dan isian yang dicek bersama warga. Cetak sendiri.",
-        card="p3mi", kind="kartu", styles=(*STYLES, "css/cari-pt.css", "css/kartu.css"), scripts=(lookup.SCRIPT,),
+        card="p3mi",
+        kind="kartu",
+        styles=(*STYLES, "css/cari-pt.css", "css/kartu.css"),
+        scripts=(lookup.SCRIPT,),
         context={"words": words, "sheets": sheets, "tones": TONES},
     )

@@ -39,9 +39,15 @@ class Step:
 
 def steps(model: Model) -> list[Step]:
     """Every two consecutive copies, the newest first."""
-    named = [*((copy.as_of, copy.sources) for copy in model.register.earlier), (model.register.as_of, model.register.sources)]
+    named = [
+        *((copy.as_of, copy.sources) for copy in model.register.earlier),
+        (model.register.as_of, model.register.sources),
+    ]
     lists = [*model.earlier, model.agencies]
-    copies = [(Copy(*about, len({company_key(row.name) for row in rows})), rows) for about, rows in zip(named, lists, strict=True)]
+    copies = [
+        (Copy(*about, len({company_key(row.name) for row in rows})), rows)
+        for about, rows in zip(named, lists, strict=True)
+    ]
     return [
         Step(before, after, tuple(grouped(changes(compare(old, new)), KINDS)))
         for (before, old), (after, new) in reversed(list(pairwise(copies)))
@@ -55,7 +61,17 @@ def pages(book: Book) -> Iterator[Page]:
     newest = short_date(book.model.register.as_of)
     span = f"dari {short_date(found[0].before.as_of)} ke {newest}" if found else f"baru ada salinan per {newest}"
     yield Page(
-        URL, "p3mi_perubahan.md.j2", "Perubahan daftar P3MI", f"PT yang baru tercatat, tidak ada lagi, atau berganti nama dan nomor di daftar P3MI: {span}.",
-        card="p3mi", card_title="Perubahan daftar", card_line=f"Daftar P3MI, {newest}", styles=STYLES,
-        context={"steps": found, "page_of": {key: f"p3mi/{slug}/" for key, slug in slugs.items()}, "key_of": company_key},
+        URL,
+        "p3mi_perubahan.md.j2",
+        "Perubahan daftar P3MI",
+        f"PT yang baru tercatat, tidak ada lagi, atau berganti nama dan nomor di daftar P3MI: {span}.",
+        card="p3mi",
+        card_title="Perubahan daftar",
+        card_line=f"Daftar P3MI, {newest}",
+        styles=STYLES,
+        context={
+            "steps": found,
+            "page_of": {key: f"p3mi/{slug}/" for key, slug in slugs.items()},
+            "key_of": company_key,
+        },
     )

@@ -52,25 +52,34 @@ def _status(country: Country, _: Book) -> list[str]:
 def _jobs(country: Country, book: Book) -> list[str]:
     if country.closed_all:
         return [f"{ACCESS_WORDS['tertutup']}: semua pekerjaan"]
-    named = [(word, [label for job, label in book.jobs.items() if country.standing(job) == standing]) for standing, word in ACCESS_WORDS.items()]
+    named = [
+        (word, [label for job, label in book.jobs.items() if country.standing(job) == standing])
+        for standing, word in ACCESS_WORDS.items()
+    ]
     return [f"{word}: {' · '.join(labels)}" for word, labels in named if labels]
 
 
 def _ways(country: Country, _: Book) -> list[str]:
-    found = dict.fromkeys(scheme for job, work in country.work.items() if country.standing(job) == "terbuka" for scheme in work.via)
+    found = dict.fromkeys(
+        scheme for job, work in country.work.items() if country.standing(job) == "terbuka" for scheme in work.via
+    )
     return [SCHEME_WORDS[scheme][0].upper() + SCHEME_WORDS[scheme][1:] + "." for scheme in found]
 
 
 def _pay(country: Country, book: Book) -> list[str]:
     now = [(series, series.on(book.as_of)) for series in country.pay]
     return [
-        f"{series.label}: {value.value} {series.unit}. Sejak {short_date(value.since)}." if value else f"{series.label}: belum ada angka untuk hari ini."
+        f"{series.label}: {value.value} {series.unit}. Sejak {short_date(value.since)}."
+        if value
+        else f"{series.label}: belum ada angka untuk hari ini."
         for series, value in now
     ]
 
 
 def _costs(country: Country, _: Book) -> list[str]:
-    return [_first(rule.text) for rule in (*country.zero_cost, *country.ceilings)] or [_first(fact.text) for fact in country.costs[:2]]
+    return [_first(rule.text) for rule in (*country.zero_cost, *country.ceilings)] or [
+        _first(fact.text) for fact in country.costs[:2]
+    ]
 
 
 def _first(text: str) -> str:
@@ -91,7 +100,9 @@ SUBJECTS = (
     Subject("pekerjaan", "Pekerjaan", "#pekerjaan", _jobs),
     Subject("jalur", "Jalur", "#pekerjaan", _ways),
     Subject("gaji", "Gaji resmi", "#gaji", _pay),
-    Subject("biaya", "Biaya", "#biaya", _costs, "Ditagih untuk pekerjaan yang bebas biaya? Minta dasar tertulisnya dulu."),
+    Subject(
+        "biaya", "Biaya", "#biaya", _costs, "Ditagih untuk pekerjaan yang bebas biaya? Minta dasar tertulisnya dulu."
+    ),
     Subject("umur", "Umur", "#syarat", _ages, "Ini batas khusus. Batas umum berlaku di semua negara.", "umur-berapa"),
     Subject("visa", "Visa yang benar", "#visa", _visa),
 )
@@ -103,15 +114,21 @@ def pages(book: Book) -> Iterator[Page]:
     tables = [(subject, [_row(book, name, country, subject) for name, country in countries]) for subject in SUBJECTS]
     names = [(page_id(key), country.name, key in book.model.site.main_destinations) for key, country in countries]
     yield Page(
-        "negara/bandingkan/", "banding.md.j2", "Bandingkan negara",
+        "negara/bandingkan/",
+        "banding.md.j2",
+        "Bandingkan negara",
         "Bandingkan dua atau tiga negara: pekerjaan, jalur, gaji, biaya, umur, dan visa.",
-        card="negara", styles=STYLES, context={"tables": tables, "names": names},
+        card="negara",
+        styles=STYLES,
+        context={"tables": tables, "names": names},
     )
 
 
 def stylesheet(countries: dict[str, Country]) -> str:
     """The rules that show only the ticked destinations; new destinations need no change by hand."""
-    shown = "".join(f".banding:has(#pilih-{page_id(key)}:checked) .b-{page_id(key)}{{display:table-row}}\n" for key in countries)
+    shown = "".join(
+        f".banding:has(#pilih-{page_id(key)}:checked) .b-{page_id(key)}{{display:table-row}}\n" for key in countries
+    )
     hidden = ".banding .lain,.banding:has(.pilih:checked) tbody tr{display:none}\n"
     return f"@supports selector(:has(a)){{\n{hidden}{shown}}}\n"
 

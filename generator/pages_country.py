@@ -63,18 +63,34 @@ class Row:
 def pages(book: Book) -> Iterator[Page]:
     """`/negara/` and one page a destination."""
     countries = sorted(book.model.countries.items(), key=lambda item: (item[1].kind == "laut", item[1].name))
-    rows = [(country, (page_id(key), country.name, TONES[country.status], row_word(country, book.jobs))) for key, country in countries]
-    main = [(page_id(key), book.model.countries[key].name) for key in book.model.site.main_destinations if key in book.model.countries]
+    rows = [
+        (country, (page_id(key), country.name, TONES[country.status], row_word(country, book.jobs)))
+        for key, country in countries
+    ]
+    main = [
+        (page_id(key), book.model.countries[key].name)
+        for key in book.model.site.main_destinations
+        if key in book.model.countries
+    ]
     yield Page(
-        "negara/", "negara_daftar.md.j2", "Boleh kerja di negara mana?",
+        "negara/",
+        "negara_daftar.md.j2",
+        "Boleh kerja di negara mana?",
         "Daftar negara tujuan: pekerjaan apa yang terbuka, apa yang tertutup, dan lewat jalur apa.",
-        card="negara", card_line="Terbuka, terbatas, atau tertutup.", context={"groups": status_groups(rows), "main": main},
+        card="negara",
+        card_line="Terbuka, terbatas, atau tertutup.",
+        context={"groups": status_groups(rows), "main": main},
     )
     for key, country in countries:
         yield Page(
-            f"negara/{page_id(key)}/", "negara.md.j2", f"Kerja di {country.name}: boleh atau tidak?",
-            short_text(country.summary), card=f"negara-{page_id(key)}",
-            card_title=f"Kerja di {country.name}?", card_line=status_word(country), card_tone=TONES[country.status],
+            f"negara/{page_id(key)}/",
+            "negara.md.j2",
+            f"Kerja di {country.name}: boleh atau tidak?",
+            short_text(country.summary),
+            card=f"negara-{page_id(key)}",
+            card_title=f"Kerja di {country.name}?",
+            card_line=status_word(country),
+            card_tone=TONES[country.status],
             context=_context(book, key, country),
         )
 
@@ -90,7 +106,9 @@ def row_word(country: Country, labels: dict[str, str]) -> str:
     more = f" · dan {len(opened) - ROW_JOBS} lagi" if len(opened) > ROW_JOBS else ""
     if opened:
         return f"Terbuka: {' · '.join(opened[:ROW_JOBS])}{more}"
-    return {"terbuka_terbatas": "Jenis pekerjaannya belum kami temukan", "bukan_jalur_pmi": status_word(country)}.get(country.status, "")
+    return {"terbuka_terbatas": "Jenis pekerjaannya belum kami temukan", "bukan_jalur_pmi": status_word(country)}.get(
+        country.status, ""
+    )
 
 
 def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
@@ -109,7 +127,9 @@ def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
         "no_fact": [label for job, label in book.jobs.items() if job not in country.work and job != "lain"],
         "pay": [_pay(series, book.as_of) for series in country.pay],
         "missions": missions,
-        "neighbours": [(page_id(ref), model.countries[ref].name, status_word(model.countries[ref])) for ref in country.neighbours],
+        "neighbours": [
+            (page_id(ref), model.countries[ref].name, status_word(model.countries[ref])) for ref in country.neighbours
+        ],
         "procedures": [(page_id(name), p) for name, p in model.procedures.items() if key in p.countries],
         "scheme_pages": {scheme: page_id(name) for scheme, (name, _) in procedures.items()},
     }
@@ -120,7 +140,8 @@ def _work(country: Country, labels: dict[str, str]) -> list[Row]:
     order = CLOSED_FIRST if TONES[country.status] == "merah" else ORDER
     found = [
         Row(job, label, standing, country.work[job], tuple(rule for rule in country.contested if job in rule.work))
-        for job, label in labels.items() if (standing := country.standing(job))
+        for job, label in labels.items()
+        if (standing := country.standing(job))
     ]
     return sorted(found, key=lambda row: order.index(row.standing))
 

@@ -14,8 +14,12 @@ FIRST = ("polisi", "kemlu", "kp2mi")
 """Roles of the first screen of `/lapor/`, from the most urgent."""
 
 AFFAIRS = {
-    "bahaya": "dikurung", "sebelum": "perorangan", "luar": "telantar_di_luar", "uang": "biaya_ke_perorangan",
-    "surat": "paspor_ditahan", "daring": "wilayah_penipuan",
+    "bahaya": "dikurung",
+    "sebelum": "perorangan",
+    "luar": "telantar_di_luar",
+    "uang": "biaya_ke_perorangan",
+    "surat": "paspor_ditahan",
+    "daring": "wilayah_penipuan",
 }
 """Situation -> the finding of the checker that knows which roles to ask. The words stand in `makro.j2`."""
 
@@ -29,18 +33,42 @@ def pages(book: Book) -> Iterator[Page]:
     """`/lapor/`, `/wilayah/` and one page a region."""
     regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
     yield Page(
-        "lapor/", "lapor.md.j2", "Lapor dan minta tolong",
+        "lapor/",
+        "lapor.md.j2",
+        "Lapor dan minta tolong",
         "Nomor darurat, tempat bertanya, dan tempat melapor tentang kerja ke luar negeri. Gratis dan boleh bertanya dulu.",
-        card="lapor", card_line="Ceritakan apa adanya. Boleh bertanya dulu.", card_tone="merah", kind="lapor", styles=STYLES, context=_help(book, regions),
+        card="lapor",
+        card_line="Ceritakan apa adanya. Boleh bertanya dulu.",
+        card_tone="merah",
+        kind="lapor",
+        styles=STYLES,
+        context=_help(book, regions),
     )
     yield Page(
-        "wilayah/", "wilayah_daftar.md.j2", "Wilayah Anda",
-        "Kantor, nomor, dan pola penipuan di wilayah Anda.", card="wilayah", card_line="Kantor, nomor, dan pola penipuan setempat.", context={"regions": regions},
+        "wilayah/",
+        "wilayah_daftar.md.j2",
+        "Wilayah Anda",
+        "Kantor, nomor, dan pola penipuan di wilayah Anda.",
+        card="wilayah",
+        card_line="Kantor, nomor, dan pola penipuan setempat.",
+        context={"regions": regions},
     )
     for url, key, region in regions:
         yield Page(
-            f"wilayah/{url}/", "wilayah.md.j2", f"Kerja ke luar negeri dari {region.name}", short_text(region.summary),
-            card=f"wilayah-{url}", card_title=region.name, card_line="Tanya di mana, lapor ke mana.", styles=STYLES, context={"key": key, "region": region, "offices": offices(book, region), "situations": situations(book, region)},
+            f"wilayah/{url}/",
+            "wilayah.md.j2",
+            f"Kerja ke luar negeri dari {region.name}",
+            short_text(region.summary),
+            card=f"wilayah-{url}",
+            card_title=region.name,
+            card_line="Tanya di mana, lapor ke mana.",
+            styles=STYLES,
+            context={
+                "key": key,
+                "region": region,
+                "offices": offices(book, region),
+                "situations": situations(book, region),
+            },
         )
 
 
@@ -53,7 +81,11 @@ def offices(book: Book, region: Region) -> Contacts:
 def situations(book: Book, region: Region | None = None) -> list[tuple[str, list[Desk]]]:
     """Each situation with whom to turn to: the region's own office of a role, else the one for the whole country."""
     found = book.model.findings
-    return [(situation, [desk for role in found[finding].ask for desk in _desk(book, role, region)]) for situation, finding in AFFAIRS.items() if finding in found]
+    return [
+        (situation, [desk for role in found[finding].ask for desk in _desk(book, role, region)])
+        for situation, finding in AFFAIRS.items()
+        if finding in found
+    ]
 
 
 def _desk(book: Book, role: str, region: Region | None) -> Iterator[Desk]:
@@ -71,7 +103,11 @@ def _desk(book: Book, role: str, region: Region | None) -> Iterator[Desk]:
 
 def _national(book: Book) -> Contacts:
     """Published contacts that serve the whole country, in the order to try them."""
-    shown = [(key, c) for key, c in book.model.published_contacts() if not c.region and not c.country and c.role != "perwakilan"]
+    shown = [
+        (key, c)
+        for key, c in book.model.published_contacts()
+        if not c.region and not c.country and c.role != "perwakilan"
+    ]
     return sorted(shown, key=lambda item: (item[1].order, item[1].name))
 
 
@@ -79,7 +115,11 @@ def first_calls(book: Book) -> list[tuple[Contact, list[Line]]]:
     """The three to call at once, each with its first telephone line and its first WhatsApp line."""
     national = _national(book)
     calls = [next((c for _, c in national if c.role == role and c.lines), None) for role in FIRST]
-    return [(c, [line for kind in ("telepon", "whatsapp") for line in [one for one in c.lines if one.kind == kind][:1]]) for c in calls if c]
+    return [
+        (c, [line for kind in ("telepon", "whatsapp") for line in [one for one in c.lines if one.kind == kind][:1]])
+        for c in calls
+        if c
+    ]
 
 
 def _help(book: Book, regions: list[tuple[str, str, Region]]) -> dict[str, object]:
@@ -100,6 +140,8 @@ def _by_country(book: Book, contacts: Contacts) -> list[tuple[str, str, Contacts
     for key, contact in contacts:
         groups.setdefault(contact.country or "", []).append((key, contact))
     countries = book.model.countries
-    named = [(page_id(key) if key in countries else "", countries[key].name if key in countries else "Negara lain", found)
-             for key, found in groups.items()]
+    named = [
+        (page_id(key) if key in countries else "", countries[key].name if key in countries else "Negara lain", found)
+        for key, found in groups.items()
+    ]
     return sorted(named, key=lambda item: (not item[0], item[1]))

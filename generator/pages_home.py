@@ -18,15 +18,27 @@ def pages(book: Book) -> Iterator[Page]:
     """`/` and `/periksa/`."""
     site = book.model.site
     yield Page(
-        "", "beranda.md.j2", f"{site.name}: {site.tagline}", site.description, kind="beranda", context=_home(book),
-        card_title="Ditawari kerja ke luar negeri?", card_line="Periksa dulu. Kurang dari 3 menit, tanpa nama.",
+        "",
+        "beranda.md.j2",
+        f"{site.name}: {site.tagline}",
+        site.description,
+        kind="beranda",
+        context=_home(book),
+        card_title="Ditawari kerja ke luar negeri?",
+        card_line="Periksa dulu. Kurang dari 3 menit, tanpa nama.",
     )
     yield Page(
-        "periksa/", "periksa.md.j2", "Periksa tawaran kerja luar negeri",
+        "periksa/",
+        "periksa.md.j2",
+        "Periksa tawaran kerja luar negeri",
         "Jawab beberapa pertanyaan. Anda tahu apakah tawaran itu prosedural, apa alasannya, dan siapa yang bisa ditanya.",
-        card="periksa", card_title="Periksa tawaran saya", card_line="Jangan bayar dulu. Jangan serahkan paspor.",
-        kind="periksa", context={"paper_checker": _paper(book)},
-        scripts=(SCRIPT,), styles=tuple(name for name in book.theme_files if name.startswith("css/periksa")),
+        card="periksa",
+        card_title="Periksa tawaran saya",
+        card_line="Jangan bayar dulu. Jangan serahkan paspor.",
+        kind="periksa",
+        context={"paper_checker": _paper(book)},
+        scripts=(SCRIPT,),
+        styles=tuple(name for name in book.theme_files if name.startswith("css/periksa")),
     )
 
 

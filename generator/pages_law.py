@@ -18,18 +18,31 @@ def pages(book: Book) -> Iterator[Page]:
     """`/hukum/`, its pages, and `/sumber/`."""
     legal = _sorted(book.sources.legal(), book.sources.weight)
     yield Page(
-        "hukum/", "hukum_daftar.md.j2", "Dasar hukum", "Undang-undang, peraturan, dan keputusan yang dipakai di situs ini, dengan pasalnya.",
-        card="hukum", card_line="Pasal di balik setiap jawaban.", context={"groups": _by_kind(legal)},
+        "hukum/",
+        "hukum_daftar.md.j2",
+        "Dasar hukum",
+        "Undang-undang, peraturan, dan keputusan yang dipakai di situs ini, dengan pasalnya.",
+        card="hukum",
+        card_line="Pasal di balik setiap jawaban.",
+        context={"groups": _by_kind(legal)},
     )
     for key, source in legal:
         yield Page(
-            f"hukum/{key}/", "hukum.md.j2", source.short, f"{source.title}: isi pasal yang dipakai, dan di mana dipakai."[:200],
-            card="hukum", context={"key": key, "source": source, **_citations(book, key, source)},
+            f"hukum/{key}/",
+            "hukum.md.j2",
+            source.short,
+            f"{source.title}: isi pasal yang dipakai, dan di mana dipakai."[:200],
+            card="hukum",
+            context={"key": key, "source": source, **_citations(book, key, source)},
         )
     others = _sorted((key, source) for key, source in book.model.sources.items() if source.kind not in LEGAL_KINDS)
     yield Page(
-        "sumber/", "sumber.md.j2", "Sumber", "Semua sumber yang dipakai situs ini, dengan tanggalnya.",
-        card="hukum", context={"groups": _by_kind(others), "legal": legal},
+        "sumber/",
+        "sumber.md.j2",
+        "Sumber",
+        "Semua sumber yang dipakai situs ini, dengan tanggalnya.",
+        card="hukum",
+        context={"groups": _by_kind(others), "legal": legal},
     )
 
 
@@ -45,9 +58,13 @@ def _grouped(citations: list[Citation]) -> Groups:
     return [(group, list(found)) for group, found in groupby(citations, key=lambda citation: citation.group)]
 
 
-def _sorted(sources: Iterator[tuple[str, Source]], weight: Callable[[str], int] = lambda key: 0) -> list[tuple[str, Source]]:
+def _sorted(
+    sources: Iterator[tuple[str, Source]], weight: Callable[[str], int] = lambda key: 0
+) -> list[tuple[str, Source]]:
     """By kind, then what has the most `weight`, then by name."""
-    return sorted(sources, key=lambda item: (KINDS.index(item[1].kind), -weight(item[0]), item[1].short.lower(), item[0]))
+    return sorted(
+        sources, key=lambda item: (KINDS.index(item[1].kind), -weight(item[0]), item[1].short.lower(), item[0])
+    )
 
 
 def _by_kind(sources: list[tuple[str, Source]]) -> list[tuple[str, str, list[tuple[str, Source]]]]:

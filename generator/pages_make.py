@@ -20,8 +20,16 @@ def pages(book: Book) -> Iterator[Page]:
         return
     posters = [(page_id(key), region, _poster(book, key)) for key, region in book.model.regions.items()]
     yield Page(
-        "cetak/buat/", "buat.md.j2", "Buat poster desa Anda", "Isi nama desa, kontak, dan tanggal pertemuan, lalu cetak. Tidak ada yang dikirim.",
-        card="cetak", card_line="Isi nama desa, lalu cetak.", kind="buat", styles=STYLES, scripts=("js/buat.js",), context={"posters": posters, "longest": LONGEST},
+        "cetak/buat/",
+        "buat.md.j2",
+        "Buat poster desa Anda",
+        "Isi nama desa, kontak, dan tanggal pertemuan, lalu cetak. Tidak ada yang dikirim.",
+        card="cetak",
+        card_line="Isi nama desa, lalu cetak.",
+        kind="buat",
+        styles=STYLES,
+        scripts=("js/buat.js",),
+        context={"posters": posters, "longest": LONGEST},
     )
 
 

@@ -43,7 +43,9 @@ def companies(agencies: Iterable[Agency], slugs: Mapping[str, str] | None = None
     found: dict[str, tuple[str, list[str]]] = {}
     for agency in agencies:
         name, numbers = found.setdefault(normalise(agency.name), (bare_name(agency.name), []))
-        if agency.licence_no and agency.licence_no[:LICENCE_DIGITS] not in [number[:LICENCE_DIGITS] for number in numbers]:
+        if agency.licence_no and agency.licence_no[:LICENCE_DIGITS] not in [
+            number[:LICENCE_DIGITS] for number in numbers
+        ]:
             numbers.append(agency.licence_no)
     return [Company(name, tuple(numbers), (slugs or {}).get(key, "")) for key, (name, numbers) in sorted(found.items())]
 
@@ -70,13 +72,23 @@ def pages(book: Book) -> Iterator[Page]:
     letters = [(letter, list(group)) for letter, group in groupby(listed, key=lambda company: company.key[:1].upper())]
     decisions = told(book.model.decisions)
     yield Page(
-        "p3mi/", "p3mi.md.j2", f"Daftar P3MI, {day}",
+        "p3mi/",
+        "p3mi.md.j2",
+        f"Daftar P3MI, {day}",
         f"{len(listed)} perusahaan penempatan yang terdaftar per {day}, urut A sampai Z, dan cara memeriksanya.",
-        card="p3mi", card_title="PT-nya terdaftar?", card_line=f"{len(listed)} perusahaan, per {day}",
-        styles=(*pages_agency.STYLES, "css/cari-pt.css"), scripts=(lookup.SCRIPT,),
+        card="p3mi",
+        card_title="PT-nya terdaftar?",
+        card_line=f"{len(listed)} perusahaan, per {day}",
+        styles=(*pages_agency.STYLES, "css/cari-pt.css"),
+        scripts=(lookup.SCRIPT,),
         context={
-            "letters": letters, "count": len(listed), "rows": len(book.model.agencies), "slugs": slugs,
-            "decisions": decisions, "decided": {item.key for item in decisions}, "decision_words": DECISION_WORDS,
+            "letters": letters,
+            "count": len(listed),
+            "rows": len(book.model.agencies),
+            "slugs": slugs,
+            "decisions": decisions,
+            "decided": {item.key for item in decisions},
+            "decision_words": DECISION_WORDS,
         },
     )
     yield from pages_agency.pages(book)

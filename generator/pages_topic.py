@@ -41,7 +41,7 @@ def with_facts(text: str, answer: str, facts: str) -> str:
     short = f'<p class="inti"><b>Singkatnya:</b> {escape(answer)}</p>'
     if first := HEADING.search(text):
         body = HEADING.sub(lambda found: f"## {found[1]} {{ #{_slug(found[1])} }}", text[first.start() :])
-        text = f"{text[:first.start()]}{short}\n\n{_contents(HEADING.findall(text))}\n\n{body}"
+        text = f"{text[: first.start()]}{short}\n\n{_contents(HEADING.findall(text))}\n\n{body}"
     else:
         text = f"{text.rstrip()}\n\n{short}"
     return f"{text.rstrip()}\n\n{facts}\n"

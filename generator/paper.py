@@ -25,7 +25,9 @@ def paper_html(model: Model, as_of: date) -> str:
     return "\n".join((_head(model), _numbers(model), *_questions(model, as_of), _closed(model), _combined(model)))
 
 
-def consequences(rules: Rules, question: str, option: str, as_of: date) -> list[tuple[str | None, str, tuple[str, ...]]]:
+def consequences(
+    rules: Rules, question: str, option: str, as_of: date
+) -> list[tuple[str | None, str, tuple[str, ...]]]:
     """What one answer means by itself: (stage or None for any, verdict, finding ids), worst first; empty = nothing yet."""
     answer = {question: [option] if question == "tanda" else option}
     alone = judge(rules, answer, as_of).findings
@@ -34,14 +36,20 @@ def consequences(rules: Rules, question: str, option: str, as_of: date) -> list[
         found.append((None, alone[0].verdict, tuple(rule.id for rule in alone)))
     worst = alone[0].rank if alone else len(VERDICTS)
     for stage in STAGES if question != "tahap" else ():
-        more = [rule for rule in judge(rules, {**answer, "tahap": stage}, as_of).findings if rule not in alone and rule.rank < worst]
+        more = [
+            rule
+            for rule in judge(rules, {**answer, "tahap": stage}, as_of).findings
+            if rule not in alone and rule.rank < worst
+        ]
         if more:
             found.append((stage, more[0].verdict, tuple(rule.id for rule in more)))
     return found
 
 
 def _head(model: Model) -> str:
-    verdicts = "".join(f"<li><b>{escape(_name(model, v))}</b>: {escape(getattr(model.verdicts, v).line)}</li>" for v in VERDICTS)
+    verdicts = "".join(
+        f"<li><b>{escape(_name(model, v))}</b>: {escape(getattr(model.verdicts, v).line)}</li>" for v in VERDICTS
+    )
     return (
         "<h1>Periksa tawaran kerja</h1>"
         '<p class="awal">Baca satu per satu. Jawab apa adanya. Hasil yang paling berat yang berlaku.</p>'
@@ -53,7 +61,9 @@ def _numbers(model: Model) -> str:
     """The lines to call at once, one for each of HELP that has a number."""
     contacts = sorted((contact for _, contact in model.published_contacts()), key=lambda contact: contact.order)
     first = [next((c for c in contacts if c.role == role and c.lines and not c.region), None) for role in HELP]
-    rows = "".join(_number(contact, line) for contact in first if contact for line in contact.lines if line.kind != "whatsapp")
+    rows = "".join(
+        _number(contact, line) for contact in first if contact for line in contact.lines if line.kind != "whatsapp"
+    )
     return f'<section class="darurat"><h2>Butuh bantuan sekarang?</h2>{rows}</section>'
 
 
@@ -68,10 +78,14 @@ def _questions(model: Model, as_of: date) -> Iterator[str]:
     for _, questions in rules.screens:
         for key in questions:
             question = model.questions[key]
-            rows = "".join(_option(model, rules, key, option, as_of) for option in question.options if option.id != NO_SIGN)
+            rows = "".join(
+                _option(model, rules, key, option, as_of) for option in question.options if option.id != NO_SIGN
+            )
             extra = "<p>Lihat daftar negara tertutup di bawah.</p>" if question.kind == "negara" else ""
-            extra += "".join(f"<p>{escape(title)}</p>" for title in _about(model, key)) if question.kind == "angka" else ""
-            yield f"<li><b>{escape(question.text)}</b>{extra}<ul>{rows}</ul><p class=\"ket\">Tidak tahu? {escape(question.find_out)}</p></li>"
+            extra += (
+                "".join(f"<p>{escape(title)}</p>" for title in _about(model, key)) if question.kind == "angka" else ""
+            )
+            yield f'<li><b>{escape(question.text)}</b>{extra}<ul>{rows}</ul><p class="ket">Tidak tahu? {escape(question.find_out)}</p></li>'
     yield "</ol>"
 
 
@@ -89,14 +103,19 @@ def _option(model: Model, rules: Rules, question: str, option: Option, as_of: da
     stages: dict[str, list[str]] = {}
     for stage, verdict, _ in consequences(rules, question, option.id, as_of):
         stages.setdefault(verdict, []).extend([label[stage]] if stage else [])
-    parts = [f"{escape(' atau '.join(when) + ': ') if when else ''}<b>{escape(_name(model, verdict))}</b>" for verdict, when in stages.items()]
+    parts = [
+        f"{escape(' atau '.join(when) + ': ') if when else ''}<b>{escape(_name(model, verdict))}</b>"
+        for verdict, when in stages.items()
+    ]
     meaning = f" → {'; '.join(parts)}" if parts else ""
     return f"<li>{escape(option.label)}{meaning}</li>"
 
 
 def _closed(model: Model) -> str:
     closed = [(c.name, c.closed_all.text) for c in model.countries.values() if c.closed_all]
-    partly = [(c.name, work.text) for c in model.countries.values() for work in c.work.values() if work.access == "tertutup"]
+    partly = [
+        (c.name, work.text) for c in model.countries.values() for work in c.work.values() if work.access == "tertutup"
+    ]
     rows = "".join(f"<li><b>{escape(name)}</b>: {escape(text)}</li>" for name, text in (*closed, *partly))
     return f'<h2 id="tertutup">Negara dan pekerjaan yang tertutup</h2><ul class="teks">{rows}</ul>'
 
@@ -105,7 +124,11 @@ def _combined(model: Model) -> str:
     """Findings that need several answers at once, in their own words."""
     several = [item for item in compile_findings(model) if not item.country and len(item.rule.when) > 1]
     groups = ((verdict, [item for item in several if item.rule.verdict == verdict]) for verdict in VERDICTS)
-    lists = "".join(f"<h3>{escape(_name(model, verdict))}</h3><ul class=\"teks\">{_titles(items)}</ul>" for verdict, items in groups if items)
+    lists = "".join(
+        f'<h3>{escape(_name(model, verdict))}</h3><ul class="teks">{_titles(items)}</ul>'
+        for verdict, items in groups
+        if items
+    )
     return f"<h2>Kalau beberapa jawaban bertemu</h2>{lists}"
 
 

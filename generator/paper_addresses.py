@@ -11,7 +11,10 @@ from html import escape, unescape
 from pathlib import Path
 from posixpath import normpath
 
-_PLACE = re.compile(r"""<nav\b.*?</nav>|<span class="src">.*?</span>|<section class="abjad.*?</section>|<a\b[^>]*?\shref="([^"]*)"|<footer class="kaki"><div""", re.S)
+_PLACE = re.compile(
+    r"""<nav\b.*?</nav>|<span class="src">.*?</span>|<section class="abjad.*?</section>|<a\b[^>]*?\shref="([^"]*)"|<footer class="kaki"><div""",
+    re.S,
+)
 _PAGE = re.compile(r"(?![a-z][a-z0-9+.-]*:|/)[^#?]*/(?=[#?]|$)", re.I)
 NONE = ("periksa/", "404.html")
 """The checker prints an answer, whose few links are numbers; the page for a wrong address stands at any depth."""

@@ -50,7 +50,11 @@ def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> d
         "roles": _roles(model),
         "contacts": _contacts(model),
         "regions": {key: [region.short, region.offices] for key, region in model.regions.items()},
-        "missions": {key: [m for m in c.missions if model.contacts[m].published] for key, c in model.countries.items() if c.missions},
+        "missions": {
+            key: [m for m in c.missions if model.contacts[m].published]
+            for key, c in model.countries.items()
+            if c.missions
+        },
         "ceilings": _ceilings(model),
         "ids": _ids(model),
         "runtime": runtime,
@@ -59,25 +63,74 @@ def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> d
 
 def _ids(model: Model) -> dict[str, Any]:
     """The ids that the script has to tell apart, so that it names none itself. `told`: what a report says, in its order."""
-    told = ("tahap", "tujuan", "pekerjaan", "perekrut", "p3mi_terdaftar", "sip2mi", "biaya", "uang_panjar", "potong_gaji", "utang_jaminan", "visa", "kontrak", "paspor_dipegang", "umur", "tanda")
-    words = {"stage": "tahap", "abroad": "sudah_di_luar_negeri", "home": "sudah_pulang", "place": "tujuan", "elsewhere": ELSEWHERE, "work": "pekerjaan", "company": "p3mi_terdaftar", "cost": "biaya", "aboveCeiling": "di_atas_batas", "signs": "tanda"}
-    return {**words, "unknown": UNKNOWN, "noSign": NO_SIGN, "notPmi": NOT_PMI, "told": [question for question in told if question in model.questions]}
+    told = (
+        "tahap",
+        "tujuan",
+        "pekerjaan",
+        "perekrut",
+        "p3mi_terdaftar",
+        "sip2mi",
+        "biaya",
+        "uang_panjar",
+        "potong_gaji",
+        "utang_jaminan",
+        "visa",
+        "kontrak",
+        "paspor_dipegang",
+        "umur",
+        "tanda",
+    )
+    words = {
+        "stage": "tahap",
+        "abroad": "sudah_di_luar_negeri",
+        "home": "sudah_pulang",
+        "place": "tujuan",
+        "elsewhere": ELSEWHERE,
+        "work": "pekerjaan",
+        "company": "p3mi_terdaftar",
+        "cost": "biaya",
+        "aboveCeiling": "di_atas_batas",
+        "signs": "tanda",
+    }
+    return {
+        **words,
+        "unknown": UNKNOWN,
+        "noSign": NO_SIGN,
+        "notPmi": NOT_PMI,
+        "told": [question for question in told if question in model.questions],
+    }
 
 
 def _questions(model: Model) -> dict[str, Any]:
     """id -> [text, short, help, kind, options, find_out]; a destination's options are [id, name], and "", 1 when shown at once."""
     main = list(model.site.main_destinations)
-    names = sorted(model.countries.items(), key=lambda item: (main.index(item[0]) if item[0] in main else len(main), item[1].name))
-    places = [[key, country.name, "", 1] if key in main else [key, country.name] for key, country in names] + [[ELSEWHERE, "Negara lain"]]
+    names = sorted(
+        model.countries.items(), key=lambda item: (main.index(item[0]) if item[0] in main else len(main), item[1].name)
+    )
+    places = [[key, country.name, "", 1] if key in main else [key, country.name] for key, country in names] + [
+        [ELSEWHERE, "Negara lain"]
+    ]
     return {
-        key: [q.text, q.short, q.help or "", q.kind, places if q.kind == "negara" else [_option(o) for o in q.options], q.find_out]
+        key: [
+            q.text,
+            q.short,
+            q.help or "",
+            q.kind,
+            places if q.kind == "negara" else [_option(o) for o in q.options],
+            q.find_out,
+        ]
         for key, q in model.questions.items()
     }
 
 
 def _option(option: Option) -> list[Any]:
     """[id, label], the hint when it has one or more follows, and 1 when the answer is a good sign."""
-    return [option.id, option.label, *([option.hint or ""] if option.hint or option.counter_sign else []), *([1] if option.counter_sign else [])]
+    return [
+        option.id,
+        option.label,
+        *([option.hint or ""] if option.hint or option.counter_sign else []),
+        *([1] if option.counter_sign else []),
+    ]
 
 
 def _verdicts(model: Model) -> dict[str, Any]:
@@ -138,7 +191,10 @@ class _Shared:
 
     def table(self, table: Table) -> list[Any]:
         """[numbers of its inputs, cells]."""
-        return [[self._number([i.name, i.classes, i.cuts] if i.cuts else [i.name, i.classes]) for i in table.inputs], table.cells]
+        return [
+            [self._number([i.name, i.classes, i.cuts] if i.cuts else [i.name, i.classes]) for i in table.inputs],
+            table.cells,
+        ]
 
     def _number(self, entry: list[Any]) -> int:
         if entry not in self.inputs:
@@ -165,14 +221,29 @@ def _roles(model: Model) -> dict[str, list[str]]:
 def _contacts(model: Model) -> dict[str, Any]:
     """id -> contact, of those that the page can lead to: a mission in a country that is no destination is not."""
     missions = {ref for country in model.countries.values() for ref in country.missions}
-    reached = missions | {ref for refs in _roles(model).values() for ref in refs} | {ref for region in model.regions.values() for ref in region.offices}
+    reached = (
+        missions
+        | {ref for refs in _roles(model).values() for ref in refs}
+        | {ref for region in model.regions.values() for ref in region.offices}
+    )
     return {key: _contact(contact) for key, contact in model.published_contacts() if key in reached}
 
 
 def _contact(contact: Contact) -> list[Any]:
     """[name, what it does, lines, hours, fallback, address, role, region, day copied, e-mail]."""
     lines = [_line(line) for line in contact.lines]
-    return [contact.name, contact.what, lines, contact.hours or "", contact.fallback or "", contact.address or "", contact.role, contact.region or "", contact.checked.isoformat(), contact.email or ""]
+    return [
+        contact.name,
+        contact.what,
+        lines,
+        contact.hours or "",
+        contact.fallback or "",
+        contact.address or "",
+        contact.role,
+        contact.region or "",
+        contact.checked.isoformat(),
+        contact.email or "",
+    ]
 
 
 def _line(line: Line) -> list[Any]:

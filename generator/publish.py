@@ -24,7 +24,10 @@ def run_mkdocs(root: Path, docs: Path, out: Path, extra: dict[str, object]) -> N
     with _heard() as heard:
         try:
             config = load_config(
-                str(root / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(out), strict=True,
+                str(root / "mkdocs.yml"),
+                docs_dir=str(docs),
+                site_dir=str(out),
+                strict=True,
                 site_name=extra["site"]["name"],
             )
             config.extra = extra

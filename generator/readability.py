@@ -14,8 +14,18 @@ LONGEST = 22
 """Words in the longest sentence allowed, whatever the text."""
 
 BARS = {
-    "verdict": (8, 1), "question": (10, 1), "finding": (10, 1), "faq": (10, 1), "content": (10, 1), "term": (10, 2),
-    "country": (12, 1), "procedure": (12, 2), "topic": (12, 1), "region": (12, 2), "contact": (12, 1), "meeting": (12, 2),
+    "verdict": (8, 1),
+    "question": (10, 1),
+    "finding": (10, 1),
+    "faq": (10, 1),
+    "content": (10, 1),
+    "term": (10, 2),
+    "country": (12, 1),
+    "procedure": (12, 2),
+    "topic": (12, 1),
+    "region": (12, 2),
+    "contact": (12, 1),
+    "meeting": (12, 2),
     "source": (12, 2),
 }
 """Kind of text -> (words in the median sentence at most, long words per 100 at most).
@@ -24,9 +34,24 @@ A verdict must be understood at once, by somebody who is worried; a procedure ha
 """
 
 PAGE_BARS = {
-    "home": (8, 1), "checker": (8, 2), "script": (8, 1), "help": (10, 1), "questions": (8, 1), "glossary": (8, 1), "quiz": (8, 1),
-    "country_page": (10, 1), "route_page": (10, 1), "region_page": (10, 1), "topic_page": (10, 1), "company": (10, 1), "compare": (10, 1),
-    "list": (10, 1), "print_page": (10, 1), "meeting_page": (8, 1), "law": (12, 1), "sheet": (8, 1),
+    "home": (8, 1),
+    "checker": (8, 2),
+    "script": (8, 1),
+    "help": (10, 1),
+    "questions": (8, 1),
+    "glossary": (8, 1),
+    "quiz": (8, 1),
+    "country_page": (10, 1),
+    "route_page": (10, 1),
+    "region_page": (10, 1),
+    "topic_page": (10, 1),
+    "company": (10, 1),
+    "compare": (10, 1),
+    "list": (10, 1),
+    "print_page": (10, 1),
+    "meeting_page": (8, 1),
+    "law": (12, 1),
+    "sheet": (8, 1),
 }
 """The same for a finished page, by its type, and for a printed sheet: the facts on it and the words around them."""
 
@@ -78,22 +103,82 @@ OFFICE = {
 """Office language, and what people say instead."""
 
 SPELLING = {
-    "ijin": "izin", "hutang": "utang", "kwitansi": "kuitansi", "resiko": "risiko", "praktek": "praktik", "silahkan": "silakan", "nomer": "nomor",
-    "sertipikat": "sertifikat", "ijasah": "ijazah", "aktifitas": "aktivitas", "analisa": "analisis", "antri": "antre", "apotik": "apotek", "bis": "bus",
-    "detil": "detail", "faham": "paham", "hakekat": "hakikat", "handphone": "ponsel", "himbau": "imbau", "himbauan": "imbauan",
-    "jaman": "zaman", "jadual": "jadwal", "karir": "karier", "konkrit": "konkret", "kreatifitas": "kreativitas",
-    "metoda": "metode", "nampak": "tampak", "negri": "negeri", "obyek": "objek", "pasport": "paspor", "perduli": "peduli", "propinsi": "provinsi",
-    "rejeki": "rezeki", "ramadhan": "ramadan", "sekedar": "sekadar", "seksama": "saksama", "standarisasi": "standardisasi", "subyek": "subjek", "supir": "sopir",
-    "sistim": "sistem", "sholat": "salat", "tehnik": "teknik", "trampil": "terampil", "telpon": "telepon", "tolak ukur": "tolok ukur", "umroh": "umrah",
-    "non prosedural": "nonprosedural", "non-prosedural": "nonprosedural", "terlantar": "telantar", "merubah": "mengubah",
-    "dirubah": "diubah", "mempengaruhi": "memengaruhi", "memperkerjakan": "mempekerjakan", "mentaati": "menaati", "mensosialisasikan": "menyosialisasikan",
-    "diatas": "di atas", "dibawah umur": "di bawah umur", "disana": "di sana", "disini": "di sini", "kesana": "ke sana", "keluar negeri": "ke luar negeri",
-    "diluar negeri": "di luar negeri", "terimakasih": "terima kasih", "kerjasama": "kerja sama", "tandatangan": "tanda tangan",
-    "dimanapun": "di mana pun", "siapapun": "siapa pun", "apapun": "apa pun", "ditangan": "di tangan", "kepolisi": "ke polisi",
+    "ijin": "izin",
+    "hutang": "utang",
+    "kwitansi": "kuitansi",
+    "resiko": "risiko",
+    "praktek": "praktik",
+    "silahkan": "silakan",
+    "nomer": "nomor",
+    "sertipikat": "sertifikat",
+    "ijasah": "ijazah",
+    "aktifitas": "aktivitas",
+    "analisa": "analisis",
+    "antri": "antre",
+    "apotik": "apotek",
+    "bis": "bus",
+    "detil": "detail",
+    "faham": "paham",
+    "hakekat": "hakikat",
+    "handphone": "ponsel",
+    "himbau": "imbau",
+    "himbauan": "imbauan",
+    "jaman": "zaman",
+    "jadual": "jadwal",
+    "karir": "karier",
+    "konkrit": "konkret",
+    "kreatifitas": "kreativitas",
+    "metoda": "metode",
+    "nampak": "tampak",
+    "negri": "negeri",
+    "obyek": "objek",
+    "pasport": "paspor",
+    "perduli": "peduli",
+    "propinsi": "provinsi",
+    "rejeki": "rezeki",
+    "ramadhan": "ramadan",
+    "sekedar": "sekadar",
+    "seksama": "saksama",
+    "standarisasi": "standardisasi",
+    "subyek": "subjek",
+    "supir": "sopir",
+    "sistim": "sistem",
+    "sholat": "salat",
+    "tehnik": "teknik",
+    "trampil": "terampil",
+    "telpon": "telepon",
+    "tolak ukur": "tolok ukur",
+    "umroh": "umrah",
+    "non prosedural": "nonprosedural",
+    "non-prosedural": "nonprosedural",
+    "terlantar": "telantar",
+    "merubah": "mengubah",
+    "dirubah": "diubah",
+    "mempengaruhi": "memengaruhi",
+    "memperkerjakan": "mempekerjakan",
+    "mentaati": "menaati",
+    "mensosialisasikan": "menyosialisasikan",
+    "diatas": "di atas",
+    "dibawah umur": "di bawah umur",
+    "disana": "di sana",
+    "disini": "di sini",
+    "kesana": "ke sana",
+    "keluar negeri": "ke luar negeri",
+    "diluar negeri": "di luar negeri",
+    "terimakasih": "terima kasih",
+    "kerjasama": "kerja sama",
+    "tandatangan": "tanda tangan",
+    "dimanapun": "di mana pun",
+    "siapapun": "siapa pun",
+    "apapun": "apa pun",
+    "ditangan": "di tangan",
+    "kepolisi": "ke polisi",
 }
 """Spellings that the KBBI (Kamus Besar Bahasa Indonesia) does not list, and the one it does."""
 
-PREFIX = re.compile(r"^(?:memper|diper|member|keber|penge|menge|meng|meny|mem|men|peng|peny|pem|pen|per|pel|ber|ter|me|di|ke|se|pe)(?=\w{4})")
+PREFIX = re.compile(
+    r"^(?:memper|diper|member|keber|penge|menge|meng|meny|mem|men|peng|peny|pem|pen|per|pel|ber|ter|me|di|ke|se|pe)(?=\w{4})"
+)
 SUFFIX = re.compile(r"(?:kannya|annya|inya|nya|kan|an|lah|kah|i)$")
 WORD = re.compile(r"[A-Za-zÀ-ÿ0-9](?:[\w'’./:%-]*\w)?")
 END = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-Z0-9À-Ý])|\n+")
@@ -144,7 +229,11 @@ def root(word: str) -> str:
 
 def is_long(word: str) -> bool:
     """Whether a word of a sentence is long for a reader; names and numbers do not count."""
-    return word.islower() and not any(char.isdigit() for char in word) and any(len(root(part)) >= LONG_ROOT for part in word.split("-"))
+    return (
+        word.islower()
+        and not any(char.isdigit() for char in word)
+        and any(len(root(part)) >= LONG_ROOT for part in word.split("-"))
+    )
 
 
 def hard(texts: list[Text], known: frozenset[str]) -> list[Hard]:
@@ -157,9 +246,17 @@ def hard(texts: list[Text], known: frozenset[str]) -> list[Hard]:
 
 def measure(texts: list[Text]) -> tuple[float, int, float]:
     """Of these texts: words in the median sentence, words in the longest, long words per 100."""
-    counts = [(len(words(sentence)), sum(map(is_long, words(sentence)))) for text in texts for sentence in sentences(text.text)]
+    counts = [
+        (len(words(sentence)), sum(map(is_long, words(sentence))))
+        for text in texts
+        for sentence in sentences(text.text)
+    ]
     total = sum(count for count, _ in counts) or 1
-    return median([count for count, _ in counts] or [0]), max((count for count, _ in counts), default=0), 100 * sum(long for _, long in counts) / total
+    return (
+        median([count for count, _ in counts] or [0]),
+        max((count for count, _ in counts), default=0),
+        100 * sum(long for _, long in counts) / total,
+    )
 
 
 def _one(text: Text, known: frozenset[str]) -> Iterator[Hard]:
@@ -173,7 +270,12 @@ def _one(text: Text, known: frozenset[str]) -> Iterator[Hard]:
     for word in _MISSPELT.findall(lower):
         yield Hard("ejaan tidak baku", text.place, f"{word} (KBBI: {SPELLING[word]})")
     for abbreviation in ABBREVIATION.findall(ADDRESS.sub("", text.text)):
-        if abbreviation not in known and not NO_WORD.fullmatch(abbreviation) and f"{abbreviation} (" not in text.text and f"({abbreviation})" not in text.text:
+        if (
+            abbreviation not in known
+            and not NO_WORD.fullmatch(abbreviation)
+            and f"{abbreviation} (" not in text.text
+            and f"({abbreviation})" not in text.text
+        ):
             yield Hard("singkatan tanpa arti", text.place, abbreviation)
 
 

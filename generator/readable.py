@@ -14,11 +14,22 @@ from generator.models.source import Source
 from generator.readability import Text
 
 FOLDERS = {
-    "countries": "country", "procedures": "procedure", "regions": "region", "topics": "topic", "contacts": "contact",
-    "faq": "faq", "terms": "term", "questions": "question", "findings": "finding", "kits": "meeting", "forms": "meeting",
+    "countries": "country",
+    "procedures": "procedure",
+    "regions": "region",
+    "topics": "topic",
+    "contacts": "contact",
+    "faq": "faq",
+    "terms": "term",
+    "questions": "question",
+    "findings": "finding",
+    "kits": "meeting",
+    "forms": "meeting",
 }
-NOT_READ = frozenset("name long label shown number email web address id sources kind role grade region country missions neighbours "
-                     "countries see page practice answers flags when trigger ask value counter period what_counts other".split())
+NOT_READ = frozenset(
+    "name long label shown number email web address id sources kind role grade region country missions neighbours "
+    "countries see page practice answers flags when trigger ask value counter period what_counts other".split()
+)
 """Keys that hold names, ids and figures rather than sentences."""
 
 MARKDOWN = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*_`#>]+|^\s*[-|].*?$(?<=\|)|\{[^}]*\}", re.M)
@@ -26,10 +37,22 @@ MARKDOWN = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*_`#>]+|^\s*[-|].*?$(?<=\|)|\{[
 
 def texts(model: Model, content: Path) -> list[Text]:
     """Every text of the model that reaches a page, and the hand-written pages."""
-    found = [text for folder, kind in FOLDERS.items() for key, thing in getattr(model, folder).items() if _published(thing) for text in _inside(thing, kind, f"{folder}/{key}")]
-    found += [text for name in type(model.verdicts).model_fields for text in _inside(getattr(model.verdicts, name), "verdict", f"verdicts/{name}")]
+    found = [
+        text
+        for folder, kind in FOLDERS.items()
+        for key, thing in getattr(model, folder).items()
+        if _published(thing)
+        for text in _inside(thing, kind, f"{folder}/{key}")
+    ]
+    found += [
+        text
+        for name in type(model.verdicts).model_fields
+        for text in _inside(getattr(model.verdicts, name), "verdict", f"verdicts/{name}")
+    ]
     found += [text for key, source in model.sources.items() for text in _of_source(key, source)]
-    return found + [Text("content", f"content/{path.name}", line) for path in sorted(content.glob("*.md")) for line in _lines(path)]
+    return found + [
+        Text("content", f"content/{path.name}", line) for path in sorted(content.glob("*.md")) for line in _lines(path)
+    ]
 
 
 def _of_source(key: str, source: Source) -> Iterator[Text]:

@@ -18,17 +18,37 @@ from generator.classic_script import carried
 from generator.readability import Text
 
 KINDS = (
-    (r"", "home"), (r"periksa/", "checker"), (r"negara/bandingkan/", "compare"), (r"negara/.+", "country_page"), (r"prosedur/.+", "route_page"),
-    (r"wilayah/.+", "region_page"), (r"lapor/", "help"), (r"p3mi/(?!perubahan/).+", "company"), (r"hukum/.*", "law"), (r"tanya/", "questions"),
-    (r"istilah/", "glossary"), (r"sosialisasi/kuis/", "quiz"), (r"sosialisasi/.*", "meeting_page"), (r"cetak/.*", "print_page"),
-    (r"(?:negara|prosedur|wilayah|p3mi|p3mi/perubahan|cari|data)/", "list"), (r"404\.html", "list"), (r"[a-z-]+/", "topic_page"),
+    (r"", "home"),
+    (r"periksa/", "checker"),
+    (r"negara/bandingkan/", "compare"),
+    (r"negara/.+", "country_page"),
+    (r"prosedur/.+", "route_page"),
+    (r"wilayah/.+", "region_page"),
+    (r"lapor/", "help"),
+    (r"p3mi/(?!perubahan/).+", "company"),
+    (r"hukum/.*", "law"),
+    (r"tanya/", "questions"),
+    (r"istilah/", "glossary"),
+    (r"sosialisasi/kuis/", "quiz"),
+    (r"sosialisasi/.*", "meeting_page"),
+    (r"cetak/.*", "print_page"),
+    (r"(?:negara|prosedur|wilayah|p3mi|p3mi/perubahan|cari|data)/", "list"),
+    (r"404\.html", "list"),
+    (r"[a-z-]+/", "topic_page"),
 )
 """Address of a page -> its type, the first that fits. `sumber/` is a list of titles and is not read."""
 
-BLOCK = frozenset("p li dd dt td th h1 h2 h3 h4 div section article summary label button legend caption option pre br figcaption ol ul dl details nav main footer header".split())
+BLOCK = frozenset(
+    "p li dd dt td th h1 h2 h3 h4 div section article summary label button legend caption option pre br figcaption ol ul dl details nav main footer header".split()
+)
 SILENT = frozenset("script style svg select code".split())
 NAMES = frozenset("src arti dipakai".split())
-NAMES_BY_KIND = {"law": frozenset({"judul", "baris"}), "company": frozenset({"mirip"}), "list": frozenset({"putusan", "abjad"}), "meeting_page": frozenset({"kaki-layar"})}
+NAMES_BY_KIND = {
+    "law": frozenset({"judul", "baris"}),
+    "company": frozenset({"mirip"}),
+    "list": frozenset({"putusan", "abjad"}),
+    "meeting_page": frozenset({"kaki-layar"}),
+}
 """Classes of what holds names rather than sentences, on every page and on pages of one type."""
 
 LITERAL = re.compile(r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`""")
@@ -103,7 +123,9 @@ def page_texts(site: Path) -> list[Text]:
     for path in sorted(site.rglob("*.html")):
         address = path.relative_to(site).as_posix().removesuffix("index.html")
         if kind := kind_of(address):
-            for piece in (part for text in visible(path.read_text(encoding="utf-8"), kind) for part in PARTS.split(text)):
+            for piece in (
+                part for text in visible(path.read_text(encoding="utf-8"), kind) for part in PARTS.split(text)
+            ):
                 if reads(piece):
                     seen.setdefault((kind, piece), Text(kind, address or "/", piece))
     return list(seen.values())

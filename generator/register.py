@@ -112,7 +112,9 @@ class Table:
     def row(self, line: int, cells: list[str]) -> None:
         """One row as `model`."""
         if len(cells) != len(self.wanted):
-            self.report(line, "", f"{len(cells)} kolom", f"{len(self.wanted)} kolom", "Isi yang memuat koma diberi tanda kutip.")
+            self.report(
+                line, "", f"{len(cells)} kolom", f"{len(self.wanted)} kolom", "Isi yang memuat koma diberi tanda kutip."
+            )
             return
         values: dict[str, Any] = dict(zip(self.wanted, cells, strict=True))
         wrong = [self.report(line, column, *mistake) for column, text in values.items() if (mistake := _mistake(text))]
@@ -136,7 +138,9 @@ class Table:
         for line, row in self.good:
             value = getattr(row, column)
             if value and value in seen:
-                self.report(line, column, f"id {shown(value)} dua kali (pertama di baris {seen[value]})", "id yang hanya sekali")
+                self.report(
+                    line, column, f"id {shown(value)} dua kali (pertama di baris {seen[value]})", "id yang hanya sekali"
+                )
             seen.setdefault(value, line)
 
     def report(self, line: int, column: str, found: str, expected: str, guess: str = "") -> None:
@@ -147,7 +151,11 @@ class Table:
 def _mistake(text: str) -> tuple[str, str, str] | None:
     """What is wrong with a cell, whatever its column: found, expected, guess."""
     if code := hidden(text):
-        return f"huruf tak terlihat {code} dalam {shown(text)}", "huruf yang terlihat", "Hapus, lalu ketik ulang teks itu."
+        return (
+            f"huruf tak terlihat {code} dalam {shown(text)}",
+            "huruf yang terlihat",
+            "Hapus, lalu ketik ulang teks itu.",
+        )
     try:
         if DAY.fullmatch(text):
             date.fromisoformat(text)

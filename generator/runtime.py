@@ -19,7 +19,9 @@ from generator.steps import SetupError
 SHIPPED = {"glue": "pyodide.mjs", "asm": "pyodide.asm.js", "wasm": "pyodide.asm.wasm"}
 STDLIB, LOCK = "python_stdlib.zip", "pyodide-lock.json"
 
-MISSING = "The browser's Python is not installed ({} is missing). Run: npm ci   (python3 build.py build does it by itself)"
+MISSING = (
+    "The browser's Python is not installed ({} is missing). Run: npm ci   (python3 build.py build does it by itself)"
+)
 
 
 @dataclass(frozen=True)
@@ -52,10 +54,17 @@ class RuntimeManifest:
         Addresses in it must be absolute when they are posted: a worker resolves others against its own place.
         """
         sizes = {kind: {file.role: getattr(file, kind) for file in self.files} for kind in ("gzip", "raw")}
-        return {**{file.role: base + file.name for file in self.files}, "lock": self.lock, "bytes": sizes["gzip"], "raw": sizes["raw"]}
+        return {
+            **{file.role: base + file.name for file in self.files},
+            "lock": self.lock,
+            "bytes": sizes["gzip"],
+            "raw": sizes["raw"],
+        }
 
 
-def build_runtime(root: Path, out: Path, wheel_source: Path | None = None, extra_files: dict[str, bytes] | None = None) -> RuntimeManifest:
+def build_runtime(
+    root: Path, out: Path, wheel_source: Path | None = None, extra_files: dict[str, bytes] | None = None
+) -> RuntimeManifest:
     """Write the runtime to folder `out`, each file also as `.gz` and `.br`, and say what it is.
 
     `wheel_source` is the checker's package (default `root`/checker). `extra_files`, such as {"rules.json": ...},
@@ -69,7 +78,10 @@ def build_runtime(root: Path, out: Path, wheel_source: Path | None = None, extra
 
     modules = _modules(root, cache, pyodide, shipped, lock, imported_modules(package))
     key = digest(shipped[STDLIB], "\n".join(modules), compiler())
-    parts = {role: (Path(name).with_suffix(".js").name if role != "wasm" else name, shipped[name]) for role, name in SHIPPED.items()}
+    parts = {
+        role: (Path(name).with_suffix(".js").name if role != "wasm" else name, shipped[name])
+        for role, name in SHIPPED.items()
+    }
     parts["stdlib"] = (STDLIB, cache.get("stdlib", key, lambda: trimmed(shipped[STDLIB], modules)))
     parts["wheel"] = ("jalur_resmi_checker.whl", _wheel(cache, package, project_version(root)))
     parts.update({Path(name).stem: (name, data) for name, data in (extra_files or {}).items()})
@@ -94,8 +106,14 @@ def _bare_lock(lock: bytes) -> str:
     return json.dumps({"info": json.loads(lock)["info"], "packages": {}}, sort_keys=True)
 
 
-def _modules(root: Path, cache: Cache, pyodide: Path, shipped: dict[str, bytes], lock: str, imports: list[str]) -> list[str]:
-    key = digest(*(shipped[name] for name in sorted(shipped)), "\n".join(imports), Path(__file__).with_name("runtime_stdlib.py").read_bytes())
+def _modules(
+    root: Path, cache: Cache, pyodide: Path, shipped: dict[str, bytes], lock: str, imports: list[str]
+) -> list[str]:
+    key = digest(
+        *(shipped[name] for name in sorted(shipped)),
+        "\n".join(imports),
+        Path(__file__).with_name("runtime_stdlib.py").read_bytes(),
+    )
 
     def ask() -> bytes:
         return json.dumps(modules_in_use(find_node(root), pyodide, lock, imports)).encode("utf-8")
@@ -113,7 +131,9 @@ def _wheel(cache: Cache, package: Path, version: str) -> bytes:
 def _write(cache: Cache, out: Path, parts: dict[str, tuple[str, bytes]]) -> tuple[RuntimeFile, ...]:
     out.mkdir(parents=True, exist_ok=True)
     files = []
-    for (role, (plain, data)), (zipped, strong) in zip(parts.items(), cache.squeezed([data for _, data in parts.values()])):
+    for (role, (plain, data)), (zipped, strong) in zip(
+        parts.items(), cache.squeezed([data for _, data in parts.values()])
+    ):
         name = hashed_name(plain, data)
         for suffix, content in (("", data), (".gz", zipped), (".br", strong)):
             (out / (name + suffix)).write_bytes(content)

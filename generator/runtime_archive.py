@@ -51,7 +51,17 @@ def compiled(data: bytes, name: str) -> Entries:
         source = Path(folder) / name
         source.write_bytes(data)
         # -P: the project's own build.py must not stand in for the package `build`
-        command = [sys.executable, "-OO", "-P", "-m", "pyodide_cli", "py-compile", "--compression-level", "0", "--silent"]
+        command = [
+            sys.executable,
+            "-OO",
+            "-P",
+            "-m",
+            "pyodide_cli",
+            "py-compile",
+            "--compression-level",
+            "0",
+            "--silent",
+        ]
         done = subprocess.run([*command, str(source)], cwd=folder, env=_environment(), capture_output=True, text=True)
         results = [path for path in Path(folder).iterdir() if path.suffix == source.suffix]
         made = max(results, key=lambda path: path != source, default=source)

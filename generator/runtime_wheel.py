@@ -42,12 +42,20 @@ def wheel(entries: Entries, version: str) -> bytes:
 
 
 def _metadata(version: str) -> bytes:
-    lines = ["Metadata-Version: 2.1", f"Name: {NAME}", f"Version: {version}", f"Summary: {SUMMARY}", "Requires-Python: ==3.13.*"]
+    lines = [
+        "Metadata-Version: 2.1",
+        f"Name: {NAME}",
+        f"Version: {version}",
+        f"Summary: {SUMMARY}",
+        "Requires-Python: ==3.13.*",
+    ]
     return ("\n".join([*lines, "License: MIT"]) + "\n").encode("ascii")
 
 
 def _tags(python: str) -> bytes:
-    return f"Wheel-Version: 1.0\nGenerator: jalur-resmi\nRoot-Is-Purelib: true\nTag: {python}-none-any\n".encode("ascii")
+    return f"Wheel-Version: 1.0\nGenerator: jalur-resmi\nRoot-Is-Purelib: true\nTag: {python}-none-any\n".encode(
+        "ascii"
+    )
 
 
 def _record(entries: Entries, own: str) -> bytes:

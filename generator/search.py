@@ -96,24 +96,53 @@ def _pages(pages: Iterable[Page]) -> Iterator[Entry]:
     }
     for page in pages:
         if page.url in extra or page.url.count("/") == 1:
-            yield Entry(page.card_title or page.title, page.url, short(page.description), extra.get(page.url, ""), boost=1.4)
-    yield Entry("Nomor darurat", "lapor/#darurat", "Dikurung, dipukul, diancam, atau dipaksa berangkat? Telepon sekarang.", "bahaya tolong telepon", boost=1.5)
+            yield Entry(
+                page.card_title or page.title, page.url, short(page.description), extra.get(page.url, ""), boost=1.4
+            )
+    yield Entry(
+        "Nomor darurat",
+        "lapor/#darurat",
+        "Dikurung, dipukul, diancam, atau dipaksa berangkat? Telepon sekarang.",
+        "bahaya tolong telepon",
+        boost=1.5,
+    )
 
 
 def _country(book: Book, key: str, country: Country) -> Iterator[Entry]:
     base = f"negara/{key}/"
     closed = bool(country.closed_all)
-    yield Entry(f"Kerja di {country.name}", base, f"{status_word(country)}. {short(country.summary)}"[:170], "pmi admin" if closed else "pmi", key, 1.7 if closed else 1.3)
+    yield Entry(
+        f"Kerja di {country.name}",
+        base,
+        f"{status_word(country)}. {short(country.summary)}"[:170],
+        "pmi admin" if closed else "pmi",
+        key,
+        1.7 if closed else 1.3,
+    )
     for part, title, texts in SECTIONS:
         if found := texts(country):
             yield Entry(title.format(country.name), f"{base}#{part}", short(found[0]), place=key)
     for job, label in book.jobs.items():
         if work := country.work.get(job):
             line = f"{ACCESS_WORDS[str(country.standing(job))]}. {short(work.text)}"
-            yield Entry(f"{label} di {country.name}", f"{base}#{page_id(job)}", line, JOB_WORDS.get(job, "") + " " + page_id(job).replace("-", " "), key, 1.2)
+            yield Entry(
+                f"{label} di {country.name}",
+                f"{base}#{page_id(job)}",
+                line,
+                JOB_WORDS.get(job, "") + " " + page_id(job).replace("-", " "),
+                key,
+                1.2,
+            )
     missions = [c.name for ref in country.missions if (c := book.model.contacts[ref]).published]
     if missions:
-        yield Entry(f"Minta tolong di {country.name}", f"{base}#perwakilan", f"{', '.join(missions)}."[:LINE], "kbri kjri nomor telepon", key, 0.95)
+        yield Entry(
+            f"Minta tolong di {country.name}",
+            f"{base}#perwakilan",
+            f"{', '.join(missions)}."[:LINE],
+            "kbri kjri nomor telepon",
+            key,
+            0.95,
+        )
 
 
 def _ways(book: Book) -> Iterator[Entry]:
@@ -121,7 +150,13 @@ def _ways(book: Book) -> Iterator[Entry]:
         base = f"prosedur/{page_id(key)}/"
         yield Entry(f"Jalur {procedure.name}", base, short(procedure.summary), f"langkah {page_id(key)}", boost=1.25)
         for i, step in enumerate(procedure.steps, start=1):
-            yield Entry(f"{step.title} ({procedure.name})", f"{base}#langkah-{i}", short(step.text), " ".join(step.papers), boost=0.6)
+            yield Entry(
+                f"{step.title} ({procedure.name})",
+                f"{base}#langkah-{i}",
+                short(step.text),
+                " ".join(step.papers),
+                boost=0.6,
+            )
 
 
 def _answers(book: Book) -> Iterator[Entry]:
@@ -132,10 +167,20 @@ def _answers(book: Book) -> Iterator[Entry]:
         yield Entry(term.name, f"istilah/#{page_id(key)}", line, " ".join((*term.other, term.short or "")), boost=1.14)
     for key, topic in book.model.topics.items():
         for section in topic.sections:
-            yield Entry(section.title, f"{page_id(key)}/#{anchor(section)}", f"{topic.name}. {section.facts[0].text if section.facts else ''}"[:LINE], boost=0.9)
+            yield Entry(
+                section.title,
+                f"{page_id(key)}/#{anchor(section)}",
+                f"{topic.name}. {section.facts[0].text if section.facts else ''}"[:LINE],
+                boost=0.9,
+            )
     for finding in book.model.findings.values():
         if "{" not in finding.title:
-            yield Entry(finding.title, "bahaya/" if finding.verdict == "bahaya_tppo" else "periksa/", short(finding.do), boost=0.7)
+            yield Entry(
+                finding.title,
+                "bahaya/" if finding.verdict == "bahaya_tppo" else "periksa/",
+                short(finding.do),
+                boost=0.7,
+            )
 
 
 def _law(book: Book) -> Iterator[Entry]:
@@ -147,8 +192,18 @@ def _law(book: Book) -> Iterator[Entry]:
 
 def _help(book: Book) -> Iterator[Entry]:
     for key, region in book.model.regions.items():
-        names = {name for fact in (*region.districts, *region.cases) for name in CAPITALS.findall(getattr(fact, "where", "") + " " + fact.text)}
-        yield Entry(region.name, f"wilayah/{page_id(key)}/", short(region.summary), " ".join(sorted(names)) + " disnaker kantor", boost=1.4)
+        names = {
+            name
+            for fact in (*region.districts, *region.cases)
+            for name in CAPITALS.findall(getattr(fact, "where", "") + " " + fact.text)
+        }
+        yield Entry(
+            region.name,
+            f"wilayah/{page_id(key)}/",
+            short(region.summary),
+            " ".join(sorted(names)) + " disnaker kantor",
+            boost=1.4,
+        )
     for key, contact in book.model.published_contacts():
         if contact.country is None:
             yield Entry(contact.name, f"lapor/#{key}", short(contact.what), contact.role.replace("_", " "), boost=0.9)
@@ -162,6 +217,12 @@ def _content(content: Path, book: Book) -> Iterator[Entry]:
         described = re.search(r"^description: (.+)$", text, re.M)
         if not title:
             continue
-        yield Entry(title[1], f"{path.stem}/", short(described[1].strip('"')) if described else "", path.stem.replace("-", " ") + " tugas", boost=1.3)
+        yield Entry(
+            title[1],
+            f"{path.stem}/",
+            short(described[1].strip('"')) if described else "",
+            path.stem.replace("-", " ") + " tugas",
+            boost=1.3,
+        )
         for heading in HEADING.findall(text):
             yield Entry(heading, f"{path.stem}/#{slugify(heading, '-')}", title[1], boost=0.8)

@@ -38,15 +38,53 @@ class Sheet:
 
 
 SHEETS: tuple[Sheet, ...] = (
-    Sheet("cek", "Ditawari kerja ke luar negeri? Cek dulu", "Lima pertanyaan sebelum menjawab tawaran.", sheets_poster.check_first),
-    Sheet("bahaya", "Berhenti! Ini tanda bahaya", "Sepuluh tanda yang paling berbahaya, dengan gambar.", sheets_poster.danger_signs),
+    Sheet(
+        "cek",
+        "Ditawari kerja ke luar negeri? Cek dulu",
+        "Lima pertanyaan sebelum menjawab tawaran.",
+        sheets_poster.check_first,
+    ),
+    Sheet(
+        "bahaya",
+        "Berhenti! Ini tanda bahaya",
+        "Sepuluh tanda yang paling berbahaya, dengan gambar.",
+        sheets_poster.danger_signs,
+    ),
     Sheet("jalur", "Jalur resmi, langkah demi langkah", "Urutan, surat, dan kantornya.", sheets_poster.official_way),
-    Sheet("tutup", "Negara yang tertutup", "Negara dan pekerjaan yang tertutup, dengan keputusannya.", sheets_poster.closed),
+    Sheet(
+        "tutup",
+        "Negara yang tertutup",
+        "Negara dan pekerjaan yang tertutup, dengan keputusannya.",
+        sheets_poster.closed,
+    ),
     Sheet("lapor", "Lapor ke sini", "Nomor penting, dengan potongan untuk disobek.", sheets_poster.report),
-    Sheet("lipat", "Periksa tawaran di atas kertas", "Untuk yang tanpa HP. Cetak bolak-balik, lipat satu kali.", sheets_checker.paper_checker, ONE, 2),
-    Sheet("brosur", "Brosur: hak, biaya, surat, nomor", "Cetak bolak-balik, lipat tiga.", sheets_leaflet.leaflet, ONE, 2),
-    Sheet("kartu", "Kartu saku: nomor darurat", "Delapan kartu selembar. Cetak bolak-balik, lalu gunting.", sheets_leaflet.card, ONE, 2),
-    Sheet("kartu-p3mi", "Kartu P3MI untuk pertemuan", "Tulis nama PT yang merekrut di sini, lalu cocokkan bersama.", agency_cards.region_cards, ("a4", "f4"), 0),
+    Sheet(
+        "lipat",
+        "Periksa tawaran di atas kertas",
+        "Untuk yang tanpa HP. Cetak bolak-balik, lipat satu kali.",
+        sheets_checker.paper_checker,
+        ONE,
+        2,
+    ),
+    Sheet(
+        "brosur", "Brosur: hak, biaya, surat, nomor", "Cetak bolak-balik, lipat tiga.", sheets_leaflet.leaflet, ONE, 2
+    ),
+    Sheet(
+        "kartu",
+        "Kartu saku: nomor darurat",
+        "Delapan kartu selembar. Cetak bolak-balik, lalu gunting.",
+        sheets_leaflet.card,
+        ONE,
+        2,
+    ),
+    Sheet(
+        "kartu-p3mi",
+        "Kartu P3MI untuk pertemuan",
+        "Tulis nama PT yang merekrut di sini, lalu cocokkan bersama.",
+        agency_cards.region_cards,
+        ("a4", "f4"),
+        0,
+    ),
 )
 
 
@@ -68,7 +106,9 @@ def write_sheets(root: Path, model: Model, as_of: date, out: Path) -> tuple[Prin
     Raises DataProblems when a text does not fit or has a letter that no font has.
     """
     press, cache = Press(root), Cache(root / "_build" / "cache" / "sheets")
-    return tuple(printed for region in model.regions for printed in _region(root, Place(model, region, as_of), press, cache, out))
+    return tuple(
+        printed for region in model.regions for printed in _region(root, Place(model, region, as_of), press, cache, out)
+    )
 
 
 def _region(root: Path, place: Place, press: Press, cache: Cache, out: Path) -> Iterator[Printed]:
@@ -78,7 +118,9 @@ def _region(root: Path, place: Place, press: Press, cache: Cache, out: Path) -> 
         data = sheet_data(sheet, place, root)
         picture = f"{base}/{sheet.name}.png"
         first = data | {"format": sheet.formats[0]}
-        (out / picture).write_bytes(cache.get("png", _key(press, sheet, first), lambda d=first, s=sheet: thumbnail(press, s, d)))
+        (out / picture).write_bytes(
+            cache.get("png", _key(press, sheet, first), lambda d=first, s=sheet: thumbnail(press, s, d))
+        )
         for paper in sheet.formats:
             own = data | {"format": paper}
             pdf = cache.get("pdf", _key(press, sheet, own), lambda d=own, s=sheet: sheet_pdf(press, s, d))

@@ -38,15 +38,35 @@ def paper_checker(place: Place, pictures: Path) -> Data:
 
 def _verdict(model: Model, key: str) -> Data:
     text = getattr(model.verdicts, key)
-    return {"id": key, "name": text.name, "line": text.line, "steps": [step for step in text.steps if "di bawah" not in step]}
+    return {
+        "id": key,
+        "name": text.name,
+        "line": text.line,
+        "steps": [step for step in text.steps if "di bawah" not in step],
+    }
 
 
 def _question(model: Model, lines: tuple[Line, ...], key: str) -> Data:
     question = model.questions[key]
-    rows = [{"label": o.label, "hint": o.hint or "", "marks": _marks(model, lines, key, o.id)} for o in question.options if (key, o.id) != (SIGNS, NO_SIGN)]
+    rows = [
+        {"label": o.label, "hint": o.hint or "", "marks": _marks(model, lines, key, o.id)}
+        for o in question.options
+        if (key, o.id) != (SIGNS, NO_SIGN)
+    ]
     parent, option = ONLY_IF.get(key, ("", ""))
-    only_if = next((o.label for o in model.questions[parent].options if o.id == option), "") if parent in model.questions else ""
-    return {"id": key, "text": question.text, "help": question.help or "", "only_if": only_if, "rows": rows, "find_out": question.find_out}
+    only_if = (
+        next((o.label for o in model.questions[parent].options if o.id == option), "")
+        if parent in model.questions
+        else ""
+    )
+    return {
+        "id": key,
+        "text": question.text,
+        "help": question.help or "",
+        "only_if": only_if,
+        "rows": rows,
+        "find_out": question.find_out,
+    }
 
 
 def _marks(model: Model, lines: tuple[Line, ...], key: str, option: str) -> list[Data]:
@@ -54,8 +74,14 @@ def _marks(model: Model, lines: tuple[Line, ...], key: str, option: str) -> list
     found = sheets_walk.marks(lines, key, option)
     labels = {o.id: o.label.lower() for o in model.questions[STAGE].options} if STAGE in model.questions else {}
     verdicts = [verdict for verdict in reversed(VERDICTS) if verdict in found]
-    stages = [[labels.get(stage, stage) for stage, verdict in zip(STAGES, found, strict=True) if verdict == wanted] for wanted in verdicts]
-    return [{"verdict": verdict, "when": "" if len(when) == len(STAGES) else " atau ".join(when)} for verdict, when in zip(verdicts, stages, strict=True)]
+    stages = [
+        [labels.get(stage, stage) for stage, verdict in zip(STAGES, found, strict=True) if verdict == wanted]
+        for wanted in verdicts
+    ]
+    return [
+        {"verdict": verdict, "when": "" if len(when) == len(STAGES) else " atau ".join(when)}
+        for verdict, when in zip(verdicts, stages, strict=True)
+    ]
 
 
 def _countries(model: Model, lines: tuple[Line, ...], jobs: dict[str, str]) -> Iterator[Data]:

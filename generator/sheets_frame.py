@@ -67,7 +67,12 @@ def qr(model: Model, path: str) -> Data | None:
     code = segno.make(base + path, error="m", micro=False)
     code.save(svg, kind="svg", border=QUIET, xmldecl=False, nl=False, dark="#000", light="#fff")
     short = re.sub(r"^https?://", "", base + path.partition("#")[0]).rstrip("/")
-    return {"svg": svg.getvalue().decode("ascii"), "scale": code.symbol_size(border=QUIET)[0] / code.symbol_size(border=0)[0], "short": short, "alt": f"Kode QR ke {short}"}
+    return {
+        "svg": svg.getvalue().decode("ascii"),
+        "scale": code.symbol_size(border=QUIET)[0] / code.symbol_size(border=0)[0],
+        "short": short,
+        "alt": f"Kode QR ke {short}",
+    }
 
 
 def checker_path(place: Place) -> str:
@@ -87,7 +92,15 @@ def row(contact: Contact) -> Data:
     lines = [{"shown": line.shown, "kind": line.kind, "label": line.label or ""} for line in contact.lines]
     way = contact.fallback or contact.address or contact.email or contact.web or ""
     short = contact.short
-    return {"name": contact.name, "short": short, "what": contact.what, "lines": lines, "way": "" if lines else way, "hours": contact.hours or "", "note": contact.fallback or ""}
+    return {
+        "name": contact.name,
+        "short": short,
+        "what": contact.what,
+        "lines": lines,
+        "way": "" if lines else way,
+        "hours": contact.hours or "",
+        "note": contact.fallback or "",
+    }
 
 
 def office_contacts(place: Place, roles: Iterable[str] = ("disnaker", "bp3mi", "polisi")) -> list[Contact]:
@@ -98,7 +111,10 @@ def office_contacts(place: Place, roles: Iterable[str] = ("disnaker", "bp3mi", "
 
 def national_contacts(model: Model, roles: Iterable[str]) -> list[Contact]:
     """The first national contact with a number of each role, in that order."""
-    shown = sorted((c for _, c in model.published_contacts() if not c.region and not c.country and c.lines), key=lambda c: (c.order, c.name))
+    shown = sorted(
+        (c for _, c in model.published_contacts() if not c.region and not c.country and c.lines),
+        key=lambda c: (c.order, c.name),
+    )
     return [c for role in roles for c in [next((c for c in shown if c.role == role), None)] if c]
 
 

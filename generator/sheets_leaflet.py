@@ -45,7 +45,15 @@ def card(place: Place, pictures: Path) -> Data:
     """Numbers for the pocket: at home, and the mission in each main destination of the people of this region."""
     model = place.model
     home = national_contacts(model, ("kp2mi", "kemlu", "polisi"))
-    found = [(name, chosen) for name, chosen in ((model.countries[key].name, _mission(model, key)) for key in model.site.main_destinations if key in model.countries) if chosen]
+    found = [
+        (name, chosen)
+        for name, chosen in (
+            (model.countries[key].name, _mission(model, key))
+            for key in model.site.main_destinations
+            if key in model.countries
+        )
+        if chosen
+    ]
     offices = office_contacts(place, ("disnaker",))
     return frame(place, [*home, *offices, *(contact for _, contact in found)]) | {
         "home": list(map(row, home)),
@@ -58,13 +66,21 @@ def card(place: Place, pictures: Path) -> Data:
 
 def _mission(model: Model, country: str) -> Contact | None:
     """The mission to call in a country: one with an emergency number before one with an office number only."""
-    shown = [model.contacts[key] for key in model.countries[country].missions if key in model.contacts and model.contacts[key].published]
+    shown = [
+        model.contacts[key]
+        for key in model.countries[country].missions
+        if key in model.contacts and model.contacts[key].published
+    ]
     shown += [c for _, c in model.published_contacts() if c.country == country and c not in shown]
-    return min(shown, key=lambda c: (not c.lines, not any("darurat" in (line.label or "") for line in c.lines)), default=None)
+    return min(
+        shown, key=lambda c: (not c.lines, not any("darurat" in (line.label or "") for line in c.lines)), default=None
+    )
 
 
 def _sections(model: Model) -> Iterable[Section]:
-    return (section for topic in sorted(model.topics.values(), key=lambda topic: topic.order) for section in topic.sections)
+    return (
+        section for topic in sorted(model.topics.values(), key=lambda topic: topic.order) for section in topic.sections
+    )
 
 
 def _part(model: Model, article: str) -> list[Data]:

@@ -38,7 +38,9 @@ class Press:
 
         parts = [path for path in sorted(self.folder.rglob("*")) if path.is_file()]
         fonts = [font for folder in self.fonts for font in sorted(folder.glob("*.ttf"))]
-        return digest(typst.__version__, *(part for path in (*parts, *fonts) for part in (path.name, path.read_bytes())))
+        return digest(
+            typst.__version__, *(part for path in (*parts, *fonts) for part in (path.name, path.read_bytes()))
+        )
 
     def pdf(self, template: str, data: Mapping[str, Any], pages: int = 0) -> bytes:
         """A tagged PDF/UA-1 of `pages` pages, 0 = any number.
@@ -48,7 +50,9 @@ class Press:
         pdf = self._compile(template, data, format="pdf", pdf_standards="ua-1")
         if pages and (count := page_count(pdf)) != pages:
             found = f"lembar '{data['title']}' ({data['region']}, {data['format']}) menjadi {count} halaman"
-            raise DataProblems([Problem("data", 0, "", found, f"{pages} halaman", "Persingkat teks yang dipakai lembar itu.")])
+            raise DataProblems(
+                [Problem("data", 0, "", found, f"{pages} halaman", "Persingkat teks yang dipakai lembar itu.")]
+            )
         return pdf
 
     def png(self, template: str, data: Mapping[str, Any], ppi: float) -> bytes:
@@ -70,7 +74,9 @@ class Press:
     def _compiler(self) -> Any:
         import typst
 
-        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(f) for f in self.fonts])
+        fonts = typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(f) for f in self.fonts]
+        )
         return typst.Compiler(root=str(self.folder), font_paths=fonts)
 
 

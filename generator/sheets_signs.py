@@ -21,7 +21,10 @@ def worst_signs(model: Model, pictures: Path, count: int = COUNT) -> list[Data]:
     found = [item for item in compile_findings(model) if item.rule.verdict == WORST and not item.country]
     found = [item for item in found if STAGE not in _questions(item)]
     found.sort(key=lambda item: (len(_questions(item)), len(list(_options(item))), _place(model, item)))
-    return [{"id": item.family, "text": _words(model, item), "picture": picture(item.family, pictures)} for item in found[:count]]
+    return [
+        {"id": item.family, "text": _words(model, item), "picture": picture(item.family, pictures)}
+        for item in found[:count]
+    ]
 
 
 def picture(family: str, pictures: Path) -> str:
@@ -34,18 +37,28 @@ def _questions(item: Compiled) -> list[str]:
 
 
 def _options(item: Compiled) -> list[tuple[str, str]]:
-    return [(question, option) for question, wanted in leaves(item.rule.when) for option in ([wanted] if isinstance(wanted, str) else wanted)]
+    return [
+        (question, option)
+        for question, wanted in leaves(item.rule.when)
+        for option in ([wanted] if isinstance(wanted, str) else wanted)
+    ]
 
 
 def _words(model: Model, item: Compiled) -> str:
     """The words of the sign itself where one answer is enough, else the finding's title."""
     options = _options(item)
-    signs = {option.id: option.label for option in model.questions["tanda"].options} if "tanda" in model.questions else {}
+    signs = (
+        {option.id: option.label for option in model.questions["tanda"].options} if "tanda" in model.questions else {}
+    )
     alone = signs.get(options[0][1]) if len(options) == 1 and options[0][0] == "tanda" else None
     return alone or item.title.rstrip(".")
 
 
 def _place(model: Model, item: Compiled) -> int:
-    order = [(question, option.id) for screen in model.screens.screens for question in screen.questions
-             for option in (model.questions[question].options if question in model.questions else ())]
+    order = [
+        (question, option.id)
+        for screen in model.screens.screens
+        for question in screen.questions
+        for option in (model.questions[question].options if question in model.questions else ())
+    ]
     return min((order.index(pair) for pair in _options(item) if pair in order), default=len(order))

@@ -27,7 +27,9 @@ def small_png(png: bytes) -> bytes:
     header = struct.pack(">IIBBBBB", width, height, 4, 3, 0, 0, 0)
     palette = b"".join(map(bytes, _palette()))
     body = ((b"IHDR", header), (b"PLTE", palette), (b"IDAT", zlib.compress(bytes(rows), 9)), (b"IEND", b""))
-    return SIGNATURE + b"".join(len(part).to_bytes(4, "big") + kind + part + zlib.crc32(kind + part).to_bytes(4, "big") for kind, part in body)
+    return SIGNATURE + b"".join(
+        len(part).to_bytes(4, "big") + kind + part + zlib.crc32(kind + part).to_bytes(4, "big") for kind, part in body
+    )
 
 
 @cache

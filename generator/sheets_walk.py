@@ -17,8 +17,25 @@ STAGE, JOB, SIGNS, PLACE = "tahap", "pekerjaan", "tanda", "tujuan"
 STAGES = ("baru_ditawari", "sedang_proses", "siap_berangkat")
 """The paper is for people who have not left yet; who has left calls a mission."""
 
-QUESTIONS = (SIGNS, "uang_panjar", PLACE, JOB, "perekrut", "peran_kenalan", "p3mi_terdaftar", "sip2mi", "biaya", "visa", "paspor_dipegang", "kontrak")
-ONLY_IF = {"peran_kenalan": ("perekrut", "kenalan"), "p3mi_terdaftar": ("perekrut", "p3mi"), "sip2mi": ("perekrut", "p3mi")}
+QUESTIONS = (
+    SIGNS,
+    "uang_panjar",
+    PLACE,
+    JOB,
+    "perekrut",
+    "peran_kenalan",
+    "p3mi_terdaftar",
+    "sip2mi",
+    "biaya",
+    "visa",
+    "paspor_dipegang",
+    "kontrak",
+)
+ONLY_IF = {
+    "peran_kenalan": ("perekrut", "kenalan"),
+    "p3mi_terdaftar": ("perekrut", "p3mi"),
+    "sip2mi": ("perekrut", "p3mi"),
+}
 OTHER_RULES = ("magang", "kuliah", "liburan_kerja")
 """Kinds of work with visas and placers of their own: the paper sends them to an office."""
 
@@ -83,25 +100,42 @@ def options(model: Model, question: str) -> tuple[str, ...]:
 
 def marks(lines: tuple[Line, ...], question: str, option: str) -> tuple[str | None, ...]:
     """What one answer brings by itself at each of STAGES: a verdict, or None when nothing speaks against it."""
-    return tuple(next((line.verdict for line in lines if line.settled_by({question: option, STAGE: stage})), None) for stage in STAGES)
+    return tuple(
+        next((line.verdict for line in lines if line.settled_by({question: option, STAGE: stage})), None)
+        for stage in STAGES
+    )
 
 
 def together(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Lines that need several answers at once and no certain country."""
-    return tuple(line for line in lines if len(set(line.inputs) - {STAGE}) > 1 and not line.finding.country and not _one_each(line))
+    return tuple(
+        line
+        for line in lines
+        if len(set(line.inputs) - {STAGE}) > 1 and not line.finding.country and not _one_each(line)
+    )
 
 
 def _one_each(line: Line) -> bool:
     """Whether one answer alone always decides the line, so that its mark already says everything."""
-    return all(any(line.settled_by({q: option}) for q, option in zip(line.inputs, choice, strict=True)) for choice in line.held)
+    return all(
+        any(line.settled_by({q: option}) for q, option in zip(line.inputs, choice, strict=True)) for choice in line.held
+    )
 
 
 def _line(model: Model, item: Compiled) -> Line | None:
-    asked = [q for q in (*QUESTIONS, STAGE) if q in {question for question, _ in leaves(item.rule.when)} and (q in model.questions)]
+    asked = [
+        q
+        for q in (*QUESTIONS, STAGE)
+        if q in {question for question, _ in leaves(item.rule.when)} and (q in model.questions)
+    ]
     needed = [ONLY_IF[q][0] for q in asked if q in ONLY_IF]
     inputs = tuple(dict.fromkeys([*needed, *asked]))
     domains = [_domain(model, item, question) for question in inputs]
-    held = {choice for choice in product(*domains) if _possible(dict(zip(inputs, choice, strict=True))) and _holds(item, inputs, choice)}
+    held = {
+        choice
+        for choice in product(*domains)
+        if _possible(dict(zip(inputs, choice, strict=True))) and _holds(item, inputs, choice)
+    }
     return Line(item, *_needed(inputs, tuple(domains), held)) if held else None
 
 
@@ -118,7 +152,9 @@ def _possible(answers: Answers) -> bool:
 
 
 def _holds(item: Compiled, inputs: tuple[str, ...], choice: tuple[str, ...]) -> bool:
-    answers = {question: [option] if question == SIGNS else option for question, option in zip(inputs, choice, strict=True)}
+    answers = {
+        question: [option] if question == SIGNS else option for question, option in zip(inputs, choice, strict=True)
+    }
     return bool(evaluate(item.rule.when, answers, frozenset(ONLY_IF)).truth)
 
 
@@ -126,7 +162,9 @@ def _needed(inputs: tuple[str, ...], domains: tuple[tuple[str, ...], ...], held:
     """The same table without the questions whose answer, as far as the sheet asks it, makes no difference."""
     for at, question in enumerate(inputs):
         short = {choice[:at] + choice[at + 1 :] for choice in held}
-        allowed = [option for option in domains[at] if question not in _parents(inputs) or option in _parents(inputs)[question]]
+        allowed = [
+            option for option in domains[at] if question not in _parents(inputs) or option in _parents(inputs)[question]
+        ]
         whole = {choice[:at] + (option,) + choice[at:] for choice in short for option in allowed}
         if len(inputs) > 1 and whole == held:
             return _needed(inputs[:at] + inputs[at + 1 :], domains[:at] + domains[at + 1 :], short)

@@ -9,7 +9,23 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator import abbr, cards, finish, finder, frame, freshness, links, meeting_files, opendata, pages, pages_agency, pages_topic, paper_addresses, publish, sheets
+from generator import (
+    abbr,
+    cards,
+    finish,
+    finder,
+    frame,
+    freshness,
+    links,
+    meeting_files,
+    opendata,
+    pages,
+    pages_agency,
+    pages_topic,
+    paper_addresses,
+    publish,
+    sheets,
+)
 from generator.load import load_model
 from generator.models.model import Model
 from generator.problems import DataProblems
@@ -19,12 +35,28 @@ from generator.script import write_checker
 from generator.sources import SourceIndex
 
 LINKS = {
-    "periksa": "Periksa tawaran", "negara": "Negara", "p3mi": "Daftar P3MI", "prosedur": "Jalur resmi", "lapor": "Lapor",
-    "cetak": "Untuk dicetak", "sosialisasi": "Pertemuan desa", "wilayah": "Wilayah", "hukum": "Dasar hukum", "sumber": "Sumber",
-    "tanya": "Tanya jawab", "istilah": "Arti istilah", "cari": "Cari", "tentang": "Tentang situs ini", "bahaya": "Tanda bahaya",
-    "hak": "Hak Anda", "surat": "Surat wajib", "desa": "Untuk desa", "perdes": "Contoh peraturan desa",
+    "periksa": "Periksa tawaran",
+    "negara": "Negara",
+    "p3mi": "Daftar P3MI",
+    "prosedur": "Jalur resmi",
+    "lapor": "Lapor",
+    "cetak": "Untuk dicetak",
+    "sosialisasi": "Pertemuan desa",
+    "wilayah": "Wilayah",
+    "hukum": "Dasar hukum",
+    "sumber": "Sumber",
+    "tanya": "Tanya jawab",
+    "istilah": "Arti istilah",
+    "cari": "Cari",
+    "tentang": "Tentang situs ini",
+    "bahaya": "Tanda bahaya",
+    "hak": "Hak Anda",
+    "surat": "Surat wajib",
+    "desa": "Untuk desa",
+    "perdes": "Contoh peraturan desa",
     "di-luar-negeri": "Sudah di luar negeri",
-    "setelah-pulang": "Setelah pulang", "aturan": "Aturan yang berubah",
+    "setelah-pulang": "Setelah pulang",
+    "aturan": "Aturan yang berubah",
 }
 """The foot of every page: those of these pages that the site has."""
 
@@ -39,7 +71,9 @@ class BuildReport:
     notes: tuple[str, ...] = ()
 
 
-def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue_ok: bool = False, runtime: bool = True) -> BuildReport:
+def build_site(
+    root: Path, as_of: date, *, serve_url: str | None = None, overdue_ok: bool = False, runtime: bool = True
+) -> BuildReport:
     """Builds `root/site` from the facts as on `as_of`. `serve_url`: where this very build will be shown,
     which only the page for lost visitors (404) needs to know.
 
@@ -59,7 +93,9 @@ def build_site(root: Path, as_of: date, *, serve_url: str | None = None, overdue
         complete(root, out, model, made.urls, serve_url)
         publish.put_in_place(out, root / "site")
     write_schemas(root / "_build" / "schema")
-    return BuildReport(len(made.urls), time.monotonic() - start, root / "site", () if model.site.base_url else (sheets.NO_ADDRESS,))
+    return BuildReport(
+        len(made.urls), time.monotonic() - start, root / "site", () if model.site.base_url else (sheets.NO_ADDRESS,)
+    )
 
 
 @dataclass(frozen=True)
@@ -79,16 +115,33 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     theme = root / "site_templates" / "theme"
     theme_files = tuple(sorted(path.relative_to(theme).as_posix() for path in theme.rglob("*.*")))
     printed = sheets.write_sheets(root, model, as_of, docs)
-    book = pages.Book(model, as_of, SourceIndex(model), contents, theme_files, printed, meeting_files.write_files(root, model, as_of, docs))
+    book = pages.Book(
+        model,
+        as_of,
+        SourceIndex(model),
+        contents,
+        theme_files,
+        printed,
+        meeting_files.write_files(root, model, as_of, docs),
+    )
     generated, env = pages.all_pages(book), pages.environment(root / "site_templates", book)
     pages.write_pages(generated, env, docs)
     pages_topic.write(book, env, root / "content", docs)
     finder.write_assets(book, generated, root, docs)
     opendata.write_data(model, docs)
-    cards.write_cards(cards.cards_of(generated, model.site), root / "site_templates", Cache(root / "_build" / "cache" / "cards"), docs / "kartu")
+    cards.write_cards(
+        cards.cards_of(generated, model.site),
+        root / "site_templates",
+        Cache(root / "_build" / "cache" / "cards"),
+        docs / "kartu",
+    )
     framed = tuple(pages_agency.framed(book, env))
     frames = {page.frame for page in framed}
-    urls = (*(page.url for page in generated if page.url not in frames), *(page.url for page in framed), *(f"{name}/" for name in contents))
+    urls = (
+        *(page.url for page in generated if page.url not in frames),
+        *(page.url for page in framed),
+        *(f"{name}/" for name in contents),
+    )
     return Made(urls, framed)
 
 

@@ -59,7 +59,9 @@ class SourceIndex:
 
     def weight(self, key: str) -> int:
         """How many things on the site rest on a source or one of its provisions."""
-        return len({citation for ref, found in self.cited_by.items() if ref.partition("#")[0] == key for citation in found})
+        return len(
+            {citation for ref, found in self.cited_by.items() if ref.partition("#")[0] == key for citation in found}
+        )
 
     def mark(self, ref: str) -> Mark:
         """The mark of `id` or `id#provision`."""

@@ -124,7 +124,9 @@ def _as_answers(combo: Mapping[str, str], rules: Rules) -> dict[str, Any]:
 def _classes(index: int, answers: Sequence[Sequence[str]], cells: Mapping[tuple[str, ...], str]) -> list[int]:
     """Numbers the answers of one input so that answers with the same cells everywhere share a number."""
     others = [*answers[:index], *answers[index + 1 :]]
-    slices = [tuple(cells[(*rest[:index], given, *rest[index:])] for rest in product(*others)) for given in answers[index]]
+    slices = [
+        tuple(cells[(*rest[:index], given, *rest[index:])] for rest in product(*others)) for given in answers[index]
+    ]
     order = list(dict.fromkeys(slices))
     return [order.index(cut) for cut in slices]
 

@@ -96,7 +96,10 @@ def _not_open(place: str, country: Country) -> Iterator[Cut]:
 
 def _ages(place: str, country: Country) -> Iterator[Cut]:
     for i, rule in enumerate(country.ages):
-        bounds = ({"umur": {"below": rule.min}} if rule.min else None, {"umur": {"above": rule.max}} if rule.max else None)
+        bounds = (
+            {"umur": {"below": rule.min}} if rule.min else None,
+            {"umur": {"above": rule.max}} if rule.max else None,
+        )
         outside = [bound for bound in bounds if bound]
         yield Cut(str(i + 1), {**_scope(place, rule), "any": outside}, rule.text, rule.sources)
 

@@ -60,7 +60,9 @@ def csv_rows(file: Path) -> Iterator[tuple[int, list[str]]]:
     """
     text = _text(file)
     first = text.partition("\n")[0]
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=";" if first.count(";") > first.count(",") else ",", strict=True)
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=";" if first.count(";") > first.count(",") else ",", strict=True
+    )
     line = 1
     try:
         for row in reader:
@@ -70,20 +72,38 @@ def csv_rows(file: Path) -> Iterator[tuple[int, list[str]]]:
             yield line, cells
             line = reader.line_num + 1
     except csv.Error:
-        raise InputProblems([Problem(file.name, line, "", "tanda kutip yang tidak ditutup, atau isi yang terlalu panjang", "CSV", "Periksa tanda kutip di baris itu.")]) from None
+        raise InputProblems(
+            [
+                Problem(
+                    file.name,
+                    line,
+                    "",
+                    "tanda kutip yang tidak ditutup, atau isi yang terlalu panjang",
+                    "CSV",
+                    "Periksa tanda kutip di baris itu.",
+                )
+            ]
+        ) from None
 
 
 def _text(file: Path) -> str:
     try:
         return read_given(file, "berkas CSV", MOST_BYTES).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InputProblems([Problem(file.name, 0, "", "tulisan bukan UTF-8", "CSV UTF-8", "Di Excel pilih 'CSV UTF-8' saat menyimpan.")]) from None
+        raise InputProblems(
+            [
+                Problem(
+                    file.name, 0, "", "tulisan bukan UTF-8", "CSV UTF-8", "Di Excel pilih 'CSV UTF-8' saat menyimpan."
+                )
+            ]
+        ) from None
 
 
 def _headings(file: Path, heads: list[str]) -> list[Problem]:
     problems = [
         Problem(file.name, 1, "", f"kolom {shown(head)}", f"kolom {', '.join(COLUMNS)}", nearest(head, COLUMNS))
-        for head in heads if head not in COLUMNS
+        for head in heads
+        if head not in COLUMNS
     ]
     if "desa" not in heads:
         problems.append(Problem(file.name, 1, "", "judul tanpa kolom 'desa'", f"kolom {', '.join(COLUMNS)}"))
@@ -92,15 +112,33 @@ def _headings(file: Path, heads: list[str]) -> list[Problem]:
     return problems
 
 
-def _row(file: Path, line: int, heads: list[str], row: list[str], villages: list[Village], seen: dict[str, int]) -> list[Problem]:
+def _row(
+    file: Path, line: int, heads: list[str], row: list[str], villages: list[Village], seen: dict[str, int]
+) -> list[Problem]:
     given = dict(zip(heads, row, strict=False))
     problems = [
-        Problem(file.name, line, head, f"{len(text)} huruf", f"paling banyak {LONGEST[head]} huruf", "Persingkat isinya.")
-        for head, text in given.items() if len(text) > LONGEST[head]
+        Problem(
+            file.name, line, head, f"{len(text)} huruf", f"paling banyak {LONGEST[head]} huruf", "Persingkat isinya."
+        )
+        for head, text in given.items()
+        if len(text) > LONGEST[head]
     ]
-    problems += [Problem(file.name, line, head, shown(text), "tulisan biasa") for head, text in given.items() if not text.isprintable()]
+    problems += [
+        Problem(file.name, line, head, shown(text), "tulisan biasa")
+        for head, text in given.items()
+        if not text.isprintable()
+    ]
     if len(row) > len(heads):
-        problems.append(Problem(file.name, line, "", f"{len(row)} kolom", f"{len(heads)} kolom", "Beri tanda kutip pada tulisan yang memakai koma."))
+        problems.append(
+            Problem(
+                file.name,
+                line,
+                "",
+                f"{len(row)} kolom",
+                f"{len(heads)} kolom",
+                "Beri tanda kutip pada tulisan yang memakai koma.",
+            )
+        )
     if not given.get("desa"):
         problems.append(Problem(file.name, line, "desa", "isi kosong", "nama desa"))
     if problems:
@@ -108,7 +146,16 @@ def _row(file: Path, line: int, heads: list[str], row: list[str], villages: list
     folder = "-".join(filter(None, (_slug(given["desa"]), _slug(given.get("kecamatan", "")))))
     if not folder or folder in seen:
         found = f"desa yang sama dengan baris {seen[folder]}" if folder else f"nama {shown(given['desa'])}"
-        return [Problem(file.name, line, "desa", found, "nama yang hanya sekali", "Isi kolom kecamatan bila ada dua desa bernama sama.")]
+        return [
+            Problem(
+                file.name,
+                line,
+                "desa",
+                found,
+                "nama yang hanya sekali",
+                "Isi kolom kecamatan bila ada dua desa bernama sama.",
+            )
+        ]
     seen[folder] = line
     where = f", Kecamatan {given['kecamatan']}" if given.get("kecamatan") else ""
     villages.append(Village(given["desa"] + where, given.get("kontak", ""), given.get("pertemuan", ""), folder, line))

@@ -77,7 +77,13 @@ def _of_village(village: Village, problem: Problem) -> Problem:
     """The same problem as one of a row of the list; without a list it stays one of the data."""
     if not village.name:
         return problem
-    return replace(problem, file="daftar desa", line=village.line, path=village.name, guess="Persingkat atau tulis ulang baris itu.")
+    return replace(
+        problem,
+        file="daftar desa",
+        line=village.line,
+        path=village.name,
+        guess="Persingkat atau tulis ulang baris itu.",
+    )
 
 
 def mark(job: Job, village: Village) -> str:

@@ -46,7 +46,12 @@ class Unprinted(InputProblems):
     """What could not be printed; every other village stands printed."""
 
     def __str__(self) -> str:
-        return "\n".join([*map(str, self.problems), f"{len(self.problems)} masalah. Poster yang sudah jadi tetap ada. Perbaiki, lalu jalankan lagi."])
+        return "\n".join(
+            [
+                *map(str, self.problems),
+                f"{len(self.problems)} masalah. Poster yang sudah jadi tetap ada. Perbaiki, lalu jalankan lagi.",
+            ]
+        )
 
 
 def print_villages(root: Path, region: str, file: Path | None, out: Path | None, paper: str, as_of: date) -> Printing:
@@ -74,13 +79,30 @@ def print_villages(root: Path, region: str, file: Path | None, out: Path | None,
 def known_region(model: Model, region: str) -> str:
     """`region` itself. Raises InputProblems when there is no such region."""
     if region not in model.regions:
-        raise InputProblems([Problem("--region", 0, "", shown(region), f"salah satu dari {', '.join(model.regions)}", nearest(region, model.regions))])
+        raise InputProblems(
+            [
+                Problem(
+                    "--region",
+                    0,
+                    "",
+                    shown(region),
+                    f"salah satu dari {', '.join(model.regions)}",
+                    nearest(region, model.regions),
+                )
+            ]
+        )
     return region
 
 
 def not_written(out: Path, error: OSError) -> Problem:
     """The problem of a folder `out` that the system will not take."""
-    return Problem("--out", 0, "", f"{shown(out)} yang tidak bisa ditulis ({reason(error)})", "folder yang boleh ditulis dan masih punya ruang")
+    return Problem(
+        "--out",
+        0,
+        "",
+        f"{shown(out)} yang tidak bisa ditulis ({reason(error)})",
+        "folder yang boleh ditulis dan masih punya ruang",
+    )
 
 
 def make_job(root: Path, model: Model, region: str, out: Path, paper: str, as_of: date) -> Job:

@@ -137,7 +137,9 @@ class _Walk:
             guess = "Bila teks diawali {, [, *, atau !, beri tanda kutip."
             self.refuse(event, "kunci yang bukan teks", "kunci berupa teks", guess)
         if "\n" in event.value or hidden(event.value):
-            self.refuse(event, f"kunci {shown(event.value)}", "huruf yang terlihat", "Hapus, lalu ketik ulang kunci itu.")
+            self.refuse(
+                event, f"kunci {shown(event.value)}", "huruf yang terlihat", "Hapus, lalu ketik ulang kunci itu."
+            )
         return str(event.value)
 
     def skip(self, event: Any, path: Key) -> None:
@@ -158,7 +160,9 @@ class _Walk:
 
     def note(self, event: Any, path: Key, found: str, expected: str, guess: str) -> None:
         """One more mistake that does not hide the others."""
-        self.document.problems.append(Problem(self.document.file, event.start_mark.line + 1, dotted(path), found, expected, guess))
+        self.document.problems.append(
+            Problem(self.document.file, event.start_mark.line + 1, dotted(path), found, expected, guess)
+        )
 
     def refuse(self, event: Any, found: str, expected: str, guess: str) -> None:
         """Gives the file up."""

@@ -25,30 +25,38 @@ MISTAKES = (
     _Mistake(r"character '\\t'", "tanda tab", "Ganti tab dengan spasi."),
     _Mistake(r"character '(.)' that cannot start", "teks yang diawali '{0}'", "Beri tanda kutip pada teks itu."),
     _Mistake(
-        r"quoted scalar.*unexpected end of stream", "tanda kutip yang tidak ditutup",
-        "Tutup dengan tanda kutip yang sama.", opened=True,
+        r"quoted scalar.*unexpected end of stream",
+        "tanda kutip yang tidak ditutup",
+        "Tutup dengan tanda kutip yang sama.",
+        opened=True,
     ),
     _Mistake(r"unknown escape character '(.)'", "garis miring terbalik '\\{0}'", "Pakai tanda kutip tunggal (')."),
     _Mistake(r"escape sequence of", "garis miring terbalik yang tidak lengkap", "Pakai tanda kutip tunggal (')."),
     _Mistake(
-        r"expected ',' or '([\]}])'", "kurung yang tidak ditutup atau koma yang kurang",
-        "Periksa koma, titik dua, dan '{0}'.", opened=True,
+        r"expected ',' or '([\]}])'",
+        "kurung yang tidak ditutup atau koma yang kurang",
+        "Periksa koma, titik dua, dan '{0}'.",
+        opened=True,
     ),
     _Mistake(
-        r"mapping values are not allowed", "titik dua di tempat yang salah",
+        r"mapping values are not allowed",
+        "titik dua di tempat yang salah",
         "Periksa spasi di awal baris; teks yang berisi ': ' diberi tanda kutip.",
     ),
     _Mistake(r"could not find expected ':'", "baris tanpa titik dua", "Tulis sebagai kunci: nilai.", True),
     _Mistake(
-        r"block (collection|mapping).*expected <block end>", "baris yang tidak sejajar dengan baris di atasnya",
+        r"block (collection|mapping).*expected <block end>",
+        "baris yang tidak sejajar dengan baris di atasnya",
         "Samakan spasi di awal baris.",
     ),
     _Mistake(
-        r"expected '<document start>'", "baris yang tidak sejajar dengan baris di atasnya",
+        r"expected '<document start>'",
+        "baris yang tidak sejajar dengan baris di atasnya",
         "Samakan spasi di awal baris.",
     ),
     _Mistake(
-        r"sequence entries are not allowed", "tanda '-' di tempat yang salah",
+        r"sequence entries are not allowed",
+        "tanda '-' di tempat yang salah",
         "Tulis '-' di baris sendiri, di bawah kuncinya.",
     ),
     _Mistake(r"scanning an (alias|anchor)", "teks yang diawali '*' atau '&'", "Beri tanda kutip pada teks itu."),
@@ -69,4 +77,11 @@ def syntax_problem(name: str, text: str, error: yaml.YAMLError) -> Problem:
     noticed, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     mark = opened if mistake.opened and opened else noticed
     words = match.groups() if match else ()
-    return Problem(name, mark.line + 1 if mark else 0, "", mistake.found.format(*words), "YAML yang sah", mistake.guess.format(*words))
+    return Problem(
+        name,
+        mark.line + 1 if mark else 0,
+        "",
+        mistake.found.format(*words),
+        "YAML yang sah",
+        mistake.guess.format(*words),
+    )

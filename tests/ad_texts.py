@@ -9,7 +9,10 @@ from pathlib import Path
 _CHAT = (Path(__file__).parent / "ad_texts.txt").read_text(encoding="utf-8").split("\n### ")[1:]
 
 TEXTS: list[tuple[str, str]] = [
-    ("bahaya_tppo", "Lowongan chat admin di Kamboja, gaji 12 juta, tanpa pengalaman, tiket dan mess gratis. Chat ya kak"),
+    (
+        "bahaya_tppo",
+        "Lowongan chat admin di Kamboja, gaji 12 juta, tanpa pengalaman, tiket dan mess gratis. Chat ya kak",
+    ),
     ("bahaya_tppo", "Butuh operator komputer ke Myawaddy, gaji 15jt bersih, berangkat lusa, semua ditanggung"),
     ("bahaya_tppo", "0perator sl0t 0nline di K4MB0JA, g4ji 13jt, free tiket, tanpa ijazah"),
     ("bahaya_tppo", "🇰🇭 CS game online gaji 900 USD makan 3x mess ber AC tiket ditanggung, bisa ngetik saja"),
@@ -25,7 +28,10 @@ TEXTS: list[tuple[str, str]] = [
     ("bahaya_tppo", "Telemarketing Ho Chi Minh, gaji 15 juta, visa & tiket gratis, tanpa skill"),
     ("bahaya_tppo", "Host live di Manila, gaji 20 juta per bulan, bonus, mess gratis, tanpa pengalaman"),
     ("bahaya_tppo", "Tenang ini bukan penipuan. Admin luar negeri 12 juta, tiket ditanggung, inbox"),
-    ("bahaya_tppo", "Kerja art Qatar potong gaji 5 bulan, uang fee keluarga 6 juta, bilang liburan kalau ditanya petugas"),
+    (
+        "bahaya_tppo",
+        "Kerja art Qatar potong gaji 5 bulan, uang fee keluarga 6 juta, bilang liburan kalau ditanya petugas",
+    ),
     ("bahaya_tppo", "adm!n ch4t th4iland, gaji 15jt, t4npa ijazah, m3ss free"),
     ("bahaya_tppo", "Magang Jerman dapat SKS, dana talangan dipotong gaji, daftar lewat kampus"),
     ("non_prosedural", "Kerja pabrik Malaysia pakai visa kunjungan dulu, nanti permit diurus di sana. Biaya 7 juta"),
@@ -45,19 +51,43 @@ TEXTS: list[tuple[str, str]] = [
     ("non_prosedural", "Kontrak nanti di sana ya, yang penting berangkat minggu ini, kerja restoran Taiwan"),
     ("non_prosedural", "Kapal ikan luar negeri, buku pelaut jadi satu hari, berangkat besok, potong gaji 8 bulan"),
     ("non_prosedural", "Kerja kilang Malaysia, jangan bilang kerja kalau ditanya imigrasi, bilang wisata"),
-    ("penipuan", "Selamat Anda lolos seleksi KP2MI. Surat resmi BP2MI terlampir. Transfer biaya administrasi 2 juta hari ini"),
+    (
+        "penipuan",
+        "Selamat Anda lolos seleksi KP2MI. Surat resmi BP2MI terlampir. Transfer biaya administrasi 2 juta hari ini",
+    ),
     ("penipuan", "Kuota terbatas kerja Selandia Baru, transfer DP 5 juta dulu, visa dijamin lulus"),
     ("penipuan", "LMIA Kanada pasti berangkat, bayar pendaftaran 15 juta, slot terbatas"),
     ("penipuan", "Penetapan penempatan kerja Korea, kirim uang administrasi ke rekening admin"),
-    ("resmi", "Pendaftaran EPS-TOPIK dibuka. Daftar sendiri di siskop2mi.bp2mi.go.id. Biaya ujian lewat kode bayar bank."),
-    ("resmi", "PT [nama] membuka lowongan perawat lansia Taiwan. SIP2MI No. [nomor]. Seleksi di Disnaker, biaya sesuai keputusan, ada kuitansi."),
-    ("resmi", "Lowongan operator pabrik Malaysia, SIP2MI tersedia, gaji RM1.700, asrama, kontrak dua tahun. Verifikasi di Disnaker."),
-    ("resmi", "Program G to G Jerman untuk perawat. Syarat STR, bahasa Jerman B1. Daftar di situs resmi, tidak dipungut biaya."),
+    (
+        "resmi",
+        "Pendaftaran EPS-TOPIK dibuka. Daftar sendiri di siskop2mi.bp2mi.go.id. Biaya ujian lewat kode bayar bank.",
+    ),
+    (
+        "resmi",
+        "PT [nama] membuka lowongan perawat lansia Taiwan. SIP2MI No. [nomor]. Seleksi di Disnaker, biaya sesuai keputusan, ada kuitansi.",
+    ),
+    (
+        "resmi",
+        "Lowongan operator pabrik Malaysia, SIP2MI tersedia, gaji RM1.700, asrama, kontrak dua tahun. Verifikasi di Disnaker.",
+    ),
+    (
+        "resmi",
+        "Program G to G Jerman untuk perawat. Syarat STR, bahasa Jerman B1. Daftar di situs resmi, tidak dipungut biaya.",
+    ),
     ("resmi", "Juru las ke Slowakia lewat P3MI, syarat sertifikat 3G, OPP dan BPJS sebelum berangkat."),
     ("resmi", "Perekrutan langsung Taiwan (SP2T) sektor manufaktur. Pendaftaran di BP3MI. Bawa KTP, KK, dan ijazah."),
-    ("resmi", "PRT Hong Kong lewat P3MI, job order terverifikasi, pelatihan bahasa Kanton, kontrak standar, libur satu hari."),
-    ("resmi", "Disnaker menerima pendaftaran pemagangan Jepang IM Japan. Usia 18 sampai 26 tahun. Tes fisik dan matematika."),
-    ("resmi", "Barista dan housekeeping Kuwait melalui P3MI, SIP2MI, visa kerja sebelum berangkat, kontrak disahkan KBRI."),
+    (
+        "resmi",
+        "PRT Hong Kong lewat P3MI, job order terverifikasi, pelatihan bahasa Kanton, kontrak standar, libur satu hari.",
+    ),
+    (
+        "resmi",
+        "Disnaker menerima pendaftaran pemagangan Jepang IM Japan. Usia 18 sampai 26 tahun. Tes fisik dan matematika.",
+    ),
+    (
+        "resmi",
+        "Barista dan housekeeping Kuwait melalui P3MI, SIP2MI, visa kerja sebelum berangkat, kontrak disahkan KBRI.",
+    ),
     ("resmi", "Awak kapal niaga: perusahaan punya SIP3MI, PKL disahkan syahbandar, BST dan buku pelaut wajib."),
     ("kontrol", "Waspada tawaran admin di Kamboja dengan gaji tinggi. Banyak warga jadi korban."),
     ("kontrol", "Jangan pakai visa wisata untuk bekerja. Tanyakan ke Disnaker."),

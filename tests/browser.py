@@ -103,7 +103,9 @@ class Visitor:
     requests: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.page.on("console", lambda message: message.type in ("error", "warning") and self.complaints.append(message.text))
+        self.page.on(
+            "console", lambda message: message.type in ("error", "warning") and self.complaints.append(message.text)
+        )
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.context.on("request", lambda request: self.requests.append(request.url))
 
@@ -179,7 +181,9 @@ class Visitor:
 def fragment(answers: Mapping[str, Any], **more: str) -> str:
     """A link's fragment that brings these answers."""
     parts = {**answers, **more}
-    return "#" + "&".join(f"{key}={','.join(value) if isinstance(value, (list, tuple)) else value}" for key, value in parts.items())
+    return "#" + "&".join(
+        f"{key}={','.join(value) if isinstance(value, (list, tuple)) else value}" for key, value in parts.items()
+    )
 
 
 def script_data(site: Path, name: str) -> Any:

@@ -17,9 +17,18 @@ from generator.sheets_frame import Place
 from tests.conftest import AS_OF
 
 GOOD = {
-    "nama": "Siti Contoh", "alamat": "RT 02 RW 01", "keadaan": "Sedang mengurus", "keluarga": "Ibu Contoh", "telepon": "081200000000",
-    "negara": "Taiwan", "kota": "Contoh Kota", "pekerjaan": "Pabrik", "pengurus": "PT penempatan (P3MI)", "nama_pengurus": "PT Contoh",
-    "berangkat": date(2026, 12, 1), "dicatat": date(2026, 11, 21),
+    "nama": "Siti Contoh",
+    "alamat": "RT 02 RW 01",
+    "keadaan": "Sedang mengurus",
+    "keluarga": "Ibu Contoh",
+    "telepon": "081200000000",
+    "negara": "Taiwan",
+    "kota": "Contoh Kota",
+    "pekerjaan": "Pabrik",
+    "pengurus": "PT penempatan (P3MI)",
+    "nama_pengurus": "PT Contoh",
+    "berangkat": date(2026, 12, 1),
+    "dicatat": date(2026, 11, 21),
 }
 
 

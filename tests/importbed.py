@@ -44,7 +44,9 @@ def project(folder: Path) -> Path:
     shutil.copytree(BASE / "data", folder / "data")
     agencies = folder / "data" / "agencies"
     (agencies / "register.csv").rename(agencies / "register-2026-09-17.csv")
-    (agencies / "register-2026-09-17.csv").write_text("".join(",".join(row) + "\n" for row in (HEAD, *OLD)), encoding="utf-8")
+    (agencies / "register-2026-09-17.csv").write_text(
+        "".join(",".join(row) + "\n" for row in (HEAD, *OLD)), encoding="utf-8"
+    )
     text = (agencies / "register.yml").read_text(encoding="utf-8")
     (agencies / "register.yml").write_text(text.replace("register.csv", "register-2026-09-17.csv"), encoding="utf-8")
     return folder
@@ -82,7 +84,9 @@ def agencies(table: Iterable[Sequence[str]]) -> tuple[Agency, ...]:
     return tuple(Agency(siskop2mi_id=row[0], name=row[1], licence_no=row[2]) for row in table)
 
 
-def workbook(path: Path, table: Iterable[Sequence[Any]], title: str = "Daftar", prepare: Callable[[Workbook], None] | None = None) -> Path:
+def workbook(
+    path: Path, table: Iterable[Sequence[Any]], title: str = "Daftar", prepare: Callable[[Workbook], None] | None = None
+) -> Path:
     """An XLSX with `table` on one sheet; `prepare` may change the workbook before it is saved."""
     book = Workbook()
     sheet = book.active
@@ -95,7 +99,14 @@ def workbook(path: Path, table: Iterable[Sequence[Any]], title: str = "Daftar", 
     return path
 
 
-def text_file(path: Path, table: Iterable[Sequence[str]], delimiter: str = ",", end: str = "\n", coding: str = "utf-8", before: str = "") -> Path:
+def text_file(
+    path: Path,
+    table: Iterable[Sequence[str]],
+    delimiter: str = ",",
+    end: str = "\n",
+    coding: str = "utf-8",
+    before: str = "",
+) -> Path:
     """A CSV; cells that hold the delimiter stand in quotation marks."""
     quoted = ([f'"{cell}"' if delimiter in cell else cell for cell in row] for row in table)
     path.write_bytes((before + "".join(delimiter.join(row) + end for row in quoted)).encode(coding))

@@ -11,7 +11,19 @@ ROOT = Path(__file__).resolve().parent.parent
 
 SETTING_UP = ("__init__", "bootstrap", "chromium", "interpreter", "node", "steps")
 
-COMMANDS = ("serve", "test", "build", "print", "check", "verdict", "read-ads", "find-agency", "import-agencies", "check-residents", "bench")
+COMMANDS = (
+    "serve",
+    "test",
+    "build",
+    "print",
+    "check",
+    "verdict",
+    "read-ads",
+    "find-agency",
+    "import-agencies",
+    "check-residents",
+    "bench",
+)
 
 # stands for generator/commands.py: says where it runs and what it was told
 COMMANDS_STUB = """

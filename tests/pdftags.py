@@ -22,7 +22,11 @@ def mistakes(pdf: bytes) -> list[str]:
     if "/StructTreeRoot" not in root:
         return [*found, "no structure"]
     tagged = list(elements(root["/StructTreeRoot"]))
-    found += [f"a figure without words: {e.get('/Alt')!r}" for e in tagged if e["/S"] == "/Figure" and not e.get("/Alt", "").strip(" \x00")]
+    found += [
+        f"a figure without words: {e.get('/Alt')!r}"
+        for e in tagged
+        if e["/S"] == "/Figure" and not e.get("/Alt", "").strip(" \x00")
+    ]
     levels = [int(e["/S"][2:]) for e in tagged if e["/S"][:2] == "/H" and e["/S"][2:].isdigit()]
     if levels[:1] != [1]:
         found.append(f"the first heading is not the highest: {levels[:3]}")
@@ -74,7 +78,9 @@ def pieces(pdf: bytes) -> list[str]:
             if isinstance(child, int):
                 found[-1].append(words[page].get(child, ""))
             elif "/S" not in child:
-                found[-1].append(words[child.raw_get("/Pg").idnum if "/Pg" in child else page].get(child.get("/MCID"), ""))
+                found[-1].append(
+                    words[child.raw_get("/Pg").idnum if "/Pg" in child else page].get(child.get("/MCID"), "")
+                )
             else:
                 own = child["/S"] not in INLINE
                 found.extend([[]] if own else [])

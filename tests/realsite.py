@@ -9,7 +9,18 @@ from pathlib import Path
 from generator.site import build_site
 from tests.conftest import AS_OF, ROOT
 
-LINKED = ("data", "content", "site_templates", "checker", "generator", "mkdocs.yml", "node_modules", "package.json", "package-lock.json", "_build/cache")
+LINKED = (
+    "data",
+    "content",
+    "site_templates",
+    "checker",
+    "generator",
+    "mkdocs.yml",
+    "node_modules",
+    "package.json",
+    "package-lock.json",
+    "_build/cache",
+)
 PATIENCE_S = 420
 
 
@@ -39,6 +50,8 @@ def _awaited(folder: Path, built: Path, failed: Path) -> Path:
     patience = time.monotonic() + PATIENCE_S
     while not built.exists():
         if failed.exists() or time.monotonic() > patience:
-            raise RuntimeError(failed.read_text(encoding="utf-8") if failed.exists() else "the shared site is not there")
+            raise RuntimeError(
+                failed.read_text(encoding="utf-8") if failed.exists() else "the shared site is not there"
+            )
         time.sleep(0.2)
     return folder / "site"

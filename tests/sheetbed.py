@@ -45,7 +45,10 @@ class Paper:
         """Every page at PPI dots an inch, on white."""
         made = press._compile(self.template, self.data, format="png", ppi=PPI)
         drawn = [Image.open(io.BytesIO(png)) for png in ([made] if isinstance(made, bytes) else made)]
-        return [Image.alpha_composite(Image.new("RGBA", page.size, "white"), page.convert("RGBA")).convert("RGB") for page in drawn]
+        return [
+            Image.alpha_composite(Image.new("RGBA", page.size, "white"), page.convert("RGBA")).convert("RGB")
+            for page in drawn
+        ]
 
 
 def papers(model: Model, as_of: date = AS_OF, formats: Collection[str] = sheets.FORMATS) -> Iterator[Paper]:
@@ -63,12 +66,16 @@ def papers(model: Model, as_of: date = AS_OF, formats: Collection[str] = sheets.
 
 def with_publisher(model: Model, name: str) -> Model:
     """The facts of regions whose sheets an office publishes."""
-    return replace(model, regions={key: region.model_copy(update={"publisher": name}) for key, region in model.regions.items()})
+    return replace(
+        model, regions={key: region.model_copy(update={"publisher": name}) for key, region in model.regions.items()}
+    )
 
 
 def text_of(pdf: bytes) -> str:
     """All words, with single spaces."""
-    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).replace("\xad", "").split())
+    return " ".join(
+        " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).replace("\xad", "").split()
+    )
 
 
 def squeezed(text: str) -> str:

@@ -39,8 +39,16 @@ SCHEMES: dict[str, dict[str, Any]] = {
 }
 RIGHT_VISA = {"magang": "magang", "kuliah": "pelajar", "liburan_kerja": "liburan_kerja"}
 EVERYONE = {
-    "tanda": [NO_SIGN], "uang_panjar": "tidak", "utang_jaminan": "tidak", "potong_gaji": "tidak", "biaya": "tidak_ada",
-    "paspor_dipegang": "sendiri", "kontrak": "sudah_dan_paham", "kompetensi": "ya", "visa_terbit": "ya", "umur": 26,
+    "tanda": [NO_SIGN],
+    "uang_panjar": "tidak",
+    "utang_jaminan": "tidak",
+    "potong_gaji": "tidak",
+    "biaya": "tidak_ada",
+    "paspor_dipegang": "sendiri",
+    "kontrak": "sudah_dan_paham",
+    "kompetensi": "ya",
+    "visa_terbit": "ya",
+    "umur": 26,
 }
 PMI = {"siskop2mi": "ya", "izin_keluarga": "ya", "kesehatan": "ya", "bpjs": "ya", "opp": "ya"}
 
@@ -104,7 +112,9 @@ def answers_to(question: str) -> st.SearchStrategy[Any]:
         some = st.lists(st.sampled_from(signs()), min_size=1, max_size=3, unique=True)
         return st.just([NO_SIGN]) | some
     if asked.kind == "angka":
-        return st.sampled_from((AGES.start, 17, 18, 22, 23, 39, 40, AGES.stop - 1, UNKNOWN)) | st.integers(AGES.start, AGES.stop - 1)
+        return st.sampled_from((AGES.start, 17, 18, 22, 23, 39, 40, AGES.stop - 1, UNKNOWN)) | st.integers(
+            AGES.start, AGES.stop - 1
+        )
     return st.sampled_from((*asked.options, UNKNOWN))
 
 

@@ -34,20 +34,38 @@ def main(html: str) -> str:
     ("text", "expected"),
     [
         ("<p>Lewat P3MI. P3MI itu PT.</p>", f"<p>Lewat {P3MI}{SAID}. P3MI itu PT.</p>"),
-        ("<h2>P3MI</h2><a>P3MI</a><p>KBRI (kedutaan).</p>", f'<h2>P3MI</h2><a>P3MI</a><p><abbr title="Kedutaan Besar">KBRI</abbr> (kedutaan).</p>{LINE}'),
-        ('<div><h2>P3MI</h2></div>', f"<div><h2>P3MI</h2>{LINE}</div>"),
+        (
+            "<h2>P3MI</h2><a>P3MI</a><p>KBRI (kedutaan).</p>",
+            f'<h2>P3MI</h2><a>P3MI</a><p><abbr title="Kedutaan Besar">KBRI</abbr> (kedutaan).</p>{LINE}',
+        ),
+        ("<div><h2>P3MI</h2></div>", f"<div><h2>P3MI</h2>{LINE}</div>"),
         ("<h2>P2MI</h2><h3>Calo</h3><script>P3MI</script>", "<h2>P2MI</h2><h3>Calo</h3><script>P3MI</script>"),
         ("<h2>P3MI</h2><p>Lewat P3MI.</p>", f"<h2>P3MI</h2><p>Lewat {P3MI}{SAID}.</p>"),
         ('<a href="#">Daftar P3MI</a><p>P3MI</p>', f'<a href="#">Daftar P3MI</a><p>{P3MI}{SAID}</p>'),
-        ('<div class="ket">P3MI <div>x</div> P3MI</div>P3MI', f'<div class="ket">P3MI <div>x</div> P3MI</div>{P3MI}{SAID}'),
+        (
+            '<div class="ket">P3MI <div>x</div> P3MI</div>P3MI',
+            f'<div class="ket">P3MI <div>x</div> P3MI</div>{P3MI}{SAID}',
+        ),
         ("<p>P3MI (PT berizin) dan P3MI</p>", f"<p>{P3MI} (PT berizin) dan P3MI</p>"),
         ("<p>P3MI, yaitu PT berizin.</p>", f"<p>{P3MI}, yaitu PT berizin.</p>"),
         ("<p>perusahaan (P3MI) itu</p>", f"<p>perusahaan ({P3MI}) itu</p>"),
-        ("<p>Kantor (KBRI, P3MI) buka.</p>", '<p>Kantor (<abbr title="Kedutaan Besar">KBRI</abbr>, <abbr title="Perusahaan Penempatan">P3MI</abbr><span class="arti"> \u2013 perusahaan penempatan</span>) buka.</p>'),
-        ("<p>KBRI Kuala Lumpur buka.</p>", '<p><abbr title="Kedutaan Besar">KBRI</abbr> Kuala Lumpur<span class="arti"> (kedutaan)</span> buka.</p>'),
-        ("<p>Disahkan KBRI Kuala Lumpur.</p>", '<p>Disahkan <abbr title="Kedutaan Besar">KBRI</abbr> Kuala Lumpur<span class="arti"> (kedutaan)</span>.</p>'),
+        (
+            "<p>Kantor (KBRI, P3MI) buka.</p>",
+            '<p>Kantor (<abbr title="Kedutaan Besar">KBRI</abbr>, <abbr title="Perusahaan Penempatan">P3MI</abbr><span class="arti"> \u2013 perusahaan penempatan</span>) buka.</p>',
+        ),
+        (
+            "<p>KBRI Kuala Lumpur buka.</p>",
+            '<p><abbr title="Kedutaan Besar">KBRI</abbr> Kuala Lumpur<span class="arti"> (kedutaan)</span> buka.</p>',
+        ),
+        (
+            "<p>Disahkan KBRI Kuala Lumpur.</p>",
+            '<p>Disahkan <abbr title="Kedutaan Besar">KBRI</abbr> Kuala Lumpur<span class="arti"> (kedutaan)</span>.</p>',
+        ),
         ("<p>Menteri P2MI</p>", '<p>Menteri <abbr title="Pelindungan">P2MI</abbr></p>'),
-        ("<p>Peraturan BP2MI 9/2020. BP2MI.</p>", '<p>Peraturan <abbr title="Badan">BP2MI</abbr> 9/2020. <abbr title="Badan">BP2MI</abbr><span class="arti"> (badan itu)</span>.</p>'),
+        (
+            "<p>Peraturan BP2MI 9/2020. BP2MI.</p>",
+            '<p>Peraturan <abbr title="Badan">BP2MI</abbr> 9/2020. <abbr title="Badan">BP2MI</abbr><span class="arti"> (badan itu)</span>.</p>',
+        ),
         ("<p>Calo</p>", "<p>Calo</p>"),
         ("<p>SP3MI XP3MI P3MIX UU/P3MI</p>", "<p>SP3MI XP3MI P3MIX UU/P3MI</p>"),
         ('<p title="P3MI">x<br>y <img alt="P3MI"></p>', '<p title="P3MI">x<br>y <img alt="P3MI"></p>'),
@@ -84,7 +102,11 @@ def unexplained(html: str, names: list[str]) -> list[str]:
     body = re.search(r"<main\b.*</main>", html, re.S)[0]
     seen = re.sub(r"<[^>]+>", "\n", re.sub(r"<(script|style|svg|select|textarea)\b.*?</\1>", "", body, flags=re.S))
     marked = set(re.findall(r"<abbr[^>]*>([^<]+)</abbr>", body))
-    return [name for name in names if name not in marked and re.search(rf"(?<![\w/-]){re.escape(name)}(?![\w/]|-[A-Z])", seen)]
+    return [
+        name
+        for name in names
+        if name not in marked and re.search(rf"(?<![\w/-]){re.escape(name)}(?![\w/]|-[A-Z])", seen)
+    ]
 
 
 def test_no_page_leaves_an_abbreviation_unexplained(site, model):
@@ -97,9 +119,15 @@ def test_no_page_leaves_an_abbreviation_unexplained(site, model):
 
 
 def test_each_is_explained_once_and_at_its_first_place_in_the_text(site, model):
-    shorts = {term.name: (f" ({term.short})", f" \u2013 {term.short}") for term in model.terms.values() if term.long and term.short}
+    shorts = {
+        term.name: (f" ({term.short})", f" \u2013 {term.short}")
+        for term in model.terms.values()
+        if term.long and term.short
+    }
     for path in site.rglob("*.html"):
-        explained = re.findall(r'<abbr[^>]*>([^<]+)</abbr>[^<]*<span class="arti">([^<]*)</span>', path.read_text(encoding="utf-8"))
+        explained = re.findall(
+            r'<abbr[^>]*>([^<]+)</abbr>[^<]*<span class="arti">([^<]*)</span>', path.read_text(encoding="utf-8")
+        )
         assert len(explained) == len(dict(explained)), path
         assert all(unescape(said) in shorts.get(name, (said,)) for name, said in explained), path
 

@@ -40,7 +40,17 @@ def entry_of(entries, name):
 
 def decided(kind: str, on: str, number: str = "1/2026", publish: bool = True, name: str = "PT ABADI") -> Decision:
     """A made-up decision about a made-up company."""
-    return Decision(name=name, kind=kind, number=number, on=on, source=None, source_title="Koran", source_date=on or "2026-02-05", publish=publish, note="")
+    return Decision(
+        name=name,
+        kind=kind,
+        number=number,
+        on=on,
+        source=None,
+        source_title="Koran",
+        source_date=on or "2026-02-05",
+        publish=publish,
+        note="",
+    )
 
 
 def standing(*decisions: Decision, listed: bool = True) -> tuple[str, str]:
@@ -50,21 +60,63 @@ def standing(*decisions: Decision, listed: bool = True) -> tuple[str, str]:
     return entry["status"], entry["answer"]
 
 
-@pytest.mark.parametrize(("decisions", "listed", "expected"), [
-    ((), True, ("terdaftar per 17 Sep 2026", "ya")),
-    ((decided("skorsing", "2026-02-03"),), True, ("terdaftar per 17 Sep 2026; pernah diskors 3 Feb 2026, belum diketahui berakhir", "tidak_tahu")),
-    ((decided("skorsing", ""),), True, ("terdaftar per 17 Sep 2026; pernah diskors menurut berita 5 Feb 2026, belum diketahui berakhir", "tidak_tahu")),
-    ((decided("skorsing", "2026-02-03"), decided("skorsing_berakhir", "2026-05-03")), True, ("terdaftar per 17 Sep 2026", "ya")),
-    ((decided("skorsing_berakhir", "2025-05-03"), decided("skorsing", "2026-02-03")), True, ("terdaftar per 17 Sep 2026; pernah diskors 3 Feb 2026, belum diketahui berakhir", "tidak_tahu")),
-    ((decided("skorsing", "2026-02-03", publish=False),), True, ("terdaftar per 17 Sep 2026", "tidak_tahu")),
-    ((decided("skorsing", "2026-10-01"),), True, ("terdaftar per 17 Sep 2026; diskors 1 Okt 2026, belum diketahui berakhir", "skorsing")),
-    ((decided("dicabut", "2015-05-04"),), True, ("terdaftar per 17 Sep 2026", "ya")),
-    ((decided("dicabut", "2026-10-01"),), True, ("terdaftar per 17 Sep 2026; izin dicabut 1 Okt 2026 (1/2026)", "dicabut")),
-    ((decided("dicabut", "2026-01-29"),), False, ("tidak ada di daftar per 17 Sep 2026; izin dicabut 29 Jan 2026 (1/2026)", "dicabut")),
-    ((decided("dicabut", "", number=""),), False, ("tidak ada di daftar per 17 Sep 2026; izin dicabut menurut berita 5 Feb 2026", "dicabut")),
-    ((decided("skorsing", "2025-09-30"),), False, ("tidak ada di daftar per 17 Sep 2026; pernah diskors 30 Sep 2025, belum diketahui berakhir", "tidak")),
-    ((decided("skorsing_berakhir", "2025-09-30"),), False, ("tidak ada di daftar per 17 Sep 2026", "tidak")),
-])
+@pytest.mark.parametrize(
+    ("decisions", "listed", "expected"),
+    [
+        ((), True, ("terdaftar per 17 Sep 2026", "ya")),
+        (
+            (decided("skorsing", "2026-02-03"),),
+            True,
+            ("terdaftar per 17 Sep 2026; pernah diskors 3 Feb 2026, belum diketahui berakhir", "tidak_tahu"),
+        ),
+        (
+            (decided("skorsing", ""),),
+            True,
+            (
+                "terdaftar per 17 Sep 2026; pernah diskors menurut berita 5 Feb 2026, belum diketahui berakhir",
+                "tidak_tahu",
+            ),
+        ),
+        (
+            (decided("skorsing", "2026-02-03"), decided("skorsing_berakhir", "2026-05-03")),
+            True,
+            ("terdaftar per 17 Sep 2026", "ya"),
+        ),
+        (
+            (decided("skorsing_berakhir", "2025-05-03"), decided("skorsing", "2026-02-03")),
+            True,
+            ("terdaftar per 17 Sep 2026; pernah diskors 3 Feb 2026, belum diketahui berakhir", "tidak_tahu"),
+        ),
+        ((decided("skorsing", "2026-02-03", publish=False),), True, ("terdaftar per 17 Sep 2026", "tidak_tahu")),
+        (
+            (decided("skorsing", "2026-10-01"),),
+            True,
+            ("terdaftar per 17 Sep 2026; diskors 1 Okt 2026, belum diketahui berakhir", "skorsing"),
+        ),
+        ((decided("dicabut", "2015-05-04"),), True, ("terdaftar per 17 Sep 2026", "ya")),
+        (
+            (decided("dicabut", "2026-10-01"),),
+            True,
+            ("terdaftar per 17 Sep 2026; izin dicabut 1 Okt 2026 (1/2026)", "dicabut"),
+        ),
+        (
+            (decided("dicabut", "2026-01-29"),),
+            False,
+            ("tidak ada di daftar per 17 Sep 2026; izin dicabut 29 Jan 2026 (1/2026)", "dicabut"),
+        ),
+        (
+            (decided("dicabut", "", number=""),),
+            False,
+            ("tidak ada di daftar per 17 Sep 2026; izin dicabut menurut berita 5 Feb 2026", "dicabut"),
+        ),
+        (
+            (decided("skorsing", "2025-09-30"),),
+            False,
+            ("tidak ada di daftar per 17 Sep 2026; pernah diskors 30 Sep 2025, belum diketahui berakhir", "tidak"),
+        ),
+        ((decided("skorsing_berakhir", "2025-09-30"),), False, ("tidak ada di daftar per 17 Sep 2026", "tidak")),
+    ],
+)
 def test_status_carries_its_date_and_says_what_is_not_known(decisions, listed, expected):
     assert standing(*decisions, listed=listed) == expected
 
@@ -75,24 +127,39 @@ def test_no_company_is_called_active_official_or_illegal(entries):
         assert not re.search(r"\b(aktif|resmi|ilegal)\b", entry["status"])
         assert entry["status"].startswith("terdaftar") == entry["listed"]
     assert sum(entry["listed"] for entry in entries) == 524
-    assert len({entry["slug"] for entry in entries}) == len(entries) and all(re.fullmatch(r"[a-z0-9-]+", entry["slug"]) for entry in entries)
+    assert len({entry["slug"] for entry in entries}) == len(entries) and all(
+        re.fullmatch(r"[a-z0-9-]+", entry["slug"]) for entry in entries
+    )
 
 
 def test_the_three_revoked_companies_show_their_decision(entries):
     told = entry_of(entries, "Multi Intan Amanah Internasional")
     assert [(d["kind"], d["number"], d["date"]) for d in told["decisions"]] == [
-        ("Skorsing", "Keputusan Dirjen Pelindungan 10/2025", "2025-03-19"), ("Izin dicabut", "Keputusan Menteri P2MI 96/2026", "2026-01-29"),
+        ("Skorsing", "Keputusan Dirjen Pelindungan 10/2025", "2025-03-19"),
+        ("Izin dicabut", "Keputusan Menteri P2MI 96/2026", "2026-01-29"),
     ]
     for name in ("Multi Intan Amanah Internasional", "Ramzy Cahaya Karya", "Putri Samawa Mandiri"):
         answer = find(f"PT {name}", entries)
-        assert answer["match"] == "exact" and answer["answer"] == "dicabut" and "izin dicabut" in answer["agencies"][0]["status"]
-        assert any(d["kind"] == "Izin dicabut" and d["source"] and d["source_date"] for d in answer["agencies"][0]["decisions"])
+        assert (
+            answer["match"] == "exact"
+            and answer["answer"] == "dicabut"
+            and "izin dicabut" in answer["agencies"][0]["status"]
+        )
+        assert any(
+            d["kind"] == "Izin dicabut" and d["source"] and d["source_date"] for d in answer["agencies"][0]["decisions"]
+        )
         assert answer["warning"].endswith(ADVICE["not_listed"]) and answer["advice"] == MEANING["dicabut"]
 
 
 def test_disputed_and_weak_decisions_stay_inside(entries, model):
     names = {normalise(entry["name"]) for entry in entries if not entry["listed"]}
-    for name in ("Herotama Indonusa", "Bina Mandiri Mulia Raharja", "Sentosa Karya Mandiri", "Banu Nusa Utama", "Nitour Indo Inc"):
+    for name in (
+        "Herotama Indonusa",
+        "Bina Mandiri Mulia Raharja",
+        "Sentosa Karya Mandiri",
+        "Banu Nusa Utama",
+        "Nitour Indo Inc",
+    ):
         assert normalise(name) not in names
     assert entry_of(entries, "GUNAMANDIRI PARIPURNA")["answer"] == "ya"
     assert all(d.number or " dan " in d.source_title for d in model.decisions if d.publish), "a number, or two sources"
@@ -104,26 +171,52 @@ def test_listed_after_a_suspension_is_not_a_yes(entries):
     assert find("Bumi Mas Indonesia Mandiri", entries)["advice"] == MEANING["belum_jelas"]
 
 
-@pytest.mark.parametrize(("one", "others"), [
-    ("Asamulia Indomanpower", ["Asia Indo Manpower"]), ("Asa Jaya", ["Agesa Asa Jaya"]), ("Millenium Muda Makmur", ["Millenium Muda Mandiri"]),
-    ("Bumi Mas Indonesia Mandiri", ["Bumi Mas Citra Mandiri", "Bumi Mas Antarnusa", "Bumimas Katong Besari"]), ("Putri Mandiri Abadi", ["Putri Samawa Mandiri"]),
-    ("Bidar Satria Abadi", ["Bidar Timur"]), ("Bidar Putra Sukses", ["Bidar Timur"]), ("Mitra Sarana Internasional", ["Mitra Karir Internasional"]),
-])
+@pytest.mark.parametrize(
+    ("one", "others"),
+    [
+        ("Asamulia Indomanpower", ["Asia Indo Manpower"]),
+        ("Asa Jaya", ["Agesa Asa Jaya"]),
+        ("Millenium Muda Makmur", ["Millenium Muda Mandiri"]),
+        ("Bumi Mas Indonesia Mandiri", ["Bumi Mas Citra Mandiri", "Bumi Mas Antarnusa", "Bumimas Katong Besari"]),
+        ("Putri Mandiri Abadi", ["Putri Samawa Mandiri"]),
+        ("Bidar Satria Abadi", ["Bidar Timur"]),
+        ("Bidar Putra Sukses", ["Bidar Timur"]),
+        ("Mitra Sarana Internasional", ["Mitra Karir Internasional"]),
+    ],
+)
 def test_look_alikes_of_the_dossier_stand_side_by_side(entries, one, others):
     for query, wanted in ((one, others), *((other, [one]) for other in others)):
         answer = find(query, entries)
         assert {normalise(name) for name in wanted} <= {normalise(like["name"]) for like in answer["lookalikes"]}
-        assert all(like["note"] == "mirip, bukan sama" and normalise(like["asked"]) == normalise(query) for like in answer["lookalikes"])
+        assert all(
+            like["note"] == "mirip, bukan sama" and normalise(like["asked"]) == normalise(query)
+            for like in answer["lookalikes"]
+        )
 
 
-@pytest.mark.parametrize("query", ["Cemerlang Tunggal Inti Karsa", "Bina Mandiri Mulia Raharja", "Elshafa Adi Wiguna Mandiry", "Guna Mandiri Paripurno"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Cemerlang Tunggal Inti Karsa",
+        "Bina Mandiri Mulia Raharja",
+        "Elshafa Adi Wiguna Mandiry",
+        "Guna Mandiri Paripurno",
+    ],
+)
 def test_what_is_only_similar_never_gets_a_yes(entries, query):
     answer = find(query, entries)
-    assert answer["match"] == "similar" and answer["answer"] == "tidak_tahu" and answer["lookalikes"][0]["asked"] == query
+    assert (
+        answer["match"] == "similar" and answer["answer"] == "tidak_tahu" and answer["lookalikes"][0]["asked"] == query
+    )
 
 
 def test_a_revoked_look_alike_is_flagged_both_ways(entries):
-    for query, other in (("Putri Mandiri Abadi", "Putri Samawa Mandiri"), ("Putri Samawa Mandiri", "PUTRI MANDIRI ABADI"), ("Bidar Timur", "BIDAR SATRIA ABADI"), ("Bidar Satria", "Bidar Timur")):
+    for query, other in (
+        ("Putri Mandiri Abadi", "Putri Samawa Mandiri"),
+        ("Putri Samawa Mandiri", "PUTRI MANDIRI ABADI"),
+        ("Bidar Timur", "BIDAR SATRIA ABADI"),
+        ("Bidar Satria", "Bidar Timur"),
+    ):
         warning = find(query, entries)["warning"]
         assert warning.startswith("Awas, ") and other in warning and "Bukan PT yang sama." in warning
     assert not find("Asa Jaya", entries)["warning"].startswith("Awas")
@@ -140,7 +233,22 @@ def test_invented_names_find_nothing_and_advice(entries, name):
     assert "tidak ada di daftar per 17 Sep 2026" in answer["advice"] and "belum berarti ilegal" in answer["warning"]
 
 
-@pytest.mark.parametrize("query", ["<script>alert(1)</script>", "=cmd|'/c calc'!A1", "\x00\x1f\x7f", "x" * 10_000, "PT " * 4_000, "㎯" * 300, "ﷺ" * 200, "\u202eIDABA TP", "'; DROP TABLE", "{{ 7*7 }}", "{one}"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "<script>alert(1)</script>",
+        "=cmd|'/c calc'!A1",
+        "\x00\x1f\x7f",
+        "x" * 10_000,
+        "PT " * 4_000,
+        "㎯" * 300,
+        "ﷺ" * 200,
+        "\u202eIDABA TP",
+        "'; DROP TABLE",
+        "{{ 7*7 }}",
+        "{one}",
+    ],
+)
 def test_hostile_names_are_only_text(entries, query):
     answer = find(query, entries)
     assert answer["query"] == query and answer["match"] != "exact"
@@ -165,7 +273,15 @@ def test_index_and_find_agree_and_parts_are_found(entries):
 
 def hostile_model():
     """A register whose names try everything."""
-    names = (HOSTILE, "PT. BIASA SAJA", "=SUM(A1)", "PT {{ 7*7 }} *tebal* KERANGKA-ISI", "PT " + "PANJANG " * 50 + "X", "安全", "+")
+    names = (
+        HOSTILE,
+        "PT. BIASA SAJA",
+        "=SUM(A1)",
+        "PT {{ 7*7 }} *tebal* KERANGKA-ISI",
+        "PT " + "PANJANG " * 50 + "X",
+        "安全",
+        "+",
+    )
     agencies = tuple(Agency(siskop2mi_id=str(i + 1), name=name, licence_no=f"{i:013d}") for i, name in enumerate(names))
     return sitebed.model(agencies=agencies, decisions=(decided("dicabut", "2026-01-29", name="PT BIASA SEJA"),))
 
@@ -216,7 +332,11 @@ def test_every_company_has_a_light_page(real, entries):
 def test_the_address_told_to_visitors_is_the_one_of_the_source(model):
     host = urlsplit(model.sources[model.register.sources[0]].url).hostname
     assert host in MEANING["tidak"] and all(host in WORDS[key] for key in ("how", "how_blank"))
-    assert {found for text in (*ADVICE.values(), *MEANING.values(), *WORDS.values()) for found in re.findall(r"[\w-]+(?:\.[\w-]+)+\.\w+", text)} == {host}
+    assert {
+        found
+        for text in (*ADVICE.values(), *MEANING.values(), *WORDS.values())
+        for found in re.findall(r"[\w-]+(?:\.[\w-]+)+\.\w+", text)
+    } == {host}
 
 
 def test_look_up_weighs_little(real):
@@ -232,8 +352,14 @@ def test_open_data_has_schema_day_and_terms(real, model):
         told = json.loads((real / "data" / f"{dataset.name}.json").read_text(encoding="utf-8"))
         assert told["as_of"] and told["terms"] and len(told["rows"]) == len(dataset.rows) > 0
         shape = json.loads((real / "data" / f"{dataset.name}.schema.json").read_text(encoding="utf-8"))
-        assert shape == schema(dataset) and list(shape["properties"]["rows"]["items"]["properties"]) == list(told["rows"][0])
-        rows = list(csv.reader(io.StringIO((real / "data" / f"{dataset.name}.csv").read_bytes().decode("utf-8-sig"), newline="")))
+        assert shape == schema(dataset) and list(shape["properties"]["rows"]["items"]["properties"]) == list(
+            told["rows"][0]
+        )
+        rows = list(
+            csv.reader(
+                io.StringIO((real / "data" / f"{dataset.name}.csv").read_bytes().decode("utf-8-sig"), newline="")
+            )
+        )
         assert rows[0] == list(dataset.columns) and len(rows) == len(dataset.rows) + 1
         assert not any(cell.lstrip(" ").startswith(FORMULA) for row in rows for cell in row)
     page = (real / "data" / "index.html").read_text(encoding="utf-8")
@@ -241,7 +367,9 @@ def test_open_data_has_schema_day_and_terms(real, model):
 
 
 def test_open_data_holds_only_what_may_be_published(real, model):
-    everything = "".join(path.read_text(encoding="utf-8") for path in (real / "data").glob("*.*") if path.suffix in (".json", ".csv"))
+    everything = "".join(
+        path.read_text(encoding="utf-8") for path in (real / "data").glob("*.*") if path.suffix in (".json", ".csv")
+    )
     contacts = json.loads((real / "data" / "contacts.json").read_text(encoding="utf-8"))["rows"]
     assert {row["id"] for row in contacts} == {key for key, _ in model.published_contacts()}
     assert "Herotama" not in everything and "Voice Indonesia, 8 Juli 2025" in everything
@@ -262,7 +390,9 @@ def test_schema_fits_every_row(model):
         columns = schema(dataset)["properties"]["rows"]["items"]["properties"]
         for row in dataset.rows:
             assert list(row) == list(columns)
-            assert all(isinstance(row[name], tuple(kinds[kind] for kind in column["type"])) for name, column in columns.items())
+            assert all(
+                isinstance(row[name], tuple(kinds[kind] for kind in column["type"])) for name, column in columns.items()
+            )
 
 
 def test_register_copy_is_not_ours_to_license():

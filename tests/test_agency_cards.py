@@ -42,6 +42,7 @@ def press() -> Press:
 @pytest.fixture
 def listed(tmp_path):
     """A list of companies as a file."""
+
     def write(text: str | bytes) -> Path:
         path = tmp_path / "pt.csv"
         path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
@@ -58,7 +59,10 @@ def card_of(name: str, entries) -> dict:
 
 def drawn(press: Press, place: Place, cards, paper: str = "a4") -> bytes:
     """The PDF of some cards."""
-    return press.pdf("kartu-p3mi.typ", agency_cards.sheet_data(place, cards) | {"name": SHEET.name, "title": SHEET.title, "format": paper})
+    return press.pdf(
+        "kartu-p3mi.typ",
+        agency_cards.sheet_data(place, cards) | {"name": SHEET.name, "title": SHEET.title, "format": paper},
+    )
 
 
 def text_of(pdf: bytes | Path) -> str:
@@ -71,13 +75,24 @@ def squeezed(text: str) -> str:
     return re.sub(r"\W", "", text)
 
 
-@pytest.mark.parametrize(("name", "status", "answer"), [
-    ("Asa Jaya", "terdaftar per 17 Sep 2026", "ya"),
-    ("Bumi Mas Indonesia Mandiri", "terdaftar per 17 Sep 2026; pernah diskors 3 Feb 2026, belum diketahui berakhir", "tidak_tahu"),
-    (TWO_DECISIONS, "tidak ada di daftar per 17 Sep 2026; izin dicabut 29 Jan 2026 (Keputusan Menteri P2MI 96/2026)", "dicabut"),
-    ("Cemerlang Tunggal Inti Karsa", "mirip, tanyakan", "tidak_tahu"),
-    ("Fiktif Bohong Belaka", "tidak ada di daftar per 17 Sep 2026", "tidak"),
-])
+@pytest.mark.parametrize(
+    ("name", "status", "answer"),
+    [
+        ("Asa Jaya", "terdaftar per 17 Sep 2026", "ya"),
+        (
+            "Bumi Mas Indonesia Mandiri",
+            "terdaftar per 17 Sep 2026; pernah diskors 3 Feb 2026, belum diketahui berakhir",
+            "tidak_tahu",
+        ),
+        (
+            TWO_DECISIONS,
+            "tidak ada di daftar per 17 Sep 2026; izin dicabut 29 Jan 2026 (Keputusan Menteri P2MI 96/2026)",
+            "dicabut",
+        ),
+        ("Cemerlang Tunggal Inti Karsa", "mirip, tanyakan", "tidak_tahu"),
+        ("Fiktif Bohong Belaka", "tidak ada di daftar per 17 Sep 2026", "tidak"),
+    ],
+)
 def test_status_is_worded_as_everywhere(entries, name, status, answer):
     card = card_of(f"PT {name}", entries)
     assert (card["status"], card["answer"]) == (status, answer)
@@ -86,7 +101,9 @@ def test_status_is_worded_as_everywhere(entries, name, status, answer):
 
 def test_no_card_of_a_similar_name_borrows_a_number(entries):
     card = card_of("Cemerlang Tunggal Inti Karsa", entries)
-    assert (card["number"], card["listed"], card["slug"]) == ("", False, "") and card["alike"] == [{"name": "PT. CEMERLANG TUNGGAL INTINUSA", "revoked": False}]
+    assert (card["number"], card["listed"], card["slug"]) == ("", False, "") and card["alike"] == [
+        {"name": "PT. CEMERLANG TUNGGAL INTINUSA", "revoked": False}
+    ]
 
 
 def test_revoked_look_alike_stands_first_and_is_marked(entries):
@@ -99,24 +116,46 @@ def test_number_is_the_first_13_digits(entries):
 
 
 def test_a_shared_number_gives_every_card_without_look_alikes():
-    agencies = tuple(Agency(siskop2mi_id=str(i), name=name, licence_no="1234567890123") for i, name in enumerate(("PT SATU RAYA", "PT DUA RAYA"), start=1))
+    agencies = tuple(
+        Agency(siskop2mi_id=str(i), name=name, licence_no="1234567890123")
+        for i, name in enumerate(("PT SATU RAYA", "PT DUA RAYA"), start=1)
+    )
     cards = agency_cards.cards_of(["1234567890123"], agency_entries(sitebed.model(agencies=agencies, decisions=())))
-    assert [card["name"] for card in cards] == ["PT DUA RAYA", "PT SATU RAYA"] and not any(card["alike"] for card in cards)
+    assert [card["name"] for card in cards] == ["PT DUA RAYA", "PT SATU RAYA"] and not any(
+        card["alike"] for card in cards
+    )
 
 
 def test_older_decisions_are_counted_not_hidden():
     decisions = tuple(
-        Decision(name="PT ABADI", kind="skorsing", number=f"{n}/2020", on=f"2020-0{n}-01", source=None, source_title="Koran", source_date="", publish=True, note="")
+        Decision(
+            name="PT ABADI",
+            kind="skorsing",
+            number=f"{n}/2020",
+            on=f"2020-0{n}-01",
+            source=None,
+            source_title="Koran",
+            source_date="",
+            publish=True,
+            note="",
+        )
         for n in range(1, 6)
     )
     card = card_of("ABADI", agency_entries(sitebed.model(decisions=decisions)))
-    assert [told["what"] for told in card["decisions"]] == [f"Skorsing, {n}/2020, 1 {month} 2020" for n, month in ((3, "Mar"), (4, "Apr"), (5, "Mei"))]
+    assert [told["what"] for told in card["decisions"]] == [
+        f"Skorsing, {n}/2020, 1 {month} 2020" for n, month in ((3, "Mar"), (4, "Apr"), (5, "Mei"))
+    ]
     assert card["more"].startswith("Masih ada 2 keputusan lama.")
 
 
 @pytest.mark.parametrize("paper", ["a4", "f4", "a3"])
 def test_three_cards_fill_a_page_and_each_is_complete(press, model, entries, paper):
-    names = ["Asa Jaya", "Amalia Rozikin Jaya", max((entry["name"] for entry in entries), key=len), "Abuni`mah Sejahtera Utama"]
+    names = [
+        "Asa Jaya",
+        "Amalia Rozikin Jaya",
+        max((entry["name"] for entry in entries), key=len),
+        "Abuni`mah Sejahtera Utama",
+    ]
     cards = agency_cards.cards_of(names, entries)
     pdf = drawn(press, Place(model, "serang", AS_OF), cards, paper)
     assert page_count(pdf) == 2 and len(pdf) < 150_000
@@ -142,7 +181,9 @@ def test_cards_with_decisions_grow_and_lose_nothing(press, model, entries):
 
 def test_hostile_names_are_only_text(press, model):
     names = ['#panic("x") *tebal* $1$ <b>', "PT " + "PANJANG " * 13, "=1+1 ABADI", "O'Brien “Kutip” & Ñandú"]
-    agencies = tuple(Agency(siskop2mi_id=str(i), name=name.strip(), licence_no="") for i, name in enumerate(names, start=1))
+    agencies = tuple(
+        Agency(siskop2mi_id=str(i), name=name.strip(), licence_no="") for i, name in enumerate(names, start=1)
+    )
     small = sitebed.model(agencies=agencies, decisions=())
     text = text_of(drawn(press, Place(small, "uji", AS_OF), agency_cards.cards_of(names, agency_entries(small))))
     assert all(squeezed(name) in text for name in names)
@@ -151,35 +192,73 @@ def test_hostile_names_are_only_text(press, model):
 def test_a_region_prints_the_companies_of_its_own_file(press, model):
     assert agency_cards.region_cards(Place(model, "serang", AS_OF), ROOT)["cards"] == [None] * 3
     source = next(iter(model.sources))
-    region = model.regions["serang"].model_copy(update={"agencies": (LocalAgency(name="PT ASA JAYA", sources=(source,)),)})
+    region = model.regions["serang"].model_copy(
+        update={"agencies": (LocalAgency(name="PT ASA JAYA", sources=(source,)),)}
+    )
     place = Place(replace(model, regions={**model.regions, "serang": region}), "serang", AS_OF)
     data = agency_cards.region_cards(place, ROOT)
     assert [card and card["name"] for card in data["cards"]] == ["PT. ASA JAYA", None, None]
-    assert squeezed("PT. ASA JAYA") in text_of(sheets.sheet_pdf(press, SHEET, sheets.sheet_data(SHEET, place, ROOT) | {"format": "a4"}))
+    assert squeezed("PT. ASA JAYA") in text_of(
+        sheets.sheet_pdf(press, SHEET, sheets.sheet_data(SHEET, place, ROOT) | {"format": "a4"})
+    )
 
 
 def test_print_writes_one_file_and_names_what_is_not_listed(listed, tmp_path):
-    file = listed('\ufeffPT\r\nPT Asa Jaya\r\n"Bumi Mas Indonesia Mandiri, PT"\r\n\r\n9120 3077-72741\r\nCemerlang Tunggal Inti Karsa\r\n')
+    file = listed(
+        '\ufeffPT\r\nPT Asa Jaya\r\n"Bumi Mas Indonesia Mandiri, PT"\r\n\r\n9120 3077-72741\r\nCemerlang Tunggal Inti Karsa\r\n'
+    )
     done = print_cards(ROOT, "serang", file, tmp_path / "out", "a4", AS_OF)
     assert done.file == tmp_path / "out" / "serang" / "kartu-p3mi-a4.pdf" and done.cards == 4
-    assert done.notes == ("pt.csv:6 'Cemerlang Tunggal Inti Karsa' tidak ada di daftar dengan ejaan ini. Yang mirip, bukan sama: PT. CEMERLANG TUNGGAL INTINUSA.",)
+    assert done.notes == (
+        "pt.csv:6 'Cemerlang Tunggal Inti Karsa' tidak ada di daftar dengan ejaan ini. Yang mirip, bukan sama: PT. CEMERLANG TUNGGAL INTINUSA.",
+    )
     text = text_of(done.file)
-    assert all(squeezed(name) in text for name in ("PT. ASA JAYA", "PT. BUMI MAS INDONESIA MANDIRI", "PT. AGESA ASA JAYA", "Mirip, tanyakan", "Kabupaten Serang"))
+    assert all(
+        squeezed(name) in text
+        for name in (
+            "PT. ASA JAYA",
+            "PT. BUMI MAS INDONESIA MANDIRI",
+            "PT. AGESA ASA JAYA",
+            "Mirip, tanyakan",
+            "Kabupaten Serang",
+        )
+    )
     assert [path.name for path in done.file.parent.iterdir()] == [done.file.name]
 
 
-@pytest.mark.parametrize(("text", "said"), [
-    ("", "pt.csv:1: ditemukan berkas kosong; seharusnya baris pertama 'pt', lalu satu nama PT per baris."),
-    ("nama,izin\nAsa Jaya,1\n", "pt.csv:1: ditemukan judul 'nama, izin'; seharusnya baris pertama 'pt', lalu satu nama PT per baris."),
-    ("pt\n\n", "pt.csv: ditemukan daftar tanpa PT; seharusnya satu nama PT per baris."),
-    ("pt\nAbadi, PT\n", "pt.csv:2: ditemukan 2 kolom; seharusnya satu kolom. Beri tanda kutip pada nama yang memakai koma."),
-    ("pt\n!!\n", "pt.csv:2 pt: ditemukan '!!'; seharusnya nama PT, atau nomor izinnya."),
-    ("pt\nASA\u202eJAYA\n", "pt.csv:2 pt: ditemukan 'ASA\\u202eJAYA'; seharusnya nama PT, atau nomor izinnya."),
-    ("pt\nAsa Jaya\nP.T. ASA  JAYA\n", "pt.csv:3 pt: ditemukan PT yang sama dengan baris 2; seharusnya PT yang hanya sekali. Hapus salah satu."),
-    ("pt\n" + "X" * 121 + "\n", "pt.csv:2 pt: ditemukan 121 huruf; seharusnya paling banyak 120 huruf. Tulis nama PT saja."),
-    ("pt\n9999999999999\n", "pt.csv:2 pt: ditemukan nomor '9999999999999'; seharusnya nomor yang ada di daftar (13 angka pertama). Tulis nama PT-nya bila nomornya tidak ada."),
-    ("pt\n" + "".join(f"Nama {n}\n" for n in range(MOST + 1)), f"pt.csv: ditemukan {MOST + 1} PT; seharusnya paling banyak {MOST} PT. Pilih yang merekrut di wilayah Anda."),
-])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "pt.csv:1: ditemukan berkas kosong; seharusnya baris pertama 'pt', lalu satu nama PT per baris."),
+        (
+            "nama,izin\nAsa Jaya,1\n",
+            "pt.csv:1: ditemukan judul 'nama, izin'; seharusnya baris pertama 'pt', lalu satu nama PT per baris.",
+        ),
+        ("pt\n\n", "pt.csv: ditemukan daftar tanpa PT; seharusnya satu nama PT per baris."),
+        (
+            "pt\nAbadi, PT\n",
+            "pt.csv:2: ditemukan 2 kolom; seharusnya satu kolom. Beri tanda kutip pada nama yang memakai koma.",
+        ),
+        ("pt\n!!\n", "pt.csv:2 pt: ditemukan '!!'; seharusnya nama PT, atau nomor izinnya."),
+        ("pt\nASA\u202eJAYA\n", "pt.csv:2 pt: ditemukan 'ASA\\u202eJAYA'; seharusnya nama PT, atau nomor izinnya."),
+        (
+            "pt\nAsa Jaya\nP.T. ASA  JAYA\n",
+            "pt.csv:3 pt: ditemukan PT yang sama dengan baris 2; seharusnya PT yang hanya sekali. Hapus salah satu.",
+        ),
+        (
+            "pt\n" + "X" * 121 + "\n",
+            "pt.csv:2 pt: ditemukan 121 huruf; seharusnya paling banyak 120 huruf. Tulis nama PT saja.",
+        ),
+        (
+            "pt\n9999999999999\n",
+            "pt.csv:2 pt: ditemukan nomor '9999999999999'; seharusnya nomor yang ada di daftar (13 angka pertama). Tulis nama PT-nya bila nomornya tidak ada.",
+        ),
+        (
+            "pt\n" + "".join(f"Nama {n}\n" for n in range(MOST + 1)),
+            f"pt.csv: ditemukan {MOST + 1} PT; seharusnya paling banyak {MOST} PT. Pilih yang merekrut di wilayah Anda.",
+        ),
+    ],
+)
 def test_a_wrong_list_is_answered_by_line_and_nothing_is_written(listed, tmp_path, text, said):
     with pytest.raises(InputProblems) as caught:
         print_cards(ROOT, "serang", listed(text), tmp_path / "out", "a4", AS_OF)
@@ -192,7 +271,15 @@ def test_bytes_that_are_no_text_are_answered_too(listed):
 
 
 def test_the_command_says_what_it_did(listed, tmp_path, capsys):
-    args = Namespace(command="print", region="serang", cards=str(listed("pt\nAsa Jaya\n")), desa_list=None, out=str(tmp_path / "out"), paper="f4", as_of=AS_OF)
+    args = Namespace(
+        command="print",
+        region="serang",
+        cards=str(listed("pt\nAsa Jaya\n")),
+        desa_list=None,
+        out=str(tmp_path / "out"),
+        paper="f4",
+        as_of=AS_OF,
+    )
     assert run(ROOT, args) == 0
     assert capsys.readouterr().out == f"Selesai: 1 kartu di {tmp_path / 'out' / 'serang' / 'kartu-p3mi-f4.pdf'}.\n"
     args.region = "serag"
@@ -201,5 +288,7 @@ def test_the_command_says_what_it_did(listed, tmp_path, capsys):
 
 def test_every_listed_company_can_be_printed(entries):
     cards = agency_cards.cards_of([entry["name"] for entry in entries], entries)
-    assert len(cards) == len(entries) and {normalise(card["name"]) for card in cards} == {normalise(entry["name"]) for entry in entries}
+    assert len(cards) == len(entries) and {normalise(card["name"]) for card in cards} == {
+        normalise(entry["name"]) for entry in entries
+    }
     assert agency_prints.SHEET.name == "kartu-p3mi"

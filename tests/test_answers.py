@@ -58,16 +58,19 @@ def test_new_questions_are_follow_ups():
     assert set(QUESTIONS) - set(CONTRACT) == rules().follow_ups
 
 
-@pytest.mark.parametrize(("answers", "found", "nearest"), [
-    ({"tujuann": "taiwan"}, "tujuann", "tujuan"),
-    ({"paspor": "sendiri"}, "paspor", "paspor_dipegang"),
-    ({"tujuan": "arab saudi"}, "arab saudi", "arab-saudi"),
-    ({"tujuan": "Taiwan"}, "Taiwan", "taiwan"),
-    ({"visa": "kunjugan"}, "kunjugan", "kunjungan"),
-    ({"sip2mi": "tidaktahu"}, "tidaktahu", "tidak_tahu"),
-    ({"tanda": ["di_kurung"]}, "di_kurung", "dikurung"),
-    ({"perekrut": "perorangan "}, "perorangan ", "perorangan"),
-])
+@pytest.mark.parametrize(
+    ("answers", "found", "nearest"),
+    [
+        ({"tujuann": "taiwan"}, "tujuann", "tujuan"),
+        ({"paspor": "sendiri"}, "paspor", "paspor_dipegang"),
+        ({"tujuan": "arab saudi"}, "arab saudi", "arab-saudi"),
+        ({"tujuan": "Taiwan"}, "Taiwan", "taiwan"),
+        ({"visa": "kunjugan"}, "kunjugan", "kunjungan"),
+        ({"sip2mi": "tidaktahu"}, "tidaktahu", "tidak_tahu"),
+        ({"tanda": ["di_kurung"]}, "di_kurung", "dikurung"),
+        ({"perekrut": "perorangan "}, "perorangan ", "perorangan"),
+    ],
+)
 def test_unknown_id_is_named_with_the_nearest(answers: dict[str, Any], found: str, nearest: str):
     with pytest.raises(AnswerError) as caught:
         judged(answers)
@@ -80,12 +83,39 @@ def test_all_mistakes_are_told_at_once():
     assert len(caught.value.mistakes) == 7
 
 
-@pytest.mark.parametrize("answers", [
-    {"umur": 9}, {"umur": 81}, {"umur": 20.0}, {"umur": "20"}, {"umur": True}, {"umur": None}, {"umur": float("nan")},
-    {"tanda": []}, {"tanda": UNKNOWN}, {"tanda": [UNKNOWN]}, {"tanda": "dikurung"}, {"tanda": [NO_SIGN, "dikurung"]}, {"tanda": [NO_SIGN, NO_SIGN]},
-    {"tanda": [["dikurung"]]}, {"tanda": {"dikurung": 1}}, {"visa": ["kerja"]}, {"visa": None}, {"visa": ""}, {"visa": "KERJA"}, {"": "ya"},
-    {None: "ya"}, {1: "ya"}, {("visa",): "kerja"}, None, [], "visa=kerja", 3, [("visa", "kerja")],
-])
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"umur": 9},
+        {"umur": 81},
+        {"umur": 20.0},
+        {"umur": "20"},
+        {"umur": True},
+        {"umur": None},
+        {"umur": float("nan")},
+        {"tanda": []},
+        {"tanda": UNKNOWN},
+        {"tanda": [UNKNOWN]},
+        {"tanda": "dikurung"},
+        {"tanda": [NO_SIGN, "dikurung"]},
+        {"tanda": [NO_SIGN, NO_SIGN]},
+        {"tanda": [["dikurung"]]},
+        {"tanda": {"dikurung": 1}},
+        {"visa": ["kerja"]},
+        {"visa": None},
+        {"visa": ""},
+        {"visa": "KERJA"},
+        {"": "ya"},
+        {None: "ya"},
+        {1: "ya"},
+        {("visa",): "kerja"},
+        None,
+        [],
+        "visa=kerja",
+        3,
+        [("visa", "kerja")],
+    ],
+)
 def test_wrong_form_is_an_error(answers: object):
     with pytest.raises(AnswerError):
         judged(answers)
@@ -100,8 +130,24 @@ def nested(depth: int) -> list[Any]:
 
 
 HOSTILE = [
-    "x" * 1_000_000, "<script>alert(1)</script>", "\x00\x1b[31m\n\r\u202e", "\ud800", "ا" * 999, "' or 1=1 --", 10**5000, -(10**5000),
-    float("inf"), 1e308, nested(50), nested(50_000), {"a": {"b": [None, True]}}, b"visa", ["ya"] * 10_000, [[[]]] * 1000, object(), "ya\n",
+    "x" * 1_000_000,
+    "<script>alert(1)</script>",
+    "\x00\x1b[31m\n\r\u202e",
+    "\ud800",
+    "ا" * 999,
+    "' or 1=1 --",
+    10**5000,
+    -(10**5000),
+    float("inf"),
+    1e308,
+    nested(50),
+    nested(50_000),
+    {"a": {"b": [None, True]}},
+    b"visa",
+    ["ya"] * 10_000,
+    [[[]]] * 1000,
+    object(),
+    "ya\n",
 ]
 
 
@@ -115,7 +161,11 @@ def test_hostile_answer_is_only_ever_an_answer_error(question: str, value: Any):
             assert len(mistake) < 300 and mistake.isprintable()
 
 
-@pytest.mark.parametrize("value", [value for value in HOSTILE if getattr(value, "__hash__", None)], ids=lambda value: f"{type(value).__name__}")
+@pytest.mark.parametrize(
+    "value",
+    [value for value in HOSTILE if getattr(value, "__hash__", None)],
+    ids=lambda value: f"{type(value).__name__}",
+)
 def test_hostile_question_is_only_ever_an_answer_error(value: Any):
     with pytest.raises(AnswerError) as caught:
         judged({value: "ya"})

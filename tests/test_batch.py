@@ -27,6 +27,7 @@ def one_load(monkeypatch: pytest.MonkeyPatch):
 @pytest.fixture
 def given(tmp_path: Path):
     """Writes a value as JSON (or bytes as they are) and gives back the file."""
+
     def write(content: Any) -> Path:
         file = tmp_path / "masukan.json"
         file.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
@@ -50,8 +51,10 @@ GOOD = confirmed("p_to_p", "siap_berangkat")
 
 def test_verdicts_come_back_in_order_in_the_form_of_the_contract(given: Any):
     items = [
-        {"id": "z", "answers": {"perekrut": "perorangan", "uang_panjar": "ya"}}, {"id": "a", "answers": GOOD},
-        {"id": "", "answers": {}}, {"id": "a ", "answers": {"umur": 16}},
+        {"id": "z", "answers": {"perekrut": "perorangan", "uang_panjar": "ya"}},
+        {"id": "a", "answers": GOOD},
+        {"id": "", "answers": {}},
+        {"id": "a ", "answers": {"umur": 16}},
     ]
     told = batch.verdict_batch(ROOT, given(items), DAY)
     assert [item["id"] for item in told] == ["z", "a", "", "a "]
@@ -72,17 +75,45 @@ def test_empty_list_is_an_empty_list(given: Any):
 def test_day_is_passed_on(given: Any):
     file = given([{"id": "a", "answers": GOOD}])
     later = DAY.replace(year=DAY.year + 1)
-    assert [batch.verdict_batch(ROOT, file, day)[0]["verdict"] for day in (DAY, later)] == ["prosedural", "belum_lengkap"]
+    assert [batch.verdict_batch(ROOT, file, day)[0]["verdict"] for day in (DAY, later)] == [
+        "prosedural",
+        "belum_lengkap",
+    ]
 
 
 def test_byte_order_mark_is_accepted(given: Any):
-    assert batch.verdict_batch(ROOT, given(b"\xef\xbb\xbf" + json.dumps([{"id": "a", "answers": GOOD}]).encode()), DAY)[0]["verdict"] == "prosedural"
+    assert (
+        batch.verdict_batch(ROOT, given(b"\xef\xbb\xbf" + json.dumps([{"id": "a", "answers": GOOD}]).encode()), DAY)[0][
+            "verdict"
+        ]
+        == "prosedural"
+    )
 
 
-@pytest.mark.parametrize("content", [
-    {"id": "a", "answers": {}}, "teks", 3, None, True, b"", b"   ", b"[", b"[{]", b"[1,]", b"{'id': 'a'}", b"\xff\xfe[]", b"\xe9", "[]".encode("utf-16"),
-    b"[" * 200_000, b"[" * 200_000 + b"]" * 200_000, b"[" + b"9" * 9000 + b"]", b"[] []",
-], ids=lambda content: repr(content)[:24])
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"id": "a", "answers": {}},
+        "teks",
+        3,
+        None,
+        True,
+        b"",
+        b"   ",
+        b"[",
+        b"[{]",
+        b"[1,]",
+        b"{'id': 'a'}",
+        b"\xff\xfe[]",
+        b"\xe9",
+        "[]".encode("utf-16"),
+        b"[" * 200_000,
+        b"[" * 200_000 + b"]" * 200_000,
+        b"[" + b"9" * 9000 + b"]",
+        b"[] []",
+    ],
+    ids=lambda content: repr(content)[:24],
+)
 def test_file_that_is_not_a_json_list(given: Any, content: Any):
     (line,) = problems(given(content))
     assert "masukan.json" in line and len(line) < 400
@@ -99,13 +130,32 @@ def test_file_that_is_too_large(given: Any, monkeypatch: pytest.MonkeyPatch):
     assert "berkas lebih dari" in line
 
 
-@pytest.mark.parametrize(("item", "found"), [
-    (1, "1"), ("a", "a"), (None, "kosong"), ([], "daftar"), ({}, "tanpa id"), ({"id": "a"}, "tanpa answers"), ({"answers": {}}, "tanpa id"),
-    ({"id": 1, "answers": {}}, "1"), ({"id": None, "answers": {}}, "kosong"), ({"id": ["a"], "answers": {}}, "a"), ({"id": "a", "answers": {}, "umur": 3}, "umur"),
-    ({"id": "a", "Answers": {}}, "Answers"), ({"id": "a", "answers": []}, "daftar"), ({"id": "a", "answers": None}, "kosong"), ({"id": "a", "answers": "x"}, "teks"),
-    ({"id": "a", "answers": {"visa": "krja"}}, "krja"), ({"id": "a", "answers": {"visaa": "kerja"}}, "visaa"), ({"id": "a", "answers": {"umur": 5}}, "5"),
-    ({"id": "a", "answers": {"tanda": ["tidak_ada", "dikurung"]}}, "berdiri sendiri"), ({"id": "a", "answers": {"umur": True}}, "benar/salah"),
-], ids=lambda value: json.dumps(value)[:40] if not isinstance(value, str) else value)
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        (1, "1"),
+        ("a", "a"),
+        (None, "kosong"),
+        ([], "daftar"),
+        ({}, "tanpa id"),
+        ({"id": "a"}, "tanpa answers"),
+        ({"answers": {}}, "tanpa id"),
+        ({"id": 1, "answers": {}}, "1"),
+        ({"id": None, "answers": {}}, "kosong"),
+        ({"id": ["a"], "answers": {}}, "a"),
+        ({"id": "a", "answers": {}, "umur": 3}, "umur"),
+        ({"id": "a", "Answers": {}}, "Answers"),
+        ({"id": "a", "answers": []}, "daftar"),
+        ({"id": "a", "answers": None}, "kosong"),
+        ({"id": "a", "answers": "x"}, "teks"),
+        ({"id": "a", "answers": {"visa": "krja"}}, "krja"),
+        ({"id": "a", "answers": {"visaa": "kerja"}}, "visaa"),
+        ({"id": "a", "answers": {"umur": 5}}, "5"),
+        ({"id": "a", "answers": {"tanda": ["tidak_ada", "dikurung"]}}, "berdiri sendiri"),
+        ({"id": "a", "answers": {"umur": True}}, "benar/salah"),
+    ],
+    ids=lambda value: json.dumps(value)[:40] if not isinstance(value, str) else value,
+)
 def test_invalid_item(given: Any, item: Any, found: str):
     lines = problems(given([item, {"id": "ok", "answers": {}}]))
     assert any(found in line for line in lines) and any("[0]" in line for line in lines)
@@ -113,9 +163,24 @@ def test_invalid_item(given: Any, item: Any, found: str):
 
 
 def test_all_problems_are_told_at_once(given: Any):
-    items = [7, {"id": "x"}, {"id": "y", "answers": {"visa": "krja", "tujuann": "taiwan"}}, {"id": "y", "answers": {}}, {"id": "n", "answers": {}, "lain": 1}]
+    items = [
+        7,
+        {"id": "x"},
+        {"id": "y", "answers": {"visa": "krja", "tujuann": "taiwan"}},
+        {"id": "y", "answers": {}},
+        {"id": "n", "answers": {}, "lain": 1},
+    ]
     lines = problems(given(items))
-    for found in ("'angka 7'", "tanpa answers", "krja", "maksud Anda 'kerja'", "tujuann", "maksud Anda 'tujuan'", "'y' 2 kali", "'lain'"):
+    for found in (
+        "'angka 7'",
+        "tanpa answers",
+        "krja",
+        "maksud Anda 'kerja'",
+        "tujuann",
+        "maksud Anda 'tujuan'",
+        "'y' 2 kali",
+        "'lain'",
+    ):
         assert sum(found in line for line in lines) >= 1, found
     assert len(lines) == 6
 
@@ -123,7 +188,11 @@ def test_all_problems_are_told_at_once(given: Any):
 def test_an_advertisement_that_is_no_text_is_told_what_it_should_be(given: Any):
     with pytest.raises(InputProblems) as caught:
         batch.read_ads_batch(ROOT, given([{"id": "a", "text": 5}]))
-    assert str(caught.value).splitlines()[0].endswith("masukan.json [0] 'a': ditemukan text berisi 'angka 5'; seharusnya teks.")
+    assert (
+        str(caught.value)
+        .splitlines()[0]
+        .endswith("masukan.json [0] 'a': ditemukan text berisi 'angka 5'; seharusnya teks.")
+    )
 
 
 @pytest.mark.parametrize("depth", [500, 3_000, 9_000])
@@ -134,7 +203,9 @@ def test_deeply_nested_answer_is_a_problem_and_nothing_else(given: Any, depth: i
 
 def test_strange_ids_come_back_unchanged(given: Any):
     ids = ["<b>&amp;", "a\nb\t", "é安🙂", "\ud800", "x" * 5000]
-    assert [item["id"] for item in batch.verdict_batch(ROOT, given([{"id": key, "answers": {}} for key in ids]), DAY)] == ids
+    assert [
+        item["id"] for item in batch.verdict_batch(ROOT, given([{"id": key, "answers": {}} for key in ids]), DAY)
+    ] == ids
 
 
 # --- the commands' standard output
@@ -152,18 +223,40 @@ def test_verdict_prints_one_json_list_and_nothing_else(given: Any, capfd: pytest
     assert err == ""
 
 
-def test_invalid_input_prints_nothing_and_every_problem_on_standard_error(given: Any, capfd: pytest.CaptureFixture[str]):
-    assert run("verdict", file=given([{"id": "a", "answers": GOOD}, {"id": "b", "answers": {"visa": "krja"}}, 3]), as_of=DAY) == 1
+def test_invalid_input_prints_nothing_and_every_problem_on_standard_error(
+    given: Any, capfd: pytest.CaptureFixture[str]
+):
+    assert (
+        run(
+            "verdict",
+            file=given([{"id": "a", "answers": GOOD}, {"id": "b", "answers": {"visa": "krja"}}, 3]),
+            as_of=DAY,
+        )
+        == 1
+    )
     out, err = capfd.readouterr()
     assert out == ""
     assert "krja" in err and "[2]" in err and "Traceback" not in err
 
 
 def test_read_ads_prints_its_form(given: Any, capfd: pytest.CaptureFixture[str]):
-    assert run("read-ads", file=given([{"id": "2", "text": "Admin di Kamboja, gaji 15 juta, tanpa pengalaman, inbox"}, {"id": "1", "text": ""}])) == 0
+    assert (
+        run(
+            "read-ads",
+            file=given(
+                [
+                    {"id": "2", "text": "Admin di Kamboja, gaji 15 juta, tanpa pengalaman, inbox"},
+                    {"id": "1", "text": ""},
+                ]
+            ),
+        )
+        == 0
+    )
     bad, good = json.loads(capfd.readouterr().out)
     assert list(bad) == ["id", "level", "signals"] and (bad["id"], bad["level"]) == ("2", "tinggi")
-    assert bad["signals"] and all(list(signal) == ["id", "phrase", "ask"] and all(signal.values()) for signal in bad["signals"])
+    assert bad["signals"] and all(
+        list(signal) == ["id", "phrase", "ask"] and all(signal.values()) for signal in bad["signals"]
+    )
     assert good == {"id": "1", "level": "tidak_ada_tanda", "signals": []}
 
 
@@ -171,43 +264,70 @@ def test_find_agency_prints_its_form(capfd: pytest.CaptureFixture[str]):
     assert run("find-agency", name="agesa asa jaya", as_of=DAY) == 0
     told = json.loads(capfd.readouterr().out)
     assert list(told)[:4] == ["query", "match", "agencies", "warning"]
-    assert (told["query"], told["match"], [list(agency) for agency in told["agencies"]]) == ("agesa asa jaya", "exact", [["name", "licence_no", "status", "as_of", "decisions"]])
-    assert "salinan" in told["warning"] and "salinan" not in batch.find_agency(ROOT, "agesa asa jaya", model().register.as_of)["warning"]
+    assert (told["query"], told["match"], [list(agency) for agency in told["agencies"]]) == (
+        "agesa asa jaya",
+        "exact",
+        [["name", "licence_no", "status", "as_of", "decisions"]],
+    )
+    assert (
+        "salinan" in told["warning"]
+        and "salinan" not in batch.find_agency(ROOT, "agesa asa jaya", model().register.as_of)["warning"]
+    )
 
 
 # --- advertisements
 
 
-@pytest.mark.parametrize(("item", "found"), [
-    ({"id": "a", "text": 3}, "3"), ({"id": "a", "text": None}, "kosong"), ({"id": "a", "text": ["x"]}, "daftar"), ({"id": "a", "answers": {}}, "tanpa text"), ("a", "a"),
-])
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ({"id": "a", "text": 3}, "3"),
+        ({"id": "a", "text": None}, "kosong"),
+        ({"id": "a", "text": ["x"]}, "daftar"),
+        ({"id": "a", "answers": {}}, "tanpa text"),
+        ("a", "a"),
+    ],
+)
 def test_invalid_advertisement(given: Any, item: Any, found: str):
     lines = problems(given([item]), lambda file: batch.read_ads_batch(ROOT, file))
     assert any(found in line for line in lines)
 
 
-@pytest.mark.parametrize(("text", "level"), [
-    ("Kakak mau jadi admin chat di Kamboja? Tiket gratis, gaji 15 juta, tanpa pengalaman. Inbox ya.", "tinggi"),
-    ("Butuh ART untuk majikan di Riyadh, berangkat dengan visa umrah, keluarga diberi uang tinggalan.", "tinggi"),
-    ("Nanti kalau ditanya petugas bilang saja mau liburan.", "tinggi"),
-    ("Bisa ke Malaysia tanpa paspor, lewat laut malam, aman.", "tinggi"),
-    ("Sertifikat bahasa bisa dibelikan, umur bisa diatur.", "tinggi"),
-    ("Ke Jepang tahun ini juga, kontrak tanda tangan di sana.", "sedang"),
-    ("Waspada! Warga diminta tidak percaya tawaran admin di Kamboja bergaji 15 juta.", "tidak_ada_tanda"),
-    ("Disnaker mengadakan sosialisasi tentang penipuan kerja ke Myanmar.", "tidak_ada_tanda"),
-    ("Apakah benar kerja pabrik di Taiwan harus membayar lewat bank?", "tidak_ada_tanda"),
-    ("Pendaftaran perawat ke Jerman dibuka di situs resmi pemerintah. Tidak dipungut biaya.", "tidak_ada_tanda"),
-    ("PT membuka seleksi operator produksi Taiwan. SIP2MI ada, daftar di Disnaker, biaya dirinci dan berkuitansi.", "tidak_ada_tanda"),
-    ("Dicari penjaga toko di Lumajang, gaji UMK.", "tidak_ada_tanda"),
-    ("Jual motor bekas, mesin halus.", "tidak_ada_tanda"),
-])
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Kakak mau jadi admin chat di Kamboja? Tiket gratis, gaji 15 juta, tanpa pengalaman. Inbox ya.", "tinggi"),
+        ("Butuh ART untuk majikan di Riyadh, berangkat dengan visa umrah, keluarga diberi uang tinggalan.", "tinggi"),
+        ("Nanti kalau ditanya petugas bilang saja mau liburan.", "tinggi"),
+        ("Bisa ke Malaysia tanpa paspor, lewat laut malam, aman.", "tinggi"),
+        ("Sertifikat bahasa bisa dibelikan, umur bisa diatur.", "tinggi"),
+        ("Ke Jepang tahun ini juga, kontrak tanda tangan di sana.", "sedang"),
+        ("Waspada! Warga diminta tidak percaya tawaran admin di Kamboja bergaji 15 juta.", "tidak_ada_tanda"),
+        ("Disnaker mengadakan sosialisasi tentang penipuan kerja ke Myanmar.", "tidak_ada_tanda"),
+        ("Apakah benar kerja pabrik di Taiwan harus membayar lewat bank?", "tidak_ada_tanda"),
+        ("Pendaftaran perawat ke Jerman dibuka di situs resmi pemerintah. Tidak dipungut biaya.", "tidak_ada_tanda"),
+        (
+            "PT membuka seleksi operator produksi Taiwan. SIP2MI ada, daftar di Disnaker, biaya dirinci dan berkuitansi.",
+            "tidak_ada_tanda",
+        ),
+        ("Dicari penjaga toko di Lumajang, gaji UMK.", "tidak_ada_tanda"),
+        ("Jual motor bekas, mesin halus.", "tidak_ada_tanda"),
+    ],
+)
 def test_level_of_a_text(text: str, level: str):
     assert read_ad(text, compile_signs(model()))["level"] == level
 
 
-@pytest.mark.parametrize("text", [
-    "@dm1n ch4t di K4mb0ja, gaji 15 juta, inbox", "ADMIN CHAT DI KAMBOJA, GAJI 15 JUTA, INBOX", "𝗔𝗱𝗺𝗶𝗻 chat di 𝗞𝗮𝗺𝗯𝗼𝗷𝗮, gaji 15 juta, inbox", "ａｄｍｉｎ chat, 🇰🇭, gaji 15 juta, inbox", "Ádmin chat di  K*mboja,\n\ngaji 15 juta, inbox",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@dm1n ch4t di K4mb0ja, gaji 15 juta, inbox",
+        "ADMIN CHAT DI KAMBOJA, GAJI 15 JUTA, INBOX",
+        "𝗔𝗱𝗺𝗶𝗻 chat di 𝗞𝗮𝗺𝗯𝗼𝗷𝗮, gaji 15 juta, inbox",
+        "ａｄｍｉｎ chat, 🇰🇭, gaji 15 juta, inbox",
+        "Ádmin chat di  K*mboja,\n\ngaji 15 juta, inbox",
+    ],
+)
 def test_disguised_spelling_is_read(text: str):
     result = read_ad(text, compile_signs(model()))
     assert result["level"] == "tinggi"
@@ -215,14 +335,32 @@ def test_disguised_spelling_is_read(text: str):
 
 
 def test_no_text_is_ever_called_safe():
-    told = json.dumps([read_ad(text, compile_signs(model())) for text in ("", "Lowongan resmi dan aman", "Bukan penipuan")])
+    told = json.dumps(
+        [read_ad(text, compile_signs(model())) for text in ("", "Lowongan resmi dan aman", "Bukan penipuan")]
+    )
     assert "aman" not in told.replace("aman? ", "") and "resmi" not in json.loads(told)[1]["level"]
 
 
-@pytest.mark.parametrize("text", [
-    "", " ", "\x00\ud800\u202e", "a" * 1_000_000, "gaji " * 100_000, "🇰", "!" * 100_000, "<script>", "(" * 20_000, "potong gaji" + " 9" * 9_000,
-    "1" * 1_000, "gaji " + "1" * 1_000, "1 " * 9_000, "bayar " * 3_000 + "1" * 300,
-], ids=lambda text: f"{text[:8]!r} x {len(text)}")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\x00\ud800\u202e",
+        "a" * 1_000_000,
+        "gaji " * 100_000,
+        "🇰",
+        "!" * 100_000,
+        "<script>",
+        "(" * 20_000,
+        "potong gaji" + " 9" * 9_000,
+        "1" * 1_000,
+        "gaji " + "1" * 1_000,
+        "1 " * 9_000,
+        "bayar " * 3_000 + "1" * 300,
+    ],
+    ids=lambda text: f"{text[:8]!r} x {len(text)}",
+)
 def test_strange_text_is_read_quickly(text: str):
     signs = compile_signs(model())
     start = time.process_time()

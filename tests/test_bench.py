@@ -12,7 +12,18 @@ import pytest
 
 from generator import bench, bench_build, bench_pages, bench_tap
 from generator.bench_browser import served
-from generator.bench_report import MISSED, NOT_MEASURED, OK, NotMeasured, Row, Section, amount, limited, measured, print_sections
+from generator.bench_report import (
+    MISSED,
+    NOT_MEASURED,
+    OK,
+    NotMeasured,
+    Row,
+    Section,
+    amount,
+    limited,
+    measured,
+    print_sections,
+)
 from generator.problems import InputProblems
 
 DAY = date(2026, 11, 21)
@@ -99,7 +110,13 @@ def test_limits_are_judged_in_both_directions():
 
 @pytest.mark.parametrize(
     ("value", "unit", "shown"),
-    [(4_200_000, "B", "4.20 MB"), (0.031, "ms", "0.03 ms"), (1500, "ms", "1.50 s"), (7.25, "s", "7.2 s"), (2.345, "x", "2.35x")],
+    [
+        (4_200_000, "B", "4.20 MB"),
+        (0.031, "ms", "0.03 ms"),
+        (1500, "ms", "1.50 s"),
+        (7.25, "s", "7.2 s"),
+        (2.345, "x", "2.35x"),
+    ],
 )
 def test_amounts_are_short(value, unit, shown):
     assert amount(value, unit) == shown

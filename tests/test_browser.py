@@ -44,7 +44,11 @@ def test_verdict_says_things_in_order(visit, model):
     assert "Serang" in visitor.page.locator(".kontak h3").first.inner_text()
     unsure = visit("periksa/" + fragment(answers_of(model, "belum_lengkap")))
     unsure.hurry(answers_of(model, "belum_lengkap"))
-    assert unsure.page.locator(".hasil h2").all_inner_texts()[-3:] == ["Lakukan hari ini", "Yang masih perlu dicari tahu", "Tanya dan lapor"]
+    assert unsure.page.locator(".hasil h2").all_inner_texts()[-3:] == [
+        "Lakukan hari ini",
+        "Yang masih perlu dicari tahu",
+        "Tanya dan lapor",
+    ]
     assert unsure.page.locator(".dicari p").first.inner_text()
 
 
@@ -69,7 +73,17 @@ def test_home_again_there_is_help_and_no_verdict(visit, model):
 
 
 def test_abroad_the_mission_is_called_first(visit):
-    visitor = visit("periksa/" + fragment({"tahap": "sudah_di_luar_negeri", "tujuan": "malaysia", "tanda": ["tidak_dibayar"], "paspor_dipegang": "perekrut"}))
+    visitor = visit(
+        "periksa/"
+        + fragment(
+            {
+                "tahap": "sudah_di_luar_negeri",
+                "tujuan": "malaysia",
+                "tanda": ["tidak_dibayar"],
+                "paspor_dipegang": "perekrut",
+            }
+        )
+    )
     visitor.hurry({})
     assert visitor.verdict == "bahaya_tppo"
     assert visitor.page.locator(".kontak h3").first.inner_text().startswith(("KBRI", "KJRI", "KRI"))

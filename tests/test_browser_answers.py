@@ -55,8 +55,16 @@ def test_no_sign_stands_alone(visit, model):
     visitor = visit("periksa/" + fragment(without(answers_of(model, "prosedural"), "tanda")))
     visitor.onward()
     assert "Centang" in visitor.page.get_by_role("alert").inner_text()
-    pressed = lambda: visitor.page.locator("[aria-pressed=true]").evaluate_all("(all) => all.map((one) => one.dataset.pilih)")  # noqa: E731
-    for option, expected in (("buru_buru", ["buru_buru"]), ("ditampung", ["ditampung", "buru_buru"]), ("tidak_ada", ["tidak_ada"]), ("dikurung", ["dikurung"]), ("dikurung", [])):
+    pressed = lambda: visitor.page.locator("[aria-pressed=true]").evaluate_all(
+        "(all) => all.map((one) => one.dataset.pilih)"
+    )  # noqa: E731
+    for option, expected in (
+        ("buru_buru", ["buru_buru"]),
+        ("ditampung", ["ditampung", "buru_buru"]),
+        ("tidak_ada", ["tidak_ada"]),
+        ("dikurung", ["dikurung"]),
+        ("dikurung", []),
+    ):
         visitor.tap("tanda", option)
         assert sorted(pressed()) == sorted(expected)
 
@@ -84,7 +92,10 @@ def test_looking_for_a_country(visit):
     search.fill("hongkong")
     assert visitor.page.locator("#tanya-tujuan .dua button:visible").all_inner_texts() == ["Hong Kong"]
     search.fill("zzz")
-    assert visitor.page.locator("#tanya-tujuan button:visible").all_inner_texts() == ["Tidak ada di daftar ini", "Tidak tahu"]
+    assert visitor.page.locator("#tanya-tujuan button:visible").all_inner_texts() == [
+        "Tidak ada di daftar ini",
+        "Tidak tahu",
+    ]
     search.fill("kapal")
     visitor.tap("tujuan", "kapal_laut")
     assert visitor.screen == "pekerjaan"
@@ -93,9 +104,13 @@ def test_looking_for_a_country(visit):
 def test_unsure_is_always_last_and_dashed(visit, model):
     visitor = visit()
     while visitor.screen:
-        lasts = visitor.page.evaluate("[...document.querySelectorAll('.soal')].map((soal) => [...soal.querySelectorAll('button.pilih')].at(-1)).map((last) => [last.dataset.pilih, getComputedStyle(last).borderTopStyle])")
+        lasts = visitor.page.evaluate(
+            "[...document.querySelectorAll('.soal')].map((soal) => [...soal.querySelectorAll('button.pilih')].at(-1)).map((last) => [last.dataset.pilih, getComputedStyle(last).borderTopStyle])"
+        )
         assert lasts and all(pair in (["tidak_tahu", "dashed"], ["tidak_ada", "dashed"]) for pair in lasts)
-        heights = visitor.page.evaluate("[...document.querySelectorAll('#periksa button.pilih, #periksa .tombol')].map((button) => button.offsetHeight)")
+        heights = visitor.page.evaluate(
+            "[...document.querySelectorAll('#periksa button.pilih, #periksa .tombol')].map((button) => button.offsetHeight)"
+        )
         assert min(heights) >= 56
         assert visitor.page.evaluate("document.documentElement.scrollWidth") <= 360
         visitor.hurry(answers_of(model, "prosedural"), screens=1)

@@ -19,7 +19,14 @@ PAGES = ["", "periksa/", "negara/taiwan/", "lapor/", "p3mi/", "wilayah/serang/"]
 @pytest.mark.parametrize("path", [*PAGES, *CASES, "uang", "darurat"])
 def test_no_serious_barrier_in_light_and_dark(visit, model, path):
     answers = answers_of(model, path if path in CASES else "prosedural")
-    address = path if path in PAGES else "periksa/" + fragment(answers if path in CASES else without(answers, "biaya", "potong_gaji", "uang_panjar"), wilayah="serang")
+    address = (
+        path
+        if path in PAGES
+        else "periksa/"
+        + fragment(
+            answers if path in CASES else without(answers, "biaya", "potong_gaji", "uang_panjar"), wilayah="serang"
+        )
+    )
     visitor = visit(address, bypass_csp=True)
     if path in CASES:
         visitor.hurry(answers)

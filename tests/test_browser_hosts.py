@@ -51,7 +51,9 @@ def random_answers(rules: Rules, chance: random.Random):
         if question.kind == "angka":
             picked[name] = chance.choice([chance.randint(16, 45), "tidak_tahu"])
         elif question.kind == "tanda":
-            picked[name] = chance.choice([["tidak_ada"], ["tidak_ada"], chance.sample([o for o in question.options if o != "tidak_ada"], 2)])
+            picked[name] = chance.choice(
+                [["tidak_ada"], ["tidak_ada"], chance.sample([o for o in question.options if o != "tidak_ada"], 2)]
+            )
         else:
             picked[name] = chance.choice(options)
     return picked
@@ -61,7 +63,10 @@ def random_answers(rules: Rules, chance: random.Random):
 def maps(model, rules):
     """200 answer maps: random ones, a worked case of each verdict, nothing, home again."""
     chance = random.Random(20261121)
-    cases = [{key: list(value) if isinstance(value, tuple) else value for key, value in answers_of(model, verdict).items()} for verdict in CASES]
+    cases = [
+        {key: list(value) if isinstance(value, tuple) else value for key, value in answers_of(model, verdict).items()}
+        for verdict in CASES
+    ]
     return [random_answers(rules, chance) for _ in range(194)] + cases + [{}, {"tahap": "sudah_pulang"}]
 
 
@@ -84,7 +89,12 @@ def test_tables_explain_as_the_engine_does(visit, site, model, maps, day):
         for finding in result["findings"]:
             finding["sources"] = shown_sources(model, tuple(finding["sources"]))
     tables = (ROOT / "site_templates" / "periksa" / "1-tabel.js").read_text(encoding="utf-8")
-    assert visit("about:blank").page.evaluate(EXPLAIN_WITH_TABLES, [script_data(site, "periksa"), tables, day.isoformat(), maps]) == expected
+    assert (
+        visit("about:blank").page.evaluate(
+            EXPLAIN_WITH_TABLES, [script_data(site, "periksa"), tables, day.isoformat(), maps]
+        )
+        == expected
+    )
     assert {result["verdict"] for result in expected} >= set(VERDICTS[:3])
 
 
@@ -92,7 +102,12 @@ def test_pyodide_gives_the_same_json(visit, site, model, maps):
     """The same text to the last sign, on the day of the build and on a day when facts are past their review."""
     page = visit("404.html", python=True).page
     runtime = script_data(site, "periksa")["runtime"]
-    files = {role: page.evaluate("(path) => new URL('/' + path, location.href).href", value) if isinstance(value, str) and role != "lock" else value for role, value in runtime.items()}
+    files = {
+        role: page.evaluate("(path) => new URL('/' + path, location.href).href", value)
+        if isinstance(value, str) and role != "lock"
+        else value
+        for role, value in runtime.items()
+    }
     worker = "/js/" + next((site / "js").glob("worker.*.mjs")).name
     both = [call for day in DAYS for call in calls(maps, day)]
     expected = [text for day in DAYS for text in explained_here(model, maps, day)]

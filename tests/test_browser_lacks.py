@@ -61,7 +61,10 @@ def test_copied_folder_judges_too(visit, model, site, tmp_path):
     visitor.hurry(answers_of(model, "non_prosedural"))
     assert visitor.verdict == "non_prosedural"
     assert (failed, visitor.complaints) == ([], [])
-    assert visitor.page.evaluate("getComputedStyle(document.querySelector('.vonis-besar')).backgroundColor") == "rgb(143, 17, 24)"
+    assert (
+        visitor.page.evaluate("getComputedStyle(document.querySelector('.vonis-besar')).backgroundColor")
+        == "rgb(143, 17, 24)"
+    )
 
 
 def test_without_javascript_everything_is_readable(visit, model):
@@ -73,7 +76,7 @@ def test_without_javascript_everything_is_readable(visit, model):
         assert getattr(model.verdicts, verdict).name in text
     assert "Orang: tetangga, sponsor, calo → Tidak prosedural" in text
     for country in (country for country in model.countries.values() if country.closed_all):
-        assert country.name in text[text.index("Negara dan pekerjaan yang tertutup"):]
+        assert country.name in text[text.index("Negara dan pekerjaan yang tertutup") :]
     assert page.locator("main a[href^='tel:']").count() >= 3
     page.get_by_role("link", name="Darurat", exact=True).click()
     assert page.url.endswith("/lapor/#darurat")
@@ -81,6 +84,8 @@ def test_without_javascript_everything_is_readable(visit, model):
 
 def test_weight_of_the_checker(visit, site):
     visitor = visit()
-    names = {url.removeprefix(visitor.base) for url in visitor.requests if url.startswith(visitor.base)} | {"gambar/" + path.name for path in (site / "gambar").glob("tanda.*.svg")}
+    names = {url.removeprefix(visitor.base) for url in visitor.requests if url.startswith(visitor.base)} | {
+        "gambar/" + path.name for path in (site / "gambar").glob("tanda.*.svg")
+    }
     files = [site / name if not name.endswith("/") else site / name / "index.html" for name in names]
     assert sum(len(gzip.compress(path.read_bytes(), 9)) for path in files) <= MOST_BYTES

@@ -46,7 +46,15 @@ def test_a_link_brings_answers_and_leaves_no_trace(visit):
     assert visitor.page.get_by_label("Kabupaten Anda").input_value() == "serang"
 
 
-@pytest.mark.parametrize("wrong", ["#tujuan=atlantis&visa=teleport&wilayah=jakarta", "#toString=1&__proto__=x&umur=999&tanda=tidak_ada,dikurung", "#%%%", "#=&&="])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "#tujuan=atlantis&visa=teleport&wilayah=jakarta",
+        "#toString=1&__proto__=x&umur=999&tanda=tidak_ada,dikurung",
+        "#%%%",
+        "#=&&=",
+    ],
+)
 def test_a_wrong_link_is_ignored(visit, wrong):
     visitor = visit("periksa/" + wrong)
     assert (visitor.screen, visitor.page.url) == ("tahap", visitor.base + "periksa/")
@@ -99,10 +107,13 @@ def test_forgetting_and_leaving_fast(visit, model):
 
 
 def test_share_text_holds_the_answers_only_on_demand(visit, model):
-    visitor = visit("periksa/" + fragment(answers_of(model, "non_prosedural")), before="navigator.share = async ({ text }) => { window.shared = text; };")
+    visitor = visit(
+        "periksa/" + fragment(answers_of(model, "non_prosedural")),
+        before="navigator.share = async ({ text }) => { window.shared = text; };",
+    )
     visitor.hurry(answers_of(model, "non_prosedural"))
     visitor.page.get_by_role("button", name="Bagikan").click()
     shared = visitor.page.evaluate("shared")
     assert "Hasil periksa: Tidak prosedural." in shared
-    again = visit("periksa/" + shared[shared.index("#"):])
+    again = visit("periksa/" + shared[shared.index("#") :])
     assert again.verdict == "non_prosedural"

@@ -38,7 +38,15 @@ def test_an_answer_is_taken_over_only_when_confirmed(visit):
     passport.click()
     passport.click()
     visitor.page.get_by_role("button", name="Lanjut memeriksa").click()
-    visitor.hurry({"tahap": "baru_ditawari", "tujuan": "taiwan", "pekerjaan": "pabrik", "perekrut": "p3mi", "paspor_dipegang": "sendiri"})
+    visitor.hurry(
+        {
+            "tahap": "baru_ditawari",
+            "tujuan": "taiwan",
+            "pekerjaan": "pabrik",
+            "perekrut": "p3mi",
+            "paspor_dipegang": "sendiri",
+        }
+    )
     assert "tanpa tanda terima" not in visitor.page.locator(".jawaban").inner_text()
 
 
@@ -66,7 +74,14 @@ def test_back_from_the_reader_is_the_first_question(visit):
 
 @pytest.fixture
 def reported(visit):
-    answers = {"tahap": "sedang_proses", "tujuan": "arab-saudi", "pekerjaan": "rumah_tangga", "perekrut": "perorangan", "tanda": ["tidak_ada"], "uang_panjar": "tidak"}
+    answers = {
+        "tahap": "sedang_proses",
+        "tujuan": "arab-saudi",
+        "pekerjaan": "rumah_tangga",
+        "perekrut": "perorangan",
+        "tanda": ["tidak_ada"],
+        "uang_panjar": "tidak",
+    }
     visitor = visit("periksa/" + fragment(answers, wilayah="serang"))
     visitor.hurry(answers)
     visitor.page.get_by_text("Buat laporan singkat").click()
@@ -115,7 +130,14 @@ def test_someone_abroad_is_led_to_safety_and_evidence(visit):
 
 
 def test_good_signs_are_named_but_not_in_danger(visit):
-    answers = {"tahap": "sedang_proses", "tujuan": "taiwan", "pekerjaan": "pabrik", "perekrut": "p3mi", "p3mi_terdaftar": "ya", "tanda": ["buru_buru"]}
+    answers = {
+        "tahap": "sedang_proses",
+        "tujuan": "taiwan",
+        "pekerjaan": "pabrik",
+        "perekrut": "p3mi",
+        "p3mi_terdaftar": "ya",
+        "tanda": ["buru_buru"],
+    }
     visitor = visit("periksa/" + fragment(answers))
     visitor.hurry(answers)
     visitor.page.get_by_text("Yang sudah baik").click()

@@ -12,8 +12,16 @@ from checker.verdict import Result, judge
 from generator.models.checker import Case
 
 PREFIXES = {
-    "p_to_p": "ptop", "g_to_g": "gtog", "g_to_p": "gtop", "ukps": "ukps", "mandiri": "mandiri", "kapal_niaga": "niaga",
-    "kapal_ikan": "ikan", "magang": "magang", "kuliah": "kuliah", "liburan_kerja": "liburan",
+    "p_to_p": "ptop",
+    "g_to_g": "gtog",
+    "g_to_p": "gtop",
+    "ukps": "ukps",
+    "mandiri": "mandiri",
+    "kapal_niaga": "niaga",
+    "kapal_ikan": "ikan",
+    "magang": "magang",
+    "kuliah": "kuliah",
+    "liburan_kerja": "liburan",
 }
 CASES = tuple(model().cases)
 
@@ -56,7 +64,9 @@ def test_finding_has_a_case_for_and_one_against(finding: str):
 @pytest.mark.parametrize("finding", tuple(model().findings))
 def test_removing_a_finding_breaks_a_case(finding: str):
     full = rules()
-    cut = Rules(full.questions, full.screens, tuple(r for r in full.findings if family_of()[r.id] != finding), full.triggers)
+    cut = Rules(
+        full.questions, full.screens, tuple(r for r in full.findings if family_of()[r.id] != finding), full.triggers
+    )
     assert len(cut.findings) < len(full.findings)
     # only a case that shows the finding can break, and the judging of all of them for each finding takes long
     hit = [case for case in model().cases.values() if finding in case.shows]
@@ -87,5 +97,8 @@ def test_case_with_its_own_day_fails_on_another():
 def test_cases_tell_different_stories():
     stories = [case.story for case in model().cases.values()]
     assert len(set(stories)) == len(stories)
-    maps = [sorted((key, str(value)) for key, value in case.answers.items()) + [("", str(case.as_of))] for case in model().cases.values()]
+    maps = [
+        sorted((key, str(value)) for key, value in case.answers.items()) + [("", str(case.as_of))]
+        for case in model().cases.values()
+    ]
     assert len({tuple(item) for item in maps}) == len(maps)

@@ -39,9 +39,23 @@ def row(number: int, name: str, licence: str) -> Agency:
 
 
 def test_a_made_up_second_copy(tmp_path, monkeypatch):
-    first = (row(1, "PT. ABADI", "1234567890123"), row(2, f"PT HILANG {HOSTILE}", "1234567890124"), row(3, "PT LAMA", "1234567890125"), row(4, "PT NOMOR", ""))
-    second = (row(1, "ABADI", "12345678901230001"), row(3, "PT GANTI", "1234567890125"), row(4, "PT NOMOR", "2234567890125"), row(5, "PT DATANG", "3234567890125"))
-    text = page(sitebed.model(register=register(date(2026, 8, 1), date(2026, 8, 20)), earlier=(first, first), agencies=second), tmp_path, monkeypatch)
+    first = (
+        row(1, "PT. ABADI", "1234567890123"),
+        row(2, f"PT HILANG {HOSTILE}", "1234567890124"),
+        row(3, "PT LAMA", "1234567890125"),
+        row(4, "PT NOMOR", ""),
+    )
+    second = (
+        row(1, "ABADI", "12345678901230001"),
+        row(3, "PT GANTI", "1234567890125"),
+        row(4, "PT NOMOR", "2234567890125"),
+        row(5, "PT DATANG", "3234567890125"),
+    )
+    text = page(
+        sitebed.model(register=register(date(2026, 8, 1), date(2026, 8, 20)), earlier=(first, first), agencies=second),
+        tmp_path,
+        monkeypatch,
+    )
     newest, older = text.split("Dari 1 Agu 2026 ke 20 Agu 2026")
     assert "Dari 20 Agu 2026 ke 17 Sep 2026 Sebelumnya 4 perusahaan, lalu 4." in newest
     assert f"Tidak ada lagi di daftar per 17 Sep 2026 (1) PT HILANG {HOSTILE} 1234567890124" in newest
@@ -70,8 +84,11 @@ def test_a_second_row_of_a_company_is_not_told_as_a_company():
 def test_an_import_makes_the_page(tmp_path):
     folder = project(tmp_path / "proyek")
     assert imported(folder, text_file(tmp_path / "a.csv", [HEAD, *OLD[1:], FRESH]), yes=True).status == 0
-    step, = steps(site.load_model(folder))
-    assert [(kind, [one.row.name for one in group]) for kind, group in step.groups] == [("hilang", [OLD[0][1]]), ("baru", [FRESH[1]])]
+    (step,) = steps(site.load_model(folder))
+    assert [(kind, [one.row.name for one in group]) for kind, group in step.groups] == [
+        ("hilang", [OLD[0][1]]),
+        ("baru", [FRESH[1]]),
+    ]
     assert (step.before.as_of, step.after.as_of) == (date(2026, 9, 17), date(2026, 10, 1))
 
 

@@ -18,10 +18,23 @@ from checker.rules import VERDICTS, Rules
 DANGER, WRONG, UNSURE, GOOD = VERDICTS
 QUESTIONS = tuple(rules().questions)
 WORST = {
-    "uang_panjar": ["ya"], "biaya": ["ke_perorangan", "biaya_job", "di_atas_batas"], "visa": ["kunjungan", "ziarah", "suaka", "tanpa_paspor_atau_visa"],
-    "kontrak": ["nanti_di_sana", "tidak_ada"], "p3mi_terdaftar": ["tidak", "skorsing", "dicabut"], "perekrut": ["perorangan", "medsos"], "umur": [10, 17],
-    "utang_jaminan": ["ya"], "potong_gaji": ["ya_tidak_jelas"], "paspor_dipegang": ["perekrut"], "sip2mi": ["tidak"], "perjanjian_penempatan": ["tidak"],
-    "siskop2mi": ["tidak"], "izin_keluarga": ["tidak"], "kesehatan": ["tidak"], "bpjs": ["tidak"], "opp": ["tidak"],
+    "uang_panjar": ["ya"],
+    "biaya": ["ke_perorangan", "biaya_job", "di_atas_batas"],
+    "visa": ["kunjungan", "ziarah", "suaka", "tanpa_paspor_atau_visa"],
+    "kontrak": ["nanti_di_sana", "tidak_ada"],
+    "p3mi_terdaftar": ["tidak", "skorsing", "dicabut"],
+    "perekrut": ["perorangan", "medsos"],
+    "umur": [10, 17],
+    "utang_jaminan": ["ya"],
+    "potong_gaji": ["ya_tidak_jelas"],
+    "paspor_dipegang": ["perekrut"],
+    "sip2mi": ["tidak"],
+    "perjanjian_penempatan": ["tidak"],
+    "siskop2mi": ["tidak"],
+    "izin_keluarga": ["tidak"],
+    "kesehatan": ["tidak"],
+    "bpjs": ["tidak"],
+    "opp": ["tidak"],
 }
 """Of each question the answers than which none is worse: giving one instead of any other answer never helps."""
 ALL_UNKNOWN = {question: UNKNOWN for question in QUESTIONS if question != "tanda"}

@@ -12,14 +12,25 @@ from generator.minify import minify
 from generator.node import find_node
 from tests.conftest import ROOT
 
-VALUES = st.recursive(st.none() | st.booleans() | st.integers(-9, 9) | st.text(), lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4))
-HARD = {"a": "it's \"so\" `back` ${tick}", "b": "</script><!--", "c": "\\ \n \u2028 \u2029 \u0000 é 😀", "d": ["\\'", "');alert(1);('"]}
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+)
+HARD = {
+    "a": 'it\'s "so" `back` ${tick}',
+    "b": "</script><!--",
+    "c": "\\ \n \u2028 \u2029 \u0000 é 😀",
+    "d": ["\\'", "');alert(1);('"],
+}
 
 
 @given(VALUES)
 def test_what_went_in_comes_out(value):
     script = classic_script(value, "show(DATA);")
-    assert carried(script) == (value, script.replace(script[script.index("JSON.parse") : script.rindex(");\nshow") + 1], ""))
+    assert carried(script) == (
+        value,
+        script.replace(script[script.index("JSON.parse") : script.rindex(");\nshow") + 1], ""),
+    )
 
 
 @settings(max_examples=200)

@@ -24,7 +24,9 @@ from generator import commands
 
 def run(body: str) -> subprocess.CompletedProcess[bytes]:
     """A process that plays `build.py` with the given batch functions."""
-    return subprocess.run([sys.executable, "-c", HEAD + textwrap.dedent(body)], cwd=ROOT, capture_output=True, timeout=60)
+    return subprocess.run(
+        [sys.executable, "-c", HEAD + textwrap.dedent(body)], cwd=ROOT, capture_output=True, timeout=60
+    )
 
 
 def test_answer_is_readable_json_alone_on_standard_output():
@@ -68,7 +70,9 @@ def test_system_error_is_one_plain_line():
     assert done.stderr.decode().strip() == "find-agency: x: tanpa izin"
 
 
-@pytest.mark.parametrize(("given", "expected"), [([], ["-q", "-n", "2", "--dist", "loadfile"]), (["-k", "x"], ["-k", "x"])])
+@pytest.mark.parametrize(
+    ("given", "expected"), [([], ["-q", "-n", "2", "--dist", "loadfile"]), (["-k", "x"], ["-k", "x"])]
+)
 def test_pytest_gets_the_arguments_or_the_usual_ones(monkeypatch, given, expected):
     from argparse import Namespace
 

@@ -47,7 +47,14 @@ def ticked(page, *names: str) -> None:
         same[0].locator("input").check()
 
 
-NAMES = ("Asa Jaya", "Multi Intan Amanah Internasional", "Putri Mandiri Abadi", "Cemerlang Tunggal Inti Karsa", "Amalia Rozikin Jaya", "Fiktif Bohong Belaka")
+NAMES = (
+    "Asa Jaya",
+    "Multi Intan Amanah Internasional",
+    "Putri Mandiri Abadi",
+    "Cemerlang Tunggal Inti Karsa",
+    "Amalia Rozikin Jaya",
+    "Fiktif Bohong Belaka",
+)
 
 
 def test_cards_say_what_the_printed_ones_say(visit, entries):
@@ -59,10 +66,24 @@ def test_cards_say_what_the_printed_ones_say(visit, entries):
     for card, told in zip(shown, expected, strict=True):
         words = squeezed(card.inner_text())
         assert card.get_attribute("data-jawaban") == told["answer"]
-        assert squeezed(card.locator("h2").inner_text()) == squeezed(told["name"]) and squeezed(card.locator(".status-kartu").inner_text()).casefold() == squeezed(told["status"]).casefold()
-        alike = "; ".join(like["name"] + (agency_cards.WORDS["revoked"] if like["revoked"] else "") for like in told["alike"])
-        parts = [told["number"], *(d["what"] + d["note"] + f"Menurut {d['source']}" for d in told["decisions"]), told["advice"] if not told["decisions"] else "", alike]
-        assert all(squeezed(part) in words for part in parts) and "KabupatenSerang" in words and "BukansitusresmipemerintahMenurutsalinandaftarP3MIper17Sep2026" in words
+        assert (
+            squeezed(card.locator("h2").inner_text()) == squeezed(told["name"])
+            and squeezed(card.locator(".status-kartu").inner_text()).casefold() == squeezed(told["status"]).casefold()
+        )
+        alike = "; ".join(
+            like["name"] + (agency_cards.WORDS["revoked"] if like["revoked"] else "") for like in told["alike"]
+        )
+        parts = [
+            told["number"],
+            *(d["what"] + d["note"] + f"Menurut {d['source']}" for d in told["decisions"]),
+            told["advice"] if not told["decisions"] else "",
+            alike,
+        ]
+        assert (
+            all(squeezed(part) in words for part in parts)
+            and "KabupatenSerang" in words
+            and "BukansitusresmipemerintahMenurutsalinandaftarP3MIper17Sep2026" in words
+        )
         assert (squeezed(agency_cards.WORDS["no_number"]) in words) == (told["listed"] and not told["number"])
     visitor.assert_quiet()
 
@@ -73,17 +94,24 @@ def test_cards_print_three_a_page_and_never_break(visit):
     ticked(page, "Asa Jaya", "Amalia Rozikin Jaya", "Agesa Asa Jaya", "Bina Adidaya Mandiri International")
     pdf = page.pdf(prefer_css_page_size=True)
     reader = PdfReader(io.BytesIO(pdf))
-    assert len(reader.pages) == 2 and [round(float(side) / 72 * 25.4) for side in reader.pages[0].mediabox[2:]] == [210, 297]
+    assert len(reader.pages) == 2 and [round(float(side) / 72 * 25.4) for side in reader.pages[0].mediabox[2:]] == [
+        210,
+        297,
+    ]
     first = squeezed(reader.pages[0].extract_text())
     assert first.count("Bukansitusresmipemerintah") == 3 and "CariPT" not in first and "Hapus" not in text_of(pdf)
     ticked(page, "Multi Intan Amanah Internasional", "Putri Samawa Mandiri")
     for sheet in PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages:
         text = squeezed(sheet.extract_text())
-        assert text.count("Diisibersama") == text.count("Bukansitusresmipemerintah") == text.count("Kantorpemeriksa") > 0
+        assert (
+            text.count("Diisibersama") == text.count("Bukansitusresmipemerintah") == text.count("Kantorpemeriksa") > 0
+        )
 
 
 def test_cards_work_from_a_folder_and_are_taken_back(visit, site):
-    visitor = visit((site / "p3mi" / "kartu" / "index.html").as_uri() + "#pt=asa-jaya,bumi-mas-indonesia-mandiri,tidak-ada")
+    visitor = visit(
+        (site / "p3mi" / "kartu" / "index.html").as_uri() + "#pt=asa-jaya,bumi-mas-indonesia-mandiri,tidak-ada"
+    )
     page = visitor.page
     assert page.locator(".terpilih li span").all_inner_texts() == ["PT. ASA JAYA", "PT. BUMI MAS INDONESIA MANDIRI"]
     assert page.inner_text("#kabar-kartu") == "2 kartu terisi, 1 kosong."
@@ -96,7 +124,11 @@ def test_cards_work_from_a_folder_and_are_taken_back(visit, site):
 def named(tmp_path_factory):
     """A site whose region names a company that recruits there."""
     agencies = (Agency(siskop2mi_id="1", name='PT "ABADI" & <b>RAYA</b>', licence_no="1234567890123"),)
-    region = sitebed.model().regions["uji"].model_copy(update={"agencies": (LocalAgency(name=agencies[0].name, sources=sitebed.NEWS),)})
+    region = (
+        sitebed.model()
+        .regions["uji"]
+        .model_copy(update={"agencies": (LocalAgency(name=agencies[0].name, sources=sitebed.NEWS),)})
+    )
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(builder, "load_model", lambda root: sitebed.model(agencies=agencies, regions={"uji": region}))
         return builder.build_site(sitebed.project(tmp_path_factory.mktemp("named")), sitebed.TODAY, runtime=False).out
@@ -108,7 +140,9 @@ def test_companies_of_a_region_come_with_one_tap(visit, named):
     card = page.locator(".kartu-p3mi[data-jawaban=ya]")
     assert card.locator("h2").inner_text() == 'PT "ABADI" & <b>RAYA</b>' and "Kabupaten Uji" in card.inner_text()
     page.goto((named / "wilayah" / "uji" / "index.html").as_uri())
-    assert "PT yang disebut merekrut di sini" in page.inner_text("main") and 'PT "ABADI" & <b>RAYA</b>' in page.inner_text("main")
+    assert "PT yang disebut merekrut di sini" in page.inner_text(
+        "main"
+    ) and 'PT "ABADI" & <b>RAYA</b>' in page.inner_text("main")
 
 
 def test_hostile_names_on_a_card_stay_text(visit):
@@ -124,7 +158,9 @@ def test_without_script_empty_cards_print_and_lead_on(visit):
     assert page.locator(".kartu-p3mi").count() == 3 and not page.locator("#kartu-pt").is_visible()
     assert len(PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages) == 1
     links = [link.get_attribute("href") for link in page.locator("a[href$='.pdf']").all()]
-    assert "../../cetak/serang/kartu-p3mi-a4.pdf" in links and "../../p3mi/" in [link.get_attribute("href") for link in page.locator("main a").all()]
+    assert "../../cetak/serang/kartu-p3mi-a4.pdf" in links and "../../p3mi/" in [
+        link.get_attribute("href") for link in page.locator("main a").all()
+    ]
 
 
 @pytest.mark.parametrize("width", [360, 1280])
@@ -139,7 +175,9 @@ def test_the_register_and_its_cards_fit_the_screen(visit, path, width):
 
 
 def test_the_fullest_pages_print_on_one_sheet(visit, site, entries):
-    fullest = sorted(entries, key=lambda entry: (site / "p3mi" / entry["slug"] / "index.html").stat().st_size)[-HEAVIEST:]
+    fullest = sorted(entries, key=lambda entry: (site / "p3mi" / entry["slug"] / "index.html").stat().st_size)[
+        -HEAVIEST:
+    ]
     page = visit("p3mi/").page
     for entry in fullest:
         page.goto(page.url.partition("/p3mi/")[0] + f"/p3mi/{entry['slug']}/")
@@ -147,7 +185,9 @@ def test_the_fullest_pages_print_on_one_sheet(visit, site, entries):
             pdf = page.pdf(format=paper)
             assert len(PdfReader(io.BytesIO(pdf)).pages) == 1, (entry["name"], paper)
         text = text_of(pdf)
-        assert squeezed(entry["status"][1:]) in text and "Adayangjanggal" in text and "Bukansitusresmipemerintah" in text
+        assert (
+            squeezed(entry["status"][1:]) in text and "Adayangjanggal" in text and "Bukansitusresmipemerintah" in text
+        )
 
 
 def test_company_pages_weigh_on_neither_the_foot_nor_the_search(site, entries):

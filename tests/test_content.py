@@ -50,8 +50,12 @@ def test_no_figure_date_or_number_by_hand(path):
 @pytest.mark.parametrize(
     ("line", "rule"),
     [
-        ("Bayar Rp9 juta.", "angka"), ("Paling lama dua tahun.", "jumlah dengan satuan"), ("Telepon 0811-8080-141.", "nomor"),
-        ("Buka www.contoh.id.", "alamat"), ("Sejak Januari.", "bulan"), ("Butuh beberapa juta.", "uang"),
+        ("Bayar Rp9 juta.", "angka"),
+        ("Paling lama dua tahun.", "jumlah dengan satuan"),
+        ("Telepon 0811-8080-141.", "nomor"),
+        ("Buka www.contoh.id.", "alamat"),
+        ("Sejak Januari.", "bulan"),
+        ("Butuh beberapa juta.", "uang"),
     ],
 )
 def test_a_figure_would_be_seen(line, rule):
@@ -64,10 +68,18 @@ def test_a_name_with_a_digit_is_no_figure():
 
 # --- the words of the templates and of the modules that write pages -----------------------------------------------
 
-TEMPLATES = sorted(path for path in (ROOT / "site_templates").rglob("*.*") if path.suffix in (".j2", ".html", ".js", ".mjs", ".typ") and path.stem != "ikon")
+TEMPLATES = sorted(
+    path
+    for path in (ROOT / "site_templates").rglob("*.*")
+    if path.suffix in (".j2", ".html", ".js", ".mjs", ".typ") and path.stem != "ikon"
+)
 """All but the drawings, whose paths are numbers."""
 
-MODULES = sorted(path for pattern in ("pages*.py", "meeting*.py", "sheets*.py", "overview.py", "wording.py") for path in (ROOT / "generator").glob(pattern))
+MODULES = sorted(
+    path
+    for pattern in ("pages*.py", "meeting*.py", "sheets*.py", "overview.py", "wording.py")
+    for path in (ROOT / "generator").glob(pattern)
+)
 FIXED = {
     "Periksa dulu. Kurang dari 3 menit, tanpa nama, tanpa akun.": "how long the checker itself takes",
     "Periksa dulu. Kurang dari 3 menit, tanpa nama.": "how long the checker itself takes",
@@ -92,17 +104,27 @@ def fixed_words(name: str, text: str) -> Iterator[str]:
     """The words that stand in a template or module itself, whatever the facts are."""
     if name.endswith((".j2", ".html")):
         text = re.sub(r"\{#.*?#\}|<svg.*?</svg>|<code>.*?</code>", "", text, flags=re.S)
-        pieces = [one or two for code in JINJA.findall(text) for one, two in LITERAL.findall(code) if " " in (one or two)]
+        pieces = [
+            one or two for code in JINJA.findall(text) for one, two in LITERAL.findall(code) if " " in (one or two)
+        ]
         pieces += re.sub(r"<[^>]*>", "\n", JINJA.sub(" ", text)).splitlines()
     elif name.endswith(".py"):
         tree = ast.parse(text)
         said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-        pieces = [re.sub(r"<[^>]*>", " ", node.value) for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said]
+        pieces = [
+            re.sub(r"<[^>]*>", " ", node.value)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said
+        ]
         pieces = [piece for piece in pieces if re.search("[a-z]{3} [a-z(0-9]", piece)]
     elif name.endswith(".typ"):
         pieces = IN_BRACKETS.findall(LINE_COMMENT.sub("", text))
     else:
-        pieces = [HOLE.sub("", one or two) for one, two in LITERAL.findall(LINE_COMMENT.sub("", text)) if re.search(r"[a-z]{3}[ .,]", HOLE.sub("", one or two)) and " " in (one or two)]
+        pieces = [
+            HOLE.sub("", one or two)
+            for one, two in LITERAL.findall(LINE_COMMENT.sub("", text))
+            if re.search(r"[a-z]{3}[ .,]", HOLE.sub("", one or two)) and " " in (one or two)
+        ]
     for piece in pieces:
         if SPOKEN.search(piece):
             yield " ".join(piece.split())
@@ -110,11 +132,20 @@ def fixed_words(name: str, text: str) -> Iterator[str]:
 
 def by_hand(name: str, text: str) -> list[tuple[str, str]]:
     """(rule, words) of each figure, date, number or address in fixed words."""
-    return [(rule, piece) for piece in fixed_words(name, text) for rule, pattern in FIGURES.items() if pattern.search(prose(piece))]
+    return [
+        (rule, piece)
+        for piece in fixed_words(name, text)
+        for rule, pattern in FIGURES.items()
+        if pattern.search(prose(piece))
+    ]
 
 
 def test_no_figure_date_or_number_in_fixed_words():
-    found = {(path.name, *one) for path in (*TEMPLATES, *MODULES) for one in by_hand(path.name, path.read_text(encoding="utf-8"))}
+    found = {
+        (path.name, *one)
+        for path in (*TEMPLATES, *MODULES)
+        for one in by_hand(path.name, path.read_text(encoding="utf-8"))
+    }
     assert {one for one in found if one[2] not in FIXED} == set()
     assert {words for _, _, words in found} >= set(FIXED), "no longer needed"
 

@@ -110,7 +110,9 @@ def test_no_page_offers_a_way_for_closed_or_disputed_work(model, site):
         items = {name: body for name, body in re.findall(r'<li id="([\w-]+)">(.*?)</li>', main_text(site, key), re.S)}
         for job in land.work:
             if land.standing(job) != "terbuka":
-                assert "lewat-jalur" not in items[page_id(job)] and "cap hijau" not in items[page_id(job)], f"{key}: {job}"
+                assert "lewat-jalur" not in items[page_id(job)] and "cap hijau" not in items[page_id(job)], (
+                    f"{key}: {job}"
+                )
 
 
 @pytest.mark.parametrize("access", ["tertutup", "bukan_pmi"])
@@ -119,7 +121,9 @@ def test_only_open_work_can_have_a_way(access):
         Work(access=access, text="Pabrik.", via=("p_to_p",), sources=LAW)
 
 
-@pytest.mark.parametrize(("jobs", "standing"), [(("pabrik",), "bertentangan"), ((), "bertentangan"), (("kebun",), "terbuka")])
+@pytest.mark.parametrize(
+    ("jobs", "standing"), [(("pabrik",), "bertentangan"), ((), "bertentangan"), (("kebun",), "terbuka")]
+)
 def test_work_on_which_sources_disagree_never_looks_open(jobs, standing):
     land = country(contested=(JobRule(work=jobs, text="Dua sumber berbeda.", sources=LAW),))
     facts = small_model(countries={"negeri": land})
@@ -132,7 +136,10 @@ def test_work_on_which_sources_disagree_never_looks_open(jobs, standing):
 
 
 def test_a_row_of_the_overview_names_open_work_and_counts_the_rest():
-    jobs = {job: Work(access="terbuka", text="Terbuka.", sources=LAW) for job in ("pabrik", "kebun", "konstruksi", "terampil")}
+    jobs = {
+        job: Work(access="terbuka", text="Terbuka.", sources=LAW)
+        for job in ("pabrik", "kebun", "konstruksi", "terampil")
+    }
     labels = {job: job.capitalize() for job in jobs}
     assert row_word(country(work=jobs), labels) == "Terbuka: Pabrik · Kebun · Konstruksi · dan 1 lagi"
     assert row_word(country(work={}, status="tertutup_domestik"), labels) == ""
@@ -149,8 +156,14 @@ def test_a_way_lists_exactly_the_destinations_that_have_it(model):
     for name, way in model.procedures.items():
         if not way.scheme:
             continue
-        opened = {key for key, land in model.countries.items() if any(way.scheme in work.via and land.standing(job) == "terbuka" for job, work in land.work.items())}
-        general = {key for key, land in model.countries.items() if any(way.scheme in opening.via for opening in land.openings)}
+        opened = {
+            key
+            for key, land in model.countries.items()
+            if any(way.scheme in work.via and land.standing(job) == "terbuka" for job, work in land.work.items())
+        }
+        general = {
+            key for key, land in model.countries.items() if any(way.scheme in opening.via for opening in land.openings)
+        }
         assert opened - {"kapal_laut"} <= set(way.countries) <= opened | general, name
 
 
@@ -185,7 +198,12 @@ def repeated(land: Country) -> list[str]:
     """Sentences of more than three words that stand on a destination's page more than once."""
     said: Counter[str] = Counter()
     for name in type(land).model_fields:
-        found = [sentence.lower() for text in texts(getattr(land, name)) for sentence in SENTENCE.split(text) if len(sentence.split()) > 3]
+        found = [
+            sentence.lower()
+            for text in texts(getattr(land, name))
+            for sentence in SENTENCE.split(text)
+            if len(sentence.split()) > 3
+        ]
         said.update(set(found) if name in OWN_FINDINGS else found)
     return [sentence for sentence, count in said.items() if count > 1]
 
@@ -201,7 +219,9 @@ def test_a_closed_destination_is_closed_in_every_table_of_the_comparison(model):
     closed = {page_id(key) for key, land in model.countries.items() if land.closed_all}
     said = [(row.key, row.lines) for _, rows in tables for row in rows if row.key in closed]
     assert {key for key, _ in said} == closed
-    assert [(key, lines) for key, lines in said if not lines or not all(line.startswith("Tertutup") for line in lines)] == []
+    assert [
+        (key, lines) for key, lines in said if not lines or not all(line.startswith("Tertutup") for line in lines)
+    ] == []
 
 
 def test_every_figure_of_the_comparison_has_its_day(model):
@@ -209,13 +229,18 @@ def test_every_figure_of_the_comparison_has_its_day(model):
     pay = next(subject for subject in SUBJECTS if subject.id == "gaji")
     lines = [line for land in model.countries.values() for line in pay.lines(land, book)]
     assert lines
-    assert [line for line in lines if not re.search(r"\. Sejak \d+ \w+ \d{4}\.$|: belum ada angka untuk hari ini\.$", line)] == []
+    assert [
+        line for line in lines if not re.search(r"\. Sejak \d+ \w+ \d{4}\.$|: belum ada angka untuk hari ini\.$", line)
+    ] == []
 
 
 def test_a_day_without_a_figure_is_said_in_the_comparison():
     facts = small_model()
     pay = next(subject for subject in SUBJECTS if subject.id == "gaji")
-    said = [pay.lines(facts.countries["negeri"], Book(facts, TODAY + timedelta(days=days), SourceIndex(facts))) for days in (0, 400)]
+    said = [
+        pay.lines(facts.countries["negeri"], Book(facts, TODAY + timedelta(days=days), SourceIndex(facts)))
+        for days in (0, 400)
+    ]
     assert said == [["Upah: Rp2 sebulan. Sejak 1 Jan 2026."], ["Upah: belum ada angka untuk hari ini."]]
 
 

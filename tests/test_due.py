@@ -19,7 +19,16 @@ WITH_COMPANY = ("p_to_p", "kapal_niaga", "kapal_ikan")
 WITH_AGREEMENT = (*WITH_COMPANY, "g_to_g", "g_to_p")
 WITH_CERTIFICATE = ("g_to_g", "mandiri", "liburan_kerja")  # their country asks for one
 AGE_LIMITS = {"g_to_g": (18, 39), "liburan_kerja": (18, 30), "kuliah": (10, 80)}
-ALWAYS_DANGER = ("dikurung", "ancaman_denda", "kekerasan", "dioper", "jalur_gelap", "tujuan_diganti", "transit_tidak_jelas", "dokumen_dipalsukan")
+ALWAYS_DANGER = (
+    "dikurung",
+    "ancaman_denda",
+    "kekerasan",
+    "dioper",
+    "jalur_gelap",
+    "tujuan_diganti",
+    "transit_tidak_jelas",
+    "dokumen_dipalsukan",
+)
 
 Costs = dict[Any, str]
 
@@ -36,13 +45,34 @@ def costs(scheme: str, stage: str) -> Iterator[tuple[str, Costs]]:
     yield "uang_panjar", {"tidak": GOOD, "ya": DANGER}
     yield "utang_jaminan", {"tidak": GOOD, "ya": UNSURE}
     yield "potong_gaji", {"tidak": GOOD, "ya_tertulis": GOOD, "ya_tidak_jelas": UNSURE}
-    yield "biaya", {
-        "tidak_ada": GOOD, "resmi_berkuitansi": UNSURE if scheme == "kapal_ikan" else GOOD, "tanpa_rincian": UNSURE,
-        "ke_perorangan": WRONG, "biaya_job": WRONG, "di_atas_batas": WRONG,
-    }
-    yield "paspor_dipegang", {"sendiri": GOOD, "perekrut_tanda_terima": GOOD, "belum_punya": ready, "perekrut": DANGER if stage == ABROAD else UNSURE}
+    yield (
+        "biaya",
+        {
+            "tidak_ada": GOOD,
+            "resmi_berkuitansi": UNSURE if scheme == "kapal_ikan" else GOOD,
+            "tanpa_rincian": UNSURE,
+            "ke_perorangan": WRONG,
+            "biaya_job": WRONG,
+            "di_atas_batas": WRONG,
+        },
+    )
+    yield (
+        "paspor_dipegang",
+        {
+            "sendiri": GOOD,
+            "perekrut_tanda_terima": GOOD,
+            "belum_punya": ready,
+            "perekrut": DANGER if stage == ABROAD else UNSURE,
+        },
+    )
     yield "visa", visas(scheme, late)
-    signed = {"sudah_dan_paham": GOOD, "belum_tapi_dijanjikan": ready, "sudah_tidak_paham": UNSURE, "nanti_di_sana": WRONG, "tidak_ada": WRONG}
+    signed = {
+        "sudah_dan_paham": GOOD,
+        "belum_tapi_dijanjikan": ready,
+        "sudah_tidak_paham": UNSURE,
+        "nanti_di_sana": WRONG,
+        "tidak_ada": WRONG,
+    }
     yield "kontrak", dict.fromkeys(signed, GOOD) if scheme == "liburan_kerja" else signed
     yield "kompetensi", {"ya": GOOD, "belum": ready, "tidak_diminta": UNSURE if scheme in WITH_CERTIFICATE else GOOD}
     yield "visa_terbit", {"ya": GOOD, "belum": ready}
@@ -55,7 +85,10 @@ def costs(scheme: str, stage: str) -> Iterator[tuple[str, Costs]]:
     else:
         yield "perjanjian_penempatan", {"ya": GOOD, "belum": GOOD, "tidak": GOOD}
     for paper in ("siskop2mi", "izin_keluarga", "kesehatan", "bpjs"):
-        yield paper, {"ya": GOOD, "belum": ready if pmi else GOOD, "tidak": UNSURE if pmi and stage != OFFERED else GOOD}
+        yield (
+            paper,
+            {"ya": GOOD, "belum": ready if pmi else GOOD, "tidak": UNSURE if pmi and stage != OFFERED else GOOD},
+        )
     yield "opp", {"ya": GOOD, **dict.fromkeys(("belum", "tidak"), ready if pmi else GOOD)}
     low, high = AGE_LIMITS.get(scheme, (18, 80))
     yield "umur", {age: GOOD if low <= age <= high else WRONG for age in (10, 17, 18, 30, 31, 39, 40, 80)}
@@ -64,7 +97,9 @@ def costs(scheme: str, stage: str) -> Iterator[tuple[str, Costs]]:
 def visas(scheme: str, late: bool) -> Costs:
     """The right kind of visa is good; one that is no permit at all is not a legal way; another programme's is unsure."""
     never = dict.fromkeys(("kunjungan", "ziarah", "suaka", "tanpa_paspor_atau_visa"), WRONG)
-    other = dict.fromkeys(("kerja", "pelajar", "magang", "liburan_kerja"), UNSURE) | ({} if scheme in NOT_PMI else {"pelajar": WRONG})
+    other = dict.fromkeys(("kerja", "pelajar", "magang", "liburan_kerja"), UNSURE) | (
+        {} if scheme in NOT_PMI else {"pelajar": WRONG}
+    )
     return {**other, **never, "belum_diurus": WRONG if late else UNSURE, RIGHT_VISA.get(scheme, "kerja"): GOOD}
 
 
@@ -102,7 +137,10 @@ def test_who_where_what_and_signs_are_always_needed(scheme: str, stage: str, que
 
 @pytest.mark.parametrize(("scheme", "stage"), EVERY)
 def test_what_is_not_due_yet_may_be_missing(scheme: str, stage: str):
-    later = {OFFERED: ("perjanjian_penempatan", "siskop2mi", "izin_keluarga", "kesehatan", "bpjs", "visa_terbit", "opp"), BUSY: ("opp",)}
+    later = {
+        OFFERED: ("perjanjian_penempatan", "siskop2mi", "izin_keluarga", "kesehatan", "bpjs", "visa_terbit", "opp"),
+        BUSY: ("opp",),
+    }
     assert judged(without(confirmed(scheme, stage), *later.get(stage, ()))).verdict == GOOD
 
 
@@ -132,17 +170,30 @@ def test_recruiters_the_law_does_not_know(scheme: str, stage: str):
 def test_money_without_a_list_is_fraud_only_when_asked_after_arrival(scheme: str):
     for stage in STAGES:
         paid = {**confirmed(scheme, stage), "biaya": "tanpa_rincian"}
-        assert [judged({**paid, "uang_lagi": answer}).verdict for answer in ("ya", "tidak", UNKNOWN)] == [WRONG if stage == ABROAD else UNSURE, UNSURE, UNSURE]
+        assert [judged({**paid, "uang_lagi": answer}).verdict for answer in ("ya", "tidak", UNKNOWN)] == [
+            WRONG if stage == ABROAD else UNSURE,
+            UNSURE,
+            UNSURE,
+        ]
         assert judged(paid).verdict == UNSURE
 
 
 FRIEND = {"tahap": OFFERED, "tujuan": "taiwan", "pekerjaan": "pabrik", "perekrut": "kenalan"}
 
 
-@pytest.mark.parametrize(("more", "verdict"), [
-    ({"peran_kenalan": "hanya_kabar"}, UNSURE), ({}, UNSURE), ({"peran_kenalan": "mengurus"}, WRONG), ({"biaya": "ke_perorangan"}, WRONG), ({"biaya": "tanpa_rincian"}, WRONG),
-    ({"paspor_dipegang": "perekrut"}, WRONG), ({"paspor_dipegang": "perekrut_tanda_terima"}, WRONG), ({"biaya": "tidak_ada", "paspor_dipegang": "sendiri"}, UNSURE),
-])
+@pytest.mark.parametrize(
+    ("more", "verdict"),
+    [
+        ({"peran_kenalan": "hanya_kabar"}, UNSURE),
+        ({}, UNSURE),
+        ({"peran_kenalan": "mengurus"}, WRONG),
+        ({"biaya": "ke_perorangan"}, WRONG),
+        ({"biaya": "tanpa_rincian"}, WRONG),
+        ({"paspor_dipegang": "perekrut"}, WRONG),
+        ({"paspor_dipegang": "perekrut_tanda_terima"}, WRONG),
+        ({"biaya": "tidak_ada", "paspor_dipegang": "sendiri"}, UNSURE),
+    ],
+)
 def test_friend_may_pass_on_news_but_not_arrange(more: dict[str, str], verdict: str):
     assert judged({**FRIEND, **more}).verdict == verdict
 
@@ -162,8 +213,25 @@ def test_online_work_with_unreasonable_pay_or_a_vague_job_is_danger(sign: str):
 
 
 HOUSEHOLD_CLOSED = (
-    "arab-saudi", "aljazair", "bahrain", "irak", "kuwait", "lebanon", "libya", "maroko", "mauritania", "mesir", "oman", "palestina", "qatar", "sudan",
-    "suriah", "uni-emirat-arab", "yaman", "yordania", "tunisia",
+    "arab-saudi",
+    "aljazair",
+    "bahrain",
+    "irak",
+    "kuwait",
+    "lebanon",
+    "libya",
+    "maroko",
+    "mauritania",
+    "mesir",
+    "oman",
+    "palestina",
+    "qatar",
+    "sudan",
+    "suriah",
+    "uni-emirat-arab",
+    "yaman",
+    "yordania",
+    "tunisia",
 )
 
 
@@ -180,7 +248,10 @@ def test_country_without_placement_is_never_procedural(scheme: str, place: str):
         assert judged({**confirmed(scheme, stage), "tujuan": place}).verdict == WRONG
 
 
-@pytest.mark.parametrize(("place", "work"), [("brunei", "rumah_tangga"), ("thailand", "rumah_tangga"), ("thailand", "pabrik"), ("uni-emirat-arab", "terampil")])
+@pytest.mark.parametrize(
+    ("place", "work"),
+    [("brunei", "rumah_tangga"), ("thailand", "rumah_tangga"), ("thailand", "pabrik"), ("uni-emirat-arab", "terampil")],
+)
 def test_contested_fact_is_unsure_at_best(place: str, work: str):
     for stage in STAGES:
         assert judged({**confirmed("p_to_p", stage), "tujuan": place, "pekerjaan": work}).verdict == UNSURE
@@ -199,7 +270,17 @@ def test_work_that_no_fact_opens_is_unsure_at_best():
 @pytest.mark.parametrize("recruiter", ["majikan", "sendiri"])
 def test_household_work_is_not_for_going_alone(recruiter: str):
     for stage in STAGES:
-        assert judged({**confirmed("mandiri", stage), "perekrut": recruiter, "tujuan": "hong-kong", "pekerjaan": "rumah_tangga"}).verdict == WRONG
+        assert (
+            judged(
+                {
+                    **confirmed("mandiri", stage),
+                    "perekrut": recruiter,
+                    "tujuan": "hong-kong",
+                    "pekerjaan": "rumah_tangga",
+                }
+            ).verdict
+            == WRONG
+        )
 
 
 @pytest.mark.parametrize("place", ["hong-kong", "malaysia", "singapura", "taiwan"])
@@ -208,13 +289,23 @@ def test_household_work_is_not_a_companys_own_interest(place: str):
         assert judged({**confirmed("ukps", stage), "tujuan": place, "pekerjaan": "rumah_tangga"}).verdict == WRONG
 
 
-@pytest.mark.parametrize(("place", "work"), [("kapal_laut", "awak_kapal"), ("kapal_laut", "awak_kapal_ikan"), ("taiwan", "awak_kapal_ikan")])
+@pytest.mark.parametrize(
+    ("place", "work"), [("kapal_laut", "awak_kapal"), ("kapal_laut", "awak_kapal_ikan"), ("taiwan", "awak_kapal_ikan")]
+)
 def test_crew_sent_by_a_company_of_their_own_is_unsure_at_best(place: str, work: str):
     for stage in STAGES:
         assert judged({**confirmed("ukps", stage), "tujuan": place, "pekerjaan": work}).verdict == UNSURE
 
 
-@pytest.mark.parametrize(("place", "work"), [("hong-kong", "rumah_tangga"), ("singapura", "rumah_tangga"), ("malaysia", "kebun"), ("kapal_laut", "awak_kapal_ikan")])
+@pytest.mark.parametrize(
+    ("place", "work"),
+    [
+        ("hong-kong", "rumah_tangga"),
+        ("singapura", "rumah_tangga"),
+        ("malaysia", "kebun"),
+        ("kapal_laut", "awak_kapal_ikan"),
+    ],
+)
 def test_receipted_fee_for_zero_cost_work_needs_a_written_basis(place: str, work: str):
     for stage in STAGES:
         good = {**confirmed("p_to_p", stage), "tujuan": place, "pekerjaan": work, "biaya": "resmi_berkuitansi"}

@@ -26,7 +26,12 @@ FIELD, RESULTS = "#kata", "#hasil a"
 def results(page, query: str) -> list[tuple[str, str]]:
     """Path and text of each result of a query."""
     page.fill(FIELD, query)
-    return [(path.removeprefix("../"), text) for path, text in page.eval_on_selector_all(RESULTS, "all => all.map((a) => [a.getAttribute('href'), a.textContent])")]
+    return [
+        (path.removeprefix("../"), text)
+        for path, text in page.eval_on_selector_all(
+            RESULTS, "all => all.map((a) => [a.getAttribute('href'), a.textContent])"
+        )
+    ]
 
 
 # --- the search --------------------------------------------------------------------------------------------------
@@ -48,7 +53,9 @@ def test_every_country_is_found_by_its_name_and_with_a_letter_missing(visit, mod
         path = f"negara/{key.replace('_', '-')}/"
         assert results(page, country.name)[0][0].startswith(path), country.name
         if len(country.name) > 6 and " " not in country.name:
-            assert any(found.startswith(path) for found, _ in results(page, country.name[:3] + country.name[4:])[:3]), country.name
+            assert any(found.startswith(path) for found, _ in results(page, country.name[:3] + country.name[4:])[:3]), (
+                country.name
+            )
 
 
 def test_every_company_is_found_by_its_name(visit, model):
@@ -63,7 +70,7 @@ def test_nonsense_says_so_and_offers_the_lists(visit):
     assert results(visitor.page, "qqxzzw") == []
     assert "Tidak ketemu" in visitor.page.inner_text("#kabar")
     assert results(visitor.page, "") == [] and visitor.page.inner_text("#kabar") == ""
-    assert results(visitor.page, "<b>taiwan</b> & \"x\"")[0][0].startswith("negara/taiwan/")
+    assert results(visitor.page, '<b>taiwan</b> & "x"')[0][0].startswith("negara/taiwan/")
 
 
 def test_every_result_leads_somewhere(site):
@@ -186,14 +193,27 @@ def addresses(model: Model) -> dict[str, set[str]]:
         "tel:": {line.number for line in lines if line.kind == "telepon"},
         "https://wa.me/": {digits(line.number) for line in lines if line.kind == "whatsapp"},
         "mailto:": {contact.email for contact in contacts if contact.email},
-        "http": {url for url in map(index.link_out, (*(s.url for s in model.sources.values()), *(c.web for c in contacts), *websites)) if url},
+        "http": {
+            url
+            for url in map(
+                index.link_out, (*(s.url for s in model.sources.values()), *(c.web for c in contacts), *websites)
+            )
+            if url
+        },
     }
 
 
 def strays(html: str, addresses: dict[str, set[str]]) -> list[str]:
     """Links of a page that call, write to or open something the data does not offer."""
-    schemes = {target: next((scheme for scheme in addresses if target.startswith(scheme)), None) for target in read_links(html).targets}
-    return [target for target, scheme in schemes.items() if scheme and (target if scheme == "http" else target.removeprefix(scheme)) not in addresses[scheme]]
+    schemes = {
+        target: next((scheme for scheme in addresses if target.startswith(scheme)), None)
+        for target in read_links(html).targets
+    }
+    return [
+        target
+        for target, scheme in schemes.items()
+        if scheme and (target if scheme == "http" else target.removeprefix(scheme)) not in addresses[scheme]
+    ]
 
 
 def test_every_number_and_address_on_the_pages_comes_from_data(site, addresses):
@@ -207,7 +227,13 @@ def test_every_number_and_address_on_the_pages_comes_from_data(site, addresses):
 
 def test_a_stray_number_or_address_is_found(addresses):
     known = '<a href="tel:110">1</a><a href="../lapor/#darurat">2</a>'
-    strange = ("tel:0819", "https://wa.me/62811", "mailto:x@example.org", "https://example.org/", "http://kemlu.go.id.example.org")
+    strange = (
+        "tel:0819",
+        "https://wa.me/62811",
+        "mailto:x@example.org",
+        "https://example.org/",
+        "http://kemlu.go.id.example.org",
+    )
     assert strays(known, addresses) == []
     assert strays(known + "".join(f'<a href="{target}">3</a>' for target in strange), addresses) == list(strange)
 
@@ -227,7 +253,15 @@ def test_what_is_dialled_or_opened_is_well_formed(addresses):
 
 @pytest.mark.parametrize(
     ("scheme", "wrong"),
-    [("tel:", "0800 1000"), ("tel:", "11"), ("https://wa.me/", "+62811"), ("https://wa.me/", "0811808014"), ("mailto:", "a@b"), ("http", "https://kp2mi"), ("http", "https://kp2mi.go.id/a b")],
+    [
+        ("tel:", "0800 1000"),
+        ("tel:", "11"),
+        ("https://wa.me/", "+62811"),
+        ("https://wa.me/", "0811808014"),
+        ("mailto:", "a@b"),
+        ("http", "https://kp2mi"),
+        ("http", "https://kp2mi.go.id/a b"),
+    ],
 )
 def test_what_is_not_well_formed_is_noticed(scheme, wrong):
     assert not re.fullmatch(FORMS[scheme], wrong)
@@ -243,7 +277,15 @@ def test_at_least_forty_questions_stand_on_their_page_with_sources(site, model):
     assert [name for name, inside in sections if '<span class="src"><a ' not in inside] == []
 
 
-@pytest.mark.parametrize(("text", "fits"), [("Dua.", True), ("Dua. Tiga. Empat. Lima.", True), ("Dua. Tiga. Empat. Lima. Enam.", False), ("tanpa titik", False)])
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("Dua.", True),
+        ("Dua. Tiga. Empat. Lima.", True),
+        ("Dua. Tiga. Empat. Lima. Enam.", False),
+        ("tanpa titik", False),
+    ],
+)
 def test_an_answer_has_two_to_five_sentences(model, text, fits):
     facts = next(iter(model.faq.values())).model_dump(mode="json") | {"short": "Satu.", "text": text}
     if fits:

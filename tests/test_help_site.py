@@ -72,7 +72,10 @@ def test_a_village_is_told_whole_sentences(site, model):
     for key, region in model.regions.items():
         assert isinstance(region, Region)
         text = (site / "wilayah" / key / "index.html").read_text(encoding="utf-8")
-        assert re.search(r'<h2 id="desa">[^<]*</h2>\s*<p>' + re.escape(region.village_reports_to.split(".")[0]), re.sub(r'<span class="arti">[^<]*</span>|</?abbr\b[^>]*>', "", text)), key
+        assert re.search(
+            r'<h2 id="desa">[^<]*</h2>\s*<p>' + re.escape(region.village_reports_to.split(".")[0]),
+            re.sub(r'<span class="arti">[^<]*</span>|</?abbr\b[^>]*>', "", text),
+        ), key
 
 
 def test_a_link_to_a_mission_opens_its_country(visit):
@@ -96,9 +99,25 @@ def on_day(page, day: date) -> None:
     page.reload()
 
 
-@pytest.mark.parametrize("path", ["", "lapor/", "tanya/", "negara/taiwan/", "wilayah/serang/", "p3mi/", "hukum/", "desa/", "sosialisasi/", "prosedur/p-to-p/"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "lapor/",
+        "tanya/",
+        "negara/taiwan/",
+        "wilayah/serang/",
+        "p3mi/",
+        "hukum/",
+        "desa/",
+        "sosialisasi/",
+        "prosedur/p-to-p/",
+    ],
+)
 def test_a_phone_past_the_day_says_so(path, visit, site):
-    day = date.fromisoformat(re.search(r'class="lewat" data-cek="([\d-]+)"', (site / path / "index.html").read_text(encoding="utf-8"))[1])
+    day = date.fromisoformat(
+        re.search(r'class="lewat" data-cek="([\d-]+)"', (site / path / "index.html").read_text(encoding="utf-8"))[1]
+    )
     page = visit(path).page
     assert notices(page) == []
     on_day(page, day)

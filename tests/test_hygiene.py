@@ -68,8 +68,26 @@ def test_every_finding_has_an_article_or_says_that_it_is_practice(model):
 
 
 def test_every_good_sign_that_an_answer_can_show_is_marked_once_and_never_a_finding(model, rules):
-    marked = [(key, option.id, option.counter_sign) for key, question in model.questions.items() for option in question.options if option.counter_sign]
-    assert {sign for _, _, sign in marked} == {"ps-01", "ps-02", "ps-03", "ps-04", "ps-05", "ps-06", "ps-07", "ps-08", "ps-09", "ps-10", "ps-12", "ps-16"}
+    marked = [
+        (key, option.id, option.counter_sign)
+        for key, question in model.questions.items()
+        for option in question.options
+        if option.counter_sign
+    ]
+    assert {sign for _, _, sign in marked} == {
+        "ps-01",
+        "ps-02",
+        "ps-03",
+        "ps-04",
+        "ps-05",
+        "ps-06",
+        "ps-07",
+        "ps-08",
+        "ps-09",
+        "ps-10",
+        "ps-12",
+        "ps-16",
+    }
     for question, option, _ in marked:
         alone = evaluate_all(rules, {question: option})
         assert alone == [], (question, option)
@@ -77,4 +95,8 @@ def test_every_good_sign_that_an_answer_can_show_is_marked_once_and_never_a_find
 
 def evaluate_all(rules, answers):
     """Ids of the findings that hold for `answers` alone."""
-    return [rule.id for rule in rules.findings if rule.since is None and evaluate(rule.when, answers, rules.follow_ups).truth]
+    return [
+        rule.id
+        for rule in rules.findings
+        if rule.since is None and evaluate(rule.when, answers, rules.follow_ups).truth
+    ]

@@ -37,7 +37,10 @@ def test_summary_says_what_changes_and_why(root, changed):
     said = imported(root, changed).said
     assert "20 baris dibaca dari berkas: 1 baru 3 berubah 16 tetap sama" in said
     assert "20 baris di data yang lama: 1 akan hilang" in said
-    assert "Tidak ada lagi di daftar. Berkas ini tidak memuatnya; sebabnya tidak tertulis (1) PT. UJI SATU, 9120307772711" in said
+    assert (
+        "Tidak ada lagi di daftar. Berkas ini tidak memuatnya; sebabnya tidak tertulis (1) PT. UJI SATU, 9120307772711"
+        in said
+    )
     assert "Baru tercatat. Belum ada di daftar lama (1) PT. BARU SEKALI, 0220103122805 [B21]" in said
     assert "Namanya berubah. Id atau nomornya sama (1) PT. UJI DUA → PT. GANTI NAMA, 9120307772712 [B2]" in said
     assert "Nomornya berubah. Namanya sama (1) PT. UJI TIGA: 9120307772713 → 9990307772713 [B3]" in said
@@ -45,7 +48,9 @@ def test_summary_says_what_changes_and_why(root, changed):
     assert "Penulisan nomornya berubah. NIB-nya sama (1) UJI EMPAT, PT: 9120307772714 → 91203077727140001 [B4]" in said
 
 
-@pytest.mark.parametrize(("answer", "written"), [("y", True), (" Ya ", True), ("t", False), ("", False), ("yes please", False)])
+@pytest.mark.parametrize(
+    ("answer", "written"), [("y", True), (" Ya ", True), ("t", False), ("", False), ("yes please", False)]
+)
 def test_only_a_yes_writes(root, changed, answer, written):
     asked = []
     done = imported(root, changed, ask=lambda question: asked.append(question) or answer)
@@ -58,7 +63,12 @@ def test_a_new_copy_keeps_the_old_one(root, changed):
     old = (root / "data/agencies/register-2026-09-17.csv").read_bytes()
     assert imported(root, changed, yes=True).status == 0
     new = meta(root)
-    assert (new.file, new.as_of, new.checked, new.review_by) == ("register-2026-10-01.csv", NEW_DAY, TODAY, date(2027, 5, 21))
+    assert (new.file, new.as_of, new.checked, new.review_by) == (
+        "register-2026-10-01.csv",
+        NEW_DAY,
+        TODAY,
+        date(2027, 5, 21),
+    )
     assert [(copy.file, copy.as_of) for copy in new.earlier] == [("register-2026-09-17.csv", date(2026, 9, 17))]
     assert (root / "data/agencies/register-2026-09-17.csv").read_bytes() == old
     assert imported(root, changed, yes=True, list_date=date(2026, 10, 9)).status == 0
@@ -74,7 +84,9 @@ def test_a_list_that_says_the_same_on_a_later_day_is_a_new_copy(root, tmp_path):
 
 
 def test_the_register_itself_is_no_change(root):
-    done = imported(root, root / "data/agencies/register-2026-09-17.csv", list_date=date(2026, 9, 17), source=None, ask=never)
+    done = imported(
+        root, root / "data/agencies/register-2026-09-17.csv", list_date=date(2026, 9, 17), source=None, ask=never
+    )
     assert (done.status, done.untouched) == (0, True) and "Tidak ada perubahan." in done.said
 
 
@@ -88,15 +100,24 @@ def test_more_than_a_tenth_less_needs_yes(root, tmp_path, left, refused):
         assert imported(root, file, yes=True).status == 0 and len(register(root)) == left
 
 
-@pytest.mark.parametrize(("given", "told"), [
-    ({"list_date": date(2026, 9, 17)}, "--list-date: ditemukan 2026-09-17: tanggal yang tidak sesudah daftar terakhir (2026-09-17)"),
-    ({"list_date": date(2026, 1, 1)}, "Salinan lama tidak pernah ditimpa."),
-    ({"list_date": date(2026, 11, 22)}, "tanggal sesudah hari ini (2026-11-21)"),
-    ({"list_date": None}, "--list-date: ditemukan perintah tanpa tanggal daftar"),
-    ({"source": None}, "--source: ditemukan daftar baru tanpa sumber; seharusnya id sumber daftar per 1 Oktober 2026"),
-    ({"source": "tidak-ada"}, "ditemukan 'tidak-ada'; seharusnya id yang ada di data/sources"),
-    ({"source": "../x: y"}, "data/agencies/register.yml:"),
-])
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (
+            {"list_date": date(2026, 9, 17)},
+            "--list-date: ditemukan 2026-09-17: tanggal yang tidak sesudah daftar terakhir (2026-09-17)",
+        ),
+        ({"list_date": date(2026, 1, 1)}, "Salinan lama tidak pernah ditimpa."),
+        ({"list_date": date(2026, 11, 22)}, "tanggal sesudah hari ini (2026-11-21)"),
+        ({"list_date": None}, "--list-date: ditemukan perintah tanpa tanggal daftar"),
+        (
+            {"source": None},
+            "--source: ditemukan daftar baru tanpa sumber; seharusnya id sumber daftar per 1 Oktober 2026",
+        ),
+        ({"source": "tidak-ada"}, "ditemukan 'tidak-ada'; seharusnya id yang ada di data/sources"),
+        ({"source": "../x: y"}, "data/agencies/register.yml:"),
+    ],
+)
 def test_day_and_source_are_never_guessed(root, changed, given, told):
     done = imported(root, changed, yes=True, **given)
     assert (done.status, done.untouched) == (1, True) and told in done.said and "Tidak ada yang ditulis." in done.said
@@ -128,9 +149,17 @@ def test_an_id_that_went_to_another_company_is_no_new_name(root, tmp_path):
 
 
 def test_a_second_row_of_a_company_that_stays_is_not_a_company_gone(root, tmp_path):
-    assert imported(root, text_file(tmp_path / "a.csv", [HEAD, *OLD, ("77", "PT UJI SATU", "91203077727110001")]), yes=True).status == 0
+    assert (
+        imported(
+            root, text_file(tmp_path / "a.csv", [HEAD, *OLD, ("77", "PT UJI SATU", "91203077727110001")]), yes=True
+        ).status
+        == 0
+    )
     said = imported(root, text_file(tmp_path / "b.csv", [HEAD, *OLD]), list_date=date(2026, 10, 9)).said
-    assert "Baris ganda yang hilang. Perusahaannya tetap ada (1) PT UJI SATU" in said and "Tidak ada lagi di daftar." not in said
+    assert (
+        "Baris ganda yang hilang. Perusahaannya tetap ada (1) PT UJI SATU" in said
+        and "Tidak ada lagi di daftar." not in said
+    )
 
 
 def test_a_new_name_with_a_known_number_is_told(root, tmp_path):
@@ -145,7 +174,11 @@ def test_a_full_disk_leaves_everything_as_it_was(root, changed, monkeypatch):
 
     monkeypatch.setattr(store, "_write", full)
     done = imported(root, changed, yes=True)
-    assert done.untouched and "tidak bisa ditulis (tempat simpannya penuh)" in done.said and "Tidak ada yang ditulis." in done.said
+    assert (
+        done.untouched
+        and "tidak bisa ditulis (tempat simpannya penuh)" in done.said
+        and "Tidak ada yang ditulis." in done.said
+    )
 
 
 def test_a_rename_that_fails_leaves_everything_as_it_was(root, changed, monkeypatch):
@@ -168,7 +201,9 @@ def test_a_change_meanwhile_is_not_run_over(root, changed):
 
     done = imported(root, changed, ask=slow)
     assert done.status == 1 and "berubah sementara ini" in done.said
-    assert not (root / "data/agencies/register-2026-10-01.csv").exists() and "PT Uji Tiga" in (root / "data/agencies/decisions.csv").read_text(encoding="utf-8")
+    assert not (root / "data/agencies/register-2026-10-01.csv").exists() and "PT Uji Tiga" in (
+        root / "data/agencies/decisions.csv"
+    ).read_text(encoding="utf-8")
 
 
 def test_data_that_is_already_wrong_is_told_first(root, changed):

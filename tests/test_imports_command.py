@@ -29,30 +29,45 @@ def program(copy_of_data):
     return folder
 
 
-SOURCE = "title: Daftar uji\nshort: Daftar uji, Oktober 2026\nkind: situs_resmi\ndate: 2026-10-01\nchecked: 2026-11-21\n"
+SOURCE = (
+    "title: Daftar uji\nshort: Daftar uji, Oktober 2026\nkind: situs_resmi\ndate: 2026-10-01\nchecked: 2026-11-21\n"
+)
 
 
 def started(folder, *args):
     """`build.py` with these arguments, without a terminal."""
     command = [folder / ".venv/bin/python", "build.py", *args, "--as-of", str(AS_OF)]
-    return subprocess.run(command, cwd=folder, capture_output=True, stdin=subprocess.DEVNULL, timeout=120, encoding="utf-8")
+    return subprocess.run(
+        command, cwd=folder, capture_output=True, stdin=subprocess.DEVNULL, timeout=120, encoding="utf-8"
+    )
 
 
 def test_from_an_office_s_workbook_to_a_register_that_passes_check(program, tmp_path):
     with (program / "data/agencies/register-2026-09-17.csv").open(encoding="utf-8", newline="") as stream:
         old = list(csv.reader(stream))[1:]
-    table = [("NO", "NAMA P3MI", "NIB"), *((i, row[1], row[2]) for i, row in enumerate(old[1:], start=1)), (526, "PT CONTOH BARU", "0220103122805")]
+    table = [
+        ("NO", "NAMA P3MI", "NIB"),
+        *((i, row[1], row[2]) for i, row in enumerate(old[1:], start=1)),
+        (526, "PT CONTOH BARU", "0220103122805"),
+    ]
     file = workbook(tmp_path / "Daftar P3MI Okt.xlsx", table)
     (program / "data/sources/daftar-uji.yml").write_text(SOURCE, encoding="utf-8")
     before = everything(program / "data")
     wanted = ("import-agencies", str(file), "--list-date", "2026-10-01", "--source", "daftar-uji")
     shown = started(program, *wanted)
-    assert shown.returncode == 1 and "ulangi dengan --yes" in shown.stdout and everything(program / "data") == before, shown.stderr
+    assert shown.returncode == 1 and "ulangi dengan --yes" in shown.stdout and everything(program / "data") == before, (
+        shown.stderr
+    )
     done = started(program, *wanted, "--yes")
     assert done.returncode == 0, done.stdout + done.stderr
     assert started(program, "check").stdout.startswith("Semua fakta di data/ terbaca")
     assert '"terdaftar per 1 Okt 2026"' in started(program, "find-agency", "contoh baru").stdout
-    assert [row[0] for row in csv.reader(io.StringIO((program / "data/agencies/register-2026-10-01.csv").read_text(encoding="utf-8")))][1:5] == [row[0] for row in old[1:5]]
+    assert [
+        row[0]
+        for row in csv.reader(
+            io.StringIO((program / "data/agencies/register-2026-10-01.csv").read_text(encoding="utf-8"))
+        )
+    ][1:5] == [row[0] for row in old[1:5]]
 
 
 def answered(folder, typed, *args):
@@ -67,7 +82,9 @@ def answered(folder, typed, *args):
         os.close(outer)
 
 
-@pytest.mark.parametrize(("typed", "status"), [(b"2026-10-01\ny\n", 0), (b"2026-10-01\nt\n", 1), (b"2026-10-01\n\x04", 1), (b"kemarin\n", 1)])
+@pytest.mark.parametrize(
+    ("typed", "status"), [(b"2026-10-01\ny\n", 0), (b"2026-10-01\nt\n", 1), (b"2026-10-01\n\x04", 1), (b"kemarin\n", 1)]
+)
 def test_at_a_terminal_the_day_and_the_consent_are_asked_for(program, typed, status):
     (program / "data/sources/daftar-uji.yml").write_text(SOURCE, encoding="utf-8")
     before = everything(program / "data")
@@ -80,4 +97,7 @@ def test_at_a_terminal_the_day_and_the_consent_are_asked_for(program, typed, sta
 def test_a_missing_file_is_one_plain_line(program):
     done = started(program, "import-agencies", "tidak-ada.csv", "--list-date", "2026-10-01")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.splitlines()[0] == "tidak-ada.csv: ditemukan berkas yang tidak bisa dibuka (tidak ada); seharusnya berkas .xlsx atau .csv."
+    assert (
+        done.stderr.splitlines()[0]
+        == "tidak-ada.csv: ditemukan berkas yang tidak bisa dibuka (tidak ada); seharusnya berkas .xlsx atau .csv."
+    )

@@ -67,29 +67,123 @@ def numbers(table: list[tuple[str, ...]]) -> list[tuple[object, ...]]:
 
 GOOD: dict[str, tuple[Callable[[Path], Path], list[tuple[str, ...]], str]] = {
     "plain": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH]), EXPECTED, "1 baru"),
-    "title rows in merged cells": (lambda p: workbook(p / "a.xlsx", [OFFICE, *OFFICE_ROWS], prepare=titled), WITHOUT_ID, "Kolom yang tidak dipakai: 'NO.', 'DIREKTUR'."),
-    "other headings": (lambda p: text_file(p / "a.csv", [("ID P3MI", "Nama\tPerusahaan", "No. Ijin"), *OLD, FRESH]), EXPECTED, "1 baru"),
-    "columns in another order": (lambda p: text_file(p / "a.csv", [("NIB", "nama", "id"), *(row[::-1] for row in (*OLD, FRESH))]), EXPECTED, "1 baru"),
-    "numbers as numbers": (lambda p: workbook(p / "a.xlsx", [HEAD, *numbers([*OLD, FRESH])]), EXPECTED, "20 tetap sama"),
-    "numbers written as floats": (lambda p: text_file(p / "a.csv", [HEAD, *((f"{i}.0", n, f"{no}.0") for i, n, no in OLD), FRESH]), EXPECTED, "20 tetap sama"),
-    "numbers in groups": (lambda p: text_file(p / "a.csv", [HEAD, *((i, n, f"{no[:4]}-{no[4:8]}-{no[8:]}") for i, n, no in OLD), (*FRESH[:2], f"'{FRESH[2]}")]), EXPECTED, "20 tetap sama"),
-    "duplicate rows": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH, OLD[3], ("14", "uji empat, PT", OLD[3][2])]), EXPECTED, "B23 sama dengan B5"),
-    "stray spaces": (lambda p: text_file(p / "a.csv", [(" siskop2mi_id ", "name\u00a0", "licence_no"), *((f" {i}", f"\u00a0{n.replace(' ', '   ')}\u2003", f"{no}\t") for i, n, no in OLD), FRESH]), EXPECTED, "20 tetap sama"),
+    "title rows in merged cells": (
+        lambda p: workbook(p / "a.xlsx", [OFFICE, *OFFICE_ROWS], prepare=titled),
+        WITHOUT_ID,
+        "Kolom yang tidak dipakai: 'NO.', 'DIREKTUR'.",
+    ),
+    "other headings": (
+        lambda p: text_file(p / "a.csv", [("ID P3MI", "Nama\tPerusahaan", "No. Ijin"), *OLD, FRESH]),
+        EXPECTED,
+        "1 baru",
+    ),
+    "columns in another order": (
+        lambda p: text_file(p / "a.csv", [("NIB", "nama", "id"), *(row[::-1] for row in (*OLD, FRESH))]),
+        EXPECTED,
+        "1 baru",
+    ),
+    "numbers as numbers": (
+        lambda p: workbook(p / "a.xlsx", [HEAD, *numbers([*OLD, FRESH])]),
+        EXPECTED,
+        "20 tetap sama",
+    ),
+    "numbers written as floats": (
+        lambda p: text_file(p / "a.csv", [HEAD, *((f"{i}.0", n, f"{no}.0") for i, n, no in OLD), FRESH]),
+        EXPECTED,
+        "20 tetap sama",
+    ),
+    "numbers in groups": (
+        lambda p: text_file(
+            p / "a.csv",
+            [HEAD, *((i, n, f"{no[:4]}-{no[4:8]}-{no[8:]}") for i, n, no in OLD), (*FRESH[:2], f"'{FRESH[2]}")],
+        ),
+        EXPECTED,
+        "20 tetap sama",
+    ),
+    "duplicate rows": (
+        lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH, OLD[3], ("14", "uji empat, PT", OLD[3][2])]),
+        EXPECTED,
+        "B23 sama dengan B5",
+    ),
+    "stray spaces": (
+        lambda p: text_file(
+            p / "a.csv",
+            [
+                (" siskop2mi_id ", "name\u00a0", "licence_no"),
+                *((f" {i}", f"\u00a0{n.replace(' ', '   ')}\u2003", f"{no}\t") for i, n, no in OLD),
+                FRESH,
+            ],
+        ),
+        EXPECTED,
+        "20 tetap sama",
+    ),
     "UTF-16": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], "\t", "\r\n", "utf-16"), EXPECTED, "UTF-16"),
-    "UTF-16 without a mark": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], "\t", "\r\n", "utf-16-le"), EXPECTED, "Pemisah kolomnya tab."),
-    "semicolons, Windows ends, byte-order mark": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], ";", "\r\n", "utf-8-sig"), EXPECTED, "titik koma"),
-    "Excel's own first line": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], ";", before="sep=;\n"), EXPECTED, "titik koma"),
+    "UTF-16 without a mark": (
+        lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], "\t", "\r\n", "utf-16-le"),
+        EXPECTED,
+        "Pemisah kolomnya tab.",
+    ),
+    "semicolons, Windows ends, byte-order mark": (
+        lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], ";", "\r\n", "utf-8-sig"),
+        EXPECTED,
+        "titik koma",
+    ),
+    "Excel's own first line": (
+        lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], ";", before="sep=;\n"),
+        EXPECTED,
+        "titik koma",
+    ),
     "old Mac ends": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], end="\r"), EXPECTED, "1 baru"),
-    "Windows-1252": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, ("900", "PT. CAFÉ", FRESH[2])], coding="cp1252"), sorted([*OLD, ("900", "PT. CAFÉ", FRESH[2])]), "baris 22 dibaca sebagai Windows-1252"),
-    "lines in two encodings": (lambda p: mixed(p / "a.csv"), sorted([*OLD, ("900", "PT. CAFÉ", FRESH[2]), ("901", "PT. ÖL", "")]), "baris 22 dibaca sebagai Windows-1252"),
-    "hidden rows": (lambda p: workbook(p / "a.xlsx", [HEAD, *OLD, FRESH], prepare=hide), EXPECTED, "3 baris tersembunyi ikut dibaca."),
-    "other sheets": (lambda p: workbook(p / "a.xlsx", [HEAD, *OLD, FRESH], prepare=more_sheets), EXPECTED, "Lembar 'Petunjuk' tidak dibaca."),
-    "formulas where nobody reads": (lambda p: workbook(p / "a.xlsx", [OFFICE, *OFFICE_ROWS], prepare=formulas), WITHOUT_ID, "1 baru"),
-    "headings again on each page": (lambda p: workbook(p / "a.xlsx", [HEAD, ("(1)", "(2)", "(3)"), *OLD[:9], HEAD, *OLD[9:], FRESH]), EXPECTED, "Daftar!B12: judul kolom yang berulang"),
-    "foot of the table": (lambda p: workbook(p / "a.xlsx", [OFFICE, *OFFICE_ROWS, (), ("Sumber: kantor",)]), WITHOUT_ID, "Daftar!B24: tidak ada isi di kolom yang dibaca ('Sumber: kantor')"),
-    "escaped signs": (lambda p: workbook(p / "a.xlsx", [HEAD, *OLD, ("900", "PT. BARU_x000D_\nSEKALI", FRESH[2])]), EXPECTED, "1 baru"),
-    "a company without a number": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, ("900", "PT. BARU SEKALI", "-")]), sorted([*OLD, ("900", "PT. BARU SEKALI", "")]), "PT. BARU SEKALI, tanpa nomor"),
-    "a back-tick and a path are only letters": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, ("900", "PT. ABUNI`MAH ../../etc", FRESH[2])]), sorted([*OLD, ("900", "PT. ABUNI`MAH ../../etc", FRESH[2])]), "1 baru"),
+    "Windows-1252": (
+        lambda p: text_file(p / "a.csv", [HEAD, *OLD, ("900", "PT. CAFÉ", FRESH[2])], coding="cp1252"),
+        sorted([*OLD, ("900", "PT. CAFÉ", FRESH[2])]),
+        "baris 22 dibaca sebagai Windows-1252",
+    ),
+    "lines in two encodings": (
+        lambda p: mixed(p / "a.csv"),
+        sorted([*OLD, ("900", "PT. CAFÉ", FRESH[2]), ("901", "PT. ÖL", "")]),
+        "baris 22 dibaca sebagai Windows-1252",
+    ),
+    "hidden rows": (
+        lambda p: workbook(p / "a.xlsx", [HEAD, *OLD, FRESH], prepare=hide),
+        EXPECTED,
+        "3 baris tersembunyi ikut dibaca.",
+    ),
+    "other sheets": (
+        lambda p: workbook(p / "a.xlsx", [HEAD, *OLD, FRESH], prepare=more_sheets),
+        EXPECTED,
+        "Lembar 'Petunjuk' tidak dibaca.",
+    ),
+    "formulas where nobody reads": (
+        lambda p: workbook(p / "a.xlsx", [OFFICE, *OFFICE_ROWS], prepare=formulas),
+        WITHOUT_ID,
+        "1 baru",
+    ),
+    "headings again on each page": (
+        lambda p: workbook(p / "a.xlsx", [HEAD, ("(1)", "(2)", "(3)"), *OLD[:9], HEAD, *OLD[9:], FRESH]),
+        EXPECTED,
+        "Daftar!B12: judul kolom yang berulang",
+    ),
+    "foot of the table": (
+        lambda p: workbook(p / "a.xlsx", [OFFICE, *OFFICE_ROWS, (), ("Sumber: kantor",)]),
+        WITHOUT_ID,
+        "Daftar!B24: tidak ada isi di kolom yang dibaca ('Sumber: kantor')",
+    ),
+    "escaped signs": (
+        lambda p: workbook(p / "a.xlsx", [HEAD, *OLD, ("900", "PT. BARU_x000D_\nSEKALI", FRESH[2])]),
+        EXPECTED,
+        "1 baru",
+    ),
+    "a company without a number": (
+        lambda p: text_file(p / "a.csv", [HEAD, *OLD, ("900", "PT. BARU SEKALI", "-")]),
+        sorted([*OLD, ("900", "PT. BARU SEKALI", "")]),
+        "PT. BARU SEKALI, tanpa nomor",
+    ),
+    "a back-tick and a path are only letters": (
+        lambda p: text_file(p / "a.csv", [HEAD, *OLD, ("900", "PT. ABUNI`MAH ../../etc", FRESH[2])]),
+        sorted([*OLD, ("900", "PT. ABUNI`MAH ../../etc", FRESH[2])]),
+        "1 baru",
+    ),
     "another ending": (lambda p: workbook(p / "a.xlsx", [HEAD, *OLD, FRESH]).rename(p / "a.csv"), EXPECTED, "1 baru"),
 }
 
@@ -111,7 +205,9 @@ def test_what_can_be_read_is_read_whole(trouble, root, tmp_path):
     done = imported(root, file, yes=True)
     assert done.status == 0, done.said
     assert sorted(register(root)) == sorted(expected)
-    assert (root / f"data/agencies/register-{NEW_DAY}.csv").is_file() and (root / "data/agencies/register-2026-09-17.csv").is_file()
+    assert (root / f"data/agencies/register-{NEW_DAY}.csv").is_file() and (
+        root / "data/agencies/register-2026-09-17.csv"
+    ).is_file()
 
 
 def bad_cell(column: int, value: object, row: int = 5) -> Callable[[Path], Path]:
@@ -128,14 +224,21 @@ def bad_cell(column: int, value: object, row: int = 5) -> Callable[[Path], Path]
 
 def bad_line(name: str, number: str, more: str = "") -> Callable[[Path], Path]:
     """The list as CSV with one further line 22."""
-    return lambda folder: text_file(folder / "daftar.csv", [HEAD, *OLD], before="").write_text(
-        (folder / "daftar.csv").read_text(encoding="utf-8") + f"900,{name},{number}{more}\n", encoding="utf-8") and folder / "daftar.csv"
+    return lambda folder: (
+        text_file(folder / "daftar.csv", [HEAD, *OLD], before="").write_text(
+            (folder / "daftar.csv").read_text(encoding="utf-8") + f"900,{name},{number}{more}\n", encoding="utf-8"
+        )
+        and folder / "daftar.csv"
+    )
 
 
 def raw_number(value: str) -> Callable[[Path], Path]:
     """The number cell C2 exactly as `value` stands in the XML."""
     return lambda folder: rewritten(
-        workbook(folder / "daftar.xlsx", [HEAD, ("11", OLD[0][1], 123456789), *OLD[1:]]), SHEET, lambda data: data.replace(b"<v>123456789</v>", f"<v>{value}</v>".encode()))
+        workbook(folder / "daftar.xlsx", [HEAD, ("11", OLD[0][1], 123456789), *OLD[1:]]),
+        SHEET,
+        lambda data: data.replace(b"<v>123456789</v>", f"<v>{value}</v>".encode()),
+    )
 
 
 def two_lists(book: Workbook) -> None:
@@ -155,13 +258,19 @@ def bomb(folder: Path) -> Path:
     path = workbook(folder / "daftar.xlsx", [HEAD, *OLD])
     with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/styles2.xml", b"x")
-    return rewritten(path, SHEET, lambda data: data.replace(b"</worksheet>", b" " * (incoming.LIMITS.unpacked + 1) + b"</worksheet>"))
+    return rewritten(
+        path, SHEET, lambda data: data.replace(b"</worksheet>", b" " * (incoming.LIMITS.unpacked + 1) + b"</worksheet>")
+    )
 
 
 def entities(folder: Path) -> Path:
     """A billion laughs."""
     lol = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
-    return rewritten(workbook(folder / "daftar.xlsx", [HEAD, *OLD]), SHEET, lambda data: lol + data.partition(b"?>")[2] if b"?>" in data else lol + data)
+    return rewritten(
+        workbook(folder / "daftar.xlsx", [HEAD, *OLD]),
+        SHEET,
+        lambda data: lol + data.partition(b"?>")[2] if b"?>" in data else lol + data,
+    )
 
 
 def macro(folder: Path) -> Path:
@@ -180,56 +289,155 @@ def cut(folder: Path) -> Path:
 
 
 REFUSED: dict[str, tuple[Callable[[Path], Path], tuple[str, ...]]] = {
-    "a float with lost digits": (raw_number("2.20E+11"), ("daftar.xlsx:2 Daftar!C2: ditemukan angka '2.20E+11' yang sebagian angkanya hilang", "13 atau 17 angka", "Jangan menebak")),
-    "a float with lost digits in a CSV": (bad_line("PT. BARU", "8.12E+12"), ("daftar.csv:22 C22: ditemukan angka '8.12E+12' yang sebagian angkanya hilang",)),
-    "the same with a decimal comma": (bad_line("PT. BARU", '"8,12011E+12"'), ("daftar.csv:22 C22", "sebagian angkanya hilang")),
+    "a float with lost digits": (
+        raw_number("2.20E+11"),
+        (
+            "daftar.xlsx:2 Daftar!C2: ditemukan angka '2.20E+11' yang sebagian angkanya hilang",
+            "13 atau 17 angka",
+            "Jangan menebak",
+        ),
+    ),
+    "a float with lost digits in a CSV": (
+        bad_line("PT. BARU", "8.12E+12"),
+        ("daftar.csv:22 C22: ditemukan angka '8.12E+12' yang sebagian angkanya hilang",),
+    ),
+    "the same with a decimal comma": (
+        bad_line("PT. BARU", '"8,12011E+12"'),
+        ("daftar.csv:22 C22", "sebagian angkanya hilang"),
+    ),
     "an endless exponent": (bad_line("PT. BARU", "1E999999999"), ("daftar.csv:22 C22",)),
     "17 digits as a number": (bad_cell(3, 15062200008190008), ("daftar.xlsx:5 Daftar!C5", "sebagian angkanya hilang")),
-    "17 digits that were once a number": (bad_line("PT. BARU", "81201141907610000"), ("daftar.csv:22 C22", "berakhir dengan deretan nol")),
-    "a lost leading zero": (bad_cell(3, 220103122805), ("daftar.xlsx:5 Daftar!C5: ditemukan 12 angka", "cocokkan apakah 0220103122805")),
+    "17 digits that were once a number": (
+        bad_line("PT. BARU", "81201141907610000"),
+        ("daftar.csv:22 C22", "berakhir dengan deretan nol"),
+    ),
+    "a lost leading zero": (
+        bad_cell(3, 220103122805),
+        ("daftar.xlsx:5 Daftar!C5: ditemukan 12 angka", "cocokkan apakah 0220103122805"),
+    ),
     "a number with letters": (bad_line("PT. BARU", "NIB 9120307772741"), ("daftar.csv:22 C22", "Tulis angkanya saja")),
     "a number of another length": (bad_line("PT. BARU", "081234567"), ("daftar.csv:22 C22: ditemukan 9 angka",)),
     "a fraction": (bad_cell(3, 9120307772741.5), ("Daftar!C5",)),
     "a formula for a number": (bad_cell(3, "=1+1"), ("daftar.xlsx:5 Daftar!C5: ditemukan rumus", "Paste Special")),
     "a formula for a name": (bad_cell(2, '=HYPERLINK("https://example.org","PT")'), ("Daftar!B5: ditemukan rumus",)),
-    "a formula as text": (bad_line("=cmd|'/c calc'!A1", "9120307772741"), ("daftar.csv:22 B22: ditemukan tulisan yang diawali =",)),
+    "a formula as text": (
+        bad_line("=cmd|'/c calc'!A1", "9120307772741"),
+        ("daftar.csv:22 B22: ditemukan tulisan yang diawali =",),
+    ),
     "a plus": (bad_line("+PT BARU", "9120307772741"), ("daftar.csv:22 B22: ditemukan tulisan yang diawali +",)),
     "an at sign": (bad_line("@SUM(A1)", "9120307772741"), ("daftar.csv:22 B22",)),
-    "HTML": (bad_line("PT <script>alert(1)</script>", "9120307772741"), ("daftar.csv:22 B22: ditemukan kode halaman web",)),
+    "HTML": (
+        bad_line("PT <script>alert(1)</script>", "9120307772741"),
+        ("daftar.csv:22 B22: ditemukan kode halaman web",),
+    ),
     "an HTML sign": (bad_line("PT A &amp; B", "9120307772741"), ("daftar.csv:22 B22",)),
-    "a control sign": (bad_line("PT BARU\x1b[31m", "9120307772741"), ("daftar.csv:22 B22: ditemukan huruf tak terlihat U+001B",)),
-    "an escaped control sign": (bad_cell(2, "PT BARU_x0007_"), ("daftar.xlsx:5 Daftar!B5: ditemukan huruf tak terlihat U+0007",)),
-    "a sign that turns the text": (bad_line("PT \u202eURAB", "9120307772741"), ("daftar.csv:22 B22: ditemukan huruf tak terlihat U+202E",)),
-    "garbled letters": (bad_line("PT CAFÃ‰", "9120307772741"), ("daftar.csv:22 B22: ditemukan huruf yang rusak", "Mungkin 'PT CAFÉ'")),
+    "a control sign": (
+        bad_line("PT BARU\x1b[31m", "9120307772741"),
+        ("daftar.csv:22 B22: ditemukan huruf tak terlihat U+001B",),
+    ),
+    "an escaped control sign": (
+        bad_cell(2, "PT BARU_x0007_"),
+        ("daftar.xlsx:5 Daftar!B5: ditemukan huruf tak terlihat U+0007",),
+    ),
+    "a sign that turns the text": (
+        bad_line("PT \u202eURAB", "9120307772741"),
+        ("daftar.csv:22 B22: ditemukan huruf tak terlihat U+202E",),
+    ),
+    "garbled letters": (
+        bad_line("PT CAFÃ‰", "9120307772741"),
+        ("daftar.csv:22 B22: ditemukan huruf yang rusak", "Mungkin 'PT CAFÉ'"),
+    ),
     "a lost letter": (bad_line("PT CAF\ufffd", "9120307772741"), ("daftar.csv:22 B22: ditemukan huruf yang rusak",)),
     "an error value": (bad_cell(2, "#REF!"), ("Daftar!B5: ditemukan kesalahan '#REF!'",)),
     "a truth value": (bad_cell(3, True), ("Daftar!C5: ditemukan TRUE atau FALSE",)),
     "a date for a number": (bad_cell(3, NEW_DAY), ("Daftar!C5: ditemukan tanggal",)),
     "a number for a name": (bad_cell(2, 17), ("Daftar!B5: ditemukan angka '17'", "bergeser satu kolom")),
     "no name": (bad_cell(2, None), ("Daftar!B5: ditemukan sel kosong; seharusnya nama perusahaan",)),
-    "a name in letters that nobody can look up": (bad_line("安全", "9120307772741"), ("daftar.csv:22 B22: ditemukan '安全'; seharusnya nama perusahaan",)),
+    "a name in letters that nobody can look up": (
+        bad_line("安全", "9120307772741"),
+        ("daftar.csv:22 B22: ditemukan '安全'; seharusnya nama perusahaan",),
+    ),
     "only PT": (bad_line("PT.", "9120307772741"), ("daftar.csv:22 B22: ditemukan 'PT.'; seharusnya nama perusahaan",)),
-    "a row that slid out of its columns": (lambda p: workbook(p / "daftar.xlsx", [HEAD, *OLD, (None, None, None, "PT. BARU", FRESH[2])]), ("daftar.xlsx:22 Daftar!B22: ditemukan sel kosong",)),
+    "a row that slid out of its columns": (
+        lambda p: workbook(p / "daftar.xlsx", [HEAD, *OLD, (None, None, None, "PT. BARU", FRESH[2])]),
+        ("daftar.xlsx:22 Daftar!B22: ditemukan sel kosong",),
+    ),
     "an endless name": (bad_line("PT " + "X" * 500, "9120307772741"), ("daftar.csv:22 B22: ditemukan 503 huruf",)),
-    "a sum below the table": (bad_line("Jumlah: 21", ""), ("daftar.csv:22 B22", "Hapus baris ini bila bukan perusahaan")),
-    "one id for two companies": (lambda p: text_file(p / "daftar.csv", [HEAD, *OLD, ("11", "PT. LAIN", FRESH[2])]), ("daftar.csv:22 A22: ditemukan baris yang sama dengan B2, tetapi isinya lain",)),
-    "one cell too many": (bad_line("ABADI JAYA", "PT", ",9120307772741"), ("daftar.csv:22 B22: ditemukan 4 kolom; seharusnya 3 kolom",)),
-    "one cell too few": (lambda p: text_file(p / "daftar.csv", [HEAD, *OLD, ("900", "PT. BARU")]), ("daftar.csv:22 B22: ditemukan 2 kolom; seharusnya 3 kolom",)),
-    "an open quotation mark": (bad_line('"PT. BARU', "9120307772741"), ("daftar.csv:22: ditemukan baris yang tidak terbaca",)),
-    "two columns of numbers": (lambda p: workbook(p / "daftar.xlsx", [("Nama", "NIB", "No. SIP3MI"), *((n, no, no) for _, n, no in OLD)]), ("daftar.xlsx:1 Daftar!C1: ditemukan dua kolom yang bisa dibaca sama: 'NIB' dan 'No. SIP3MI'",)),
-    "no column of numbers": (lambda p: workbook(p / "daftar.xlsx", [("Nama PT", "Alamat"), *((n, "Jalan") for _, n, _ in OLD)]), ("daftar.xlsx:1 Daftar!A1: ditemukan judul tanpa kolom",)),
+    "a sum below the table": (
+        bad_line("Jumlah: 21", ""),
+        ("daftar.csv:22 B22", "Hapus baris ini bila bukan perusahaan"),
+    ),
+    "one id for two companies": (
+        lambda p: text_file(p / "daftar.csv", [HEAD, *OLD, ("11", "PT. LAIN", FRESH[2])]),
+        ("daftar.csv:22 A22: ditemukan baris yang sama dengan B2, tetapi isinya lain",),
+    ),
+    "one cell too many": (
+        bad_line("ABADI JAYA", "PT", ",9120307772741"),
+        ("daftar.csv:22 B22: ditemukan 4 kolom; seharusnya 3 kolom",),
+    ),
+    "one cell too few": (
+        lambda p: text_file(p / "daftar.csv", [HEAD, *OLD, ("900", "PT. BARU")]),
+        ("daftar.csv:22 B22: ditemukan 2 kolom; seharusnya 3 kolom",),
+    ),
+    "an open quotation mark": (
+        bad_line('"PT. BARU', "9120307772741"),
+        ("daftar.csv:22: ditemukan baris yang tidak terbaca",),
+    ),
+    "two columns of numbers": (
+        lambda p: workbook(p / "daftar.xlsx", [("Nama", "NIB", "No. SIP3MI"), *((n, no, no) for _, n, no in OLD)]),
+        ("daftar.xlsx:1 Daftar!C1: ditemukan dua kolom yang bisa dibaca sama: 'NIB' dan 'No. SIP3MI'",),
+    ),
+    "no column of numbers": (
+        lambda p: workbook(p / "daftar.xlsx", [("Nama PT", "Alamat"), *((n, "Jalan") for _, n, _ in OLD)]),
+        ("daftar.xlsx:1 Daftar!A1: ditemukan judul tanpa kolom",),
+    ),
     "no headings": (lambda p: workbook(p / "daftar.xlsx", OLD), ("daftar.xlsx: ditemukan tidak ada baris judul",)),
-    "two lists": (lambda p: workbook(p / "daftar.xlsx", [HEAD, *OLD], prepare=two_lists), ("daftar.xlsx: ditemukan 2 lembar yang berisi daftar: 'Daftar', 'Dicabut'", "--sheet NAMA")),
-    "a status that says revoked": (lambda p: workbook(p / "daftar.xlsx", [("Nama PT", "NIB", "Status"), *((n, no, "Terdaftar") for _, n, no in OLD), (FRESH[1], FRESH[2], "SIP3MI DICABUT")]), ("daftar.xlsx:22 Daftar!C22: ditemukan status 'SIP3MI DICABUT'", "--decisions")),
-    "our own open data": (lambda p: text_file(p / "daftar.csv", [("name", "licence_no", "status", "listed"), *((n, no, "terdaftar per 17 Sep 2026", "ya") for _, n, no in OLD), ("PT HILANG", "", "tidak ada di daftar per 17 Sep 2026", "tidak")]), ("daftar.csv:1 D1",)),
-    "headings and nothing else": (lambda p: workbook(p / "daftar.xlsx", [HEAD]), ("daftar.xlsx: ditemukan daftar tanpa isi",)),
+    "two lists": (
+        lambda p: workbook(p / "daftar.xlsx", [HEAD, *OLD], prepare=two_lists),
+        ("daftar.xlsx: ditemukan 2 lembar yang berisi daftar: 'Daftar', 'Dicabut'", "--sheet NAMA"),
+    ),
+    "a status that says revoked": (
+        lambda p: workbook(
+            p / "daftar.xlsx",
+            [
+                ("Nama PT", "NIB", "Status"),
+                *((n, no, "Terdaftar") for _, n, no in OLD),
+                (FRESH[1], FRESH[2], "SIP3MI DICABUT"),
+            ],
+        ),
+        ("daftar.xlsx:22 Daftar!C22: ditemukan status 'SIP3MI DICABUT'", "--decisions"),
+    ),
+    "our own open data": (
+        lambda p: text_file(
+            p / "daftar.csv",
+            [
+                ("name", "licence_no", "status", "listed"),
+                *((n, no, "terdaftar per 17 Sep 2026", "ya") for _, n, no in OLD),
+                ("PT HILANG", "", "tidak ada di daftar per 17 Sep 2026", "tidak"),
+            ],
+        ),
+        ("daftar.csv:1 D1",),
+    ),
+    "headings and nothing else": (
+        lambda p: workbook(p / "daftar.xlsx", [HEAD]),
+        ("daftar.xlsx: ditemukan daftar tanpa isi",),
+    ),
     "an empty file": (raw("daftar.csv", b"\n"), ("daftar.csv: ditemukan tidak ada baris judul",)),
     "a web page": (raw("daftar.xls", b"\n<html><table><tr><td>nama"), ("daftar.xls: ditemukan halaman web (HTML)",)),
-    "an old workbook": (raw("daftar.xls", b"\xd0\xcf\x11\xe0" + b"x" * 600), ("daftar.xls: ditemukan berkas Excel lama",)),
+    "an old workbook": (
+        raw("daftar.xls", b"\xd0\xcf\x11\xe0" + b"x" * 600),
+        ("daftar.xls: ditemukan berkas Excel lama",),
+    ),
     "a PDF": (raw("daftar.csv", b"%PDF-1.7 ..."), ("daftar.csv: ditemukan berkas PDF",)),
     "no text": (raw("daftar.csv", b"name,licence_no\nPT\0,1\n"), ("daftar.csv:2: ditemukan isi yang bukan teks",)),
-    "letters of no encoding": (raw("daftar.csv", b"name,licence_no\nPT\x81,1\n"), ("daftar.csv:2: ditemukan bita 0x81",)),
-    "half UTF-16": (raw("daftar.csv", "name,nib\n".encode("utf-16")[:-1]), ("daftar.csv: ditemukan huruf UTF-16 yang terpotong",)),
+    "letters of no encoding": (
+        raw("daftar.csv", b"name,licence_no\nPT\x81,1\n"),
+        ("daftar.csv:2: ditemukan bita 0x81",),
+    ),
+    "half UTF-16": (
+        raw("daftar.csv", "name,nib\n".encode("utf-16")[:-1]),
+        ("daftar.csv: ditemukan huruf UTF-16 yang terpotong",),
+    ),
     "a zip bomb": (bomb, ("daftar.xlsx: ditemukan berkas yang tidak terbaca", "mengembang terlalu besar")),
     "entities": (entities, ("daftar.xlsx: ditemukan berkas yang tidak terbaca", "perintah XML")),
     "a macro": (macro, ("daftar.xlsx", "makro")),
@@ -257,14 +465,22 @@ def test_a_file_too_large_is_not_read(root, tmp_path):
 
 def test_the_sheet_can_be_named(root, tmp_path):
     file = workbook(tmp_path / "daftar.xlsx", [HEAD, *OLD, FRESH], prepare=two_lists)
-    assert "berkas tanpa lembar 'Daftat'" in (wrong := imported(root, file, sheet="Daftat").said) and "Maksud Anda 'Daftar'?" in wrong
+    assert (
+        "berkas tanpa lembar 'Daftat'" in (wrong := imported(root, file, sheet="Daftat").said)
+        and "Maksud Anda 'Daftar'?" in wrong
+    )
     done = imported(root, file, sheet="Daftar", yes=True)
     assert done.status == 0 and "Lembar 'Dicabut' tidak dibaca." in done.said
 
 
 def test_a_sheet_with_a_hostile_name_is_only_text(root, tmp_path):
     file = workbook(tmp_path / "a.xlsx", [HEAD, *OLD, ("900", "", FRESH[2])], title="NAMA")
-    done = imported(root, rewritten(file, "xl/workbook.xml", lambda data: data.replace(b'name="NAMA"', "name=\"[red]x\u202e[/red]\"".encode())))
+    done = imported(
+        root,
+        rewritten(
+            file, "xl/workbook.xml", lambda data: data.replace(b'name="NAMA"', 'name="[red]x\u202e[/red]"'.encode())
+        ),
+    )
     assert "a.xlsx:22 [red]x\\u202e[/red]!B22: ditemukan sel kosong" in done.said
 
 
@@ -274,7 +490,9 @@ def test_a_file_with_a_hostile_name_is_only_text(root, tmp_path):
 
 
 def test_many_mistakes_are_counted_and_shown_up_to_a_limit(root, tmp_path):
-    file = text_file(tmp_path / "daftar.csv", [HEAD, *OLD, *((str(1000 + i), f"PT. BARU {i}", "12") for i in range(300))])
+    file = text_file(
+        tmp_path / "daftar.csv", [HEAD, *OLD, *((str(1000 + i), f"PT. BARU {i}", "12") for i in range(300))]
+    )
     done = imported(root, file, yes=True)
     assert "300 ditolak" in done.said and "dan 100 lagi" in done.said and done.untouched
     assert "dan 100 lagi" not in imported(root, file, yes=True, full=True).said

@@ -25,11 +25,46 @@ from tests.importbed import HEAD, agencies, text_file, workbook
 
 DAY = date(2026, 10, 1)
 QUICK = settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
-NAMES = st.sampled_from(["PT. MAJU", "MAJU, PT", "PT MAJU JAYA", "P.T. maju  jaya", "BUMI MAS", "Bumimas", "AL-HIKMAH", "ABUNI`MAH", "安全", "Ásá"])
-NUMBERS = st.sampled_from(["", "9120307772741", "91203077727410001", "0220103122805", "202511111156452546912", "8120114190761"])
+NAMES = st.sampled_from(
+    [
+        "PT. MAJU",
+        "MAJU, PT",
+        "PT MAJU JAYA",
+        "P.T. maju  jaya",
+        "BUMI MAS",
+        "Bumimas",
+        "AL-HIKMAH",
+        "ABUNI`MAH",
+        "安全",
+        "Ásá",
+    ]
+)
+NUMBERS = st.sampled_from(
+    ["", "9120307772741", "91203077727410001", "0220103122805", "202511111156452546912", "8120114190761"]
+)
 IDS = st.sampled_from(["", *map(str, range(1, 12))])
 ROWS = st.lists(st.tuples(IDS, NAMES, NUMBERS), max_size=12)
-CELLS = st.one_of(st.text(max_size=12), st.sampled_from(["", "-", "2.20E+11", "9120307772741", "9120307772741.0", "=1", "PT. MAJU", "nama", "NIB", "\x00", "(2)", '"', ";", "\n"]))
+CELLS = st.one_of(
+    st.text(max_size=12),
+    st.sampled_from(
+        [
+            "",
+            "-",
+            "2.20E+11",
+            "9120307772741",
+            "9120307772741.0",
+            "=1",
+            "PT. MAJU",
+            "nama",
+            "NIB",
+            "\x00",
+            "(2)",
+            '"',
+            ";",
+            "\n",
+        ]
+    ),
+)
 
 
 def one_each(rows):
@@ -84,13 +119,21 @@ def test_what_was_written_reads_back_as_no_change(rows, tmp_path):
     assert again.files["data/agencies/register-2026-10-01.csv"] == written.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("make", [lambda path, table: text_file(path.with_suffix(".csv"), table, ";", "\r\n", "utf-16"), lambda path, table: workbook(path.with_suffix(".xlsx"), table)])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda path, table: text_file(path.with_suffix(".csv"), table, ";", "\r\n", "utf-16"),
+        lambda path, table: workbook(path.with_suffix(".xlsx"), table),
+    ],
+)
 def test_the_exported_register_is_no_change(make, model, tmp_path):
     table = [tuple(row.model_dump().values()) for row in model.agencies]
     plan = plan_register(model, read(make(tmp_path / "a", [HEAD, *table])), DAY, ("x",), sitebed.TODAY)
     assert plan.nothing_new and plan.diff.unchanged == 526
     with (ROOT / "data/agencies" / model.register.file).open(encoding="utf-8", newline="") as old:
-        assert list(csv.reader(io.StringIO(plan.files["data/agencies/register-2026-10-01.csv"]))) == list(csv.reader(old))
+        assert list(csv.reader(io.StringIO(plan.files["data/agencies/register-2026-10-01.csv"]))) == list(
+            csv.reader(old)
+        )
 
 
 @QUICK
@@ -102,10 +145,14 @@ def test_changes_speak_of_every_row_that_differs_and_of_no_other(old, new):
     assert sorted(map(repr, (*diff.added, *(after for _, after in diff.pairs)))) == sorted(map(repr, new))
     found = changes(diff)
     assert {id(one.before) for one in found if one.after is None} == {id(row) for row in diff.removed}
-    assert {(id(one.before), id(one.after)) for one in found if one.before and one.after} == {(id(a), id(b)) for a, b in diff.changed}
+    assert {(id(one.before), id(one.after)) for one in found if one.before and one.after} == {
+        (id(a), id(b)) for a, b in diff.changed
+    }
     for one in found:
         if one.kind == "hilang":
-            assert not any(normalise(row.name) == normalise(one.row.name) != "" or nib(row) == nib(one.row) != "" for row in new)
+            assert not any(
+                normalise(row.name) == normalise(one.row.name) != "" or nib(row) == nib(one.row) != "" for row in new
+            )
         if one.before and one.after:
             assert normalise(one.before.name) == normalise(one.after.name) or nib(one.before) == nib(one.after) != ""
 

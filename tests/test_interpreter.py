@@ -46,7 +46,9 @@ def test_plain_python3_may_be_313(other_python):
     assert interpreter.find_python() == str(expected)
 
 
-@pytest.mark.parametrize("place", [".pyenv/versions/3.13.4/bin/python3", ".local/share/uv/python/cpython-3.13.1-linux/bin/python3.13"])
+@pytest.mark.parametrize(
+    "place", [".pyenv/versions/3.13.4/bin/python3", ".local/share/uv/python/cpython-3.13.1-linux/bin/python3.13"]
+)
 def test_shim_that_refuses_leads_on_to_the_version_managers_folder(other_python, place):
     program(other_python / "bin" / "python3.13", "echo 'command not found' >&2; exit 127")
     expected = fake_python(other_python / "home" / place, "3.13")

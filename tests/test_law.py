@@ -33,21 +33,35 @@ def test_every_article_names_everything_that_rests_on_it(real):
     things = [*contacts, *(thing for kind in SHOWN for thing in getattr(real.model, kind).values())]
     refs = {ref for thing in things for _, ref in cited(thing)}
     assert refs <= set(real.cited_by)
-    unused = [f"{key}#{slug}" for key, source in real.legal() for slug in source.provisions if f"{key}#{slug}" not in refs]
+    unused = [
+        f"{key}#{slug}" for key, source in real.legal() for slug in source.provisions if f"{key}#{slug}" not in refs
+    ]
     assert unused == []
 
 
 def test_no_source_is_used_only_where_nobody_reads_it(real):
-    hidden = {ref.partition("#")[0] for contact in real.model.contacts.values() if not contact.published for _, ref in cited(contact)}
+    hidden = {
+        ref.partition("#")[0]
+        for contact in real.model.contacts.values()
+        if not contact.published
+        for _, ref in cited(contact)
+    }
     read = {ref.partition("#")[0] for ref in real.cited_by} | {decision.source for decision in real.model.decisions}
     assert set(real.model.sources) - read - hidden == set()
 
 
 def test_a_law_names_each_finding_once_with_its_question_and_verdict(real):
-    citations = [citation for key, _ in real.legal() for citation in real.cited_by.get(key, []) if citation.group == "Pemeriksaan" and citation.note]
+    citations = [
+        citation
+        for key, _ in real.legal()
+        for citation in real.cited_by.get(key, [])
+        if citation.group == "Pemeriksaan" and citation.note
+    ]
     texts = {question.text for question in real.model.questions.values()}
     assert citations
-    assert all(citation.path == "periksa/" and citation.note.partition(" Hasilnya: ")[0] in texts for citation in citations)
+    assert all(
+        citation.path == "periksa/" and citation.note.partition(" Hasilnya: ")[0] in texts for citation in citations
+    )
 
 
 def question(text: str, trigger: dict[str, str] | None = None) -> Question:
@@ -56,7 +70,10 @@ def question(text: str, trigger: dict[str, str] | None = None) -> Question:
 
 
 ASKED = {
-    "tahap": question("Sampai mana?"), "pekerjaan": question("Kerja apa?"), "visa": question("Visa apa?"), "tujuan": question("Ke mana?"),
+    "tahap": question("Sampai mana?"),
+    "pekerjaan": question("Kerja apa?"),
+    "visa": question("Visa apa?"),
+    "tujuan": question("Ke mana?"),
     "susulan": question("Lalu?", {"visa": "x"}),
 }
 
@@ -74,23 +91,50 @@ ASKED = {
 )
 def test_a_finding_belongs_to_the_question_that_brings_it(condition, asks):
     ground = {"when": condition} if condition else {"country_rule": "closed_all"}
-    found = Finding(verdict="non_prosedural", title="Temuan di {negara}.", why="Sebab.", do="Tanya.", sources=LAW, **ground)
-    [citation] = [one for one in SourceIndex(model(questions=ASKED, findings={"temuan": found})).cited_by[LAW[0]] if one.group == "Pemeriksaan"]
+    found = Finding(
+        verdict="non_prosedural", title="Temuan di {negara}.", why="Sebab.", do="Tanya.", sources=LAW, **ground
+    )
+    [citation] = [
+        one
+        for one in SourceIndex(model(questions=ASKED, findings={"temuan": found})).cited_by[LAW[0]]
+        if one.group == "Pemeriksaan"
+    ]
     assert citation.name == "Temuan di negara itu"
     assert citation.note.startswith(f"{asks} Hasilnya: ")
 
 
 def test_a_law_page_opens_with_what_it_settles(tmp_path, monkeypatch):
-    law = Source(title="Undang-Undang Uji", short="UU 1/2000", kind="undang_undang", settles="Mengatur uji coba.", status="Berlaku", checked=TODAY, provisions={"pasal-7": Provision(text="Isi.")})
-    text = page(built(tmp_path, model(sources={**sources(), "uu-1-2000": law}), monkeypatch), "hukum/uu-1-2000").partition("<main")[2]
-    places = [text.index(part) for part in ("<h1>UU 1/2000", "Mengatur uji coba.", "Undang-Undang Uji", "Berlaku", "Isi pasal", "Dipakai di")]
+    law = Source(
+        title="Undang-Undang Uji",
+        short="UU 1/2000",
+        kind="undang_undang",
+        settles="Mengatur uji coba.",
+        status="Berlaku",
+        checked=TODAY,
+        provisions={"pasal-7": Provision(text="Isi.")},
+    )
+    text = page(
+        built(tmp_path, model(sources={**sources(), "uu-1-2000": law}), monkeypatch), "hukum/uu-1-2000"
+    ).partition("<main")[2]
+    places = [
+        text.index(part)
+        for part in ("<h1>UU 1/2000", "Mengatur uji coba.", "Undang-Undang Uji", "Berlaku", "Isi pasal", "Dipakai di")
+    ]
     assert places == sorted(places)
 
 
 def test_a_path_says_how_long_it_takes_or_that_nobody_knows(tmp_path, monkeypatch):
     way = model().procedures["jalur"]
     step = way.steps[0].model_copy(update={"duration": Fact(text="Sepuluh jam.", sources=NEWS)})
-    timed = Procedure(**DATES, name="Lama", summary="Ringkas.", for_whom="Anda.", placer="P3MI.", duration=fact("Tiga bulan."), steps=(step, step))
+    timed = Procedure(
+        **DATES,
+        name="Lama",
+        summary="Ringkas.",
+        for_whom="Anda.",
+        placer="P3MI.",
+        duration=fact("Tiga bulan."),
+        steps=(step, step),
+    )
     facts = model(procedures={"jalur": way, "lama": timed})
     out = built(tmp_path, facts, monkeypatch)
     known = page(out, "prosedur/lama")

@@ -53,7 +53,11 @@ def test_setting_up_imports_only_the_standard_library_and_itself(name):
     path = ROOT / "generator" / f"{name}.py"
     assert foreign(path, "generator") == set()
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    inner = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module.startswith("generator")}
+    inner = {
+        node.module
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module.startswith("generator")
+    }
     assert inner <= {f"generator.{other}" for other in SETTING_UP}
 
 

@@ -21,7 +21,15 @@ from generator.yamlread import LARGEST, read_yaml
 BROKEN = Path(__file__).parent / "broken"
 BASE = BROKEN / "_base"
 MISTAKES = sorted(path.name for path in BROKEN.iterdir() if path != BASE)
-PROGRAM = ("build.py", ".python-version", "mkdocs.yml", "pyproject.toml", "requirements.txt", "package.json", "package-lock.json")
+PROGRAM = (
+    "build.py",
+    ".python-version",
+    "mkdocs.yml",
+    "pyproject.toml",
+    "requirements.txt",
+    "package.json",
+    "package-lock.json",
+)
 
 
 def problems(folder: Path) -> list[str]:
@@ -59,8 +67,14 @@ def test_messages_have_one_line_in_one_form(mistake):
 @pytest.mark.parametrize(
     ("gone", "message"),
     [
-        ("site.yml", "data/site.yml: ditemukan berkas yang hilang; seharusnya berkas yang selalu ada. Kembalikan berkas itu."),
-        ("agencies/decisions.csv", "data/agencies/decisions.csv: ditemukan berkas yang hilang; seharusnya berkas yang selalu ada. Kembalikan berkas itu."),
+        (
+            "site.yml",
+            "data/site.yml: ditemukan berkas yang hilang; seharusnya berkas yang selalu ada. Kembalikan berkas itu.",
+        ),
+        (
+            "agencies/decisions.csv",
+            "data/agencies/decisions.csv: ditemukan berkas yang hilang; seharusnya berkas yang selalu ada. Kembalikan berkas itu.",
+        ),
     ],
 )
 def test_a_file_that_must_be_there(gone, message, tmp_path):
@@ -77,7 +91,9 @@ def test_an_empty_folder_names_every_file_that_must_be_there(tmp_path):
 def test_an_enormous_file_is_not_even_read(tmp_path):
     folder = small_data(tmp_path)
     (folder / "data/countries/negeri-uji.yml").write_bytes(b"[" * 3 * LARGEST)
-    assert problems(folder) == ["data/countries/negeri-uji.yml: ditemukan berkas sebesar 3,0 MB; seharusnya paling besar 1,0 MB."]
+    assert problems(folder) == [
+        "data/countries/negeri-uji.yml: ditemukan berkas sebesar 3,0 MB; seharusnya paling besar 1,0 MB."
+    ]
 
 
 @pytest.mark.parametrize("text", ["[" * 900_000, "- " * 400_000, "{a: 1, " + "a: {a: 1, " * 80_000, "? " * 400_000])
@@ -97,15 +113,31 @@ def test_a_byte_order_mark_and_windows_line_ends_are_welcome(tmp_path):
 
 def test_what_file_managers_leave_behind_is_ignored(tmp_path):
     folder = small_data(tmp_path)
-    for name in (".DS_Store", "countries/.negeri-uji.yml.swp", "countries/negeri-uji.yml~", "countries/.#negeri-uji.yml"):
+    for name in (
+        ".DS_Store",
+        "countries/.negeri-uji.yml.swp",
+        "countries/negeri-uji.yml~",
+        "countries/.#negeri-uji.yml",
+    ):
         (folder / "data" / name).write_bytes(b"\x00\xff")
     assert load_model(folder) == load_model(BASE)
 
 
 def test_words_that_yaml_1_1_misreads_stay_as_written(tmp_path):
     path = tmp_path / "x.yml"
-    path.write_text("on: no\n2026: 8:30\nnomor: 0123\nnol: 0\nya: yes\nlama: 1_000\nbenar: true\nkosong:\n", encoding="utf-8")
-    expected = {"on": "no", "2026": "8:30", "nomor": "0123", "nol": 0, "ya": "yes", "lama": "1_000", "benar": True, "kosong": None}
+    path.write_text(
+        "on: no\n2026: 8:30\nnomor: 0123\nnol: 0\nya: yes\nlama: 1_000\nbenar: true\nkosong:\n", encoding="utf-8"
+    )
+    expected = {
+        "on": "no",
+        "2026": "8:30",
+        "nomor": "0123",
+        "nol": 0,
+        "ya": "yes",
+        "lama": "1_000",
+        "benar": True,
+        "kosong": None,
+    }
     assert read_yaml(path, "x.yml").value == expected
 
 
@@ -118,7 +150,13 @@ def test_fast_and_pure_parser_agree_on_every_file(root):
 def test_mistakes_in_several_files_are_told_at_once(tmp_path):
     folder = small_data(tmp_path)
     expected = []
-    for mistake in ("unknown_key", "unknown_contact", "csv_cell_wrong", "unknown_source_of_cue", "unknown_source_of_decision"):
+    for mistake in (
+        "unknown_key",
+        "unknown_contact",
+        "csv_cell_wrong",
+        "unknown_source_of_cue",
+        "unknown_source_of_decision",
+    ):
         shutil.copytree(BROKEN / mistake / "data", folder / "data", dirs_exist_ok=True)
         expected += (BROKEN / mistake / "message.txt").read_text(encoding="utf-8").splitlines()
     assert sorted(problems(folder)) == sorted(expected)
@@ -134,8 +172,15 @@ def test_a_spoilt_file_never_ends_in_a_traceback(tmp_path, path, data):
     content = path.read_bytes()
     start = data.draw(st.integers(0, len(content)))
     end = data.draw(st.integers(start, min(len(content), start + 40)))
-    new = data.draw(st.one_of(st.binary(max_size=8), st.text(max_size=8).map(lambda text: text.encode("utf-8", "surrogatepass")),
-                              st.sampled_from([b"", b"[]", b"{}", b"~", b": ", b"\n", b"- ", b"0x1", b"2026-02-30", b"|\n ", b'"\\ud800"', b"*a"])))
+    new = data.draw(
+        st.one_of(
+            st.binary(max_size=8),
+            st.text(max_size=8).map(lambda text: text.encode("utf-8", "surrogatepass")),
+            st.sampled_from(
+                [b"", b"[]", b"{}", b"~", b": ", b"\n", b"- ", b"0x1", b"2026-02-30", b"|\n ", b'"\\ud800"', b"*a"]
+            ),
+        )
+    )
     (folder / path.relative_to(BASE)).write_bytes(content[:start] + new + content[end:])
     try:
         load_model(folder)
@@ -175,7 +220,10 @@ def test_four_mistakes_in_four_files(command, program):
     source = spoil(data / "regions/serang.yml", "sources: [", "sources: [uu-18-2071, ")
     twice = spoil(data / "procedures/p-to-p.yml", "name:", "name: Nama lain\nname:").replace(":1", ":2")
     done = subprocess.run(
-        [program / ".venv/bin/python", "build.py", command, "--as-of", str(AS_OF)], cwd=program, capture_output=True, timeout=120
+        [program / ".venv/bin/python", "build.py", command, "--as-of", str(AS_OF)],
+        cwd=program,
+        capture_output=True,
+        timeout=120,
     )
     said = done.stderr.decode("utf-8").splitlines()
     assert done.returncode == 1 and done.stdout == b""

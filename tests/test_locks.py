@@ -23,7 +23,10 @@ def test_lock_pins_every_package_with_hashes_and_names_no_index(name):
         assert "--hash=sha256:" in entry, entry
 
 
-@pytest.mark.parametrize(("group", "lock"), [(None, "requirements.txt"), ("test", "requirements-test.txt"), ("node", "requirements-node.txt")])
+@pytest.mark.parametrize(
+    ("group", "lock"),
+    [(None, "requirements.txt"), ("test", "requirements-test.txt"), ("node", "requirements-node.txt")],
+)
 def test_lock_holds_what_the_project_asks_for(group, lock):
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     asked = project["dependency-groups"][group] if group else project["project"]["dependencies"]
@@ -36,7 +39,9 @@ def test_shared_packages_have_one_version_in_all_locks():
         return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / name).read_text(encoding="utf-8"), re.M))
 
     runtime, testing = versions("requirements.txt"), versions("requirements-test.txt")
-    assert {name: testing[name] for name in runtime.keys() & testing} == {name: runtime[name] for name in runtime.keys() & testing}
+    assert {name: testing[name] for name in runtime.keys() & testing} == {
+        name: runtime[name] for name in runtime.keys() & testing
+    }
 
 
 def test_npm_packages_are_exact_hashed_and_name_no_address():

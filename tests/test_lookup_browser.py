@@ -20,14 +20,56 @@ TEMPLATES = sitebed.ROOT / "site_templates"
 MISSPELT = 2_000
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 PAIRS = (
-    "Asamulia Indomanpower", "Asia Indo Manpower", "Asa Jaya", "Agesa Asa Jaya", "Millenium Muda Makmur", "Millenium Muda Mandiri", "Bumi Mas Indonesia Mandiri",
-    "Bumi Mas Citra Mandiri", "Bumi Mas Antarnusa", "Bumimas Katong Besari", "Putri Mandiri Abadi", "Putri Samawa Mandiri", "Cemerlang Tunggal Intinusa",
-    "Cemerlang Tunggal Inti Karsa", "Binamandiri Mulia Jaya", "Bina Mandiri Mulia Raharja", "Bidar Satria Abadi", "Bidar Putra Sukses", "Bidar Timur",
-    "Mitra Sarana Internasional", "Mitra Karir Internasional", "Elsafa Adiwiguna Mandiri", "Alwihda Jaya Sentosa",
+    "Asamulia Indomanpower",
+    "Asia Indo Manpower",
+    "Asa Jaya",
+    "Agesa Asa Jaya",
+    "Millenium Muda Makmur",
+    "Millenium Muda Mandiri",
+    "Bumi Mas Indonesia Mandiri",
+    "Bumi Mas Citra Mandiri",
+    "Bumi Mas Antarnusa",
+    "Bumimas Katong Besari",
+    "Putri Mandiri Abadi",
+    "Putri Samawa Mandiri",
+    "Cemerlang Tunggal Intinusa",
+    "Cemerlang Tunggal Inti Karsa",
+    "Binamandiri Mulia Jaya",
+    "Bina Mandiri Mulia Raharja",
+    "Bidar Satria Abadi",
+    "Bidar Putra Sukses",
+    "Bidar Timur",
+    "Mitra Sarana Internasional",
+    "Mitra Karir Internasional",
+    "Elsafa Adiwiguna Mandiri",
+    "Alwihda Jaya Sentosa",
 )
 ODD = (
-    "", " ", "PT", "P.T.", "a", "1", "81201", "8120114190761", "81201141907610001", "0000", "x" * 10_000, "㎯" * 300, "ﷺ" * 100, "😀" * 90 + "ABADI",
-    "ＰＴ ＡＢＡＤＩ", "P\u200bT ASA JAYA", "Ása\u00a0Jayâ", "\x00\x1f", "<b>tebal</b>", "=1+1", "{one}", "karya", "jaya abadi", "zzzz qqqq", "\ud800",
+    "",
+    " ",
+    "PT",
+    "P.T.",
+    "a",
+    "1",
+    "81201",
+    "8120114190761",
+    "81201141907610001",
+    "0000",
+    "x" * 10_000,
+    "㎯" * 300,
+    "ﷺ" * 100,
+    "😀" * 90 + "ABADI",
+    "ＰＴ ＡＢＡＤＩ",
+    "P\u200bT ASA JAYA",
+    "Ása\u00a0Jayâ",
+    "\x00\x1f",
+    "<b>tebal</b>",
+    "=1+1",
+    "{one}",
+    "karya",
+    "jaya abadi",
+    "zzzz qqqq",
+    "\ud800",
 )
 
 
@@ -77,7 +119,9 @@ def in_browser(chromium, entries, queries: list[str]) -> list[dict]:
     """What the script's own `find` answers."""
     script = lookup_script(TEMPLATES, entries, parts="[12]-*.js").removesuffix("})();\n")
     page = chromium.new_page()
-    page.add_script_tag(content=f"{script}\nconst index = makeIndex(DATA); window.answers = (queries) => JSON.stringify(queries.map((query) => find(index, query)));\n}})();")
+    page.add_script_tag(
+        content=f"{script}\nconst index = makeIndex(DATA); window.answers = (queries) => JSON.stringify(queries.map((query) => find(index, query)));\n}})();"
+    )
     return json.loads(page.evaluate("(queries) => window.answers(JSON.parse(queries))", json.dumps(queries)))
 
 
@@ -95,7 +139,11 @@ def test_script_and_checker_give_the_same_answers(chromium, entries):
 def test_most_misspelt_names_are_found(entries):
     chance, index = random.Random(18), Index(entries)
     names = [chance.choice(entries)["name"] for _ in range(300)]
-    first = [bool(told["agencies"]) and told["agencies"][0]["name"] == name for name in names for told in [index.find(misspelt(name, chance))]]
+    first = [
+        bool(told["agencies"]) and told["agencies"][0]["name"] == name
+        for name in names
+        for told in [index.find(misspelt(name, chance))]
+    ]
     assert sum(first) >= 0.97 * len(first)
 
 
@@ -109,13 +157,16 @@ def test_results_from_the_first_letter(chromium, entries, tmp_path):
     assert page.locator(".hasil-cari > *").count() == 0
 
 
-@pytest.mark.parametrize(("typed", "answer", "said"), [
-    ("pt asa jaya", "ya", "Terdaftar per 17 Sep 2026."),
-    ("Bumi Mas Indonesia Mandiri", "tidak_tahu", "pernah diskors 3 Feb 2026, belum diketahui berakhir"),
-    ("Multi Intan Amanah Internasional", "dicabut", "Keputusan Menteri P2MI 96/2026, 29 Jan 2026"),
-    ("Fiktif Bohong Belaka", "tidak", "tidak ada di daftar per 17 Sep 2026"),
-    ("Cemerlang Tunggal Inti Karsa", "tidak_tahu", "Mirip, bukan sama"),
-])
+@pytest.mark.parametrize(
+    ("typed", "answer", "said"),
+    [
+        ("pt asa jaya", "ya", "Terdaftar per 17 Sep 2026."),
+        ("Bumi Mas Indonesia Mandiri", "tidak_tahu", "pernah diskors 3 Feb 2026, belum diketahui berakhir"),
+        ("Multi Intan Amanah Internasional", "dicabut", "Keputusan Menteri P2MI 96/2026, 29 Jan 2026"),
+        ("Fiktif Bohong Belaka", "tidak", "tidak ada di daftar per 17 Sep 2026"),
+        ("Cemerlang Tunggal Inti Karsa", "tidak_tahu", "Mirip, bukan sama"),
+    ],
+)
 def test_choice_flows_into_the_checker(chromium, entries, tmp_path, typed, answer, said):
     page = opened(chromium, tmp_path, entries)
     page.fill("#nama-pt", typed)
@@ -130,7 +181,15 @@ def test_look_alikes_stand_side_by_side(chromium, entries, tmp_path):
     assert "BINAMANDIRI MULIA JAYA" in page.locator(".banding dd").all_inner_texts()[1]
 
 
-@pytest.mark.parametrize(("typed", "other"), [("Putri Mandiri Abadi", "PT Putri Samawa Mandiri"), ("Putri Samawa Mandiri", "PT. PUTRI MANDIRI ABADI"), ("Bidar Timur", "PT. BIDAR SATRIA ABADI"), ("Bidar Satria Abadi", "PT Bidar Timur")])
+@pytest.mark.parametrize(
+    ("typed", "other"),
+    [
+        ("Putri Mandiri Abadi", "PT Putri Samawa Mandiri"),
+        ("Putri Samawa Mandiri", "PT. PUTRI MANDIRI ABADI"),
+        ("Bidar Timur", "PT. BIDAR SATRIA ABADI"),
+        ("Bidar Satria Abadi", "PT Bidar Timur"),
+    ],
+)
 def test_a_revoked_look_alike_stands_beside_the_name_both_ways(chromium, entries, tmp_path, typed, other):
     page = opened(chromium, tmp_path, entries)
     page.fill("#nama-pt", typed)
@@ -141,9 +200,17 @@ def test_a_revoked_look_alike_stands_beside_the_name_both_ways(chromium, entries
 
 def test_hostile_names_and_queries_stay_text(chromium, tmp_path):
     bad = '<img src=x onerror="document.title=1"> </script><b>'
-    model = sitebed.model(agencies=(Agency(siskop2mi_id="1", name=bad, licence_no="1"), Agency(siskop2mi_id="2", name="=1+1 ABADI", licence_no="")))
+    model = sitebed.model(
+        agencies=(
+            Agency(siskop2mi_id="1", name=bad, licence_no="1"),
+            Agency(siskop2mi_id="2", name="=1+1 ABADI", licence_no=""),
+        )
+    )
     page = opened(chromium, tmp_path, agency_entries(model))
     for query in (bad, "=1+1 abadi", "\x00\x1f\u202e" + bad, "x" * 10_000):
-        page.evaluate("(query) => { const box = document.getElementById('nama-pt'); box.removeAttribute('maxlength'); box.value = query; box.dispatchEvent(new Event('input')); }", query)
+        page.evaluate(
+            "(query) => { const box = document.getElementById('nama-pt'); box.removeAttribute('maxlength'); box.value = query; box.dispatchEvent(new Event('input')); }",
+            query,
+        )
         assert page.locator(".hasil-cari img, .hasil-cari b b, .hasil-cari script").count() == 0
         assert page.title() == "" and len(page.inner_text(".hasil-cari")) < 3_000

@@ -37,11 +37,25 @@ def entries(model):
 
 def test_python_there_finds_what_python_here_finds(visit, site, entries):
     chance, names = random.Random(524), [entry["name"] for entry in entries]
-    queries = [*names, *PAIRS, *(f"PT {name}" for name in PAIRS), *ODD[:-1], *(misspelt(chance.choice(names), chance) for _ in range(MISSPELT))]
+    queries = [
+        *names,
+        *PAIRS,
+        *(f"PT {name}" for name in PAIRS),
+        *ODD[:-1],
+        *(misspelt(chance.choice(names), chance) for _ in range(MISSPELT)),
+    ]
     page = visit("p3mi/", python=True).page
-    calls = [{"name": "load_agencies", "payload": json.dumps({"entries": entries})}, {"name": "find_agencies", "payload": json.dumps({"queries": queries})}]
+    calls = [
+        {"name": "load_agencies", "payload": json.dumps({"entries": entries})},
+        {"name": "find_agencies", "payload": json.dumps({"queries": queries})},
+    ]
     attributes = page.locator("#cari-pt").evaluate("(box) => ({ worker: box.dataset.pekerja, root: box.dataset.akar })")
-    loaded, found = (json.loads(value) for value in page.evaluate(ASK_PYTHON, {**attributes, "runtime": script_data(site, "cari-pt")["runtime"], "calls": calls}))
+    loaded, found = (
+        json.loads(value)
+        for value in page.evaluate(
+            ASK_PYTHON, {**attributes, "runtime": script_data(site, "cari-pt")["runtime"], "calls": calls}
+        )
+    )
     assert loaded == {"count": len(entries)} and len(found["found"]) == len(queries)
     index = Index(entries)
     for query, there in zip(queries, found["found"], strict=True):
@@ -65,13 +79,17 @@ def test_python_comes_after_a_tap_and_agrees_with_what_is_shown(visit):
 
 
 def test_should_python_differ_its_answer_is_shown(visit):
-    visitor = visit("p3mi/", python=True, before="""
+    visitor = visit(
+        "p3mi/",
+        python=True,
+        before="""
       const post = Worker.prototype.postMessage;
       Worker.prototype.postMessage = function (message) {
         if (message.name !== "load_agencies") return post.call(this, message);
         const { entries } = JSON.parse(message.payload);
         post.call(this, { ...message, payload: JSON.stringify({ entries: entries.map((entry) => (entry.name === "PT. ASA JAYA" ? { ...entry, name: "PT. LAIN SEKALI" } : entry)) }) });
-      };""")
+      };""",
+    )
     visitor.page.fill("#nama-pt", "Asa Jaya")
     assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "ya"
     visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
@@ -90,7 +108,9 @@ COUNT_WORKERS = """
 def test_two_quick_taps_are_one_download(visit):
     page = visit("p3mi/", python=True, before=COUNT_WORKERS).page
     page.fill("#nama-pt", "Asa Jaya")
-    page.get_by_role("button", name="Cocokkan dengan mesin Python").evaluate("(button) => { button.click(); button.click(); }")
+    page.get_by_role("button", name="Cocokkan dengan mesin Python").evaluate(
+        "(button) => { button.click(); button.click(); }"
+    )
     page.locator(".hasil-cari[data-python=sama]").wait_for()
     assert page.evaluate("startedWorkers()") == 1
 

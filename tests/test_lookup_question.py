@@ -7,7 +7,10 @@ import pytest
 from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 
 
-@pytest.mark.parametrize(("typed", "answer"), [("Asa Jaya", "ya"), ("Bumi Mas Indonesia Mandiri", "tidak_tahu"), ("Multi Intan Amanah Internasional", "dicabut")])
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [("Asa Jaya", "ya"), ("Bumi Mas Indonesia Mandiri", "tidak_tahu"), ("Multi Intan Amanah Internasional", "dicabut")],
+)
 def test_the_choice_is_taken_over_and_the_permit_for_this_job_is_asked_next(visit, typed, answer):
     visitor = visit("p3mi/")
     visitor.page.fill("#nama-pt", typed)
@@ -18,15 +21,41 @@ def test_the_choice_is_taken_over_and_the_permit_for_this_job_is_asked_next(visi
         assert "perekrut" not in visitor.questions, "the look-up has told it"
         if screen == "izin":
             break
-        visitor.answer_screen({"tahap": "sedang_proses", "tujuan": "taiwan", "pekerjaan": "pabrik", "biaya": "tidak_ada", "potong_gaji": "tidak", "uang_panjar": "tidak", "utang_jaminan": "tidak"})
+        visitor.answer_screen(
+            {
+                "tahap": "sedang_proses",
+                "tujuan": "taiwan",
+                "pekerjaan": "pabrik",
+                "biaya": "tidak_ada",
+                "potong_gaji": "tidak",
+                "uang_panjar": "tidak",
+                "utang_jaminan": "tidak",
+            }
+        )
     if answer == "ya":
         assert "sip2mi" in visitor.questions
-        assert visitor.page.locator("#tanya-sip2mi h1, #tanya-sip2mi h2").inner_text() == "Ada SIP2MI untuk pekerjaan ini di negara ini?"
+        assert (
+            visitor.page.locator("#tanya-sip2mi h1, #tanya-sip2mi h2").inner_text()
+            == "Ada SIP2MI untuk pekerjaan ini di negara ini?"
+        )
     told = visitor.page.locator("#tanya-p3mi_terdaftar [aria-pressed=true]")
-    assert visitor.screen is None or "p3mi_terdaftar" not in visitor.questions or told.get_attribute("data-pilih") == answer
+    assert (
+        visitor.screen is None
+        or "p3mi_terdaftar" not in visitor.questions
+        or told.get_attribute("data-pilih") == answer
+    )
 
 
-LEGAL = {"tahap": "sedang_proses", "tujuan": "taiwan", "pekerjaan": "pabrik", "perekrut": "p3mi", "biaya": "tidak_ada", "potong_gaji": "tidak", "uang_panjar": "tidak", "utang_jaminan": "tidak"}
+LEGAL = {
+    "tahap": "sedang_proses",
+    "tujuan": "taiwan",
+    "pekerjaan": "pabrik",
+    "perekrut": "p3mi",
+    "biaya": "tidak_ada",
+    "potong_gaji": "tidak",
+    "uang_panjar": "tidak",
+    "utang_jaminan": "tidak",
+}
 
 
 def at_the_permit(visitor) -> None:
@@ -35,16 +64,30 @@ def at_the_permit(visitor) -> None:
         visitor.answer_screen(LEGAL)
 
 
-@pytest.mark.parametrize(("typed", "answer"), [("pt asa jaya", "ya"), ("Bumi Mas Indonesia Mandiri", "tidak_tahu"), ("Ramzy Cahaya Karya", "dicabut"), ("Fiktif Bohong Belaka", "tidak")])
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("pt asa jaya", "ya"),
+        ("Bumi Mas Indonesia Mandiri", "tidak_tahu"),
+        ("Ramzy Cahaya Karya", "dicabut"),
+        ("Fiktif Bohong Belaka", "tidak"),
+    ],
+)
 def test_the_question_itself_looks_the_company_up_and_no_answer_is_lost(visit, typed, answer):
     visitor = visit()
     at_the_permit(visitor)
-    assert not [address for address in visitor.requests if "cari-pt" in address], "the register comes only when asked for"
+    assert not [address for address in visitor.requests if "cari-pt" in address], (
+        "the register comes only when asked for"
+    )
     visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
     visitor.page.fill("#nama-pt", typed)
     visitor.page.get_by_role("button", name="Pakai jawaban ini").first.click()
     assert visitor.page.get_attribute(f"#tanya-p3mi_terdaftar [data-pilih='{answer}']", "aria-pressed") == "true"
-    assert visitor.screen == "izin" and "Dipakai: " in visitor.page.inner_text("#tanya-p3mi_terdaftar") and "sip2mi" in visitor.questions
+    assert (
+        visitor.screen == "izin"
+        and "Dipakai: " in visitor.page.inner_text("#tanya-p3mi_terdaftar")
+        and "sip2mi" in visitor.questions
+    )
     visitor.page.go_back()
     assert visitor.page.locator("#tanya-uang_panjar [data-pilih='tidak'][aria-pressed='true']").count() == 1
     visitor.assert_quiet(r"net::ERR_FAILED")
@@ -57,7 +100,10 @@ def test_the_question_asks_python_too_once_it_has_arrived(visit):
     visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
     visitor.page.fill("#nama-pt", "Putri Mandiri Abadi")
     visitor.page.locator(".hasil-cari[data-python=sama]").wait_for()
-    assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "ya" and visitor.page.locator(".banding.awas").count() == 1
+    assert (
+        visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "ya"
+        and visitor.page.locator(".banding.awas").count() == 1
+    )
     assert visitor.page.locator(".hasil-pt a").first.get_attribute("target") == "_blank"
     visitor.assert_quiet()
 

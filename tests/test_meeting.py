@@ -34,7 +34,9 @@ def made(addressed: Model, press: Press) -> dict[tuple[str, str], bytes]:
     """Every printed sheet of every region."""
     return {
         (region, sheet.name): press.pdf(sheet.template, sheet.data)
-        for region in addressed.regions for sheet in sheets(addressed, region, AS_OF, press) if sheet.kind == "pdf"
+        for region in addressed.regions
+        for sheet in sheets(addressed, region, AS_OF, press)
+        if sheet.kind == "pdf"
     }
 
 
@@ -58,7 +60,9 @@ def test_a_village_office_gets_its_sheets_on_both_of_its_papers(addressed, tmp_p
         papers = {(file.name, file.paper) for file in files if file.region == region and file.paper}
         assert papers == {(name, paper) for name in OFFICE_SHEETS for paper in ("a4", "f4")}
     for file in files:
-        width, height = sorted(float(side) / 72 * 25.4 for side in PdfReader(tmp_path / file.path).pages[0].mediabox[2:])
+        width, height = sorted(
+            float(side) / 72 * 25.4 for side in PdfReader(tmp_path / file.path).pages[0].mediabox[2:]
+        )
         assert file.paper != "f4" or (width, height) == pytest.approx((215, 330), abs=0.1)
 
 
@@ -156,13 +160,20 @@ def spoiled(copy_of_data, old: str, new: str) -> list[str]:
     return [str(problem) for problem in caught.value.problems]
 
 
-@pytest.mark.parametrize(("old", "new", "told"), [
-    ("  - kenalan-kasih-kabar", "  - kenalan-kasih-kabr", "Maksud Anda 'kenalan-kasih-kabar'?"),
-    ("findings: [perorangan, medsos]", "findings: [perorngan, medsos]", "Maksud Anda 'perorangan'?"),
-    ("section: Hak yang disebut undang-undang", "section: Hak yang disebut undang", "Maksud Anda 'Hak yang disebut undang-undang'?"),
-    ("minutes: 4\n", "minutes: 5\n", "jumlah minutes semua bagian 46, seharusnya 45"),
-    ("look: kalimat", "look: kalimt", "Maksud Anda 'kalimat'?"),
-])
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("  - kenalan-kasih-kabar", "  - kenalan-kasih-kabr", "Maksud Anda 'kenalan-kasih-kabar'?"),
+        ("findings: [perorangan, medsos]", "findings: [perorngan, medsos]", "Maksud Anda 'perorangan'?"),
+        (
+            "section: Hak yang disebut undang-undang",
+            "section: Hak yang disebut undang",
+            "Maksud Anda 'Hak yang disebut undang-undang'?",
+        ),
+        ("minutes: 4\n", "minutes: 5\n", "jumlah minutes semua bagian 46, seharusnya 45"),
+        ("look: kalimat", "look: kalimt", "Maksud Anda 'kalimat'?"),
+    ],
+)
 def test_a_mistake_in_the_kit_is_named_with_a_guess(copy_of_data, old, new, told):
     problems = spoiled(copy_of_data, old, new)
     assert any(told in problem for problem in problems), problems

@@ -13,7 +13,15 @@ from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 from tests.conftest import AS_OF
 
 SCREEN = {"width": 1280, "height": 800}
-PAGES = ("sosialisasi/", "sosialisasi/serang/", "sosialisasi/kuis/", "sosialisasi/periksa-data/", "sosialisasi/slide/", "sosialisasi/slide/lumajang/", "cetak/buat/")
+PAGES = (
+    "sosialisasi/",
+    "sosialisasi/serang/",
+    "sosialisasi/kuis/",
+    "sosialisasi/periksa-data/",
+    "sosialisasi/slide/",
+    "sosialisasi/slide/lumajang/",
+    "cetak/buat/",
+)
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -31,7 +39,15 @@ HERE = "[...document.querySelectorAll('.layar')].findIndex((s) => s.getBoundingC
 
 def test_arrow_keys_and_taps_turn_the_slides(visit):
     page = visit("sosialisasi/slide/serang/", viewport=SCREEN).page
-    for key, at in (("ArrowRight", 1), ("PageDown", 2), (" ", 3), ("ArrowLeft", 2), ("End", 21), ("ArrowRight", 21), ("Home", 0)):
+    for key, at in (
+        ("ArrowRight", 1),
+        ("PageDown", 2),
+        (" ", 3),
+        ("ArrowLeft", 2),
+        ("End", 21),
+        ("ArrowRight", 21),
+        ("Home", 0),
+    ):
         page.keyboard.press(key)
         page.wait_for_function(f"{HERE} === {at}")
     page.mouse.click(1200, 600)
@@ -42,7 +58,12 @@ def test_arrow_keys_and_taps_turn_the_slides(visit):
 
 def test_no_slide_is_higher_than_a_projector(visit):
     page = visit("sosialisasi/slide/serang/", viewport=SCREEN).page
-    assert page.evaluate("[...document.querySelectorAll('.layar')].filter((s) => s.scrollHeight > innerHeight + 3).map((s) => s.id)") == []
+    assert (
+        page.evaluate(
+            "[...document.querySelectorAll('.layar')].filter((s) => s.scrollHeight > innerHeight + 3).map((s) => s.id)"
+        )
+        == []
+    )
 
 
 def test_slides_snap_without_script_and_print_one_a_page(visit):
@@ -83,7 +104,15 @@ def filled(model, **own) -> bytes:
     """A workbook with one resident."""
     form = model.forms["warga"]
     book = load_workbook(io.BytesIO(workbook(Place(model, "serang", AS_OF), form)))
-    given = {"nama": "Siti Contoh", "alamat": "RT 02", "keadaan": "Sedang mengurus", "keluarga": "Ibu", "negara": "Taiwan", "pengurus": "PT penempatan (P3MI)", "dicatat": "21/11/2026"}
+    given = {
+        "nama": "Siti Contoh",
+        "alamat": "RT 02",
+        "keadaan": "Sedang mengurus",
+        "keluarga": "Ibu",
+        "negara": "Taiwan",
+        "pengurus": "PT penempatan (P3MI)",
+        "dicatat": "21/11/2026",
+    }
     for number, entry in enumerate(form.entries, start=1):
         book["Warga"].cell(2, number, (given | own).get(entry.id))
     out = io.BytesIO()
@@ -148,11 +177,15 @@ def test_nothing_of_the_longest_poster_is_cut(visit, region):
         field = page.locator(f"[name={name}]")
         field.fill(("Mawar " * 20)[: int(field.get_attribute("maxlength"))])
     page.emulate_media(media="print")
-    assert page.evaluate(f"(() => {{ const s = document.getElementById('lembar-{region}'); return s.scrollHeight <= s.clientHeight + 1; }})()")
+    assert page.evaluate(
+        f"(() => {{ const s = document.getElementById('lembar-{region}'); return s.scrollHeight <= s.clientHeight + 1; }})()"
+    )
 
 
 def test_the_message_is_copied_letter_by_letter(visit, site):
     visitor = visit("sosialisasi/serang/", permissions=["clipboard-read", "clipboard-write"])
     visitor.page.get_by_role("button", name="Salin pesan").click()
     visitor.page.get_by_text("Sudah disalin. Tempel di grup.").wait_for()
-    assert visitor.page.evaluate("navigator.clipboard.readText()") == (site / "cetak" / "serang" / "pesan-warga.txt").read_text(encoding="utf-8")
+    assert visitor.page.evaluate("navigator.clipboard.readText()") == (
+        site / "cetak" / "serang" / "pesan-warga.txt"
+    ).read_text(encoding="utf-8")

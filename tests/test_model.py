@@ -64,7 +64,11 @@ def test_every_cited_source_and_provision_exists(model):
 def test_no_fact_without_a_source(model):
     naked = [part for part in everything(model) if isinstance(part, (Fact, Value)) and not part.sources]
     assert naked == []
-    without = [key for key, finding in model.findings.items() if not (finding.sources or finding.practice or finding.country_rule)]
+    without = [
+        key
+        for key, finding in model.findings.items()
+        if not (finding.sources or finding.practice or finding.country_rule)
+    ]
     assert without == []
 
 
@@ -84,7 +88,14 @@ def test_contacts_of_grade_c_are_never_published(model):
 @pytest.mark.parametrize("grade", ["A", "B", "C", "tanpa_nomor"])
 def test_a_contact_is_published_unless_of_grade_c(grade):
     contact = Contact(
-        name="Kantor", role="disnaker", grade=grade, what="Menjawab.", address="Jalan Uji 1", checked=START, review_by=START, sources=("uji",)
+        name="Kantor",
+        role="disnaker",
+        grade=grade,
+        what="Menjawab.",
+        address="Jalan Uji 1",
+        checked=START,
+        review_by=START,
+        sources=("uji",),
     )
     assert contact.published == (grade != "C")
 
@@ -103,14 +114,24 @@ def test_only_hosts_on_the_list_are_linked(model):
     for link in linked:
         parts_of_link = urlsplit(link)
         assert parts_of_link.scheme in ("http", "https")
-        assert any(parts_of_link.hostname == host or parts_of_link.hostname.endswith("." + host) for host in model.hosts.hosts)
+        assert any(
+            parts_of_link.hostname == host or parts_of_link.hostname.endswith("." + host) for host in model.hosts.hosts
+        )
 
 
 @pytest.mark.parametrize(
     "url",
     [
-        None, "", "javascript:alert(1)", "data:text/html,kp2mi.go.id", "ftp://kp2mi.go.id/x", "https://kp2mi.go.id.example.com/",
-        "https://notkp2mi.go.id/", "https://example.com/kp2mi.go.id", "https://kp2mi.go.id@example.com/", "//example.com",
+        None,
+        "",
+        "javascript:alert(1)",
+        "data:text/html,kp2mi.go.id",
+        "ftp://kp2mi.go.id/x",
+        "https://kp2mi.go.id.example.com/",
+        "https://notkp2mi.go.id/",
+        "https://example.com/kp2mi.go.id",
+        "https://kp2mi.go.id@example.com/",
+        "//example.com",
     ],
 )
 def test_anything_else_is_never_linked(url, model):
@@ -118,7 +139,9 @@ def test_anything_else_is_never_linked(url, model):
 
 
 def series(*spans: tuple[date, date | None]) -> Series:
-    values = tuple(Value(value=f"nilai {i}", since=since, until=until, sources=("uji",)) for i, (since, until) in enumerate(spans))
+    values = tuple(
+        Value(value=f"nilai {i}", since=since, until=until, sources=("uji",)) for i, (since, until) in enumerate(spans)
+    )
     return Series(label="Upah", unit="per bulan", values=values)
 
 
@@ -166,7 +189,9 @@ def test_every_kind_of_file_has_a_schema_with_a_word_for_each_key(tmp_path):
                 assert field["description"] == WORDS[name], (path.name, name)
                 seen.add(name)
     assert seen == set(WORDS), "a word for a key that no model has"
-    assert set(json.loads((tmp_path / "schema" / INDEX).read_text()).values()) == {f"data/{pattern}" for pattern in kinds()}
+    assert set(json.loads((tmp_path / "schema" / INDEX).read_text()).values()) == {
+        f"data/{pattern}" for pattern in kinds()
+    }
 
 
 def test_schemas_know_every_key_of_every_file(root, tmp_path):

@@ -19,10 +19,18 @@ from generator.agencies import agency_entries
 
 # names that look alike and are different companies (the second is listed, revoked, or not listed at all)
 LOOK_ALIKE = [
-    ("Asamulia Indomanpower", "Asia Indo Manpower"), ("Asa Jaya", "Agesa Asa Jaya"), ("Millenium Muda Makmur", "Millenium Muda Mandiri"),
-    ("Bumi Mas Indonesia Mandiri", "Bumi Mas Citra Mandiri"), ("Bumi Mas Indonesia Mandiri", "Bumi Mas Antarnusa"), ("Bumi Mas Indonesia Mandiri", "Bumimas Katong Besari"),
-    ("Putri Mandiri Abadi", "Putri Samawa Mandiri"), ("Cemerlang Tunggal Intinusa", "Cemerlang Tunggal Inti Karsa"), ("Binamandiri Mulia Jaya", "Bina Mandiri Mulia Raharja"),
-    ("Bidar Satria Abadi", "Bidar Timur"), ("Bidar Putra Sukses", "Bidar Timur"), ("Mitra Sarana Internasional", "Mitra Karir Internasional"),
+    ("Asamulia Indomanpower", "Asia Indo Manpower"),
+    ("Asa Jaya", "Agesa Asa Jaya"),
+    ("Millenium Muda Makmur", "Millenium Muda Mandiri"),
+    ("Bumi Mas Indonesia Mandiri", "Bumi Mas Citra Mandiri"),
+    ("Bumi Mas Indonesia Mandiri", "Bumi Mas Antarnusa"),
+    ("Bumi Mas Indonesia Mandiri", "Bumimas Katong Besari"),
+    ("Putri Mandiri Abadi", "Putri Samawa Mandiri"),
+    ("Cemerlang Tunggal Intinusa", "Cemerlang Tunggal Inti Karsa"),
+    ("Binamandiri Mulia Jaya", "Bina Mandiri Mulia Raharja"),
+    ("Bidar Satria Abadi", "Bidar Timur"),
+    ("Bidar Putra Sukses", "Bidar Timur"),
+    ("Mitra Sarana Internasional", "Mitra Karir Internasional"),
 ]
 
 
@@ -54,7 +62,9 @@ def bare(name: str) -> str:
 def exact(query: str, name: str) -> bool:
     """Whether `query` finds the company `name`, and only it."""
     answer = find(query)
-    return answer["match"] == "exact" and {normalise(found["name"]) for found in answer["agencies"]} == {normalise(name)}
+    return answer["match"] == "exact" and {normalise(found["name"]) for found in answer["agencies"]} == {
+        normalise(name)
+    }
 
 
 def test_register_holds_every_company_once():
@@ -65,10 +75,25 @@ def test_register_holds_every_company_once():
     assert all(entry["as_of"] == "2026-09-17" for entry in entries())
 
 
-@pytest.mark.parametrize("change", [
-    str, str.lower, str.upper, bare, lambda name: bare(name).lower(), lambda name: f"P.T. {bare(name)}", lambda name: f"{bare(name)}, PT", lambda name: f"pt {bare(name)}",
-    lambda name: name.replace(" ", "  "), lambda name: f"  {name}\n", lambda name: bare(name).replace(" ", ""), lambda name: re.sub(r"[^\w ]", "", bare(name)), lambda name: f'"{name}"',
-], ids="same lower upper bare bare-lower P.T. comma-PT pt doubled-spaces padded no-spaces no-punctuation quoted".split())
+@pytest.mark.parametrize(
+    "change",
+    [
+        str,
+        str.lower,
+        str.upper,
+        bare,
+        lambda name: bare(name).lower(),
+        lambda name: f"P.T. {bare(name)}",
+        lambda name: f"{bare(name)}, PT",
+        lambda name: f"pt {bare(name)}",
+        lambda name: name.replace(" ", "  "),
+        lambda name: f"  {name}\n",
+        lambda name: bare(name).replace(" ", ""),
+        lambda name: re.sub(r"[^\w ]", "", bare(name)),
+        lambda name: f'"{name}"',
+    ],
+    ids="same lower upper bare bare-lower P.T. comma-PT pt doubled-spaces padded no-spaces no-punctuation quoted".split(),
+)
 def test_same_name_written_otherwise_is_exact(change: Any):
     for agency in model().agencies:
         assert normalise(change(agency.name)) == normalise(agency.name) != "", change(agency.name)
@@ -100,12 +125,24 @@ def test_look_alike_is_never_exact(one: str, other: str):
         assert answer["match"] in ("exact", "similar", "none")
         if answer["match"] == "exact":
             assert all(normalise(found["name"]) == normalise(query) for found in answer["agencies"])
-        assert answer["match"] != "exact" or normalise(wrong) not in {normalise(found["name"]) for found in answer["agencies"]}
+        assert answer["match"] != "exact" or normalise(wrong) not in {
+            normalise(found["name"]) for found in answer["agencies"]
+        }
     listed = {normalise(agency.name) for agency in model().agencies}
     assert normalise(one) in listed
 
 
-@pytest.mark.parametrize("name", ["Putri Samawa Mandiri", "Cemerlang Tunggal Inti Karsa", "Bina Mandiri Mulia Raharja", "Bidar Timur", "Karya Satria Abadi", "Multi Intan Amanah Internasional"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Putri Samawa Mandiri",
+        "Cemerlang Tunggal Inti Karsa",
+        "Bina Mandiri Mulia Raharja",
+        "Bidar Timur",
+        "Karya Satria Abadi",
+        "Multi Intan Amanah Internasional",
+    ],
+)
 def test_company_that_is_not_on_the_list_is_never_presented_as_listed(name: str):
     answer = find(name)
     for found in answer["agencies"]:
@@ -115,12 +152,32 @@ def test_company_that_is_not_on_the_list_is_never_presented_as_listed(name: str)
 
 def test_similar_answer_warns_and_never_says_licensed():
     answer = find("agesa asa jayaa")
-    assert answer["match"] == "similar" and "bukan sama" in answer["warning"] and "Jangan anggap terdaftar" in answer["warning"]
+    assert (
+        answer["match"] == "similar"
+        and "bukan sama" in answer["warning"]
+        and "Jangan anggap terdaftar" in answer["warning"]
+    )
     assert answer["agencies"][0]["name"] == "PT. AGESA ASA JAYA"
     assert len(find("jaya")["agencies"]) <= MOST
 
 
-@pytest.mark.parametrize("query", ["", " ", "PT", "P.T.", "!!!", "\x00", "\ud800", "安全", "x" * 100_000, "zzzz qqqq vvvv", "123", "<script>alert(1)</script>"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "",
+        " ",
+        "PT",
+        "P.T.",
+        "!!!",
+        "\x00",
+        "\ud800",
+        "安全",
+        "x" * 100_000,
+        "zzzz qqqq vvvv",
+        "123",
+        "<script>alert(1)</script>",
+    ],
+)
 def test_query_that_finds_nothing(query: str):
     answer = find(query)
     assert (answer["match"], answer["agencies"], answer["query"]) == ("none", [], query)
@@ -132,7 +189,10 @@ def test_answer_tells_the_keys_of_the_contract():
     assert list(told)[:4] == ["query", "match", "agencies", "warning"]
     assert [tuple(agency) for agency in told["agencies"]] == [CONTRACT_KEYS]
     assert {key: told["agencies"][0][key] for key in CONTRACT_KEYS[:4]} == {
-        "name": "PT. AGESA ASA JAYA", "licence_no": "9120307772741", "status": "terdaftar per 17 Sep 2026", "as_of": "2026-09-17",
+        "name": "PT. AGESA ASA JAYA",
+        "licence_no": "9120307772741",
+        "status": "terdaftar per 17 Sep 2026",
+        "as_of": "2026-09-17",
     }
 
 
@@ -141,7 +201,11 @@ def test_answer_tells_the_keys_of_the_contract():
 def test_one_letter_more_or_less_is_never_exact(data: st.DataObject):
     name = bare(data.draw(st.sampled_from(model().agencies)).name)
     at = data.draw(st.integers(0, len(name)))
-    changed = name[:at] + data.draw(st.sampled_from("xqz")) + name[at:] if data.draw(st.booleans()) else name[:at] + name[at + 1 :]
+    changed = (
+        name[:at] + data.draw(st.sampled_from("xqz")) + name[at:]
+        if data.draw(st.booleans())
+        else name[:at] + name[at + 1 :]
+    )
     listed = {normalise(entry["name"]) for entry in entries()}
     if normalise(changed) not in listed:
         assert find(changed)["match"] != "exact"
@@ -153,7 +217,11 @@ def table_distances(query: str, name: str) -> tuple[int, int]:
     for i, letter in enumerate(query, start=1):
         row = [i]
         for j, other in enumerate(name, start=1):
-            swapped = rows[i - 2][j - 2] + 1 if i > 1 and j > 1 and (letter, query[i - 2]) == (name[j - 2], other) else len(query) + len(name)
+            swapped = (
+                rows[i - 2][j - 2] + 1
+                if i > 1 and j > 1 and (letter, query[i - 2]) == (name[j - 2], other)
+                else len(query) + len(name)
+            )
             row.append(min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (letter != other), swapped))
         rows.append(row)
     return rows[-1][-1], min(rows[-1])
@@ -168,7 +236,9 @@ def test_mistakes_are_counted_as_in_the_usual_table(query: str, name: str, limit
 def test_the_page_asks_the_same_function():
     assert json.loads(browser.call("load_agencies", json.dumps({"entries": entries()}))) == {"count": len(entries())}
     queries = ["pt asa jaya", "bumi mas", "Cemerlang Tunggal Inti Karsa", ""]
-    assert json.loads(browser.call("find_agencies", json.dumps({"queries": queries})))["found"] == [find(query) for query in queries]
+    assert json.loads(browser.call("find_agencies", json.dumps({"queries": queries})))["found"] == [
+        find(query) for query in queries
+    ]
 
 
 @settings(max_examples=100)

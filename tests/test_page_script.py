@@ -16,7 +16,12 @@ KINDS = {"angka", "negara", "pilihan"}
 def named(code: str) -> set[str]:
     """Whole string literals, names of properties and keys of objects in a script."""
     code = re.sub(r"//[^\n]*|/\*.*?\*/", "", code, flags=re.S)
-    return set(re.findall(r"""["'`]([a-z0-9_-]+)["'`]""", code)) | set(re.findall(r"\banswers\.([a-z0-9_]+)", code)) | set(re.findall(r"\w+", " ".join(re.findall(r"const \{([^}]*)\} = state\.answers", code)))) | set(re.findall(r"[{,]\s*([a-z0-9_]+):", code))
+    return (
+        set(re.findall(r"""["'`]([a-z0-9_-]+)["'`]""", code))
+        | set(re.findall(r"\banswers\.([a-z0-9_]+)", code))
+        | set(re.findall(r"\w+", " ".join(re.findall(r"const \{([^}]*)\} = state\.answers", code))))
+        | set(re.findall(r"[{,]\s*([a-z0-9_]+):", code))
+    )
 
 
 def vocabulary(model) -> set[str]:
@@ -30,6 +35,8 @@ def test_script_names_no_question_and_no_answer(model, script):
     assert named(script.read_text(encoding="utf-8")) & vocabulary(model) == set()
 
 
-@pytest.mark.parametrize("code", ['if (given === "magang") x()', "state.answers.tahap", "{ tanda: signs }", 'const A = "tidak_tahu";'])
+@pytest.mark.parametrize(
+    "code", ['if (given === "magang") x()', "state.answers.tahap", "{ tanda: signs }", 'const A = "tidak_tahu";']
+)
 def test_such_a_name_would_be_seen(model, code):
     assert named(code) & vocabulary(model)

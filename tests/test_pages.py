@@ -124,8 +124,25 @@ def test_each_fact_of_a_country_shows_text_and_sources(real):
     index = SourceIndex(facts)
     for key, land in facts.countries.items():
         text = page(real, f"negara/{key.replace('_', '-')}")
-        lists = (land.ways, land.requirements, land.visa_right, land.visa_wrong, land.costs, land.contract, land.programmes, land.fraud, land.changes)
-        known = [*(f for facts_ in lists for f in facts_), *land.work.values(), *land.openings, *land.ages, *land.zero_cost, *land.ceilings]
+        lists = (
+            land.ways,
+            land.requirements,
+            land.visa_right,
+            land.visa_wrong,
+            land.costs,
+            land.contract,
+            land.programmes,
+            land.fraud,
+            land.changes,
+        )
+        known = [
+            *(f for facts_ in lists for f in facts_),
+            *land.work.values(),
+            *land.openings,
+            *land.ages,
+            *land.zero_cost,
+            *land.ceilings,
+        ]
         for item in known:
             start = text.find(str(html.escape(item.text, quote=False)).replace('"', "&#34;").replace("'", "&#39;"))
             assert start >= 0, f"{key}: {item.text}"
@@ -162,7 +179,12 @@ def test_a_closed_country_says_so_first(tmp_path, monkeypatch):
     land = country(closed_all=fact("Ditutup oleh keputusan uji."), work={}, status="tanpa_penempatan_resmi")
     text = page(built(tmp_path, model(countries={"negeri": land}), monkeypatch), "negara/negeri")
     start = text.index("</h1>")
-    assert start < text.index("Tertutup untuk semua pekerjaan") < text.index("Ditutup oleh keputusan uji.") < text.index("Ringkasan negeri.", start)
+    assert (
+        start
+        < text.index("Tertutup untuk semua pekerjaan")
+        < text.index("Ditutup oleh keputusan uji.")
+        < text.index("Ringkasan negeri.", start)
+    )
 
 
 def test_only_contacts_that_may_be_published(small):
@@ -185,15 +207,33 @@ def test_companies_are_sorted_without_pt_and_listed_once():
     names = [re.sub("[^a-z0-9]", "", company.name.lower()) for company in listed]
     assert len(listed) == 524 and names == sorted(names)
     assert not any(re.match(r"(?i)p\.?t[. ]", company.name) for company in listed)
-    assert [bare_name(name) for name in ("PT. ABADI", "PT.AL-HIKMAH", "P.T. Baik", "Citra, PT", "PTARI")] == ["ABADI", "AL-HIKMAH", "Baik", "Citra", "PTARI"]
+    assert [bare_name(name) for name in ("PT. ABADI", "PT.AL-HIKMAH", "P.T. Baik", "Citra, PT", "PTARI")] == [
+        "ABADI",
+        "AL-HIKMAH",
+        "Baik",
+        "Citra",
+        "PTARI",
+    ]
 
 
 def test_open_suspensions_only():
     def decision(kind, name="PT Uji", note="", on="2026-01-01"):
-        return Decision(name=name, kind=kind, number="", on=on, source=None, source_title="Koran", source_date="2026", publish=True, note=note)
+        return Decision(
+            name=name,
+            kind=kind,
+            number="",
+            on=on,
+            source=None,
+            source_title="Koran",
+            source_date="2026",
+            publish=True,
+            note=note,
+        )
 
     assert [item.still_open for item in told([decision("skorsing")])] == [True]
-    assert [item.still_open for item in told([decision("skorsing", note="Belum diketahui apakah sudah berakhir.")])] == [False]
+    assert [
+        item.still_open for item in told([decision("skorsing", note="Belum diketahui apakah sudah berakhir.")])
+    ] == [False]
     two = told([decision("skorsing", name="PT. UJI"), decision("dicabut", on="2026-05-01")])
     assert [(item.first, item.still_open) for item in two] == [(True, False), (False, False)]
 

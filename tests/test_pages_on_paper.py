@@ -64,7 +64,10 @@ def test_a_link_to_another_site_shows_its_address_once(visit, scripts):
         ('<main><nav><a href="../hak/">H</a></nav></main>', ""),
         ('<main><section class="abjad"><ul><li><a href="../p3mi/a/">A</a></li></ul></section></main>', ""),
         ('<main><span class="src"><a href="../sumber/#a">S</a></span></main>', ""),
-        ('<main><a href="#b">B</a><a href="../lapor/#c">C</a><a href="tel:110">110</a><a href="../cetak/a.pdf">P</a><a href="../">Awal</a></main>', ""),
+        (
+            '<main><a href="#b">B</a><a href="../lapor/#c">C</a><a href="tel:110">110</a><a href="../cetak/a.pdf">P</a><a href="../">Awal</a></main>',
+            "",
+        ),
         ('<main></main><footer class="kaki"><div>', "s.id/lapor"),
     ],
 )
@@ -74,7 +77,20 @@ def test_only_another_page_gets_an_address_and_once(html, shown):
     assert re.sub(' data-di=".*?"', "", marked) == f'<a href="../hukum/">M</a>{html}'
 
 
-@pytest.mark.parametrize("path", ["", "negara/taiwan/", "prosedur/p-to-p/", "lapor/", "wilayah/serang/", "sosialisasi/kuis/", "cetak/serang/", "tanya/", "bahaya/"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "negara/taiwan/",
+        "prosedur/p-to-p/",
+        "lapor/",
+        "wilayah/serang/",
+        "sosialisasi/kuis/",
+        "cetak/serang/",
+        "tanya/",
+        "bahaya/",
+    ],
+)
 def test_nothing_is_white_on_white_even_in_the_dark(visit, path):
     page = visit(path, color_scheme="dark").page
     page.emulate_media(media="print", color_scheme="dark")

@@ -19,7 +19,19 @@ from generator import sheets_walk
 from generator.models.model import Model
 from generator.sheets_checker import paper_checker
 from generator.sheets_frame import Place
-from generator.sheets_walk import JOB, ONLY_IF, PLACE, QUESTIONS, SIGNS, STAGE, STAGES, UNDECIDED, Line, options, paper_verdict
+from generator.sheets_walk import (
+    JOB,
+    ONLY_IF,
+    PLACE,
+    QUESTIONS,
+    SIGNS,
+    STAGE,
+    STAGES,
+    UNDECIDED,
+    Line,
+    options,
+    paper_verdict,
+)
 
 AS_OF = date(2026, 11, 22)
 PARENT = "perekrut"
@@ -41,7 +53,10 @@ def placers(model: Model) -> list[dict[str, str]]:
     found = []
     for who in offered(model, PARENT):
         more = [question for question, (_, option) in ONLY_IF.items() if option == who]
-        found += [{PARENT: who} | dict(zip(more, choice, strict=True)) for choice in product(*(offered(model, q) for q in more))]
+        found += [
+            {PARENT: who} | dict(zip(more, choice, strict=True))
+            for choice in product(*(offered(model, q) for q in more))
+        ]
     return found
 
 
@@ -63,9 +78,17 @@ def test_every_combination_that_a_finding_can_see(model: Model, rules: Rules, li
     groups |= {(question,) for question in QUESTIONS if question not in (JOB, PARENT, PLACE)}
     own = {tuple(q for q in group if q not in (STAGE, JOB, PARENT, PLACE, *ONLY_IF)) for group in groups}
     # without a country no finding about one can hold; leaving them out here makes this five times as fast
-    rules = replace(rules, findings=tuple(rule for rule in rules.findings if PLACE not in {q for q, _ in leaves(rule.when)}))
+    rules = replace(
+        rules, findings=tuple(rule for rule in rules.findings if PLACE not in {q for q, _ in leaves(rule.when)})
+    )
     lines = tuple(line for line in lines if PLACE not in line.inputs)
-    named = {job for rule in rules.findings for q, wanted in leaves(rule.when) if q == JOB for job in ([wanted] if isinstance(wanted, str) else wanted)}
+    named = {
+        job
+        for rule in rules.findings
+        for q, wanted in leaves(rule.when)
+        if q == JOB
+        for job in ([wanted] if isinstance(wanted, str) else wanted)
+    }
     unnamed = [job for job in options(model, JOB) if job not in named]  # no rule tells these apart: one stands for all
     jobs = [*sorted(named & set(options(model, JOB))), *unnamed[:1]]
     seen = 0
@@ -93,23 +116,37 @@ def test_whole_sheets_filled_in_at_random(model: Model, rules: Rules, lines: tup
 
 
 def test_the_sheet_never_says_that_an_offer_is_good(model: Model, lines: tuple[Line, ...]):
-    assert paper_verdict(lines, {STAGE: STAGES[2], JOB: "pabrik", PARENT: "p3mi", "p3mi_terdaftar": "ya", "sip2mi": "ya"}) == UNDECIDED
+    assert (
+        paper_verdict(lines, {STAGE: STAGES[2], JOB: "pabrik", PARENT: "p3mi", "p3mi_terdaftar": "ya", "sip2mi": "ya"})
+        == UNDECIDED
+    )
 
 
 def test_every_line_is_printed(model: Model, lines: tuple[Line, ...]):
     data = paper_checker(Place(model, "serang", AS_OF), Path("site_templates/print/gambar"))
-    marks = {(q["id"], row["label"], stage_less["verdict"]) for q in (*data["signs"], *data["questions"], *data["last"]) for row in q["rows"] for stage_less in row["marks"]}
-    labels = {(key, option.id): option.label for key, question in model.questions.items() for option in question.options}
+    marks = {
+        (q["id"], row["label"], stage_less["verdict"])
+        for q in (*data["signs"], *data["questions"], *data["last"])
+        for row in q["rows"]
+        for stage_less in row["marks"]
+    }
+    labels = {
+        (key, option.id): option.label for key, question in model.questions.items() for option in question.options
+    }
     printed = {item["text"] for item in data["together"]}
     places = " ".join(f"{item['title']} {item['text']}" for item in data["countries"])
     for line in lines:
         if PLACE in line.inputs:
             if line.verdict == UNDECIDED:
                 continue  # a country without a mark: the sheet cannot say more
-            assert model.countries[str(line.finding.country)].name in places or line.finding.title in places, line.finding.rule.id
+            assert model.countries[str(line.finding.country)].name in places or line.finding.title in places, (
+                line.finding.rule.id
+            )
         elif line.finding.title not in printed:
             own = [q for q in line.inputs if q != STAGE]
-            assert any((q, labels[q, choice[line.inputs.index(q)]], line.verdict) in marks for q in own for choice in line.held), line.finding.family
+            assert any(
+                (q, labels[q, choice[line.inputs.index(q)]], line.verdict) in marks for q in own for choice in line.held
+            ), line.finding.family
 
 
 def test_a_mark_is_the_engine_s_verdict_on_that_answer(model: Model, rules: Rules, lines: tuple[Line, ...]):

@@ -63,7 +63,11 @@ def test_path_asks_exactly_what_is_due(scheme: str, stage: str):
         "p3mi_terdaftar": agreement and not scheme.startswith("g_"),
         "sip2mi": agreement and not scheme.startswith("g_"),
         "kontrak": scheme != "liburan_kerja",
-        "tanda": True, "umur": True, "visa": True, "uang_panjar": True, "biaya": True,
+        "tanda": True,
+        "umur": True,
+        "visa": True,
+        "uang_panjar": True,
+        "biaya": True,
         **{paper: scheme not in NOT_PMI and stage != STAGES[0] for paper in papers},
     }.items():
         # 17-year-old students may go, so a student's age is asked only where a country has an age rule
@@ -85,7 +89,9 @@ def test_unknown_finding_leaves_an_open_question_unless_all_it_needs_was_asked(a
     worst = VERDICTS.index(result.verdict) if result.findings else VERDICTS.index(GOOD)
     for tried in result.tried:
         if tried.value.truth is None and tried.rule.rank < worst:
-            assert tried.value.open & open_ or all(answers.get(question) == UNKNOWN for question in tried.value.open), tried.rule.id
+            assert tried.value.open & open_ or all(answers.get(question) == UNKNOWN for question in tried.value.open), (
+                tried.rule.id
+            )
     assert bool(open_) == (next_screen(rules(), answers, DAY) is not None)
 
 
@@ -107,4 +113,9 @@ def test_follow_up_is_asked_after_its_trigger_only():
     assert "peran_kenalan" in open_questions(rules(), {"perekrut": "kenalan"}, DAY)
     good = confirmed("p_to_p", "siap_berangkat")
     assert open_questions(rules(), good, DAY) == {"surat_tugas"}
-    assert [judged({**good, "surat_tugas": answer}).verdict for answer in ("ya", "kantor", "tidak", UNKNOWN)] == [GOOD, GOOD, UNSURE, UNSURE]
+    assert [judged({**good, "surat_tugas": answer}).verdict for answer in ("ya", "kantor", "tidak", UNKNOWN)] == [
+        GOOD,
+        GOOD,
+        UNSURE,
+        UNSURE,
+    ]

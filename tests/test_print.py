@@ -41,8 +41,12 @@ def made(addressed: Model, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-def data_of(sheet: Sheet, model: Model, region: str = "serang", paper: str = "", as_of: date = AS_OF, **village: str) -> dict:
-    return sheets.sheet_data(sheet, Place(model, region, as_of, **village), ROOT) | {"format": paper or sheet.formats[0]}
+def data_of(
+    sheet: Sheet, model: Model, region: str = "serang", paper: str = "", as_of: date = AS_OF, **village: str
+) -> dict:
+    return sheets.sheet_data(sheet, Place(model, region, as_of, **village), ROOT) | {
+        "format": paper or sheet.formats[0]
+    }
 
 
 def written(pdf: bytes) -> Iterator[tuple[float, str]]:
@@ -62,7 +66,10 @@ def test_every_sheet_is_there_on_its_paper(made: Path, model: Model, sheet: Shee
     for region in model.regions:
         path = made / "cetak" / page_id(region) / f"{sheet.name}-{paper}.pdf"
         pages = PdfReader(path).pages
-        assert all(sorted(float(side) / MM for side in page.mediabox[2:]) == pytest.approx(sorted(PAPERS[paper]), abs=0.1) for page in pages)
+        assert all(
+            sorted(float(side) / MM for side in page.mediabox[2:]) == pytest.approx(sorted(PAPERS[paper]), abs=0.1)
+            for page in pages
+        )
         assert (path.parent / f"{sheet.name}.png").is_file()
 
 
@@ -83,7 +90,9 @@ def test_the_words_of_posters_are_large_on_a4(press: Press, addressed: Model, sh
     for region in addressed.regions:
         data = data_of(sheet, addressed, region, **village)
         strips = " ".join([sheet.title, *(f"{line['name']} {line['shown']}" for line in data.get("strip", ()))])
-        fine_print = squeezed(" ".join([data["publisher"], data["fresh"], data["until"], data["qr"]["short"], strips, "0123456789 10"]))
+        fine_print = squeezed(
+            " ".join([data["publisher"], data["fresh"], data["until"], data["qr"]["short"], strips, "0123456789 10"])
+        )
         small = {text for size, text in written(sheets.sheet_pdf(press, sheet, data)) if size < 13.9}
         assert {text for text in small if squeezed(text) not in fine_print} == set(), region
 
@@ -155,4 +164,6 @@ def test_a_leaflet_that_outgrows_its_panel_is_a_message(press: Press, addressed:
 
 def test_the_leaflet_names_every_paper_once(model: Model):
     papers = data_of(next(sheet for sheet in SHEETS if sheet.name == "brosur"), model)["papers"]
-    assert not [(one, other) for one in papers for other in papers if one != other and other.startswith(one.partition(",")[0])]
+    assert not [
+        (one, other) for one in papers for other in papers if one != other and other.startswith(one.partition(",")[0])
+    ]

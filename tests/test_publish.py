@@ -25,12 +25,16 @@ WITH_ADDRESS = model(site=Site(**(model().site.model_dump() | {"base_url": "http
 def built(folder: Path, facts, monkeypatch) -> Path:
     """The site of `facts` in `folder`."""
     monkeypatch.setattr(site, "load_model", lambda root: facts)
-    return site.build_site(sitebed.project(folder) if not (folder / "mkdocs.yml").exists() else folder, TODAY, runtime=False).out
+    return site.build_site(
+        sitebed.project(folder) if not (folder / "mkdocs.yml").exists() else folder, TODAY, runtime=False
+    ).out
 
 
 def listing(folder: Path) -> dict[str, bytes]:
     """Every file below `folder` with its content."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
 
 
 @pytest.fixture
@@ -86,10 +90,16 @@ def test_swap_that_fails_puts_the_old_site_back(tmp_path):
 def test_a_link_to_nowhere_stops_the_build(small, tmp_path, monkeypatch):
     before = listing(small)
     (tmp_path / "content").mkdir()
-    (tmp_path / "content" / "hak.md").write_text("# Hak\n\n[x](lapor/index.md#darurap) dan [y](ngeri/)\n", encoding="utf-8")
+    (tmp_path / "content" / "hak.md").write_text(
+        "# Hak\n\n[x](lapor/index.md#darurap) dan [y](ngeri/)\n", encoding="utf-8"
+    )
     with pytest.raises(DataProblems) as caught:
         built(tmp_path, model(), monkeypatch)
-    assert "content/hak.md" in str(caught.value) and "Maksud Anda 'darurat'?" in str(caught.value) and "'ngeri/'" in str(caught.value)
+    assert (
+        "content/hak.md" in str(caught.value)
+        and "Maksud Anda 'darurat'?" in str(caught.value)
+        and "'ngeri/'" in str(caught.value)
+    )
     assert listing(small) == before
 
 
@@ -102,7 +112,9 @@ def test_mkdocs_warnings_become_problems(small, tmp_path, monkeypatch):
 
 def test_nothing_of_the_theme_package_is_left(read_only):
     names = set(listing(read_only))
-    assert not [name for name in names if "bundle" in name or "fonts" in name or name.startswith(("assets/", "search/"))]
+    assert not [
+        name for name in names if "bundle" in name or "fonts" in name or name.startswith(("assets/", "search/"))
+    ]
     assert {"index.html", "404.html", "robots.txt", "_headers"} <= names and "sitemap.xml" not in names
 
 
@@ -118,7 +130,10 @@ def test_with_an_address_previews_and_sitemap_are_absolute(tmp_path, monkeypatch
     out = built(tmp_path, WITH_ADDRESS, monkeypatch)
     text = (out / "negara" / "negeri" / "index.html").read_text(encoding="utf-8")
     base = "https://contoh.example.go.id/jalur/"
-    assert f'property="og:image" content="{base}kartu/negara-negeri.png"' in text and (out / "kartu" / "negara-negeri.png").is_file()
+    assert (
+        f'property="og:image" content="{base}kartu/negara-negeri.png"' in text
+        and (out / "kartu" / "negara-negeri.png").is_file()
+    )
     assert f'rel="canonical" href="{base}negara/negeri/"' in text
     assert f"<loc>{base}negara/negeri/</loc>" in (out / "sitemap.xml").read_text(encoding="utf-8")
     assert 'href="/jalur/lapor/#darurat"' in (out / "404.html").read_text(encoding="utf-8")
@@ -128,7 +143,9 @@ def test_with_an_address_previews_and_sitemap_are_absolute(tmp_path, monkeypatch
 def test_cards_are_small_and_kept(tmp_path):
     cache = Cache(tmp_path / "cache")
     long = Card("panjang", "Kerja ke luar negeri dari Kabupaten Uji Coba", "Terbuka untuk beberapa pekerjaan", "kuning")
-    write_cards([long, Card("merah", "Lapor", "Boleh bertanya dulu.", "merah")], ROOT / "site_templates", cache, tmp_path / "a")
+    write_cards(
+        [long, Card("merah", "Lapor", "Boleh bertanya dulu.", "merah")], ROOT / "site_templates", cache, tmp_path / "a"
+    )
     for path in (tmp_path / "a").iterdir():
         data = path.read_bytes()
         assert struct.unpack(">II", data[16:24]) == (1200, 630) and len(data) < 60_000

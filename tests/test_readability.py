@@ -23,7 +23,9 @@ def all_texts(model: Model) -> list[Text]:
 
 def known(model: Model) -> frozenset[str]:
     """Abbreviations that the pages explain: the names of the glossary, older names, and the words in them."""
-    return frozenset(word for term in model.terms.values() for name in (term.name, *term.other) for word in (name, *name.split()))
+    return frozenset(
+        word for term in model.terms.values() for name in (term.name, *term.other) for word in (name, *name.split())
+    )
 
 
 def excused(problem: Hard) -> bool:
@@ -51,8 +53,15 @@ def test_texts_of_every_kind_are_read(kind, all_texts):
 
 
 def test_sentences_and_words():
-    assert sentences("Satu. Dua? Tiga: empat; lima! Rp9.622.000 itu batas. Lihat siskop2mi.bp2mi.go.id. No. 5 ada.") == [
-        "Satu.", "Dua?", "Tiga: empat; lima!", "Rp9.622.000 itu batas.", "Lihat situs.", "No 5 ada.",
+    assert sentences(
+        "Satu. Dua? Tiga: empat; lima! Rp9.622.000 itu batas. Lihat siskop2mi.bp2mi.go.id. No. 5 ada."
+    ) == [
+        "Satu.",
+        "Dua?",
+        "Tiga: empat; lima!",
+        "Rp9.622.000 itu batas.",
+        "Lihat situs.",
+        "No 5 ada.",
     ]
     assert words("Bayar Rp9.622.000 (P3MI-nya), 21 Oktober.") == ["Bayar", "Rp9.622.000", "P3MI-nya", "21", "Oktober"]
     assert is_long("ketenagakerjaan") and is_long("diberangkatkan")
@@ -74,6 +83,12 @@ def test_what_is_hard_is_found(text, rule):
 
 
 def test_a_heap_of_hard_sentences_is_found():
-    heavy = [Text("verdict", "sini", "Penyelenggara mengoordinasikan penyelenggaraan ketenagakerjaan sebelum semua orang itu pergi dari sana.")]
+    heavy = [
+        Text(
+            "verdict",
+            "sini",
+            "Penyelenggara mengoordinasikan penyelenggaraan ketenagakerjaan sebelum semua orang itu pergi dari sana.",
+        )
+    ]
     assert {problem.place for problem in hard(heavy, frozenset())} == {"verdict"}
     assert hard([Text("faq", "sini", "Tanya P3MI (perusahaan) dan PT.")], frozenset({"PT"})) == []

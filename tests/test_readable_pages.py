@@ -35,7 +35,11 @@ def sheet_texts(site: Path) -> list[Text]:
     """Every sentence on the printed sheets under `site`, each once; other papers than A4 say the same. A list of names is read name by name."""
     found: dict[str, Text] = {}
     for path in sorted(path for path in (site / "cetak").rglob("*.pdf") if not path.stem.endswith(("-f4", "-a3"))):
-        for piece in (part for text in pieces(path.read_bytes()) for part in (PARTS if SENTENCE.search(text) else NAMES).split(text)):
+        for piece in (
+            part
+            for text in pieces(path.read_bytes())
+            for part in (PARTS if SENTENCE.search(text) else NAMES).split(text)
+        ):
             if reads(piece):
                 found.setdefault(piece, Text("sheet", path.relative_to(site).as_posix(), piece))
     return list(found.values())
@@ -44,7 +48,9 @@ def sheet_texts(site: Path) -> list[Text]:
 @pytest.fixture(scope="module")
 def problems(all_texts, model) -> list[Hard]:
     """What is over the bar and not excused as a fact's own word already."""
-    names = {word for thing in (*model.agencies, *model.decisions) for word in re.findall(r"[A-Z][A-Z0-9-]+", thing.name)}
+    names = {
+        word for thing in (*model.agencies, *model.decisions) for word in re.findall(r"[A-Z][A-Z0-9-]+", thing.name)
+    }
     return [problem for problem in hard(all_texts, known(model) | names) if not excused(problem)]
 
 
@@ -74,18 +80,39 @@ def test_every_page_has_a_type(site):
 
 def test_the_words_around_the_facts_are_among_them(all_texts):
     read = {text.text for text in all_texts}
-    for own in ("Ceritakan apa adanya.", "Angka di samping nama adalah nomor izin seperti tertulis di daftar.", "Tekan nomor untuk menelepon. Anda tidak akan disalahkan.", "Tunggu di ruangan sesudah acara."):
+    for own in (
+        "Ceritakan apa adanya.",
+        "Angka di samping nama adalah nomor izin seperti tertulis di daftar.",
+        "Tekan nomor untuk menelepon. Anda tidak akan disalahkan.",
+        "Tunggu di ruangan sesudah acara.",
+    ):
         assert any(own in text for text in read), own
 
 
 @pytest.mark.parametrize(
     ("html", "kind", "pieces"),
     [
-        ("<h1>a</h1><main><p>Satu.<br>Dua.</p><script>x</script><ul><li>Tiga</li></ul></main>", "home", ["Satu.", "Dua.", "Tiga"]),
-        ('<main><p>Kata <b>ini</b><span class="arti"> (arti)</span> ada. <span class="src"><a href="#">UU 1</a></span></p></main>', "home", ["Kata ini ada."]),
-        ('<main><nav><a href="#a">Satu</a><a href="#b">Dua</a></nav><a class="tombol" href="x">Tiga</a></main>', "home", ["Satu", "Dua", "Tiga"]),
+        (
+            "<h1>a</h1><main><p>Satu.<br>Dua.</p><script>x</script><ul><li>Tiga</li></ul></main>",
+            "home",
+            ["Satu.", "Dua.", "Tiga"],
+        ),
+        (
+            '<main><p>Kata <b>ini</b><span class="arti"> (arti)</span> ada. <span class="src"><a href="#">UU 1</a></span></p></main>',
+            "home",
+            ["Kata ini ada."],
+        ),
+        (
+            '<main><nav><a href="#a">Satu</a><a href="#b">Dua</a></nav><a class="tombol" href="x">Tiga</a></main>',
+            "home",
+            ["Satu", "Dua", "Tiga"],
+        ),
         ('<main><dl><dt>Judul</dt><dd class="judul">Peraturan X</dd></dl><p>Isi.</p></main>', "law", ["Judul", "Isi."]),
-        ('<main><p class="ket">Kecil <span class="src">x <b>y</b></span> lagi</p><p>Akhir</p></main>', "home", ["Kecil lagi", "Akhir"]),
+        (
+            '<main><p class="ket">Kecil <span class="src">x <b>y</b></span> lagi</p><p>Akhir</p></main>',
+            "home",
+            ["Kecil lagi", "Akhir"],
+        ),
     ],
 )
 def test_what_is_in_sight_is_read_piece_by_piece(html, kind, pieces):
@@ -101,13 +128,26 @@ def test_what_is_hard_on_a_page_or_in_a_script_is_found(tmp_path, model: Model):
     (tmp_path / "lapor").mkdir()
     (tmp_path / "js").mkdir()
     long = "kata " * LONGEST + "terakhir."
-    (tmp_path / "lapor/index.html").write_text(f"<main><p>{long}</p><p>Datanglah dalam rangka melapor.</p></main>", encoding="utf-8")
-    (tmp_path / "js/periksa.1.js").write_text('el("p", {}, "Tanya QZX sekarang."); const x = `Pilih ${n} dari ${long}.`;', encoding="utf-8")
-    (tmp_path / "js/cari.1.js").write_text(classic_script({"kata": ["Tanya \'dia\' {n} kali.", {"a": ["x"]}]}, "tell('Ini \"itu\".');"), encoding="utf-8")
+    (tmp_path / "lapor/index.html").write_text(
+        f"<main><p>{long}</p><p>Datanglah dalam rangka melapor.</p></main>", encoding="utf-8"
+    )
+    (tmp_path / "js/periksa.1.js").write_text(
+        'el("p", {}, "Tanya QZX sekarang."); const x = `Pilih ${n} dari ${long}.`;', encoding="utf-8"
+    )
+    (tmp_path / "js/cari.1.js").write_text(
+        classic_script({"kata": ["Tanya 'dia' {n} kali.", {"a": ["x"]}]}, "tell('Ini \"itu\".');"), encoding="utf-8"
+    )
     texts = [*page_texts(tmp_path), *script_texts(tmp_path)]
-    assert [text.text for text in texts if text.kind == "script"] == ["Tanya 'dia' ini kali.", 'Ini "itu".', "Tanya QZX sekarang.", "Pilih ini dari ini."]
+    assert [text.text for text in texts if text.kind == "script"] == [
+        "Tanya 'dia' ini kali.",
+        'Ini "itu".',
+        "Tanya QZX sekarang.",
+        "Pilih ini dari ini.",
+    ]
     assert {(problem.rule, problem.place) for problem in hard(texts, known(model))} >= {
-        (f"kalimat lebih dari {LONGEST} kata", "lapor/"), ("bahasa kantor", "lapor/"), ("singkatan tanpa arti", "periksa"),
+        (f"kalimat lebih dari {LONGEST} kata", "lapor/"),
+        ("bahasa kantor", "lapor/"),
+        ("singkatan tanpa arti", "periksa"),
     }
 
 
@@ -116,9 +156,13 @@ def test_what_is_hard_on_a_sheet_is_found(tmp_path, model: Model):
     (tmp_path / "cetak").mkdir()
     long = "kata " * LONGEST + "terakhir."
     own = {"title": "Uji", "name": "brosur", "format": "a4", "where": long, "line": "Tanya QZX dulu."}
-    (tmp_path / "cetak/brosur-a4.pdf").write_bytes(press.pdf("brosur.typ", leaflet(Place(model, "serang", AS_OF), press.folder / "gambar") | own))
+    (tmp_path / "cetak/brosur-a4.pdf").write_bytes(
+        press.pdf("brosur.typ", leaflet(Place(model, "serang", AS_OF), press.folder / "gambar") | own)
+    )
     found = {(problem.rule, problem.place) for problem in hard(sheet_texts(tmp_path), known(model))}
-    assert found == {(rule, "cetak/brosur-a4.pdf") for rule in (f"kalimat lebih dari {LONGEST} kata", "singkatan tanpa arti")}
+    assert found == {
+        (rule, "cetak/brosur-a4.pdf") for rule in (f"kalimat lebih dari {LONGEST} kata", "singkatan tanpa arti")
+    }
 
 
 def test_a_piece_ends_with_its_block():

@@ -24,10 +24,15 @@ def subparsers(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentPa
 
 
 PARSERS = subparsers(build.parser())
-SWITCHES = sorted({
-    (name, switch) for name, parser in PARSERS.items() for action in parser._actions
-    for switch in action.option_strings if switch.startswith("--") and action.help != argparse.SUPPRESS
-})
+SWITCHES = sorted(
+    {
+        (name, switch)
+        for name, parser in PARSERS.items()
+        for action in parser._actions
+        for switch in action.option_strings
+        if switch.startswith("--") and action.help != argparse.SUPPRESS
+    }
+)
 
 
 def test_every_command_is_shown_once_it_exists():

@@ -21,29 +21,44 @@ def test_a_right_one_is_right(filled, columns):
     assert report.rows == 2 and report.mistakes == ()
 
 
-@pytest.mark.parametrize(("own", "number_format", "told"), [
-    ({"nama": None}, None, "Warga!A2: ditemukan sel kosong; seharusnya isi untuk 'Nama'."),
-    ({"nama": "=1+1"}, None, "Warga!A2: ditemukan rumus; seharusnya isi biasa."),
-    ({"kota": "=HYPERLINK(\"http://x\")"}, None, "Warga!G2: ditemukan rumus"),
-    ({"nama": "3201010101010001"}, None, "Warga!A2: ditemukan angka 16 digit, seperti NIK; seharusnya tanpa NIK."),
-    ({"alamat": "RT 2 3201-0101-0101-0001"}, None, "Warga!B2: ditemukan angka 16 digit"),
-    ({"keadaan": "sedang mengurs"}, None, "Maksud Anda 'Sedang mengurus'?"),
-    ({"negara": "Taiwann"}, None, "Warga!F2: ditemukan 'Taiwann'; seharusnya salah satu pilihan 'Negara'. Maksud Anda 'Taiwan'?"),
-    ({"telepon": 81200000000}, "General", "Warga!E2: ditemukan angka 81200000000; seharusnya nomor telepon sebagai teks, misalnya 0812xxxxxxxx. Angka nol di depan hilang. Mungkin 081200000000."),
-    ({"telepon": 6281200000000}, "0.00E+00", "Tulis +6281200000000 sebagai teks."),
-    ({"telepon": "81200000000"}, None, "Mungkin 081200000000."),
-    ({"telepon": "0812/0813"}, None, "Warga!E2: ditemukan '0812/0813'"),
-    ({"berangkat": 46357}, "General", "Warga!K2: ditemukan angka 46357; seharusnya tanggal, misalnya 31/12/2026. Mungkin 01/12/2026."),
-    ({"berangkat": "12/25/2026"}, None, "Mungkin bulan dan hari tertukar: 25/12/2026."),
-    ({"berangkat": "31/02/2026"}, None, "Warga!K2: ditemukan '31/02/2026'"),
-    ({"berangkat": "besok"}, None, "Warga!K2: ditemukan 'besok'"),
-    ({"pulang": date(2026, 11, 1)}, None, "Warga!L2: ditemukan 01/11/2026; seharusnya tanggal sesudah 01/12/2026."),
-    ({"nama": "x" * 61}, None, "Warga!A2: ditemukan 61 huruf; seharusnya paling banyak 60 huruf."),
-    ({"kota": "@kota"}, None, "Warga!G2: ditemukan tulisan yang diawali @"),
-    ({"kota": "Kota\u202etersembunyi"}, None, "Warga!G2: ditemukan huruf yang tidak terlihat"),
-    ({"nama": True}, None, "Warga!A2: ditemukan TRUE atau FALSE"),
-    ({"nama": 12345}, "General", "Mungkin isinya bergeser satu kolom."),
-])
+@pytest.mark.parametrize(
+    ("own", "number_format", "told"),
+    [
+        ({"nama": None}, None, "Warga!A2: ditemukan sel kosong; seharusnya isi untuk 'Nama'."),
+        ({"nama": "=1+1"}, None, "Warga!A2: ditemukan rumus; seharusnya isi biasa."),
+        ({"kota": '=HYPERLINK("http://x")'}, None, "Warga!G2: ditemukan rumus"),
+        ({"nama": "3201010101010001"}, None, "Warga!A2: ditemukan angka 16 digit, seperti NIK; seharusnya tanpa NIK."),
+        ({"alamat": "RT 2 3201-0101-0101-0001"}, None, "Warga!B2: ditemukan angka 16 digit"),
+        ({"keadaan": "sedang mengurs"}, None, "Maksud Anda 'Sedang mengurus'?"),
+        (
+            {"negara": "Taiwann"},
+            None,
+            "Warga!F2: ditemukan 'Taiwann'; seharusnya salah satu pilihan 'Negara'. Maksud Anda 'Taiwan'?",
+        ),
+        (
+            {"telepon": 81200000000},
+            "General",
+            "Warga!E2: ditemukan angka 81200000000; seharusnya nomor telepon sebagai teks, misalnya 0812xxxxxxxx. Angka nol di depan hilang. Mungkin 081200000000.",
+        ),
+        ({"telepon": 6281200000000}, "0.00E+00", "Tulis +6281200000000 sebagai teks."),
+        ({"telepon": "81200000000"}, None, "Mungkin 081200000000."),
+        ({"telepon": "0812/0813"}, None, "Warga!E2: ditemukan '0812/0813'"),
+        (
+            {"berangkat": 46357},
+            "General",
+            "Warga!K2: ditemukan angka 46357; seharusnya tanggal, misalnya 31/12/2026. Mungkin 01/12/2026.",
+        ),
+        ({"berangkat": "12/25/2026"}, None, "Mungkin bulan dan hari tertukar: 25/12/2026."),
+        ({"berangkat": "31/02/2026"}, None, "Warga!K2: ditemukan '31/02/2026'"),
+        ({"berangkat": "besok"}, None, "Warga!K2: ditemukan 'besok'"),
+        ({"pulang": date(2026, 11, 1)}, None, "Warga!L2: ditemukan 01/11/2026; seharusnya tanggal sesudah 01/12/2026."),
+        ({"nama": "x" * 61}, None, "Warga!A2: ditemukan 61 huruf; seharusnya paling banyak 60 huruf."),
+        ({"kota": "@kota"}, None, "Warga!G2: ditemukan tulisan yang diawali @"),
+        ({"kota": "Kota\u202etersembunyi"}, None, "Warga!G2: ditemukan huruf yang tidak terlihat"),
+        ({"nama": True}, None, "Warga!A2: ditemukan TRUE atau FALSE"),
+        ({"nama": 12345}, "General", "Mungkin isinya bergeser satu kolom."),
+    ],
+)
 def test_one_wrong_cell_gives_one_exact_message(filled, lines, own, number_format, told):
     said = lines(filled(own, number_format=number_format))
     assert len(said) == 1 and told in said[0], said
@@ -55,7 +70,9 @@ def test_a_day_written_out_is_read(filled, lines, day):
 
 
 def test_the_same_resident_twice_is_named(filled, lines):
-    assert lines(filled({}, {})) == ["Warga!A3: ditemukan warga yang sama dengan baris 2; seharusnya satu baris untuk satu warga. Hapus salah satu baris."]
+    assert lines(filled({}, {})) == [
+        "Warga!A3: ditemukan warga yang sama dengan baris 2; seharusnya satu baris untuk satu warga. Hapus salah satu baris."
+    ]
 
 
 def test_an_empty_one_says_so(empty, lines):
@@ -69,7 +86,10 @@ def test_the_sheet_under_another_name_is_missed(filled, lines):
 
 def test_wrong_headings_are_named_with_a_guess(filled, lines):
     said = lines(changed(filled({}), lambda page: page.cell(1, 6, "Negra")))
-    assert said[0] == "Warga!F1: ditemukan judul 'Negra'; seharusnya judul kolom seperti di berkas kosong. Maksud Anda 'Negara *'?"
+    assert (
+        said[0]
+        == "Warga!F1: ditemukan judul 'Negra'; seharusnya judul kolom seperti di berkas kosong. Maksud Anda 'Negara *'?"
+    )
     assert any("kolom 'Negara *'" in line for line in said)
 
 

@@ -17,7 +17,9 @@ OUTSIDE = """<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/pa
 
 
 @pytest.mark.parametrize("head", [BOMB, OUTSIDE])
-@pytest.mark.parametrize("part", ["xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet2.xml"])
+@pytest.mark.parametrize(
+    "part", ["xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet2.xml"]
+)
 def test_entities_are_refused_in_every_part(filled, lines, head, part):
     said = lines(with_part(filled({}), part, f"{head}<worksheet>&a;</worksheet>".encode()))
     assert len(said) == 1 and "perintah XML yang tidak wajar" in said[0]
@@ -32,17 +34,24 @@ def test_a_zip_bomb_is_stopped_while_it_swells(filled, lines):
 
 def test_too_many_cells_are_refused(filled, lines):
     rows = "".join(f"<row r='{r}'>" + "<c t='str'><v>x</v></c>" * 500 + "</row>" for r in range(1, 900))
-    said = lines(with_part(filled({}), "xl/worksheets/sheet2.xml", f"<worksheet><sheetData>{rows}</sheetData></worksheet>".encode()))
+    said = lines(
+        with_part(
+            filled({}), "xl/worksheets/sheet2.xml", f"<worksheet><sheetData>{rows}</sheetData></worksheet>".encode()
+        )
+    )
     assert len(said) == 1 and "Terlalu banyak sel" in said[0]
 
 
-@pytest.mark.parametrize(("data", "told"), [
-    (b"", "bukan berkas XLSX"),
-    (b"nama,alamat\n", "bukan berkas XLSX"),
-    (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "format lama (.xls)"),
-    (b"PK\x03\x04" + b"\0" * 100, "rusak atau terpotong"),
-    (b"PK\x03\x04" + b"\0" * MOST_BYTES, "terlalu besar"),
-])
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"", "bukan berkas XLSX"),
+        (b"nama,alamat\n", "bukan berkas XLSX"),
+        (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "format lama (.xls)"),
+        (b"PK\x03\x04" + b"\0" * 100, "rusak atau terpotong"),
+        (b"PK\x03\x04" + b"\0" * MOST_BYTES, "terlalu besar"),
+    ],
+)
 def test_what_is_no_workbook_is_refused(lines, data, told):
     said = lines(data)
     assert len(said) == 1 and told in said[0] and "ditemukan berkas yang tidak terbaca (" in said[0]
@@ -77,8 +86,11 @@ def test_macros_are_refused(filled, lines):
 
 
 def test_a_sheet_that_points_out_of_the_package_is_empty(filled, lines):
-    links = b"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>" + b"".join(
-        f"<Relationship Id='rId{n}' Target='../../../etc/passwd'/>".encode() for n in range(1, 6)) + b"</Relationships>"
+    links = (
+        b"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+        + b"".join(f"<Relationship Id='rId{n}' Target='../../../etc/passwd'/>".encode() for n in range(1, 6))
+        + b"</Relationships>"
+    )
     said = lines(with_part(filled({}), "xl/_rels/workbook.xml.rels", links))
     assert said and "judul yang hilang" in said[0]
 

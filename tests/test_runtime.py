@@ -155,14 +155,18 @@ def test_a_damaged_file_ends_in_one_message(chromium, served, role):
 
 def test_a_new_import_in_the_checker_adds_itself(served):
     modules = set(served[1].modules)
-    assert {"fractions", "decimal", "colorsys", "numbers"} <= modules, "imported, at the top or in a function, or through another"
+    assert {"fractions", "decimal", "colorsys", "numbers"} <= modules, (
+        "imported, at the top or in a function, or through another"
+    )
     assert not {"unittest", "pdb", "argparse", "xml", "ctypes"} & modules
 
 
 def test_hidden_and_relative_imports_are_seen(tmp_path):
     package = tmp_path / "checker"
     package.mkdir()
-    (package / "a.py").write_text("from . import b\nimport checker.b\nday = datetime.strptime(text, form)\nfrom json import loads\n")
+    (package / "a.py").write_text(
+        "from . import b\nimport checker.b\nday = datetime.strptime(text, form)\nfrom json import loads\n"
+    )
     assert imported_modules(package) == ["_strptime", "json", "json.loads"]
 
 
@@ -217,7 +221,12 @@ def test_the_wheel_is_a_whole_one(served):
     (name,) = [file.name for file in manifest.files if file.role == "wheel"]
     entries = unpack((folder / "runtime" / name).read_bytes())
     info = "jalur_resmi_checker-0.dist-info"
-    assert set(entries) == {"checker/__init__.pyc", "checker/browser.pyc", "checker/part.pyc", *(f"{info}/{part}" for part in ("METADATA", "WHEEL", "RECORD"))}
+    assert set(entries) == {
+        "checker/__init__.pyc",
+        "checker/browser.pyc",
+        "checker/part.pyc",
+        *(f"{info}/{part}" for part in ("METADATA", "WHEEL", "RECORD")),
+    }
     assert b"Tag: cp313-none-any" in entries[f"{info}/WHEEL"]
     recorded = [line.split(",") for line in entries[f"{info}/RECORD"].decode().splitlines()]
     assert {path for path, _, _ in recorded} == set(entries)

@@ -78,7 +78,9 @@ def watched(tmp_path):
 
     thread = threading.Thread(target=serve.rebuild_on_change, args=(tmp_path, rebuild, stop))
     thread.start()
-    again_until(lambda: (tmp_path / "data" / "awal.yml").write_text("x"), lambda: builds)  # the watch stands once it has seen something
+    again_until(
+        lambda: (tmp_path / "data" / "awal.yml").write_text("x"), lambda: builds
+    )  # the watch stands once it has seen something
     time.sleep(1)  # and what it saw twice is built by then
     builds.clear()
     yield tmp_path, builds, results

@@ -19,8 +19,16 @@ SMALLEST_MM = 29.3  # 30 mm, less the pixel that a reader may lose at each side
 def urls(addressed: Model, tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """The addresses of all generated pages, of the meeting kit and the sheets too."""
     out = tmp_path_factory.mktemp("files")
-    printed, meeting = sheets.write_sheets(ROOT, addressed, AS_OF, out), meeting_files.write_files(ROOT, addressed, AS_OF, out)
-    return {page.url for page in pages.all_pages(pages.Book(addressed, AS_OF, SourceIndex(addressed), sheets=printed, meeting=meeting))}
+    printed, meeting = (
+        sheets.write_sheets(ROOT, addressed, AS_OF, out),
+        meeting_files.write_files(ROOT, addressed, AS_OF, out),
+    )
+    return {
+        page.url
+        for page in pages.all_pages(
+            pages.Book(addressed, AS_OF, SourceIndex(addressed), sheets=printed, meeting=meeting)
+        )
+    }
 
 
 def photocopied(page: Image.Image) -> Image.Image:

@@ -28,7 +28,10 @@ def with_new_number(folder: Path, contact: str, old: str) -> Model:
     path = folder / "data" / "contacts" / f"{contact}.yml"
     text = path.read_text(encoding="utf-8")
     assert f'shown: "{old}"' in text
-    path.write_text(re.sub(rf'number: "[^"]*"\n    shown: "{re.escape(old)}"', f'number: "08997777"\n    shown: "{NEW}"', text), encoding="utf-8")
+    path.write_text(
+        re.sub(rf'number: "[^"]*"\n    shown: "{re.escape(old)}"', f'number: "08997777"\n    shown: "{NEW}"', text),
+        encoding="utf-8",
+    )
     return load_model(folder)
 
 
@@ -59,17 +62,23 @@ def test_a_changed_number_is_in_the_message_and_in_the_picture_for_groups(copy_o
     for region in model.regions:
         before, after = (message_text(Show(Place(facts, region, AS_OF), kit, PICTURES)) for facts in (model, changed))
         assert count(NEW, after) == count(old, before) > 0 == count(old, after)
-        pictures = [str(sheet.data) for facts in (model, changed) for sheet in meeting_sheets(facts, region, AS_OF, Press(ROOT)) if sheet.kind == "png"]
+        pictures = [
+            str(sheet.data)
+            for facts in (model, changed)
+            for sheet in meeting_sheets(facts, region, AS_OF, Press(ROOT))
+            if sheet.kind == "png"
+        ]
         assert old in pictures[0] and NEW in pictures[1] and old not in pictures[1]
 
 
 def test_no_number_of_grade_c_is_printed(drawn, model):
     public = {line.number[-8:] for _, contact in model.published_contacts() for line in contact.lines}
-    hidden = {line.number[-8:] for contact in model.contacts.values() if not contact.published for line in contact.lines} - public
+    hidden = {
+        line.number[-8:] for contact in model.contacts.values() if not contact.published for line in contact.lines
+    } - public
     assert hidden
     for paper, pdf in ((paper, pdf) for paper, pdf in drawn.items() if paper.format == "a4"):
         digits = re.sub(r"\D", "", text_of(pdf))
         assert [number for number in hidden if number in digits] == [], paper
     with pytest.raises(ValueError):
         row(next(contact for contact in model.contacts.values() if not contact.published))
-

@@ -60,26 +60,39 @@ def first(writer: PdfWriter, kind: str) -> dict:
 def unmark(writer: PdfWriter) -> None:
     page = writer.pages[0]
     content = page.get_contents()
-    content.operations = [(operands, operator) for operands, operator in content.operations if operator not in (b"BDC", b"BMC", b"EMC")]
+    content.operations = [
+        (operands, operator) for operands, operator in content.operations if operator not in (b"BDC", b"BMC", b"EMC")
+    ]
     page.replace_contents(content)
 
 
-@pytest.mark.parametrize(("spoil", "told"), [
-    (lambda w: w.root_object.pop("/StructTreeRoot"), "no structure"),
-    (lambda w: w.root_object["/MarkInfo"].update({NameObject("/Marked"): BooleanObject(False)}), "not marked as tagged"),
-    (lambda w: w.root_object.update({NameObject("/Lang"): TextStringObject("en")}), "language en"),
-    (lambda w: w.root_object.pop("/Metadata"), "does not call itself PDF/UA-1"),
-    (lambda w: w.root_object["/ViewerPreferences"].pop("/DisplayDocTitle"), "the title is not shown"),
-    (lambda w: first(w, "/Figure").update({NameObject("/Alt"): TextStringObject(" ")}), "a figure without words"),
-    (lambda w: first(w, "/H2").update({NameObject("/S"): NameObject("/H3")}), "from heading 1 to heading 3"),
-    (lambda w: first(w, "/H1").update({NameObject("/S"): NameObject("/P")}), "the first heading is not the highest"),
-])
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda w: w.root_object.pop("/StructTreeRoot"), "no structure"),
+        (
+            lambda w: w.root_object["/MarkInfo"].update({NameObject("/Marked"): BooleanObject(False)}),
+            "not marked as tagged",
+        ),
+        (lambda w: w.root_object.update({NameObject("/Lang"): TextStringObject("en")}), "language en"),
+        (lambda w: w.root_object.pop("/Metadata"), "does not call itself PDF/UA-1"),
+        (lambda w: w.root_object["/ViewerPreferences"].pop("/DisplayDocTitle"), "the title is not shown"),
+        (lambda w: first(w, "/Figure").update({NameObject("/Alt"): TextStringObject(" ")}), "a figure without words"),
+        (lambda w: first(w, "/H2").update({NameObject("/S"): NameObject("/H3")}), "from heading 1 to heading 3"),
+        (
+            lambda w: first(w, "/H1").update({NameObject("/S"): NameObject("/P")}),
+            "the first heading is not the highest",
+        ),
+    ],
+)
 def test_what_is_spoilt_is_found(drawn, spoil, told):
     good = next(pdf for paper, pdf in drawn.items() if paper.name == "cek")
     assert any(said.startswith(told) for said in mistakes(spoilt(good, spoil)))
 
 
-@pytest.mark.parametrize(("spoil", "rule"), [(lambda w: first(w, "/Figure").pop("/Alt"), "UA-13-004"), (unmark, "UA-01-003")])
+@pytest.mark.parametrize(
+    ("spoil", "rule"), [(lambda w: first(w, "/Figure").pop("/Alt"), "UA-13-004"), (unmark, "UA-01-003")]
+)
 def test_the_other_tool_finds_what_is_spoilt(drawn, tmp_path, spoil, rule):
     good = next(pdf for paper, pdf in drawn.items() if paper.name == "cek")
     path = tmp_path / "sheet.pdf"
@@ -96,4 +109,6 @@ def test_every_sheet_says_of_when_it_is_and_whose_it_is_not(drawn, model: Model)
 def test_an_office_that_publishes_takes_the_place_of_the_warning(addressed, press):
     for paper in papers_of(with_publisher(addressed, "Disnaker Uji"), formats=("a4",)):
         text = squeezed(text_of(paper.pdf(press)))
-        assert squeezed("Diterbitkan Disnaker Uji.") in text and squeezed(addressed.site.not_official) not in text, paper
+        assert squeezed("Diterbitkan Disnaker Uji.") in text and squeezed(addressed.site.not_official) not in text, (
+            paper
+        )

@@ -107,7 +107,9 @@ def test_policy_lets_wasm_run_and_nothing_inline_or_foreign():
     policy = dict(part.strip().split(" ", 1) for part in static.SECURITY["Content-Security-Policy"].split(";"))
     assert policy["default-src"] == "'none'"
     assert policy["script-src"] == "'self' 'wasm-unsafe-eval'"
-    assert not [value for value in policy.values() if "unsafe-inline" in value or "'unsafe-eval'" in value or "http" in value]
+    assert not [
+        value for value in policy.values() if "unsafe-inline" in value or "'unsafe-eval'" in value or "http" in value
+    ]
 
 
 def test_head_tells_the_same_without_the_body(ask):

@@ -14,7 +14,10 @@ from generator.steps import SetupError
     ("output", "advice"),
     [
         ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is full"),
-        ("NewConnectionError: Failed to establish a new connection: [Errno -3] Temporary failure in name resolution", "internet"),
+        (
+            "NewConnectionError: Failed to establish a new connection: [Errno -3] Temporary failure in name resolution",
+            "internet",
+        ),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "lock file"),
         ("npm error code EINTEGRITY", "lock file"),
         ("OSError: [Errno 30] Read-only file system: '/x'", "folder of your own"),

@@ -20,7 +20,9 @@ from checker.rules import VERDICTS
 from generator.table import SIGN, Table, build_table
 
 FAMILIES = tuple(dict.fromkeys(item.family for item in compiled()))
-CONDITIONS = {item.rule.id: item.rule.when for item in compiled()} | {f"asks {key}": when for key, when in rules().triggers.items()}
+CONDITIONS = {item.rule.id: item.rule.when for item in compiled()} | {
+    f"asks {key}": when for key, when in rules().triggers.items()
+}
 MOST_CELLS = 2_000
 
 
@@ -98,11 +100,14 @@ def test_table_of_a_follow_up_equals_its_trigger(question: str):
 @cache
 def page_tables() -> tuple[list[Any], list[Any]]:
     """Findings [id, rank, inputs, cells] and triggers [question, inputs, cells] after a trip through JSON, as the page has them."""
+
     def plain(name: str) -> list[Any]:
         table = table_of(name)
         return [[[item.name, dict(item.classes), item.cuts] for item in table.inputs], table.cells]
 
-    findings = [[rule.id, rule.rank, *plain(rule.id)] for rule in rules().findings if rule.since is None or rule.since <= DAY]
+    findings = [
+        [rule.id, rule.rank, *plain(rule.id)] for rule in rules().findings if rule.since is None or rule.since <= DAY
+    ]
     triggers = [[key, *plain(f"asks {key}")] for key in rules().triggers]
     return tuple(json.loads(json.dumps([findings, triggers])))
 
@@ -114,12 +119,14 @@ def look_up(inputs: list[Any], cells: str, answers: Mapping[str, Any]) -> tuple[
         given = answers.get(name.split(":")[0])
         key = "" if given is None else given
         if given is not None and name.startswith(SIGN):
-            key = "1" if name[len(SIGN):] in given else "0"
+            key = "1" if name[len(SIGN) :] in given else "0"
         elif isinstance(given, int):
             key = str([cut for cut in cuts if cut <= given][-1])
         index = index * (1 + max(classes.values())) + classes.get(key, classes.get("*", 0))
     mask = ord(cells[index]) - 63
-    return {"0": False, "1": True}.get(cells[index]), {name.split(":")[0] for i, (name, *_) in enumerate(inputs) if mask > 0 and mask >> i & 1}
+    return {"0": False, "1": True}.get(cells[index]), {
+        name.split(":")[0] for i, (name, *_) in enumerate(inputs) if mask > 0 and mask >> i & 1
+    }
 
 
 def from_tables(answers: Mapping[str, Any]) -> tuple[str, list[str], frozenset[str]]:
@@ -138,7 +145,11 @@ def from_tables(answers: Mapping[str, Any]) -> tuple[str, list[str], frozenset[s
 def agree(answers: Mapping[str, Any]) -> None:
     """Fails unless tables and engine say the same."""
     result = judged(answers)
-    assert from_tables(answers) == (result.verdict, [rule.id for rule in result.findings], open_questions(rules(), answers, DAY))
+    assert from_tables(answers) == (
+        result.verdict,
+        [rule.id for rule in result.findings],
+        open_questions(rules(), answers, DAY),
+    )
 
 
 @settings(max_examples=250)

@@ -59,7 +59,12 @@ def out(tmp_path_factory) -> Path:
 def naming(folder: Path, regions: list[str]) -> list[str]:
     """Files of code that name one of the regions."""
     pattern = re.compile(rf"\b({'|'.join(regions)})\b", re.I)
-    paths = [path for name in CODE for path in (folder / name).rglob("*") if path.suffix in (".py", ".j2", ".html", ".js", ".mjs", ".typ", ".css")]
+    paths = [
+        path
+        for name in CODE
+        for path in (folder / name).rglob("*")
+        if path.suffix in (".py", ".j2", ".html", ".js", ".mjs", ".typ", ".css")
+    ]
     return [path.relative_to(folder).as_posix() for path in paths if pattern.search(path.read_text(encoding="utf-8"))]
 
 
@@ -107,20 +112,26 @@ def test_it_has_every_file_that_the_others_have(out, folder):
 
 @pytest.mark.parametrize("paper", ["lapor-a4", "alur-a4", "slide", "panduan", "formulir-laporan-a4", "kartu-a4"])
 def test_its_sheets_name_its_office(out, paper):
-    text = " ".join(" ".join(page.extract_text() for page in PdfReader(out / "cetak/contoh" / f"{paper}.pdf").pages).split())
+    text = " ".join(
+        " ".join(page.extract_text() for page in PdfReader(out / "cetak/contoh" / f"{paper}.pdf").pages).split()
+    )
     assert "Kabupaten Contoh" in text
     assert not any(region.title() in text for region in REGIONS)
 
 
 def test_the_search_the_data_and_the_message_know_it(out):
     assert "wilayah/contoh/" in next((out / "js").glob("cari-situs.*.js")).read_text(encoding="utf-8")
-    assert "Disnaker Kabupaten Contoh" in json.dumps(json.loads((out / "data/contacts.json").read_text(encoding="utf-8")))
+    assert "Disnaker Kabupaten Contoh" in json.dumps(
+        json.loads((out / "data/contacts.json").read_text(encoding="utf-8"))
+    )
     assert "Kabupaten Contoh" in (out / "cetak/contoh/pesan-warga.txt").read_text(encoding="utf-8")
     assert (out / "kartu" / "wilayah-contoh.png").is_file()
 
 
 def test_the_checker_names_its_office(out, visit):
-    link = re.search(r'href="\.\./\.\./(periksa/)(#wilayah=contoh)"', (out / "wilayah/contoh/index.html").read_text(encoding="utf-8"))
+    link = re.search(
+        r'href="\.\./\.\./(periksa/)(#wilayah=contoh)"', (out / "wilayah/contoh/index.html").read_text(encoding="utf-8")
+    )
     visitor = visit((out / link[1] / "index.html").as_uri() + link[2])
     visitor.hurry({"perekrut": "kenalan", "tujuan": "arab-saudi", "tahap": "baru_ditawari"})
     assert "Disnaker Kabupaten Contoh" in visitor.page.locator(".kontak-daftar").inner_text()

@@ -22,7 +22,12 @@ def topic(**more) -> Topic:
     """A topic with a fact and a sum."""
     sums = (Amount(value="Rp37.500", what="Sebelum berangkat", note="Sekali saja.", sources=LAW),)
     section = Section(title="Iuran & hak", facts=(fact(contested="Dua sumber berbeda."),), amounts=sums)
-    return Topic(**DATES, **({"name": "Hak uji", "summary": "Ringkasan hak.", "sections": (section,), "unknown": ("Biaya 2026.",)} | more))
+    return Topic(
+        **DATES,
+        **(
+            {"name": "Hak uji", "summary": "Ringkasan hak.", "sections": (section,), "unknown": ("Biaya 2026.",)} | more
+        ),
+    )
 
 
 def written(folder: Path, facts, contents: dict[str, str]) -> dict[str, str]:
@@ -38,10 +43,27 @@ def written(folder: Path, facts, contents: dict[str, str]) -> dict[str, str]:
 
 
 def test_the_facts_stand_below_the_text_and_a_jump_leads_there(tmp_path):
-    text = written(tmp_path, model(topics={"hak": topic()}), {"hak": "# Hak\n\nAwal.\n\n## Satu\n\nIsi.\n", "lain": "# Lain\n"})
+    text = written(
+        tmp_path, model(topics={"hak": topic()}), {"hak": "# Hak\n\nAwal.\n\n## Satu\n\nIsi.\n", "lain": "# Lain\n"}
+    )
     assert text["lain"] == "# Lain\n"
-    order = ["# Hak", "Awal.", "Ringkasan hak.", "Isi halaman ini", 'href="#satu">Satu', 'href="#fakta"', "## Satu { #satu }", "Isi.", 'id="fakta"', 'id="fakta-iuran-hak"',
-             "Rp37.500", "Sekali saja.", "Sebuah fakta.", "Dua sumber berbeda.", "Biaya 2026."]
+    order = [
+        "# Hak",
+        "Awal.",
+        "Ringkasan hak.",
+        "Isi halaman ini",
+        'href="#satu">Satu',
+        'href="#fakta"',
+        "## Satu { #satu }",
+        "Isi.",
+        'id="fakta"',
+        'id="fakta-iuran-hak"',
+        "Rp37.500",
+        "Sekali saja.",
+        "Sebuah fakta.",
+        "Dua sumber berbeda.",
+        "Biaya 2026.",
+    ]
     places = [text["hak"].index(part) for part in order]
     assert places == sorted(places)
     assert text["hak"].count('href="../hukum/uu-1-2000/#pasal-7"') == 2
@@ -67,7 +89,10 @@ def test_hostile_text_is_shown_letter_by_letter(tmp_path, monkeypatch):
 def test_a_law_page_names_the_topics_that_rest_on_it(tmp_path, monkeypatch):
     monkeypatch.setattr(site, "load_model", lambda root: model(topics={"hak": topic()}))
     out = site.build_site(sitebed.project(tmp_path), TODAY, runtime=False).out
-    assert re.search(r'<a href="../../hak/"[^>]*>Hak uji</a>', (out / "hukum" / "uu-1-2000" / "index.html").read_text(encoding="utf-8"))
+    assert re.search(
+        r'<a href="../../hak/"[^>]*>Hak uji</a>',
+        (out / "hukum" / "uu-1-2000" / "index.html").read_text(encoding="utf-8"),
+    )
 
 
 def test_a_section_says_something_and_titles_differ():

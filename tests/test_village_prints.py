@@ -23,6 +23,7 @@ HEAD = "desa,kecamatan,kontak,pertemuan\n"
 @pytest.fixture
 def listed(tmp_path):
     """A list of villages as a file."""
+
     def write(text: str | bytes):
         path = tmp_path / "desa.csv"
         path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
@@ -42,7 +43,11 @@ def test_each_village_gets_every_poster_with_its_own_lines(listed, tmp_path):
     assert sorted(path.name for path in done.out.iterdir()) == ["dua-1-b-utara", "satu-utara"]
     for name in POSTERS:
         first, second = (words_of(done.out / folder / f"{name}-a4.pdf") for folder in ("satu-utara", "dua-1-b-utara"))
-        assert "Satu, Kecamatan Utara" in first and "Kantor desa, 0812-0000-0001" in first and "Sabtu 5 Desember 2026" in first
+        assert (
+            "Satu, Kecamatan Utara" in first
+            and "Kantor desa, 0812-0000-0001" in first
+            and "Sabtu 5 Desember 2026" in first
+        )
         assert "Dua #1 <b>*, Kecamatan Utara" in second and "0812-0000-0001" not in second
         assert "Bukan situs resmi pemerintah." in first
 
@@ -62,7 +67,9 @@ def test_what_stands_is_not_printed_again(listed, tmp_path, monkeypatch):
 def test_other_facts_mean_printing_anew(model, listed, tmp_path):
     village = read_villages(listed(HEAD + "Satu,,,\n"))[0]
     job = make_job(ROOT, model, "serang", tmp_path, "a4", AS_OF)
-    assert village_press.mark(job, village) != village_press.mark(make_job(ROOT, model, "lumajang", tmp_path, "a4", AS_OF), village)
+    assert village_press.mark(job, village) != village_press.mark(
+        make_job(ROOT, model, "lumajang", tmp_path, "a4", AS_OF), village
+    )
 
 
 def test_the_same_bytes_however_many_work(listed, tmp_path, monkeypatch):
@@ -78,26 +85,34 @@ def test_the_same_bytes_however_many_work(listed, tmp_path, monkeypatch):
 
 def test_without_a_list_one_set_for_the_region(tmp_path):
     done = print_villages(ROOT, "lumajang", None, tmp_path, "f4", AS_OF)
-    assert sorted(path.name for path in (done.out / "umum").glob("*.pdf")) == sorted(f"{name}-f4.pdf" for name in POSTERS)
+    assert sorted(path.name for path in (done.out / "umum").glob("*.pdf")) == sorted(
+        f"{name}-f4.pdf" for name in POSTERS
+    )
 
 
-@pytest.mark.parametrize(("text", "told"), [
-    ("nama\nSatu\n", "desa.csv:1: ditemukan judul tanpa kolom 'desa'"),
-    (HEAD.replace("kontak", "kontk") + "Satu,,,\n", "Maksud Anda 'kontak'?"),
-    (HEAD, "desa.csv: ditemukan daftar tanpa desa"),
-    (HEAD + ",Utara,,\n", "desa.csv:2 desa: ditemukan isi kosong"),
-    (HEAD + "Satu,,,\n\nSATU,,,\n", "desa.csv:4 desa: ditemukan desa yang sama dengan baris 2"),
-    (HEAD + f"{'x' * 41},,,\n", "desa.csv:2 desa: ditemukan 41 huruf; seharusnya paling banyak 40 huruf."),
-    (HEAD + "Satu,,a,b,c\n", "desa.csv:2: ditemukan 5 kolom; seharusnya 4 kolom."),
-    (HEAD + "Satu\u202e,,,\n", "desa.csv:2 desa: ditemukan"),
-    (HEAD + "../../etc,,,\n/,,,\n", "desa.csv:3 desa: ditemukan nama '/'"),
-    (HEAD.encode() + b"Sat\xff,,,\n", "ditemukan tulisan bukan UTF-8"),
-    ("desa\n".encode("utf-16"), "Di Excel pilih 'CSV UTF-8' saat menyimpan."),
-    ("", "desa.csv:1: ditemukan judul tanpa kolom 'desa'"),
-    (HEAD + 'Satu,,,\n"Dua,Utara\nTiga,,,\n', "desa.csv:3: ditemukan tanda kutip yang tidak ditutup"),
-    (HEAD + f"Satu,,{'x' * 200_000},\n", "desa.csv:2: ditemukan tanda kutip yang tidak ditutup, atau isi yang terlalu panjang"),
-    (HEAD + "Satu,,,\n" * 1_000_000, "ditemukan berkas lebih dari 5,0 MB; seharusnya paling besar 5,0 MB"),
-])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("nama\nSatu\n", "desa.csv:1: ditemukan judul tanpa kolom 'desa'"),
+        (HEAD.replace("kontak", "kontk") + "Satu,,,\n", "Maksud Anda 'kontak'?"),
+        (HEAD, "desa.csv: ditemukan daftar tanpa desa"),
+        (HEAD + ",Utara,,\n", "desa.csv:2 desa: ditemukan isi kosong"),
+        (HEAD + "Satu,,,\n\nSATU,,,\n", "desa.csv:4 desa: ditemukan desa yang sama dengan baris 2"),
+        (HEAD + f"{'x' * 41},,,\n", "desa.csv:2 desa: ditemukan 41 huruf; seharusnya paling banyak 40 huruf."),
+        (HEAD + "Satu,,a,b,c\n", "desa.csv:2: ditemukan 5 kolom; seharusnya 4 kolom."),
+        (HEAD + "Satu\u202e,,,\n", "desa.csv:2 desa: ditemukan"),
+        (HEAD + "../../etc,,,\n/,,,\n", "desa.csv:3 desa: ditemukan nama '/'"),
+        (HEAD.encode() + b"Sat\xff,,,\n", "ditemukan tulisan bukan UTF-8"),
+        ("desa\n".encode("utf-16"), "Di Excel pilih 'CSV UTF-8' saat menyimpan."),
+        ("", "desa.csv:1: ditemukan judul tanpa kolom 'desa'"),
+        (HEAD + 'Satu,,,\n"Dua,Utara\nTiga,,,\n', "desa.csv:3: ditemukan tanda kutip yang tidak ditutup"),
+        (
+            HEAD + f"Satu,,{'x' * 200_000},\n",
+            "desa.csv:2: ditemukan tanda kutip yang tidak ditutup, atau isi yang terlalu panjang",
+        ),
+        (HEAD + "Satu,,,\n" * 1_000_000, "ditemukan berkas lebih dari 5,0 MB; seharusnya paling besar 5,0 MB"),
+    ],
+)
 def test_a_wrong_list_is_answered_line_by_line(listed, text, told):
     with pytest.raises(InputProblems) as caught:
         read_villages(listed(text))
@@ -105,9 +120,13 @@ def test_a_wrong_list_is_answered_line_by_line(listed, text, told):
 
 
 def test_lists_from_spreadsheets_are_read(listed):
-    villages = read_villages(listed('\ufeffDesa;Kontak;;\r\nSatu;Kantor, lantai 2;;\r\n;;;\r\n"Dua\r\nTengah";Kantor;;\r\nTiga\r\n'))
+    villages = read_villages(
+        listed('\ufeffDesa;Kontak;;\r\nSatu;Kantor, lantai 2;;\r\n;;;\r\n"Dua\r\nTengah";Kantor;;\r\nTiga\r\n')
+    )
     assert [(v.name, v.contact, v.folder, v.line) for v in villages] == [
-        ("Satu", "Kantor, lantai 2", "satu", 2), ("Dua Tengah", "Kantor", "dua-tengah", 4), ("Tiga", "", "tiga", 6),
+        ("Satu", "Kantor, lantai 2", "satu", 2),
+        ("Dua Tengah", "Kantor", "dua-tengah", 4),
+        ("Tiga", "", "tiga", 6),
     ]
 
 
@@ -121,7 +140,9 @@ def test_every_village_that_cannot_be_printed_is_named_and_all_others_are_printe
     with pytest.raises(Unprinted) as caught:
         print_villages(ROOT, "serang", file, tmp_path, "a4", AS_OF)
     first, second, last = str(caught.value).splitlines()
-    assert first.startswith("daftar desa:3 Desa \u4e2d: ditemukan lembar cek tidak bisa dicetak: huruf \u4e2d tidak ada dalam huruf cetak")
+    assert first.startswith(
+        "daftar desa:3 Desa \u4e2d: ditemukan lembar cek tidak bisa dicetak: huruf \u4e2d tidak ada dalam huruf cetak"
+    )
     assert second.startswith("daftar desa:4 Tiga: ") and last.startswith("2 masalah. Poster yang sudah jadi tetap ada.")
     assert sorted(path.name for path in tmp_path.rglob("*.pdf")) == sorted(f"{name}-a4.pdf" for name in POSTERS)
     mended = listed(HEAD + "Satu,,,\nDua,,,\n")
@@ -155,11 +176,21 @@ def test_a_list_that_cannot_be_opened_is_a_message(tmp_path):
 
 
 def test_from_the_command_line(listed, tmp_path, capsys):
-    args = Namespace(command="print", region="serang", cards=None, desa_list=str(listed(HEAD + "Satu,,,\n")), out=str(tmp_path), paper="a4", as_of=AS_OF)
+    args = Namespace(
+        command="print",
+        region="serang",
+        cards=None,
+        desa_list=str(listed(HEAD + "Satu,,,\n")),
+        out=str(tmp_path),
+        paper="a4",
+        as_of=AS_OF,
+    )
     assert run(ROOT, args) == 0
     assert capsys.readouterr().out.startswith(f"Selesai: {len(POSTERS)} lembar untuk 1 desa di ")
 
 
 def test_bench_counts_sheets(root):
     rows = list(print_rows(root, AS_OF, villages=4))
-    assert rows[0].what.startswith("4 villages, 20 sheets") and [row.limit for row in rows].count("at most 20.00 ms") == 1
+    assert (
+        rows[0].what.startswith("4 villages, 20 sheets") and [row.limit for row in rows].count("at most 20.00 ms") == 1
+    )

@@ -34,10 +34,21 @@ OFF_LIST = re.compile(r"cabut|skors|henti|beku|\b(tidak|non|mati|blacklist)", re
 PARTIAL_DAY = re.compile(r"(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?")
 NAMED_DAY = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ([0-9]{4})")
 KINDS = {
-    "skorsing": "skorsing", "penghentian sementara": "skorsing", "diskors": "skorsing", "suspensi": "skorsing",
-    "skorsing berakhir": "skorsing_berakhir", "skorsing_berakhir": "skorsing_berakhir", "pengakhiran sanksi": "skorsing_berakhir",
-    "dicabut": "dicabut", "pencabutan": "dicabut", "izin dicabut": "dicabut", "cabut izin": "dicabut", "pencabutan sip3mi": "dicabut",
-    "cabang": "cabang", "soal kantor cabang": "cabang", "disebut": "disebut",
+    "skorsing": "skorsing",
+    "penghentian sementara": "skorsing",
+    "diskors": "skorsing",
+    "suspensi": "skorsing",
+    "skorsing berakhir": "skorsing_berakhir",
+    "skorsing_berakhir": "skorsing_berakhir",
+    "pengakhiran sanksi": "skorsing_berakhir",
+    "dicabut": "dicabut",
+    "pencabutan": "dicabut",
+    "izin dicabut": "dicabut",
+    "cabut izin": "dicabut",
+    "pencabutan sip3mi": "dicabut",
+    "cabang": "cabang",
+    "soal kantor cabang": "cabang",
+    "disebut": "disebut",
 }
 YES_NO = {"ya": "ya", "y": "ya", "tidak": "tidak", "t": "tidak", "": "tidak"}
 _DAY = Column("hari", "", "tanggal", "tanggal", False, (), 0)
@@ -48,9 +59,15 @@ def text(cell: Cell | None, longest: int = TEXT_LONGEST) -> str | Wrong:
     if cell is None:
         return ""
     if cell.kind != "teks":
-        return unusable(cell) or Wrong(f"angka {shown(cell.value, 30)}", "tulisan", "Mungkin isinya bergeser satu kolom.")
+        return unusable(cell) or Wrong(
+            f"angka {shown(cell.value, 30)}", "tulisan", "Mungkin isinya bergeser satu kolom."
+        )
     if code := CONTROL.search(cell.value):
-        return Wrong(f"huruf tak terlihat U+{ord(code[0]):04X} dalam {shown(cell.value)}", "huruf yang terlihat", "Ketik ulang isi sel itu.")
+        return Wrong(
+            f"huruf tak terlihat U+{ord(code[0]):04X} dalam {shown(cell.value)}",
+            "huruf yang terlihat",
+            "Ketik ulang isi sel itu.",
+        )
     kept = " ".join(cell.value.split())
     return _strange(kept, longest) or kept
 
@@ -74,9 +91,15 @@ def licence(cell: Cell | None) -> str | Wrong:
     if isinstance(digits, Wrong) or len(digits) in LENGTHS and not _rounded(digits):
         return digits
     if _rounded(digits):
-        return Wrong(f"angka {digits} yang berakhir dengan deretan nol", NUMBER, f"Mungkin angka di belakangnya hilang. {LOST}")
+        return Wrong(
+            f"angka {digits} yang berakhir dengan deretan nol", NUMBER, f"Mungkin angka di belakangnya hilang. {LOST}"
+        )
     short = len(digits) + 1 in LENGTHS
-    return Wrong(f"{len(digits)} angka ({shown(digits, 24)})", NUMBER, f"Mungkin nol di depan hilang: cocokkan apakah 0{digits}." if short else "")
+    return Wrong(
+        f"{len(digits)} angka ({shown(digits, 24)})",
+        NUMBER,
+        f"Mungkin nol di depan hilang: cocokkan apakah 0{digits}." if short else "",
+    )
 
 
 def identifier(cell: Cell | None) -> str | Wrong:
@@ -84,13 +107,21 @@ def identifier(cell: Cell | None) -> str | Wrong:
     if cell is None or cell.kind == "teks" and cell.value.strip() in ("", *DASHES):
         return ""
     digits = _digits(cell, "id SISKOP2MI, hanya angka")
-    return Wrong(shown(digits, 30), "id SISKOP2MI, paling banyak 9 angka") if not isinstance(digits, Wrong) and len(digits) > 9 else digits
+    return (
+        Wrong(shown(digits, 30), "id SISKOP2MI, paling banyak 9 angka")
+        if not isinstance(digits, Wrong) and len(digits) > 9
+        else digits
+    )
 
 
 def status(cell: Cell | None) -> str | Wrong:
     """Nothing is kept; a company that the list itself calls revoked or suspended must not become a listed one."""
     if cell and OFF_LIST.search(cell.value):
-        return Wrong(f"status {shown(cell.value)}", "hanya perusahaan yang terdaftar", "Pindahkan baris ini ke berkas keputusan (--decisions).")
+        return Wrong(
+            f"status {shown(cell.value)}",
+            "hanya perusahaan yang terdaftar",
+            "Pindahkan baris ini ke berkas keputusan (--decisions).",
+        )
     return ""
 
 
@@ -122,7 +153,11 @@ def choice(cell: Cell | None, words: Mapping[str, str]) -> str | Wrong:
     if kept.casefold() in words:
         return words[kept.casefold()]
     options = list(dict.fromkeys(words.values()))
-    return Wrong(shown(kept) if kept else "sel kosong", f"salah satu dari {', '.join(options)}", nearest(kept.casefold(), list(words)))
+    return Wrong(
+        shown(kept) if kept else "sel kosong",
+        f"salah satu dari {', '.join(options)}",
+        nearest(kept.casefold(), list(words)),
+    )
 
 
 def unusable(cell: Cell, also: tuple[str, ...] = ()) -> Wrong | None:
@@ -130,7 +165,9 @@ def unusable(cell: Cell, also: tuple[str, ...] = ()) -> Wrong | None:
     if cell.kind == "rumus":
         return _formula()
     if cell.kind in ("salah", "benar_salah") or cell.kind in ("tanggal", "tanggal_teks") and cell.kind not in also:
-        what = {"salah": f"kesalahan {shown(cell.value, 20)}", "benar_salah": "TRUE atau FALSE"}.get(cell.kind, "tanggal")
+        what = {"salah": f"kesalahan {shown(cell.value, 20)}", "benar_salah": "TRUE atau FALSE"}.get(
+            cell.kind, "tanggal"
+        )
         return Wrong(what, "isi biasa", "Ubah format sel menjadi Teks, lalu tulis ulang.")
     return None
 
@@ -141,15 +178,25 @@ def _formula() -> Wrong:
 
 def _strange(kept: str, longest: int) -> Wrong | None:
     if code := hidden(kept):
-        return Wrong(f"huruf tak terlihat {code} dalam {shown(kept)}", "huruf yang terlihat", "Ketik ulang isi sel itu.")
+        return Wrong(
+            f"huruf tak terlihat {code} dalam {shown(kept)}", "huruf yang terlihat", "Ketik ulang isi sel itu."
+        )
     if len(kept) > longest:
         return Wrong(f"{len(kept)} huruf", f"paling banyak {longest} huruf", "Persingkat isinya.")
     if FORMULA.match(kept):
-        return Wrong(f"tulisan yang diawali {kept[0]}", "tulisan biasa", "Tulisan seperti ini bisa dibaca sebagai rumus. Hapus tanda di depannya.")
+        return Wrong(
+            f"tulisan yang diawali {kept[0]}",
+            "tulisan biasa",
+            "Tulisan seperti ini bisa dibaca sebagai rumus. Hapus tanda di depannya.",
+        )
     if HTML.search(kept):
         return Wrong(f"kode halaman web dalam {shown(kept)}", "tulisan biasa", "Tulis hurufnya saja.")
     if repaired := _repaired(kept):
-        return Wrong(f"huruf yang rusak dalam {shown(kept)}", "huruf seperti di daftar asal", f"Mungkin {shown(repaired)}." if repaired != kept else "Simpan lagi sebagai CSV UTF-8.")
+        return Wrong(
+            f"huruf yang rusak dalam {shown(kept)}",
+            "huruf seperti di daftar asal",
+            f"Mungkin {shown(repaired)}." if repaired != kept else "Simpan lagi sebagai CSV UTF-8.",
+        )
     return None
 
 
@@ -192,5 +239,3 @@ def _exact(kept: str, expected: str) -> str | Wrong:
 def _rounded(digits: str) -> bool:
     """True for a number as a spreadsheet leaves it that could not keep all its digits."""
     return digits.endswith("000000") or len(digits) == 17 and digits.endswith("0000")
-
-

@@ -56,7 +56,9 @@ def plain(text: str) -> str:
     return " ".join({"nomor": "no", "nomer": "no", "ijin": "izin"}.get(word, word) for word in words)
 
 
-def find_headings(incoming: Incoming, sheet: Sheet, words: Mapping[str, str], needed: tuple[str, ...]) -> Headings | list[Problem]:
+def find_headings(
+    incoming: Incoming, sheet: Sheet, words: Mapping[str, str], needed: tuple[str, ...]
+) -> Headings | list[Problem]:
     """The headings of `sheet`, or what is wrong with them; an empty list when it has none of them at all."""
     fields = fields_of(words)
     rows: dict[int, dict[int, str]] = {}
@@ -74,7 +76,12 @@ def find_headings(incoming: Incoming, sheet: Sheet, words: Mapping[str, str], ne
 
 
 def _headings(
-    incoming: Incoming, sheet: Sheet, row: int, texts: Mapping[int, str], words: Mapping[str, str], needed: tuple[str, ...]
+    incoming: Incoming,
+    sheet: Sheet,
+    row: int,
+    texts: Mapping[int, str],
+    words: Mapping[str, str],
+    needed: tuple[str, ...],
 ) -> Headings | list[Problem]:
     fields = fields_of(words)
     columns: dict[str, int] = {}
@@ -83,7 +90,16 @@ def _headings(
         field = fields.get(plain(text), "")
         if field in columns:
             found = f"dua kolom yang bisa dibaca sama: {shown(texts[columns[field]])} dan {shown(text)}"
-            problems.append(incoming.problem(sheet, row, column, found, "satu kolom saja", "Daftar kita memakai NIB. Hapus kolom yang lain." if field == "licence_no" else "Hapus salah satu."))
+            problems.append(
+                incoming.problem(
+                    sheet,
+                    row,
+                    column,
+                    found,
+                    "satu kolom saja",
+                    "Daftar kita memakai NIB. Hapus kolom yang lain." if field == "licence_no" else "Hapus salah satu.",
+                )
+            )
         elif field:
             columns[field] = column
     unused = tuple(" ".join(text.split()) for text in texts.values() if plain(text) not in fields)
@@ -91,27 +107,73 @@ def _headings(
         if field not in columns:
             usual = words[field].split("|")[:4]
             guess = next(filter(None, (nearest(plain(text), words[field].split("|")) for text in unused)), "")
-            problems.append(incoming.problem(sheet, row, min(texts), f"judul tanpa kolom {' atau '.join(map(shown, usual[:2]))}", f"kolom seperti {', '.join(map(shown, usual))}", guess))
+            problems.append(
+                incoming.problem(
+                    sheet,
+                    row,
+                    min(texts),
+                    f"judul tanpa kolom {' atau '.join(map(shown, usual[:2]))}",
+                    f"kolom seperti {', '.join(map(shown, usual))}",
+                    guess,
+                )
+            )
     return problems or Headings(row, columns, unused, max(texts))
 
 
-def choose_sheet(incoming: Incoming, wanted: str | None, words: Mapping[str, str], needed: tuple[str, ...]) -> tuple[Sheet, Headings, list[str]]:
+def choose_sheet(
+    incoming: Incoming, wanted: str | None, words: Mapping[str, str], needed: tuple[str, ...]
+) -> tuple[Sheet, Headings, list[str]]:
     """The one sheet that holds the list, its headings, and notes about the others. Raises InputProblems when that is not clear."""
     sheets = [sheet for sheet in incoming.sheets if not wanted or sheet.name == wanted]
     if not sheets:
         names = [sheet.name for sheet in incoming.sheets]
-        raise InputProblems([Problem(incoming.name, 0, "", f"berkas tanpa lembar {shown(wanted)}", f"salah satu dari {', '.join(map(shown, names[:8]))}", nearest(wanted or "", names))])
+        raise InputProblems(
+            [
+                Problem(
+                    incoming.name,
+                    0,
+                    "",
+                    f"berkas tanpa lembar {shown(wanted)}",
+                    f"salah satu dari {', '.join(map(shown, names[:8]))}",
+                    nearest(wanted or "", names),
+                )
+            ]
+        )
     found = [(sheet, find_headings(incoming, sheet, words, needed)) for sheet in sheets]
     with_list = [(sheet, headings) for sheet, headings in found if isinstance(headings, Headings)]
     if len(with_list) > 1:
         names = ", ".join(shown(sheet.name) for sheet, _ in with_list[:8])
-        raise InputProblems([Problem(incoming.name, 0, "", f"{len(with_list)} lembar yang berisi daftar: {names}", "satu lembar", "Sebut lembarnya dengan --sheet NAMA.")])
+        raise InputProblems(
+            [
+                Problem(
+                    incoming.name,
+                    0,
+                    "",
+                    f"{len(with_list)} lembar yang berisi daftar: {names}",
+                    "satu lembar",
+                    "Sebut lembarnya dengan --sheet NAMA.",
+                )
+            ]
+        )
     if not with_list:
         problems = [problem for _, wrong in found if isinstance(wrong, list) for problem in wrong]
         usual = " dan ".join(shown(words[field].split("|")[0]) for field in needed)
-        raise InputProblems(problems or [Problem(incoming.name, 0, "", "tidak ada baris judul", f"judul kolom seperti {usual} di {FIRST_ROWS} baris pertama")])
+        raise InputProblems(
+            problems
+            or [
+                Problem(
+                    incoming.name,
+                    0,
+                    "",
+                    "tidak ada baris judul",
+                    f"judul kolom seperti {usual} di {FIRST_ROWS} baris pertama",
+                )
+            ]
+        )
     sheet, headings = with_list[0]
-    notes = [f"Lembar {shown(other.name)} tidak dibaca." for other in incoming.sheets if other is not sheet and other.cells]
+    notes = [
+        f"Lembar {shown(other.name)} tidak dibaca." for other in incoming.sheets if other is not sheet and other.cells
+    ]
     if sheet.hidden:
         notes.append(f"Lembar {shown(sheet.name)} tersembunyi, tetapi tetap dibaca.")
     return sheet, headings, notes

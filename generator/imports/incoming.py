@@ -19,7 +19,11 @@ LIMITS = Limits(packed=20_000_000, unpacked=150_000_000, cells=1_500_000)
 
 DELIMITERS = {",": "koma", ";": "titik koma", "\t": "tab", "|": "garis tegak"}
 FIRST_ROWS = 40
-OTHER_FORMATS = {b"\xd0\xcf\x11\xe0": "berkas Excel lama (.xls) atau berkata sandi", b"%PDF": "berkas PDF", b"{\\rtf": "berkas Word"}
+OTHER_FORMATS = {
+    b"\xd0\xcf\x11\xe0": "berkas Excel lama (.xls) atau berkata sandi",
+    b"%PDF": "berkas PDF",
+    b"{\\rtf": "berkas Word",
+}
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,9 @@ def read_incoming(path: Path, known: Callable[[str], bool]) -> Incoming:
     try:
         book = read_xlsx(data, LIMITS)
     except XlsxError as error:
-        raise _refused(name, f"berkas yang tidak terbaca ({str(error).rstrip('.')})", "berkas .xlsx yang utuh") from None
+        raise _refused(
+            name, f"berkas yang tidak terbaca ({str(error).rstrip('.')})", "berkas .xlsx yang utuh"
+        ) from None
     return Incoming(name, book.sheets, book.from_1904)
 
 
@@ -69,7 +75,12 @@ def _refused(name: str, found: str, expected: str, guess: str = "", line: int = 
 def _csv(name: str, data: bytes, known: Callable[[str], bool]) -> Incoming:
     text, notes = _decoded(name, data)
     if text.lstrip()[:1] == "<":
-        raise _refused(name, "halaman web (HTML)", "berkas .xlsx atau .csv", "Buka di Excel, lalu simpan sebagai Excel Workbook (.xlsx).")
+        raise _refused(
+            name,
+            "halaman web (HTML)",
+            "berkas .xlsx atau .csv",
+            "Buka di Excel, lalu simpan sebagai Excel Workbook (.xlsx).",
+        )
     told, skipped = ("", 0)
     if text[:4].lower() == "sep=":  # Excel's own first line, which only names the separator
         told, skipped = text[4:5], 1
@@ -102,7 +113,9 @@ def _cells(name: str, text: str, delimiter: str, skipped: int) -> tuple[dict[tup
                 cells |= {(begins, column): Cell(cell, "teks") for column, cell in enumerate(row, start=1) if cell}
             begins = reader.line_num + 1
     except csv.Error:
-        raise _refused(name, "baris yang tidak terbaca", "CSV yang sah", "Periksa tanda kutip di baris itu.", begins) from None
+        raise _refused(
+            name, "baris yang tidak terbaca", "CSV yang sah", "Periksa tanda kutip di baris itu.", begins
+        ) from None
     return cells, widths
 
 
@@ -113,9 +126,13 @@ def _decoded(name: str, data: bytes) -> tuple[str, list[str]]:
         try:
             return data.decode(coding).removeprefix("\ufeff"), ["Hurufnya disimpan sebagai UTF-16."]
         except UnicodeDecodeError:
-            raise _refused(name, "huruf UTF-16 yang terpotong", "CSV UTF-8", "Di Excel pilih 'CSV UTF-8' saat menyimpan.") from None
+            raise _refused(
+                name, "huruf UTF-16 yang terpotong", "CSV UTF-8", "Di Excel pilih 'CSV UTF-8' saat menyimpan."
+            ) from None
     if b"\0" in data:
-        raise _refused(name, "isi yang bukan teks", "berkas .xlsx atau .csv", line=data.count(b"\n", 0, data.index(b"\0")) + 1)
+        raise _refused(
+            name, "isi yang bukan teks", "berkas .xlsx atau .csv", line=data.count(b"\n", 0, data.index(b"\0")) + 1
+        )
     lines, old = [], []
     for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
         try:

@@ -58,15 +58,27 @@ class Plan:
 def plan_register(model: Model, reading: Reading, list_date: date, sources: tuple[str, ...], today: date) -> Plan:
     """The register would be the rows of `reading`; the copies before it stay and are listed."""
     diff = _filled(compare(model.agencies, reading.items), reading.fields)
-    rows = sorted((*diff.added, *(after for _, after in diff.pairs)), key=lambda row: (int(row.siskop2mi_id or 10**9), company_key(row.name)))
+    rows = sorted(
+        (*diff.added, *(after for _, after in diff.pairs)),
+        key=lambda row: (int(row.siskop2mi_id or 10**9), company_key(row.name)),
+    )
     old = model.register
     file = f"register-{list_date}.csv"
     meta = {
-        "file": file, "as_of": list_date, "checked": today, "review_by": today + (old.review_by - old.checked), "sources": list(sources),
-        "earlier": [{"file": copy.file, "as_of": copy.as_of, "sources": list(copy.sources)} for copy in (*old.earlier, old)],
+        "file": file,
+        "as_of": list_date,
+        "checked": today,
+        "review_by": today + (old.review_by - old.checked),
+        "sources": list(sources),
+        "earlier": [
+            {"file": copy.file, "as_of": copy.as_of, "sources": list(copy.sources)} for copy in (*old.earlier, old)
+        ],
     }
     # the copy first: until register.yml names it, nobody reads it
-    files = {f"{AGENCIES}/{file}": _csv(Agency, rows), register.META: yaml.safe_dump(meta, sort_keys=False, default_flow_style=None, width=1_000)}
+    files = {
+        f"{AGENCIES}/{file}": _csv(Agency, rows),
+        register.META: yaml.safe_dump(meta, sort_keys=False, default_flow_style=None, width=1_000),
+    }
     return Plan(reading, diff, files, len(model.agencies))
 
 
@@ -91,7 +103,11 @@ def _filled[T: BaseModel](diff: Diff[T], fields: frozenset[str]) -> Diff[T]:
     """The pairs, with what the file has no column for as it was. An id of SISKOP2MI that a cell lacks stays too."""
     pairs = []
     for before, after in diff.pairs:
-        lacking = [name for name in type(after).model_fields if name not in fields or name == "siskop2mi_id" and not getattr(after, name)]
+        lacking = [
+            name
+            for name in type(after).model_fields
+            if name not in fields or name == "siskop2mi_id" and not getattr(after, name)
+        ]
         pairs.append((before, after.model_copy(update={name: getattr(before, name) for name in lacking})))
     return Diff(diff.added, diff.removed, tuple(pairs))
 
@@ -101,5 +117,8 @@ def _csv(model: type[BaseModel], rows: Sequence[BaseModel]) -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(model.model_fields)
     words = {True: "ya", False: "tidak", None: ""}
-    writer.writerows([words[value] if value is None or isinstance(value, bool) else value for value in row.model_dump().values()] for row in rows)
+    writer.writerows(
+        [words[value] if value is None or isinstance(value, bool) else value for value in row.model_dump().values()]
+        for row in rows
+    )
     return out.getvalue()

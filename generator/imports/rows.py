@@ -82,7 +82,9 @@ def read_rows(incoming: Incoming, wanted: str | None, kind: Kind) -> Reading:
         if not wrong:
             again = known.sort_in(item, place, reading)
             wrong = [(found.columns.get("siskop2mi_id", found.columns["name"]), again)] if again else []
-        reading.problems += [incoming.problem(sheet, row, column, one.found, one.expected, one.guess) for column, one in wrong]
+        reading.problems += [
+            incoming.problem(sheet, row, column, one.found, one.expected, one.guess) for column, one in wrong
+        ]
         reading.refused += bool(wrong)
     if hidden := len(sheet.hidden_rows & rows.keys()):
         reading.notes.append(f"{hidden} baris tersembunyi ikut dibaca.")
@@ -93,19 +95,38 @@ def _no_data(row: Mapping[int, Cell], found: Headings, fields: Mapping[str, str]
     """Why a row holds no data, else empty. Anything in a column that is read is data, and so is a licence number anywhere."""
     own = {name: row[column].value for name, column in found.columns.items() if column in row}
     if not own:
-        return "" if any(LONG_NUMBER.search(cell.value) for cell in row.values()) else f"tidak ada isi di kolom yang dibaca ({shown(' '.join(cell.value for cell in row.values()), 40)})"
+        return (
+            ""
+            if any(LONG_NUMBER.search(cell.value) for cell in row.values())
+            else f"tidak ada isi di kolom yang dibaca ({shown(' '.join(cell.value for cell in row.values()), 40)})"
+        )
     if len(own) > 1 and all(fields.get(headings.plain(text)) == name for name, text in own.items()):
         return "judul kolom yang berulang"
     counted = len(own) > 1 and all(COUNTED.fullmatch(text.strip()) for text in own.values())
-    return "nomor kolom" if counted and all(int(text.strip(" ()")) in (found.columns[name], found.columns[name] - min(row) + 1) for name, text in own.items()) else ""
+    return (
+        "nomor kolom"
+        if counted
+        and all(
+            int(text.strip(" ()")) in (found.columns[name], found.columns[name] - min(row) + 1)
+            for name, text in own.items()
+        )
+        else ""
+    )
 
 
-def _row(row: Mapping[int, Cell], found: Headings, kind: Kind, from_1904: bool, width: int | None) -> tuple[list[tuple[int, Wrong]], Any]:
+def _row(
+    row: Mapping[int, Cell], found: Headings, kind: Kind, from_1904: bool, width: int | None
+) -> tuple[list[tuple[int, Wrong]], Any]:
     """What is wrong with a row, by column, or its item."""
     at = found.columns["name"]
     if width is not None and width != found.width and (width < found.width or max(row) > found.width):
-        return [(at, Wrong(f"{width} kolom", f"{found.width} kolom", "Isi yang memuat pemisah kolom diberi tanda kutip."))], None
-    values = {name: read(row.get(found.columns[name]) if name in found.columns else None, from_1904) for name, read in kind.read.items()}
+        return [
+            (at, Wrong(f"{width} kolom", f"{found.width} kolom", "Isi yang memuat pemisah kolom diberi tanda kutip."))
+        ], None
+    values = {
+        name: read(row.get(found.columns[name]) if name in found.columns else None, from_1904)
+        for name, read in kind.read.items()
+    }
     wrong = [(found.columns.get(name, at), value) for name, value in values.items() if isinstance(value, Wrong)]
     item = None if wrong else kind.make({name: value for name, value in values.items() if isinstance(value, str)})
     return ([(at, item)], None) if isinstance(item, Wrong) else (wrong, item)
@@ -125,7 +146,11 @@ class _Known:
         if same in self.first:
             reading.twins.append((place, self.first[same]))
         elif only is not None and only in self.taken:
-            return Wrong(f"baris yang sama dengan {self.taken[only]}, tetapi isinya lain", "baris yang hanya sekali", "Cocokkan kedua baris dengan sumbernya.")
+            return Wrong(
+                f"baris yang sama dengan {self.taken[only]}, tetapi isinya lain",
+                "baris yang hanya sekali",
+                "Cocokkan kedua baris dengan sumbernya.",
+            )
         else:
             self.first[same] = self.taken[only] = place
             reading.rows.append((place, item))
@@ -141,7 +166,11 @@ def _decision(values: Mapping[str, str]) -> Decision | Wrong:
     if not values["source_title"]:
         return Wrong("keputusan tanpa sumber", "judul sumber yang menyebut keputusan itu")
     if values["publish"] == "ya" and not values["number"] and " dan " not in values["source_title"]:
-        return Wrong("terbit 'ya' tanpa nomor keputusan dan dengan satu sumber", "nomor keputusan, atau dua sumber yang dihubungkan 'dan'", "Tulis 'tidak' dulu.")
+        return Wrong(
+            "terbit 'ya' tanpa nomor keputusan dan dengan satu sumber",
+            "nomor keputusan, atau dua sumber yang dihubungkan 'dan'",
+            "Tulis 'tidak' dulu.",
+        )
     return Decision(**(dict(values) | {"publish": values["publish"] == "ya", "source": values["source"] or None}))
 
 
@@ -149,8 +178,10 @@ AGENCIES = Kind(
     words=headings.AGENCY,
     needed=("name", "licence_no"),
     read={
-        "siskop2mi_id": lambda cell, _: cells.identifier(cell), "name": lambda cell, _: cells.name(cell),
-        "licence_no": lambda cell, _: cells.licence(cell), "status": lambda cell, _: cells.status(cell),
+        "siskop2mi_id": lambda cell, _: cells.identifier(cell),
+        "name": lambda cell, _: cells.name(cell),
+        "licence_no": lambda cell, _: cells.licence(cell),
+        "status": lambda cell, _: cells.status(cell),
     },
     make=_agency,
     same=lambda row: (row.siskop2mi_id, company_key(row.name), row.licence_no),
@@ -160,10 +191,15 @@ DECISIONS = Kind(
     words=headings.DECISION,
     needed=("name", "kind", "source_title"),
     read={
-        "name": lambda cell, _: cells.name(cell), "kind": lambda cell, _: cells.choice(cell, cells.KINDS),
-        "number": lambda cell, _: cells.text(cell), "on": cells.day, "source": lambda cell, _: cells.text(cell),
-        "source_title": lambda cell, _: cells.text(cell), "source_date": cells.day,
-        "publish": lambda cell, _: cells.choice(cell, cells.YES_NO), "note": lambda cell, _: cells.text(cell),
+        "name": lambda cell, _: cells.name(cell),
+        "kind": lambda cell, _: cells.choice(cell, cells.KINDS),
+        "number": lambda cell, _: cells.text(cell),
+        "on": cells.day,
+        "source": lambda cell, _: cells.text(cell),
+        "source_title": lambda cell, _: cells.text(cell),
+        "source_date": cells.day,
+        "publish": lambda cell, _: cells.choice(cell, cells.YES_NO),
+        "note": lambda cell, _: cells.text(cell),
     },
     make=_decision,
     same=lambda row: (company_key(row.name), *(getattr(row, name) for name in headings.DECISION if name != "name")),

@@ -52,12 +52,19 @@ def import_file(root: Path, request: Request, console: Console, ask: Ask | None)
     known = fields_of(kind.words)
     reading = read_rows(read_incoming(request.file, lambda text: plain(text) in known), request.sheet, kind)
     if not reading.total:
-        raise InputProblems([Problem(request.file.name, 0, "", "daftar tanpa isi", "paling sedikit satu baris di bawah judul kolom")])
+        raise InputProblems(
+            [Problem(request.file.name, 0, "", "daftar tanpa isi", "paling sedikit satu baris di bawah judul kolom")]
+        )
     if request.decisions:
-        plan, title = plan_decisions(model, reading, request.remove_missing), f"Keputusan dari {shown(request.file.name)}"
+        plan, title = (
+            plan_decisions(model, reading, request.remove_missing),
+            f"Keputusan dari {shown(request.file.name)}",
+        )
     else:
         day = request.list_date or _asked_day(request, ask)
-        plan = plan_register(model, reading, day, (request.source,) if request.source else model.register.sources, request.today)
+        plan = plan_register(
+            model, reading, day, (request.source,) if request.source else model.register.sources, request.today
+        )
         title = f"Daftar per {short_date(day)} dari {shown(request.file.name)}, dibandingkan dengan daftar per {short_date(model.register.as_of)}"
     print_summary(console, plan, title, request.full)
     if reading.problems:
@@ -70,13 +77,19 @@ def import_file(root: Path, request: Request, console: Console, ask: Ask | None)
     return _written(root, request, plan, before, console, ask)
 
 
-def _written(root: Path, request: Request, plan: Plan, before: dict[str, bytes], console: Console, ask: Ask | None) -> int:
+def _written(
+    root: Path, request: Request, plan: Plan, before: dict[str, bytes], console: Console, ask: Ask | None
+) -> int:
     if plan.drops_too_many and not request.yes:
         said = f"Berkas ini menghapus {plan.dropped} dari {plan.old} baris, lebih dari sepersepuluh. Mungkin ada bagian yang tertinggal."
         return _end(console, f"{said} Bila memang benar, ulangi dengan --yes. Tidak ada yang ditulis.")
     if not request.yes and ask is None:
         return _end(console, "Tidak ada yang ditulis. Bila ringkasan ini benar, ulangi dengan --yes.")
-    if not request.yes and ask is not None and ask("Tulis perubahan ini ke data/agencies? [y/t] ").strip().casefold() not in YES:
+    if (
+        not request.yes
+        and ask is not None
+        and ask("Tulis perubahan ini ke data/agencies? [y/t] ").strip().casefold() not in YES
+    ):
         return _end(console, "Dibatalkan. Tidak ada yang ditulis.")
     put_in_place(root, plan.files, before)
     return _end(console, f"Tersimpan: {', '.join(plan.files)}. Lihat hasilnya dengan: python3 build.py serve", 0)
@@ -96,7 +109,9 @@ def _asked_day(request: Request, ask: Ask | None) -> date:
     except ValueError:
         found = shown(given) if given else "perintah tanpa tanggal daftar"
         guess = "Tanggal ini tidak boleh ditebak dari nama berkas."
-        raise InputProblems([Problem("--list-date", 0, "", found, "tanggal keadaan daftar itu, misalnya --list-date 2026-10-01", guess)]) from None
+        raise InputProblems(
+            [Problem("--list-date", 0, "", found, "tanggal keadaan daftar itu, misalnya --list-date 2026-10-01", guess)]
+        ) from None
 
 
 def _check_new_list(model: Model, request: Request, day: date) -> None:
@@ -104,13 +119,28 @@ def _check_new_list(model: Model, request: Request, day: date) -> None:
     problems = []
     if wrong := list_day_problem(model.register, day, request.today):
         guess = "Salinan lama tidak pernah ditimpa." if day <= model.register.as_of else ""
-        problems.append(Problem("--list-date", 0, "", f"{day}: {wrong}", "tanggal sesudah daftar terakhir, paling lambat hari ini", guess))
+        problems.append(
+            Problem(
+                "--list-date",
+                0,
+                "",
+                f"{day}: {wrong}",
+                "tanggal sesudah daftar terakhir, paling lambat hari ini",
+                guess,
+            )
+        )
     if not request.source:
         guess = "Tulis berkas baru di data/sources/, lalu sebut id-nya: --source ID."
-        problems.append(Problem("--source", 0, "", "daftar baru tanpa sumber", f"id sumber daftar per {long_date(day)}", guess))
+        problems.append(
+            Problem("--source", 0, "", "daftar baru tanpa sumber", f"id sumber daftar per {long_date(day)}", guess)
+        )
     source = model.sources.get(request.source or "")
     if source and source.date and source.date < day:
         found, expected = f"sumber bertanggal {source.date}", f"sumber yang tidak lebih lama daripada daftarnya ({day})"
-        problems.append(Problem(f"data/sources/{request.source}.yml", 0, "date", found, expected, "Tulis sumber baru untuk daftar ini."))
+        problems.append(
+            Problem(
+                f"data/sources/{request.source}.yml", 0, "date", found, expected, "Tulis sumber baru untuk daftar ini."
+            )
+        )
     if problems:
         raise InputProblems(problems)

@@ -16,7 +16,11 @@ from generator.problems import InputProblems, Problem
 
 def contents(root: Path) -> dict[str, bytes]:
     """Every file of `data/agencies` as it is now."""
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted((root / "data" / "agencies").iterdir()) if path.is_file()}
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in sorted((root / "data" / "agencies").iterdir())
+        if path.is_file()
+    }
 
 
 def put_in_place(root: Path, files: Mapping[str, str], read: Mapping[str, bytes]) -> None:
@@ -31,10 +35,31 @@ def put_in_place(root: Path, files: Mapping[str, str], read: Mapping[str, bytes]
                 _write(stage / name, text)
             load_model(stage)
             if contents(root) != read:
-                raise InputProblems([Problem("data/agencies", 0, "", "berkas yang berubah sementara ini", "berkas yang diam", "Jalankan perintah ini sekali lagi.")])
+                raise InputProblems(
+                    [
+                        Problem(
+                            "data/agencies",
+                            0,
+                            "",
+                            "berkas yang berubah sementara ini",
+                            "berkas yang diam",
+                            "Jalankan perintah ini sekali lagi.",
+                        )
+                    ]
+                )
             _move(root, stage, list(files))
     except OSError as error:
-        raise InputProblems([Problem("data/agencies", 0, "", f"folder yang tidak bisa ditulis ({reason(error)})", "folder dengan ruang kosong dan izin menulis")]) from error
+        raise InputProblems(
+            [
+                Problem(
+                    "data/agencies",
+                    0,
+                    "",
+                    f"folder yang tidak bisa ditulis ({reason(error)})",
+                    "folder dengan ruang kosong dan izin menulis",
+                )
+            ]
+        ) from error
 
 
 @contextmanager

@@ -30,8 +30,15 @@ HEADINGS = {
     "ganda_baru": "Baris ganda yang baru. Perusahaannya sudah ada",
 }
 COLUMNS = {
-    "name": "nama", "kind": "jenis", "number": "nomor", "on": "tanggal", "source": "id sumber", "source_title": "sumber",
-    "source_date": "tanggal sumber", "publish": "terbit", "note": "catatan",
+    "name": "nama",
+    "kind": "jenis",
+    "number": "nomor",
+    "on": "tanggal",
+    "source": "id sumber",
+    "source_title": "sumber",
+    "source_date": "tanggal sumber",
+    "publish": "terbit",
+    "note": "catatan",
 }
 
 
@@ -42,14 +49,24 @@ def print_summary(console: Console, plan: Plan, title: str, everything: bool = F
     console.print(_counts(plan))
     for heading, lines in _decisions(plan) if plan.decisions else _agencies(plan):
         print_lines(console, heading, lines, most)
-    print_lines(console, "Baris kembar di berkas. Hanya yang pertama dipakai", [f"{place} sama dengan {first}" for place, first in plan.reading.twins], most)
+    print_lines(
+        console,
+        "Baris kembar di berkas. Hanya yang pertama dipakai",
+        [f"{place} sama dengan {first}" for place, first in plan.reading.twins],
+        most,
+    )
     print_lines(console, "Baris yang dilewati. Bukan data", plan.reading.skipped, most)
     print_lines(console, "Cara membacanya", plan.reading.notes, most)
 
 
 def print_problems(console: Console, problems: Sequence[Problem], everything: bool = False) -> None:
     """Every refused cell, in the order of the file."""
-    print_lines(console, "Yang harus diperbaiki dulu", [str(problem) for problem in sorted(problems)], None if everything else 5 * SHOWN)
+    print_lines(
+        console,
+        "Yang harus diperbaiki dulu",
+        [str(problem) for problem in sorted(problems)],
+        None if everything else 5 * SHOWN,
+    )
 
 
 def print_lines(console: Console, heading: str, lines: Sequence[str], most: int | None) -> None:
@@ -70,15 +87,21 @@ def _counts(plan: Plan) -> Table:
     table.add_column(justify="right")
     table.add_column()
     for count, what in (
-        (reading.total, "baris dibaca dari berkas:"), (len(diff.added), "baru"), (len(diff.changed), "berubah"), (diff.unchanged, "tetap sama"),
-        (len(reading.twins), "baris kembar, digabung"), (reading.refused, "ditolak" + (", jadi perbandingan di bawah belum lengkap" if reading.refused else "")),
+        (reading.total, "baris dibaca dari berkas:"),
+        (len(diff.added), "baru"),
+        (len(diff.changed), "berubah"),
+        (diff.unchanged, "tetap sama"),
+        (len(reading.twins), "baris kembar, digabung"),
+        (reading.refused, "ditolak" + (", jadi perbandingan di bawah belum lengkap" if reading.refused else "")),
     ):
         table.add_row(str(count), Text(what))
     table.add_row("", "")
     table.add_row(str(plan.old), Text("baris di data yang lama:"))
     table.add_row(str(plan.dropped), Text("akan hilang"))
     if plan.kept:
-        table.add_row(str(plan.kept), Text("tidak disebut di berkas dan tetap disimpan (hapus dengan --remove-missing)"))
+        table.add_row(
+            str(plan.kept), Text("tidak disebut di berkas dan tetap disimpan (hapus dengan --remove-missing)")
+        )
     return table
 
 
@@ -106,7 +129,10 @@ def _agency(one: Change, named: dict[tuple[str, str], str]) -> str:
 def _decisions(plan: Plan) -> Iterator[tuple[str, list[str]]]:
     places = {id(item): place for place, item in plan.reading.rows}
     yield "Akan dihapus. Berkas ini tidak memuatnya", [_decision(row) for row in plan.diff.removed if not plan.kept]
-    yield "Baru", [f"{_decision(row)}, terbit: {_word(row.publish)} [{places.get(id(row), '')}]" for row in plan.diff.added]
+    yield (
+        "Baru",
+        [f"{_decision(row)}, terbit: {_word(row.publish)} [{places.get(id(row), '')}]" for row in plan.diff.added],
+    )
     yield "Isinya berubah", [f"{_decision(after)}: {_fields(before, after)}" for before, after in plan.diff.changed]
 
 

@@ -9,8 +9,20 @@ from pydantic import StringConstraints, model_validator
 from generator.models.base import Slug, Sources, Strict, Text, Thing
 
 Role = Literal[
-    "kp2mi", "kemlu", "polisi", "perempuan_anak", "saksi_korban", "pengaduan", "disnaker", "bp3mi", "imigrasi",
-    "layanan", "perwakilan", "luar_negeri", "lsm", "kemnaker",
+    "kp2mi",
+    "kemlu",
+    "polisi",
+    "perempuan_anak",
+    "saksi_korban",
+    "pengaduan",
+    "disnaker",
+    "bp3mi",
+    "imigrasi",
+    "layanan",
+    "perwakilan",
+    "luar_negeri",
+    "lsm",
+    "kemnaker",
 ]
 Number = Annotated[str, StringConstraints(pattern=r"^\+?[0-9]{3,15}$")]
 

@@ -10,11 +10,25 @@ from pydantic import Field, StringConstraints, model_validator
 from generator.models.base import Fact, Series, Slug, Sources, Strict, Text, Thing
 
 Job = Literal[
-    "rumah_tangga", "perawatan", "pabrik", "kebun", "konstruksi", "hotel_restoran", "awak_kapal", "awak_kapal_ikan",
-    "kantor_online", "terampil", "magang", "kuliah", "liburan_kerja", "lain",
+    "rumah_tangga",
+    "perawatan",
+    "pabrik",
+    "kebun",
+    "konstruksi",
+    "hotel_restoran",
+    "awak_kapal",
+    "awak_kapal_ikan",
+    "kantor_online",
+    "terampil",
+    "magang",
+    "kuliah",
+    "liburan_kerja",
+    "lain",
 ]
 Scheme = Literal["p_to_p", "g_to_g", "g_to_p", "ukps", "perseorangan"]
-Status = Literal["terbuka", "terbuka_terbatas", "tertutup_domestik", "tanpa_penempatan_resmi", "bukan_jalur_pmi", "perlu_cek"]
+Status = Literal[
+    "terbuka", "terbuka_terbatas", "tertutup_domestik", "tanpa_penempatan_resmi", "bukan_jalur_pmi", "perlu_cek"
+]
 
 Access = Literal["terbuka", "tertutup", "bukan_pmi"]
 Standing = Access | Literal["bertentangan"]
@@ -125,5 +139,3 @@ class Country(Thing):
         if self.closed_all and opened:
             raise ValueError(f"closed_all dan work.{opened[0]} terbuka saling bertentangan")
         return self
-
-

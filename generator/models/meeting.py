@@ -12,14 +12,34 @@ from pydantic import Field, model_validator
 from generator.models.base import Slug, Strict, Text
 
 Look = Literal[
-    "judul", "kalimat", "daftar", "pertanyaan", "tanda", "temuan", "jalur", "surat", "tertutup", "setempat", "putusan",
-    "cerita", "jawaban", "lapor", "kantor", "fakta",
+    "judul",
+    "kalimat",
+    "daftar",
+    "pertanyaan",
+    "tanda",
+    "temuan",
+    "jalur",
+    "surat",
+    "tertutup",
+    "setempat",
+    "putusan",
+    "cerita",
+    "jawaban",
+    "lapor",
+    "kantor",
+    "fakta",
 ]
 """How a slide is set, and which facts the build fills it with."""
 
 NEEDED = {
-    "daftar": ("points",), "pertanyaan": ("questions",), "surat": ("questions",), "temuan": ("findings",),
-    "cerita": ("case",), "jawaban": ("case",), "fakta": ("topic", "section"), "kalimat": ("text",),
+    "daftar": ("points",),
+    "pertanyaan": ("questions",),
+    "surat": ("questions",),
+    "temuan": ("findings",),
+    "cerita": ("case",),
+    "jawaban": ("case",),
+    "fakta": ("topic", "section"),
+    "kalimat": ("text",),
 }
 
 Kind = Literal["teks", "teks_panjang", "pilihan", "centang", "tanggal", "telepon"]

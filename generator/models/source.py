@@ -7,7 +7,9 @@ from typing import Literal
 
 from generator.models.base import Slug, Strict, Text
 
-Kind = Literal["undang_undang", "peraturan", "keputusan", "putusan", "pernyataan", "pedoman", "situs_resmi", "berita", "lembaga"]
+Kind = Literal[
+    "undang_undang", "peraturan", "keputusan", "putusan", "pernyataan", "pedoman", "situs_resmi", "berita", "lembaga"
+]
 
 
 class Provision(Strict):
