@@ -9,8 +9,8 @@ import datetime
 import os
 import sys
 
-from generator.bootstrap import prepare
-from generator.steps import SetupError
+from generator.setup.bootstrap import prepare
+from generator.setup.steps import SetupError
 
 ROOT = os.path.dirname(os.path.abspath(__file__))
 
@@ -157,7 +157,7 @@ def main(argv):
     args = parse(argv)
     try:
         prepare(ROOT, args.command, argv)
-        from generator.commands import run
+        from generator.command.commands import run
 
         return run(ROOT, args)
     except SetupError as error:

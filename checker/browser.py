@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from checker.adtext import AdSigns, read_ad
-from checker.names import Index
-from checker.path import next_screen, open_questions
-from checker.rules import Rules
-from checker.verdict import judge
+from checker.advert.signs import AdSigns, read_ad
+from checker.company.find import Index
+from checker.engine.path import next_screen, open_questions
+from checker.engine.rules import Rules
+from checker.engine.verdict import judge
 
 
 @dataclass
@@ -70,7 +70,7 @@ def _residents(file: str, form: dict[str, Any]) -> dict[str, Any]:
     """Report on a workbook, given as base64. Imported only here: nobody else waits for the readers of XLSX."""
     import base64
 
-    from checker.residents import check_residents
+    from checker.workbook.residents import check_residents
 
     return check_residents(base64.b64decode(file), form).to_dict()
 

@@ -6,6 +6,9 @@ import difflib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+Key = tuple[str | int, ...]
+"""Where a value stands inside a file: the keys and positions on the way to it."""
+
 
 @dataclass(frozen=True, order=True)
 class Problem:

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from generator.chromium import find_chromium
-from generator.classic_script import carried
-from generator.serve import open_server
+from generator.setup.chromium import find_chromium
+from generator.site.serve import open_server
+from generator.web.scripts.classic import carried
 from tests.conftest import AS_OF
 from tests.realsite import real_site
 

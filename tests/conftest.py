@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from checker.rules import Rules
-from generator.load import load_model
-from generator.models.model import Model
-from generator.rules import compile_rules
+from checker.engine.rules import Rules
+from generator.facts.model import Model
+from generator.loading.load import load_model
+from generator.rules.compile import compile_rules
 
 ROOT = Path(__file__).resolve().parent.parent
 AS_OF = date(2026, 11, 21)

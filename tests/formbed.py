@@ -9,11 +9,11 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 
-from checker.residents import SHEET, check_residents
-from generator import forms_xlsx
-from generator.forms import workbook_form
-from generator.forms_xlsx import workbook
-from generator.sheets_frame import Place
+from checker.workbook.residents import SHEET, check_residents
+from generator.meeting import workbook as forms_xlsx
+from generator.meeting.forms import workbook_form
+from generator.meeting.workbook import workbook
+from generator.print.frame import Place
 from tests.conftest import AS_OF
 
 GOOD = {

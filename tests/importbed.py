@@ -14,10 +14,10 @@ from typing import Any
 from openpyxl import Workbook
 from rich.console import Console
 
+from generator.facts.agency import Agency
+from generator.facts.model import Model
 from generator.imports.run import Request, import_file
-from generator.load import load_model
-from generator.models.agency import Agency
-from generator.models.model import Model
+from generator.loading.load import load_model
 from generator.problems import DataProblems
 
 BASE = Path(__file__).parent / "broken" / "_base"

@@ -25,7 +25,7 @@ COMMANDS = (
     "bench",
 )
 
-# stands for generator/commands.py: says where it runs and what it was told
+# stands for generator/command/commands.py: says where it runs and what it was told
 COMMANDS_STUB = """
 import os, sys
 def run(root, args):
@@ -48,10 +48,13 @@ def program(path: Path, body: str) -> Path:
 def project(tmp_path):
     """A clone that holds only what sets it up, with an empty lock file: nothing needs the network."""
     root = tmp_path / "clone"
-    (root / "generator").mkdir(parents=True)
+    for package in ("setup", "command"):
+        (root / "generator" / package).mkdir(parents=True)
+        shutil.copy(ROOT / "generator" / package / "__init__.py", root / "generator" / package)
+    shutil.copy(ROOT / "generator" / "__init__.py", root / "generator")
     shutil.copy(ROOT / "build.py", root)
     for name in SETTING_UP:
-        shutil.copy(ROOT / "generator" / f"{name}.py", root / "generator")
-    (root / "generator" / "commands.py").write_text(COMMANDS_STUB)
+        shutil.copy(ROOT / "generator" / "setup" / f"{name}.py", root / "generator" / "setup")
+    (root / "generator" / "command" / "commands.py").write_text(COMMANDS_STUB)
     (root / "requirements.txt").write_text("# nothing\n")
     return root

@@ -6,7 +6,7 @@ import os
 import time
 from pathlib import Path
 
-from generator.site import build_site
+from generator.site.build import build_site
 from tests.conftest import AS_OF, ROOT
 
 LINKED = (

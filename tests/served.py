@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from generator import serve
+from generator.site import serve
 
 PAGE = "<h1>Beranda</h1>"
 

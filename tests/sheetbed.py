@@ -13,10 +13,11 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from generator import meeting_sheets, sheets
-from generator.models.model import Model
-from generator.sheets_frame import Place
-from generator.sheets_press import Press
+from generator.facts.model import Model
+from generator.meeting import sheets as meeting_sheets
+from generator.print import region_sheets
+from generator.print.frame import Place
+from generator.print.press import Press
 from tests.conftest import AS_OF, ROOT
 
 BASE = "https://jalurresmi.example.go.id"
@@ -51,12 +52,12 @@ class Paper:
         ]
 
 
-def papers(model: Model, as_of: date = AS_OF, formats: Collection[str] = sheets.FORMATS) -> Iterator[Paper]:
+def papers(model: Model, as_of: date = AS_OF, formats: Collection[str] = region_sheets.FORMATS) -> Iterator[Paper]:
     """Every PDF of every region in all its formats; every sheet has A4."""
     press = Press(ROOT)
     for region in model.regions:
-        for sheet in sheets.SHEETS:
-            data = sheets.sheet_data(sheet, Place(model, region, as_of), ROOT)
+        for sheet in region_sheets.SHEETS:
+            data = region_sheets.sheet_data(sheet, Place(model, region, as_of), ROOT)
             for paper in (paper for paper in sheet.formats if paper in formats):
                 yield Paper(region, sheet.name, paper, f"{sheet.name}.typ", data | {"format": paper}, sheet.pages)
         for own in meeting_sheets.sheets(model, region, as_of, press):

@@ -8,16 +8,16 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from generator.models.agency import Agency, Decision, Register
-from generator.models.base import Fact, Series, Value
-from generator.models.checker import AdCues, Finding, Option, Question, Screen, Screens, Verdicts, VerdictText
-from generator.models.contact import Contact, Line
-from generator.models.country import Country, Work
-from generator.models.model import Model
-from generator.models.procedure import Procedure, Step
-from generator.models.region import Region
-from generator.models.site import Hosts, Site
-from generator.models.source import Provision, Source
+from generator.facts.agency import Agency, Decision, Register
+from generator.facts.base import Fact, Series, Value
+from generator.facts.checker import AdCues, Finding, Option, Question, Screen, Screens, Verdicts, VerdictText
+from generator.facts.contact import Contact, Line
+from generator.facts.country import Country, Work
+from generator.facts.model import Model
+from generator.facts.procedure import Procedure, Step
+from generator.facts.region import Region
+from generator.facts.site import Hosts, Site
+from generator.facts.source import Provision, Source
 
 ROOT = Path(__file__).parents[1]
 CACHE = Path(tempfile.mkdtemp(prefix="jalur-resmi-"))

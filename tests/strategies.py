@@ -9,13 +9,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from checker.answers import AGES
-from checker.condition import NO_SIGN, UNKNOWN
-from checker.rules import Rules
-from checker.verdict import Result, judge
-from generator.load import load_model
-from generator.models.model import Model
-from generator.rules import Compiled, compile_findings, compile_rules
+from checker.engine.answers import AGES
+from checker.engine.condition import NO_SIGN, UNKNOWN
+from checker.engine.rules import Rules
+from checker.engine.verdict import Result, judge
+from generator.facts.model import Model
+from generator.loading.load import load_model
+from generator.rules.compile import Compiled, compile_findings, compile_rules
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 21)

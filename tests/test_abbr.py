@@ -8,8 +8,8 @@ from html import unescape
 
 import pytest
 
-from generator.abbr import NO_LINE, SKIP_PAGES, explain, explain_pages, without_explanations
-from generator.models.term import Term
+from generator.facts.term import Term
+from generator.web.finish.abbreviations import NO_LINE, SKIP_PAGES, explain, explain_pages, without_explanations
 from tests.browser import site  # noqa: F401  (fixture)
 
 DATES = {"checked": date(2026, 11, 21), "review_by": date(2027, 5, 21), "sources": ("uji",), "text": "Arti."}

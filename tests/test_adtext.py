@@ -11,9 +11,9 @@ from ad_texts import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.adtext import AdSigns, Cue, read_ad
-from checker.adwords import LONGEST, standard, wording
-from generator.adsigns import compile_signs
+from checker.advert.signs import AdSigns, Cue, read_ad
+from checker.advert.words import LONGEST, standard, wording
+from generator.rules.ad_signs import compile_signs
 
 
 @pytest.fixture(scope="session")

@@ -14,13 +14,13 @@ from urllib.parse import urlsplit
 import pytest
 import sitebed
 
-from checker.names import ADVICE, LONGEST, MEANING, Index, find, normalise
-from generator import site
-from generator.agencies import agency_entries
-from generator.agency_cards import WORDS
-from generator.lookup import SCRIPT, lookup_script
-from generator.models.agency import Agency, Decision
-from generator.opendata import FORMULA, csv_text, datasets, harmless, schema
+from checker.company.find import ADVICE, LONGEST, MEANING, Index, find, normalise
+from generator.facts.agency import Agency, Decision
+from generator.print.agency_cards import WORDS
+from generator.shown.agencies import agency_entries
+from generator.site import build
+from generator.web.open_data import FORMULA, csv_text, datasets, harmless, schema
+from generator.web.scripts.company_lookup import SCRIPT, lookup_script
 from tests.realsite import real_site
 
 HOSTILE = '<img src=x onerror=alert(1)> "PT" & </script> =1+1'
@@ -290,8 +290,8 @@ def hostile_model():
 def hostile(tmp_path_factory):
     """The site of that register."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(site, "load_model", lambda root: hostile_model())
-        return site.build_site(sitebed.project(tmp_path_factory.mktemp("hostile")), sitebed.TODAY, runtime=False).out
+        patch.setattr(build, "load_model", lambda root: hostile_model())
+        return build.build_site(sitebed.project(tmp_path_factory.mktemp("hostile")), sitebed.TODAY, runtime=False).out
 
 
 def test_hostile_names_come_out_letter_by_letter(hostile):

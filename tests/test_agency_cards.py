@@ -11,17 +11,18 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from checker.names import normalise
-from generator import agency_cards, agency_prints, sheets
-from generator.agencies import agency_entries
-from generator.agency_list import MOST, read_names
-from generator.agency_prints import SHEET, print_cards
-from generator.commands import run
-from generator.models.agency import Agency, Decision
-from generator.models.region import LocalAgency
+from checker.company.find import normalise
+from generator.command.commands import run
+from generator.facts.agency import Agency, Decision
+from generator.facts.region import LocalAgency
+from generator.print import agency_cards, region_sheets
+from generator.print.frame import Place
+from generator.print.press import Press, page_count
 from generator.problems import InputProblems
-from generator.sheets_frame import Place
-from generator.sheets_press import Press, page_count
+from generator.shown.agencies import agency_entries
+from generator.village import print_cards as agency_prints
+from generator.village.agency_list import MOST, read_names
+from generator.village.print_cards import SHEET, print_cards
 from tests import sitebed
 from tests.conftest import AS_OF, ROOT
 
@@ -199,7 +200,7 @@ def test_a_region_prints_the_companies_of_its_own_file(press, model):
     data = agency_cards.region_cards(place, ROOT)
     assert [card and card["name"] for card in data["cards"]] == ["PT. ASA JAYA", None, None]
     assert squeezed("PT. ASA JAYA") in text_of(
-        sheets.sheet_pdf(press, SHEET, sheets.sheet_data(SHEET, place, ROOT) | {"format": "a4"})
+        region_sheets.sheet_pdf(press, SHEET, region_sheets.sheet_data(SHEET, place, ROOT) | {"format": "a4"})
     )
 
 

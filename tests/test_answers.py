@@ -9,10 +9,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from strategies import ABSENT, DAY, confirmed, judged, rules
 
-from checker.answers import AnswerError, Asked, check_answers
-from checker.condition import NO_SIGN, UNKNOWN
-from checker.rules import VERDICTS, Rules
-from checker.verdict import judge
+from checker.engine.answers import AnswerError, Asked, check_answers
+from checker.engine.condition import NO_SIGN, UNKNOWN
+from checker.engine.rules import VERDICTS, Rules
+from checker.engine.verdict import judge
 
 QUESTIONS = tuple(rules().questions)
 

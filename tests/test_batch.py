@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from strategies import DAY, ROOT, confirmed, judged, model
 
-from checker.adtext import read_ad
-from checker.adwords import LONGEST
-from generator import batch, commands
-from generator.adsigns import compile_signs
+from checker.advert.signs import read_ad
+from checker.advert.words import LONGEST
+from generator.command import batch, commands
 from generator.problems import InputProblems
+from generator.rules.ad_signs import compile_signs
 
 
 @pytest.fixture(autouse=True)

@@ -10,9 +10,10 @@ from datetime import date
 import brotli
 import pytest
 
-from generator import bench, bench_build, bench_pages, bench_tap
-from generator.bench_browser import served
-from generator.bench_report import (
+from generator.bench import build, run, tap
+from generator.bench import pages as bench_pages
+from generator.bench.browser import served
+from generator.bench.report import (
     MISSED,
     NOT_MEASURED,
     OK,
@@ -67,16 +68,16 @@ def test_a_page_whose_part_fails_is_not_measured(site):
 def test_memory_counts_the_children_too(tmp_path):
     hold = "import time; block = bytearray(60_000_000); time.sleep(0.6)"
     both = f"import subprocess, sys; child = subprocess.Popen([sys.executable, '-c', {hold!r}]); {hold}; child.wait()"
-    seconds, peak = bench_build.measured_run([sys.executable, "-c", both], tmp_path)
+    seconds, peak = build.measured_run([sys.executable, "-c", both], tmp_path)
     assert seconds > 0.6 and peak > 120_000_000
 
 
 def test_a_build_that_fails_is_not_measured(tmp_path):
     with pytest.raises(NotMeasured, match="disk is full"):
-        bench_build.measured_run([sys.executable, "-c", "raise SystemExit('disk is full')"], tmp_path)
+        build.measured_run([sys.executable, "-c", "raise SystemExit('disk is full')"], tmp_path)
 
 
-@pytest.mark.parametrize("wait", [bench_tap.wait_for_verdict, bench_tap.wait_for_python])
+@pytest.mark.parametrize("wait", [tap.wait_for_verdict, tap.wait_for_python])
 @pytest.mark.parametrize("slower", [1, 4])
 def test_the_wait_runs_from_the_tap_to_the_drawn_verdict(tmp_path, slower, wait):
     folder = tmp_path / "periksa"
@@ -140,7 +141,7 @@ def test_only_kept_limits_are_success():
 
 def test_an_empty_project_gives_reasons_and_status_1(tmp_path, capsys):
     (tmp_path / "build.py").write_text("raise SystemExit('nothing here yet')", encoding="utf-8")
-    assert bench.run_bench(tmp_path, DAY) == 1
+    assert run.run_bench(tmp_path, DAY) == 1
     out = capsys.readouterr().out
     assert out.count("not measured") == 8
     assert "nothing here yet" in out and "all limits are kept" not in out
@@ -148,11 +149,11 @@ def test_an_empty_project_gives_reasons_and_status_1(tmp_path, capsys):
 
 def test_one_part_can_be_measured_alone(tmp_path, capsys):
     (tmp_path / "data").mkdir()
-    assert bench.run_bench(tmp_path, DAY, only="verdict") == 1
+    assert run.run_bench(tmp_path, DAY, only="verdict") == 1
     out = capsys.readouterr().out
-    assert out.count("not measured") == 1 and bench.PARTS["verdict"].title in out
+    assert out.count("not measured") == 1 and run.PARTS["verdict"].title in out
 
 
 def test_an_unknown_part_is_named_with_a_guess(tmp_path):
     with pytest.raises(InputProblems, match="Maksud Anda 'posters'"):
-        bench.run_bench(tmp_path, DAY, only="poster")
+        run.run_bench(tmp_path, DAY, only="poster")

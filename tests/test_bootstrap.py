@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import bootstrap
-from generator.steps import SetupError
+from generator.setup import bootstrap
+from generator.setup.steps import SetupError
 from tests.machine import COMMANDS, ROOT, project  # noqa: F401  (fixtures)
 
 

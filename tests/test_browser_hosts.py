@@ -9,8 +9,8 @@ from datetime import date, timedelta
 import pytest
 
 from checker import browser
-from checker.rules import VERDICTS, Rules
-from generator.payload import rules_bundle, shown_sources
+from checker.engine.rules import VERDICTS, Rules
+from generator.web.scripts.checker_data import rules_bundle, shown_sources
 from tests.browser import base, chromium, script_data, site, visit  # noqa: F401  (fixtures)
 from tests.browser_cases import CASES, answers_of
 from tests.conftest import AS_OF, ROOT

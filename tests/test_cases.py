@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from strategies import DAY, SCHEMES, STAGES, families, family_of, judged, model, rules
 
-from checker.rules import VERDICTS, Rules
-from checker.verdict import Result, judge
-from generator.models.checker import Case
+from checker.engine.rules import VERDICTS, Rules
+from checker.engine.verdict import Result, judge
+from generator.facts.checker import Case
 
 PREFIXES = {
     "p_to_p": "ptop",

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import DAY, SCHEMES, STAGES, answer_maps, confirmed, families, judged, model, rules, signs, without
 
-from checker.condition import NO_SIGN, UNKNOWN
-from checker.path import next_screen
-from checker.rules import VERDICTS, Rules
+from checker.engine.condition import NO_SIGN, UNKNOWN
+from checker.engine.path import next_screen
+from checker.engine.rules import VERDICTS, Rules
 
 DANGER, WRONG, UNSURE, GOOD = VERDICTS
 QUESTIONS = tuple(rules().questions)

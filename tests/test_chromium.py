@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator import chromium
-from generator.steps import SetupError
+from generator.setup import chromium
+from generator.setup.steps import SetupError
 from tests.machine import program
 
 

@@ -7,9 +7,9 @@ import subprocess
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.classic_script import carried, classic_script
-from generator.minify import minify
-from generator.node import find_node
+from generator.setup.node import find_node
+from generator.web.finish.minify import minify
+from generator.web.scripts.classic import carried, classic_script
 from tests.conftest import ROOT
 
 VALUES = st.recursive(

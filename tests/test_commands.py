@@ -17,8 +17,8 @@ HEAD = """
 import sys, types
 from argparse import Namespace
 from generator.problems import InputProblems, Problem
-fake = sys.modules["generator.batch"] = types.ModuleType("generator.batch")
-from generator import commands
+fake = sys.modules["generator.command.batch"] = types.ModuleType("generator.command.batch")
+from generator.command import commands
 """
 
 
@@ -76,7 +76,7 @@ def test_system_error_is_one_plain_line():
 def test_pytest_gets_the_arguments_or_the_usual_ones(monkeypatch, given, expected):
     from argparse import Namespace
 
-    from generator import commands
+    from generator.command import commands
 
     called = []
     monkeypatch.setattr(commands.subprocess, "call", lambda command, cwd: called.append((command, cwd)) or 3)

@@ -8,12 +8,12 @@ import re
 import pytest
 from pypdf import PdfReader
 
-from checker.names import normalise
-from generator import agency_cards
-from generator import site as builder
-from generator.agencies import agency_entries
-from generator.models.agency import Agency
-from generator.models.region import LocalAgency
+from checker.company.find import normalise
+from generator.facts.agency import Agency
+from generator.facts.region import LocalAgency
+from generator.print import agency_cards
+from generator.shown.agencies import agency_entries
+from generator.site import build as builder
 from tests import sitebed
 from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.condition import UNKNOWN, evaluate
+from checker.engine.condition import UNKNOWN, evaluate
 
 T, F, U = {"a": "1"}, {"a": "2"}, {"b": "1"}  # with the answers {"a": "1"}: true, false, unknown
 

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from conftest import AS_OF, ROOT
 
-from generator.check_checker import BOUNDS
-from generator.freshness import overdue
-from generator.load import FOLDERS, load_model
-from generator.models.base import Confirmed
+from generator.checks.checker_data import BOUNDS
+from generator.facts.base import Confirmed
+from generator.loading.load import load_model
+from generator.loading.places import FOLDERS
 from generator.problems import DataProblems
-from generator.questions import asked_questions
+from generator.rules.questions import asked_questions
+from generator.shown.freshness import overdue
 
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 EXAMPLES = dict(re.findall(r"```yaml\n# (data/\S+\.yml)\n(.*?)```", TEXT, flags=re.DOTALL))
@@ -55,7 +56,7 @@ def test_the_mistake_in_the_text_gives_the_message_in_the_text(copy_of_data):
 
 
 def test_the_good_answer_in_the_text_is_the_one_of_the_command():
-    assert f'print("{MESSAGES[0]}")' in (ROOT / "generator/commands.py").read_text(encoding="utf-8")
+    assert f'print("{MESSAGES[0]}")' in (ROOT / "generator/command/commands.py").read_text(encoding="utf-8")
 
 
 def test_every_folder_of_facts_that_editors_fill_is_named():

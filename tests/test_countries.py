@@ -10,14 +10,14 @@ from datetime import timedelta
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from generator import pages_compare
-from generator.models.country import Country, JobRule, Work
-from generator.overview import group_of
-from generator.pages import Book
-from generator.pages_compare import SUBJECTS
-from generator.pages_country import row_word
-from generator.sources import SourceIndex, page_id
-from generator.wording import LEGAL_KINDS
+from generator.facts.country import Country, JobRule, Work
+from generator.shown.country_groups import group_of
+from generator.shown.sources import SourceIndex, page_id
+from generator.shown.wording import LEGAL_KINDS
+from generator.web.page import Book
+from generator.web.pages import compare_countries
+from generator.web.pages.compare_countries import SUBJECTS
+from generator.web.pages.country import row_word
 from tests.realsite import real_site
 from tests.sitebed import LAW, TODAY, country, fact
 from tests.sitebed import model as small_model
@@ -215,7 +215,7 @@ def test_a_repeated_sentence_would_be_seen():
 
 def test_a_closed_destination_is_closed_in_every_table_of_the_comparison(model):
     book = Book(model, TODAY, SourceIndex(model))
-    tables = next(page for page in pages_compare.pages(book)).context["tables"]
+    tables = next(page for page in compare_countries.pages(book)).context["tables"]
     closed = {page_id(key) for key, land in model.countries.items() if land.closed_all}
     said = [(row.key, row.lines) for _, rows in tables for row in rows if row.key in closed]
     assert {key for key, _ in said} == closed

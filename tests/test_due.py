@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from strategies import DAY, NOT_PMI, RIGHT_VISA, SCHEMES, STAGES, confirmed, judged, rules, signs, without
 
-from checker.condition import UNKNOWN
-from checker.path import open_questions
-from checker.rules import VERDICTS
+from checker.engine.condition import UNKNOWN
+from checker.engine.path import open_questions
+from checker.engine.rules import VERDICTS
 
 DANGER, WRONG, UNSURE, GOOD = VERDICTS
 OFFERED, BUSY, READY, ABROAD = STAGES

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 import pytest
 from pydantic import ValidationError
 
-from generator.agencies import agency_entries
-from generator.links import read_links
-from generator.models.faq import Faq
-from generator.models.model import Model
-from generator.sources import SourceIndex
-from generator.wording import digits
+from generator.facts.faq import Faq
+from generator.facts.model import Model
+from generator.shown.agencies import agency_entries
+from generator.shown.sources import SourceIndex
+from generator.shown.wording import digits
+from generator.web.finish.links import read_links
 from tests.browser import PHONE, base, chromium, site, visit  # noqa: F401  (fixtures)
 from tests.search_queries import MORE, QUERIES
 

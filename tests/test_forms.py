@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.forms import options
-from generator.models.checker import Question
+from generator.facts.checker import Question
+from generator.meeting.forms import options
 from tests.formbed import form  # noqa: F401  (fixture)
 
 

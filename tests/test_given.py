@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.commands import run
-from generator.given import read_given, reason
+from generator.command.commands import run
 from generator.problems import InputProblems
+from generator.reading.given import read_given, reason
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 21)

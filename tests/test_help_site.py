@@ -8,12 +8,12 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from generator import freshness
-from generator.models.region import Region
-from generator.pages import Book
-from generator.pages_help import AFFAIRS, FIRST, first_calls, situations
-from generator.sources import SourceIndex
-from generator.wording import long_date, short_date
+from generator.facts.region import Region
+from generator.shown import freshness
+from generator.shown.sources import SourceIndex
+from generator.shown.wording import long_date, short_date
+from generator.web.page import Book
+from generator.web.pages.help_and_regions import AFFAIRS, FIRST, first_calls, situations
 from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 from tests.conftest import AS_OF
 from tests.sitebed import TODAY

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from checker.condition import evaluate
-from checker.rules import Rule
-from generator import hygiene
+from checker.engine.condition import evaluate
+from checker.engine.rules import Rule
+from generator.checks import rule_hygiene
 
 
 def test_the_rules_are_clean(rules):
-    assert hygiene.report(rules) == []
+    assert rule_hygiene.report(rules) == []
 
 
 def only(rules, *findings):
@@ -21,12 +21,12 @@ def only(rules, *findings):
 
 def test_a_finding_that_cannot_hold_is_found(rules):
     bad = Rule("mustahil", "belum_lengkap", {"visa": "kerja", "not": {"visa": "kerja"}})
-    assert hygiene.never_true(only(rules, bad)) == ["mustahil"]
+    assert rule_hygiene.never_true(only(rules, bad)) == ["mustahil"]
 
 
 def test_a_finding_that_always_holds_is_found(rules):
     bad = Rule("selalu", "belum_lengkap", {"unless": {"all": [{"visa": "kerja"}, {"visa": "ziarah"}]}})
-    assert hygiene.always_true(only(rules, bad)) == ["selalu"]
+    assert rule_hygiene.always_true(only(rules, bad)) == ["selalu"]
 
 
 @pytest.mark.parametrize(
@@ -39,22 +39,22 @@ def test_a_finding_that_always_holds_is_found(rules):
 )
 def test_the_same_condition_in_other_words_is_found(rules, twin):
     one = Rule("satu", "belum_lengkap", {"visa": ["kunjungan", "ziarah"], "tahap": "siap_berangkat"})
-    assert hygiene.same_condition(only(rules, one, Rule("dua", "non_prosedural", twin))) == [("satu", "dua")]
+    assert rule_hygiene.same_condition(only(rules, one, Rule("dua", "non_prosedural", twin))) == [("satu", "dua")]
 
 
 def test_a_slightly_different_condition_is_no_twin(rules):
     one = Rule("satu", "belum_lengkap", {"umur": {"below": 18}})
-    assert hygiene.same_condition(only(rules, one, Rule("dua", "belum_lengkap", {"umur": {"below": 19}}))) == []
+    assert rule_hygiene.same_condition(only(rules, one, Rule("dua", "belum_lengkap", {"umur": {"below": 19}}))) == []
 
 
 def test_an_option_that_no_question_offers_is_found(rules):
     bad = Rule("hantu", "belum_lengkap", {"visa": "diplomatik"})
-    assert hygiene.hidden_options(only(rules, bad)) == ["visa=diplomatik"]
+    assert rule_hygiene.hidden_options(only(rules, bad)) == ["visa=diplomatik"]
 
 
 def test_a_sign_without_consequence_is_found(rules):
     left = [rule for rule in rules.findings if rule.when.get("tanda") != "dioper"]
-    assert hygiene.harmless_signs(only(rules, *left)) == ["dioper"]
+    assert rule_hygiene.harmless_signs(only(rules, *left)) == ["dioper"]
 
 
 def test_every_red_flag_of_the_list_belongs_to_one_finding(model):

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from generator.imports import store
-from generator.load import load_model
+from generator.loading.load import load_model
 from tests.importbed import FRESH, HEAD, NEW_DAY, OLD, TODAY, imported, never, project, register, text_file
 
 

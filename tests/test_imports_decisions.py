@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from openpyxl import Workbook
 
-from generator.load import load_model
+from generator.loading.load import load_model
 from tests.importbed import imported, never, project, text_file, workbook
 
 DECISION = ("nama", "jenis", "nomor keputusan", "tanggal", "sumber", "tanggal sumber", "terbitkan", "catatan")

@@ -11,14 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checker.names import normalise
-from generator.agency_changes import changes, compare, nib
+from checker.company.find import normalise
+from generator.facts.agency import Agency
 from generator.imports.incoming import read_incoming
 from generator.imports.plan import plan_register
 from generator.imports.rows import AGENCIES, Reading, read_rows
-from generator.load import load_model
-from generator.models.agency import Agency
+from generator.loading.load import load_model
 from generator.problems import InputProblems
+from generator.shown.agency_changes import changes, compare, nib
 from tests import sitebed
 from tests.conftest import ROOT
 from tests.importbed import HEAD, agencies, text_file, workbook

@@ -8,8 +8,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from generator import interpreter
-from generator.steps import SetupError
+from generator.setup import interpreter
+from generator.setup.steps import SetupError
 from tests.machine import program
 
 

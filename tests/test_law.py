@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from generator.check import cited
-from generator.models.base import Fact
-from generator.models.checker import Finding, Question
-from generator.models.procedure import Procedure
-from generator.models.source import Provision, Source
-from generator.sources import SourceIndex
+from generator.facts.base import Fact
+from generator.facts.checker import Finding, Question
+from generator.facts.citations import cited
+from generator.facts.procedure import Procedure
+from generator.facts.source import Provision, Source
+from generator.shown.sources import SourceIndex
 from tests.sitebed import DATES, LAW, NEWS, TODAY, fact, model, sources
 from tests.test_pages import built, page
 

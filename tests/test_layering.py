@@ -1,9 +1,11 @@
-"""The layers point one way: checker <- generator <- build.py, and setting up needs nothing but Python."""
+"""The layers point one way, package by package, and no module stands in a circle. Imports inside functions count too."""
 
 from __future__ import annotations
 
 import ast
 import sys
+from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -11,37 +13,128 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SETTING_UP = ("bootstrap", "chromium", "interpreter", "node", "steps")
 OLDEST_SYNTAX = (3, 7)
+ENGINE = "checker.engine checker.advert checker.company checker.workbook"
+EVERYTHING = "*"
+
+# A package may import what stands in its row, and nothing else of ours.
+MAY_IMPORT = {
+    "checker.engine": "",
+    "checker.advert": "",
+    "checker.company": "",
+    "checker.workbook": "",
+    "checker.browser": ENGINE,
+    "problems": "",
+    "cache": "",
+    "setup": "",
+    "facts": "problems",
+    "reading": "problems",
+    "rules": "facts checker.engine checker.advert",
+    "shown": "facts problems checker.company",
+    "checks": "facts rules reading problems checker.engine checker.company",
+    "loading": "checks facts reading problems",
+    "print": "facts rules shown cache problems setup checker.engine checker.company",
+    "meeting": "print rules shown facts cache checker.engine checker.workbook",
+    "village": "print loading shown reading facts cache problems checker.company",
+    "imports": "loading reading shown facts problems checker.workbook checker.company",
+    "runtime": "setup cache",
+    "web": "meeting print runtime rules shown facts cache setup problems checker.engine checker.company",
+    "readability": "web facts",
+    "site": "web print meeting loading shown facts cache problems",
+    "bench": f"{EVERYTHING} but command",
+    "command": EVERYTHING,
+}
 
 
-def imported(path: Path) -> set[str]:
-    """Top-level names of every module that the file imports, wherever in it the import stands."""
-    names: set[str] = set()
+def modules(root: Path) -> dict[str, Path]:
+    """Dotted name of every module of `checker/` and `generator/`; a package stands under its own name."""
+    found = {}
+    for path in sorted(path for folder in ("checker", "generator") for path in (root / folder).rglob("*.py")):
+        parts = path.relative_to(root).with_suffix("").parts
+        found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    return found
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Dotted names that the file imports, wherever in it the import stands; `from a import b` gives `a` and `a.b`."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            names |= {alias.name.partition(".")[0] for alias in node.names}
+            yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            names.add(path.parent.name if node.level else node.module.partition(".")[0])
-    return names
+            module = ".".join(filter(None, (path.parent.name if node.level else "", node.module)))
+            yield module
+            yield from (f"{module}.{alias.name}" for alias in node.names)
 
 
-def python_files(folder: str) -> list[Path]:
-    return sorted((ROOT / folder).rglob("*.py"))
+def graph(known: Mapping[str, Path]) -> dict[str, set[str]]:
+    """For each module the modules of ours that it imports."""
+    return {
+        name: {other for other in imports(path) if other in known and other != name} for name, path in known.items()
+    }
+
+
+def package(module: str) -> str:
+    """The row of MAY_IMPORT that a module belongs to."""
+    first, *rest = module.split(".")
+    return ".".join([first, *rest[:1]]) if first == "checker" else rest[0] if rest else first
+
+
+def circle(arrows: Mapping[str, set[str]]) -> list[str]:
+    """The modules of one circle, in its order; empty when there is none."""
+    try:
+        TopologicalSorter(arrows).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+def forbidden(arrows: Mapping[str, set[str]], rows: Mapping[str, str]) -> list[str]:
+    """Every import that crosses from a package to one that its row does not name."""
+    wrong = []
+    for module, others in sorted(arrows.items()):
+        here = package(module)
+        for there in sorted({package(other) for other in others} - {here, "checker", "generator"}):
+            allowed, _, but = rows.get(here, "").partition(" but ")
+            if there in but.split() or (allowed != EVERYTHING and there not in allowed.split()):
+                wrong.append(f"{module} imports {there}")
+    return wrong
 
 
 def foreign(path: Path, *ours: str) -> set[str]:
-    return imported(path) - set(sys.stdlib_module_names) - set(ours)
+    """Top-level names of what the file imports, beside the standard library and `ours`."""
+    return {name.partition(".")[0] for name in imports(path)} - set(sys.stdlib_module_names) - set(ours)
+
+
+KNOWN = modules(ROOT)
+ARROWS = graph(KNOWN)
+
+
+def test_each_package_imports_only_what_stands_in_its_row():
+    assert forbidden(ARROWS, MAY_IMPORT) == []
+
+
+def test_every_package_has_a_row_and_every_row_a_package():
+    assert {package(name) for name in KNOWN} - {"checker", "generator"} == set(MAY_IMPORT)
+
+
+def test_no_module_stands_in_a_circle():
+    assert circle(ARROWS) == []
+
+
+def test_makers_of_pages_do_not_import_each_other():
+    makers = {name for name in KNOWN if name.startswith("generator.web.pages.")} - {"generator.web.pages.every"}
+    with_pages = {name for name in makers if "\ndef pages(" in KNOWN[name].read_text(encoding="utf-8")}
+    assert with_pages, "no module makes a page"
+    assert {name: found for name in makers if (found := ARROWS[name] & with_pages)} == {}
 
 
 def test_checker_imports_only_the_standard_library():
-    files = python_files("checker")
+    files = [path for name, path in KNOWN.items() if name.startswith("checker")]
     assert files, "checker/ holds no module"
     assert {path.name: names for path in files if (names := foreign(path, "checker"))} == {}
 
 
 def test_generator_never_imports_the_command_line_or_the_tests():
-    files = python_files("generator")
-    assert files, "generator/ holds no module"
-    assert {path.name for path in files if imported(path) & {"build", "tests"}} == set()
+    assert {name for name, path in KNOWN.items() if foreign(path) & {"build", "tests"}} == set()
 
 
 def test_command_line_imports_only_the_generator():
@@ -50,18 +143,18 @@ def test_command_line_imports_only_the_generator():
 
 @pytest.mark.parametrize("name", ["__init__", *SETTING_UP])
 def test_setting_up_imports_only_the_standard_library_and_itself(name):
-    path = ROOT / "generator" / f"{name}.py"
-    assert foreign(path, "generator") == set()
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    inner = {
-        node.module
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module.startswith("generator")
-    }
-    assert inner <= {f"generator.{other}" for other in SETTING_UP}
+    assert foreign(ROOT / "generator/setup" / f"{name}.py", "generator") == set()
 
 
-@pytest.mark.parametrize("path", ["build.py", *(f"generator/{name}.py" for name in ("__init__", *SETTING_UP))])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "build.py",
+        "generator/__init__.py",
+        "generator/command/__init__.py",
+        *(f"generator/setup/{name}.py" for name in ("__init__", *SETTING_UP)),
+    ],
+)
 def test_any_python_can_read_what_runs_before_313_is_found(path):
     ast.parse((ROOT / path).read_text(encoding="utf-8"), feature_version=OLDEST_SYNTAX)
 
@@ -69,13 +162,27 @@ def test_any_python_can_read_what_runs_before_313_is_found(path):
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        ("import os.path", {"os"}),
-        ("from . import rules", {"checker"}),
-        ("def f():\n    from yaml import load", {"yaml"}),
+        ("import os.path", {"os.path"}),
+        ("from . import rules", {"checker", "checker.rules"}),
+        ("def f():\n    from yaml import load", {"yaml", "yaml.load"}),
+        ("if TYPE_CHECKING:\n    import json", {"json"}),
     ],
 )
 def test_imports_are_seen_wherever_they_stand(tmp_path, source, expected):
     folder = tmp_path / "checker"
     folder.mkdir()
     (folder / "part.py").write_text(source, encoding="utf-8")
-    assert imported(folder / "part.py") == expected
+    assert set(imports(folder / "part.py")) == expected
+
+
+def test_a_circle_and_an_import_against_the_rows_are_seen(tmp_path):
+    for name, source in {
+        "facts/one.py": "from generator.shown import two",
+        "shown/two.py": "import generator.facts.one",
+    }.items():
+        path = tmp_path / "generator" / name
+        path.parent.mkdir(parents=True)
+        path.write_text(source, encoding="utf-8")
+    arrows = graph(modules(tmp_path))
+    assert set(circle(arrows)) == {"generator.facts.one", "generator.shown.two"}
+    assert forbidden(arrows, MAY_IMPORT) == ["generator.facts.one imports shown"]

@@ -14,9 +14,9 @@ from conftest import AS_OF
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.load import load_model
+from generator.loading.load import load_model
 from generator.problems import DataProblems
-from generator.yamlread import LARGEST, read_yaml
+from generator.reading.yaml_lines import LARGEST, read_yaml
 
 BROKEN = Path(__file__).parent / "broken"
 BASE = BROKEN / "_base"

@@ -8,7 +8,7 @@ import tomllib
 
 import pytest
 
-from generator import interpreter
+from generator.setup import interpreter
 from tests.machine import ROOT, project  # noqa: F401  (fixtures)
 
 

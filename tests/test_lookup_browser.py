@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from checker.names import Index, normalise
-from generator.agencies import agency_entries
-from generator.bench_lookup import look_up_page
-from generator.chromium import find_chromium
-from generator.lookup import lookup_script
-from generator.models.agency import Agency
+from checker.company.find import Index, normalise
+from generator.bench.lookup import look_up_page
+from generator.facts.agency import Agency
+from generator.setup.chromium import find_chromium
+from generator.shown.agencies import agency_entries
+from generator.web.scripts.company_lookup import lookup_script
 from tests import sitebed
 
 TEMPLATES = sitebed.ROOT / "site_templates"

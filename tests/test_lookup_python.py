@@ -7,8 +7,8 @@ import random
 
 import pytest
 
-from checker.names import Index
-from generator.agencies import agency_entries
+from checker.company.find import Index
+from generator.shown.agencies import agency_entries
 from tests.browser import base, chromium, script_data, site, visit  # noqa: F401  (fixtures)
 from tests.test_lookup_browser import MISSPELT, ODD, PAIRS, misspelt
 

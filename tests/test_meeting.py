@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from checker.verdict import judge
-from generator.load import load_model
-from generator.meeting import Show
-from generator.meeting_cases import Stories
-from generator.meeting_files import PICTURE_PPI, write_files
-from generator.meeting_sheets import card_sheets, sheets
-from generator.models.model import Model
+from checker.engine.verdict import judge
+from generator.facts.model import Model
+from generator.loading.load import load_model
+from generator.meeting.files import PICTURE_PPI, write_files
+from generator.meeting.sheets import card_sheets, sheets
+from generator.meeting.slides import Show
+from generator.meeting.stories import Stories
+from generator.print.frame import Place
+from generator.print.press import Press, page_count
+from generator.print.thumbnail import small_png
 from generator.problems import DataProblems
-from generator.sheets_frame import Place
-from generator.sheets_press import Press, page_count
-from generator.sheets_thumbnail import small_png
 from tests.conftest import AS_OF, ROOT
 from tests.sheetbed import addressed, press, text_of  # noqa: F401  (fixtures)
 

@@ -7,8 +7,8 @@ import io
 import pytest
 from openpyxl import load_workbook
 
-from generator.forms_xlsx import workbook
-from generator.sheets_frame import Place
+from generator.meeting.workbook import workbook
+from generator.print.frame import Place
 from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 from tests.conftest import AS_OF
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.minify import PROGRAM, minify
-from generator.node import find_node
-from generator.steps import SetupError
+from generator.setup.node import find_node
+from generator.setup.steps import SetupError
+from generator.web.finish.minify import PROGRAM, minify
 from tests.conftest import ROOT
 
 SCRIPT = """// a remark

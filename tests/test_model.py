@@ -13,14 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 
-from generator.check import cited
-from generator.load import FILES, FOLDERS
-from generator.models.base import Fact, Series, Value
-from generator.models.contact import Contact
-from generator.schema import INDEX, kinds, write_schemas
-from generator.schema_words import WORDS
-from generator.sources import SourceIndex
-from generator.yamlread import read_yaml
+from generator.facts.base import Fact, Series, Value
+from generator.facts.citations import cited
+from generator.facts.contact import Contact
+from generator.loading.places import FILES, FOLDERS
+from generator.loading.schema import INDEX, kinds, write_schemas
+from generator.loading.schema_words import WORDS
+from generator.reading.yaml_lines import read_yaml
+from generator.shown.sources import SourceIndex
 
 WITH_FACTS = ("countries", "procedures", "regions", "contacts", "findings", "cases")
 START = date(2020, 1, 1)

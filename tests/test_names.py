@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from strategies import model
 
 from checker import browser
-from checker.likeness import distances
-from checker.names import MOST, Index, licence, normalise
-from generator.agencies import agency_entries
+from checker.company.find import MOST, Index, licence, normalise
+from checker.company.likeness import distances
+from generator.shown.agencies import agency_entries
 
 # names that look alike and are different companies (the second is listed, revoked, or not listed at all)
 LOOK_ALIKE = [

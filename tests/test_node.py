@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import bootstrap, node
-from generator.steps import SetupError
+from generator.setup import bootstrap, node
+from generator.setup.steps import SetupError
 from tests.machine import COMMANDS, program
 
 BATCH = ("check", "verdict", "read-ads", "find-agency", "import-agencies", "check-residents")

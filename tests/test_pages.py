@@ -10,17 +10,25 @@ from pathlib import Path
 
 import pytest
 
-from generator import freshness, site
-from generator.abbr import without_explanations
-from generator.links import broken_links, read_links
-from generator.load import load_model
-from generator.models.agency import Decision
-from generator.models.base import Confirmed
-from generator.pages_country import short_text
-from generator.pages_register import bare_name, companies, told
+from generator.facts.agency import Decision
+from generator.facts.base import Confirmed
+from generator.loading.load import load_model
 from generator.problems import DataProblems
-from generator.sources import SourceIndex
-from generator.wording import bare_address, date_or_text, digits, long_date, provision_label, short_date
+from generator.shown import freshness
+from generator.shown.agencies import bare_name, companies, told
+from generator.shown.sources import SourceIndex
+from generator.shown.wording import (
+    bare_address,
+    date_or_text,
+    digits,
+    long_date,
+    provision_label,
+    short_date,
+    short_text,
+)
+from generator.site import build
+from generator.web.finish.abbreviations import without_explanations
+from generator.web.finish.links import broken_links, read_links
 from tests import sitebed
 from tests.realsite import real_site
 from tests.sitebed import HOSTILE, ROOT, TODAY, country, fact, model
@@ -57,8 +65,8 @@ class Reading(HTMLParser):
 
 def built(folder: Path, facts, monkeypatch, as_of: date = TODAY, **more) -> Path:
     """The site of `facts`, in a folder with the project's own templates."""
-    monkeypatch.setattr(site, "load_model", lambda root: facts)
-    return site.build_site(sitebed.project(folder), as_of, runtime=False, **more).out
+    monkeypatch.setattr(build, "load_model", lambda root: facts)
+    return build.build_site(sitebed.project(folder), as_of, runtime=False, **more).out
 
 
 def page(out: Path, url: str) -> str:

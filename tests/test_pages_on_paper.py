@@ -8,7 +8,7 @@ import re
 import pytest
 from pypdf import PdfReader
 
-from generator.paper_addresses import with_addresses
+from generator.web.finish.paper_addresses import with_addresses
 from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 
 FAINT = """() => [...document.querySelectorAll("main *")].filter((place) => {

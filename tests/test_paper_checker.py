@@ -12,14 +12,13 @@ from typing import Any
 
 import pytest
 
-from checker.condition import UNKNOWN, leaves
-from checker.rules import VERDICTS, Rules
-from checker.verdict import judge
-from generator import sheets_walk
-from generator.models.model import Model
-from generator.sheets_checker import paper_checker
-from generator.sheets_frame import Place
-from generator.sheets_walk import (
+from checker.engine.condition import UNKNOWN, leaves
+from checker.engine.rules import VERDICTS, Rules
+from checker.engine.verdict import judge
+from generator.facts.model import Model
+from generator.print import checker_walk
+from generator.print.checker_sheet import paper_checker
+from generator.print.checker_walk import (
     JOB,
     ONLY_IF,
     PLACE,
@@ -32,6 +31,7 @@ from generator.sheets_walk import (
     options,
     paper_verdict,
 )
+from generator.print.frame import Place
 
 AS_OF = date(2026, 11, 22)
 PARENT = "perekrut"
@@ -39,7 +39,7 @@ PARENT = "perekrut"
 
 @pytest.fixture(scope="module")
 def lines(model: Model) -> tuple[Line, ...]:
-    return sheets_walk.walk(model)
+    return checker_walk.walk(model)
 
 
 def offered(model: Model, question: str) -> tuple[str, ...]:
@@ -154,7 +154,7 @@ def test_a_mark_is_the_engine_s_verdict_on_that_answer(model: Model, rules: Rule
         if question in (PLACE, JOB) or question in ONLY_IF:
             continue
         for option in options(model, question):
-            for stage, mark in zip(STAGES, sheets_walk.marks(lines, question, option), strict=True):
+            for stage, mark in zip(STAGES, checker_walk.marks(lines, question, option), strict=True):
                 worst = {engine(rules, {STAGE: stage, JOB: job, question: option}) for job in ("pabrik", "kebun")}
                 assert worst == {mark or UNDECIDED}
                 assert mark in (None, *VERDICTS[:3])

@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from generator import sheets
-from generator.models.model import Model
+from generator.facts.model import Model
+from generator.print import region_sheets
+from generator.print.danger_signs import PLAIN, worst_signs
+from generator.print.frame import Place
+from generator.print.press import Press
+from generator.print.region_sheets import SHEETS, Sheet
 from generator.problems import DataProblems
-from generator.sheets import SHEETS, Sheet
-from generator.sheets_frame import Place
-from generator.sheets_press import Press
-from generator.sheets_signs import PLAIN, worst_signs
-from generator.sources import page_id
-from generator.village_list import COLUMNS, LONGEST
+from generator.shown.sources import page_id
+from generator.village.village_list import COLUMNS, LONGEST
 from tests.conftest import ROOT
 from tests.sheetbed import addressed, press, squeezed, text_of  # noqa: F401  (fixtures)
 
@@ -37,14 +37,14 @@ PAPERS = {"a4": (210, 297), "f4": (215, 330), "a3": (297, 420)}
 def made(addressed: Model, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All sheets of all regions, as a build writes them."""
     out = tmp_path_factory.mktemp("sheets")
-    sheets.write_sheets(ROOT, addressed, AS_OF, out)
+    region_sheets.write_sheets(ROOT, addressed, AS_OF, out)
     return out
 
 
 def data_of(
     sheet: Sheet, model: Model, region: str = "serang", paper: str = "", as_of: date = AS_OF, **village: str
 ) -> dict:
-    return sheets.sheet_data(sheet, Place(model, region, as_of, **village), ROOT) | {
+    return region_sheets.sheet_data(sheet, Place(model, region, as_of, **village), ROOT) | {
         "format": paper or sheet.formats[0]
     }
 
@@ -76,7 +76,7 @@ def test_every_sheet_is_there_on_its_paper(made: Path, model: Model, sheet: Shee
 @pytest.mark.parametrize("region", ["serang", "lumajang"])
 @pytest.mark.parametrize("sheet", POSTERS, ids=lambda sheet: sheet.name)
 def test_posters_are_read_from_afar(press: Press, addressed: Model, sheet: Sheet, region: str):
-    large = list(written(sheets.sheet_pdf(press, sheet, data_of(sheet, addressed, region, "a3"))))
+    large = list(written(region_sheets.sheet_pdf(press, sheet, data_of(sheet, addressed, region, "a3"))))
     biggest = max(size for size, _ in large)
     headline = " ".join(text for size, text in large if size > 0.98 * biggest)
     assert squeezed(headline) == squeezed(sheet.title)
@@ -93,14 +93,14 @@ def test_the_words_of_posters_are_large_on_a4(press: Press, addressed: Model, sh
         fine_print = squeezed(
             " ".join([data["publisher"], data["fresh"], data["until"], data["qr"]["short"], strips, "0123456789 10"])
         )
-        small = {text for size, text in written(sheets.sheet_pdf(press, sheet, data)) if size < 13.9}
+        small = {text for size, text in written(region_sheets.sheet_pdf(press, sheet, data)) if size < 13.9}
         assert {text for text in small if squeezed(text) not in fine_print} == set(), region
 
 
 def test_the_same_facts_give_the_same_bytes(made: Path, addressed: Model):
     again = Press(ROOT)
     for sheet, paper in ALL:
-        pdf = sheets.sheet_pdf(again, sheet, data_of(sheet, addressed, "lumajang", paper))
+        pdf = region_sheets.sheet_pdf(again, sheet, data_of(sheet, addressed, "lumajang", paper))
         assert pdf == (made / "cetak" / "lumajang" / f"{sheet.name}-{paper}.pdf").read_bytes()
 
 
@@ -109,18 +109,18 @@ def test_texts_are_never_markup(press: Press, addressed: Model, sheet: Sheet):
     hostile = '#panic("x") *a* _b_ $c$ <d> @e `f` \\ [g] // h'
     region = addressed.regions["serang"].model_copy(update={"name": hostile, "publisher": hostile})
     model = replace(addressed, regions={"serang": region})
-    text = text_of(sheets.sheet_pdf(press, sheet, data_of(sheet, model)))
+    text = text_of(region_sheets.sheet_pdf(press, sheet, data_of(sheet, model)))
     assert squeezed(hostile) in squeezed(text) and '#panic("x")' in text and "$c$" in text
 
 
 def test_old_facts_are_said(press: Press, addressed: Model):
-    late = text_of(sheets.sheet_pdf(press, SHEETS[0], data_of(SHEETS[0], addressed, as_of=date(2027, 3, 1))))
+    late = text_of(region_sheets.sheet_pdf(press, SHEETS[0], data_of(SHEETS[0], addressed, as_of=date(2027, 3, 1))))
     assert "Tanggal itu sudah lewat" in late
 
 
 def test_a_village_can_put_its_own_lines_on_a_poster(press: Press, addressed: Model):
     for sheet in POSTERS:
-        text = text_of(sheets.sheet_pdf(press, sheet, data_of(sheet, addressed, **VILLAGE)))
+        text = text_of(region_sheets.sheet_pdf(press, sheet, data_of(sheet, addressed, **VILLAGE)))
         assert all(line in text for line in VILLAGE.values())
 
 
@@ -130,18 +130,22 @@ def test_the_longest_lines_of_a_village_fit_on_every_poster(press: Press, addres
     name = f"{village}, Kecamatan {district}"
     for sheet in POSTERS:
         # raises where the lines push anything onto a second page
-        sheets.sheet_pdf(press, sheet, data_of(sheet, addressed, region, name=name, contact=contact, meeting=meeting))
+        region_sheets.sheet_pdf(
+            press, sheet, data_of(sheet, addressed, region, name=name, contact=contact, meeting=meeting)
+        )
 
 
 def test_what_cannot_be_printed_is_a_message(press: Press, addressed: Model):
     for name, words in (("\U0001f600", "tidak bisa dicetak"), ("Kabupaten " * 900, "halaman")):
         region = addressed.regions["serang"].model_copy(update={"name": name})
         with pytest.raises(DataProblems, match=words):
-            sheets.sheet_pdf(press, SHEETS[0], data_of(SHEETS[0], replace(addressed, regions={"serang": region})))
+            region_sheets.sheet_pdf(
+                press, SHEETS[0], data_of(SHEETS[0], replace(addressed, regions={"serang": region}))
+            )
 
 
 def test_signs_are_the_worst_ten_each_with_its_own_picture(model: Model):
-    signs = worst_signs(model, ROOT / sheets.PICTURES)
+    signs = worst_signs(model, ROOT / region_sheets.PICTURES)
     assert len(signs) == 10
     assert len({sign["picture"] for sign in signs}) == 10 and f"{PLAIN}.svg" not in {sign["picture"] for sign in signs}
     assert {model.findings[sign["id"]].verdict for sign in signs} == {"bahaya_tppo"}
@@ -159,7 +163,7 @@ def test_a_leaflet_that_outgrows_its_panel_is_a_message(press: Press, addressed:
     data = data_of(leaflet, addressed)
     extra = [{"title": "Lagi", "facts": ["Satu kalimat."]}] if part == "rights" else ["Satu kalimat."]
     with pytest.raises(DataProblems, match="brosur.*teks lebih panjang dari kertas"):
-        sheets.sheet_pdf(press, leaflet, data | {part: data[part] + extra * 20})
+        region_sheets.sheet_pdf(press, leaflet, data | {part: data[part] + extra * 20})
 
 
 def test_the_leaflet_names_every_paper_once(model: Model):

@@ -10,12 +10,13 @@ from pathlib import Path
 import brotli
 import pytest
 
-from generator import finish, publish, site
-from generator.cards import Card, write_cards
-from generator.links import broken_links
-from generator.models.site import Site
+from generator.cache import Cache
+from generator.facts.site import Site
 from generator.problems import DataProblems
-from generator.runtime_cache import Cache
+from generator.site import build, publish
+from generator.web.finish import finish
+from generator.web.finish.links import broken_links
+from generator.web.preview_cards import Card, write_cards
 from tests import sitebed
 from tests.sitebed import ROOT, TODAY, model
 
@@ -24,8 +25,8 @@ WITH_ADDRESS = model(site=Site(**(model().site.model_dump() | {"base_url": "http
 
 def built(folder: Path, facts, monkeypatch) -> Path:
     """The site of `facts` in `folder`."""
-    monkeypatch.setattr(site, "load_model", lambda root: facts)
-    return site.build_site(
+    monkeypatch.setattr(build, "load_model", lambda root: facts)
+    return build.build_site(
         sitebed.project(folder) if not (folder / "mkdocs.yml").exists() else folder, TODAY, runtime=False
     ).out
 
@@ -71,7 +72,7 @@ def test_old_site_stands_when_a_build_fails_midway(small, tmp_path, monkeypatch,
     def fails(*_args, **_more):
         raise OSError("disk full")
 
-    monkeypatch.setattr(publish if step != "complete" else site, step, fails)
+    monkeypatch.setattr(publish if step != "complete" else build, step, fails)
     with pytest.raises(OSError, match="disk full"):
         built(tmp_path, model(), monkeypatch)
     assert listing(small) == before
@@ -151,6 +152,6 @@ def test_cards_are_small_and_kept(tmp_path):
         assert struct.unpack(">II", data[16:24]) == (1200, 630) and len(data) < 60_000
     monkey = pytest.MonkeyPatch()
     with monkey.context() as patch:
-        patch.setattr("generator.cards._drawer", lambda source: pytest.fail("drawn again"))
+        patch.setattr("generator.web.preview_cards._drawer", lambda source: pytest.fail("drawn again"))
         write_cards([long], ROOT / "site_templates", cache, tmp_path / "b")
     assert (tmp_path / "b" / "panjang.png").read_bytes() == (tmp_path / "a" / "panjang.png").read_bytes()

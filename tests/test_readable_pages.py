@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.models.model import Model
-from generator.readability import LONGEST, PAGE_BARS, Hard, Text, hard, measure
-from generator.classic_script import classic_script
-from generator.readable_pages import PARTS, SENTENCE, kind_of, page_texts, reads, script_texts, visible
-from generator.sheets_frame import Place
-from generator.sheets_leaflet import leaflet
-from generator.sheets_press import Press
+from generator.facts.model import Model
+from generator.print.frame import Place
+from generator.print.leaflet import leaflet
+from generator.print.press import Press
+from generator.readability.sentences import LONGEST, PAGE_BARS, Hard, Text, hard, measure
+from generator.readability.site_texts import PARTS, SENTENCE, kind_of, page_texts, reads, script_texts, visible
+from generator.web.scripts.classic import classic_script
 from tests.browser import site  # noqa: F401  (fixture)
 from tests.conftest import AS_OF, ROOT
 from tests.pdftags import pieces

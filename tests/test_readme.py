@@ -10,8 +10,8 @@ import pytest
 from conftest import ROOT
 
 import build
-from generator.bootstrap import NEEDS
-from generator.commands import COMMANDS
+from generator.command.commands import COMMANDS
+from generator.setup.bootstrap import NEEDS
 from tests import machine
 
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")

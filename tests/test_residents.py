@@ -10,8 +10,8 @@ from datetime import date
 import pytest
 
 from checker.browser import call
-from checker.residents import check_residents
-from generator.commands import run
+from checker.workbook.residents import check_residents
+from generator.command.commands import run
 from tests.conftest import ROOT
 from tests.formbed import changed, columns, empty, filled, form, lines, short  # noqa: F401  (fixtures)
 

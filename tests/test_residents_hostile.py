@@ -8,8 +8,8 @@ import zipfile
 
 import pytest
 
-from checker.residents import check_residents
-from checker.xlsx import MOST_BYTES
+from checker.workbook.residents import check_residents
+from checker.workbook.xlsx import MOST_BYTES
 from tests.formbed import columns, filled, form, lines, short, with_part  # noqa: F401  (fixtures)
 
 BOMB = """<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>"""

@@ -13,15 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from generator import runtime_archive, runtime_stdlib
-from generator.chromium import find_chromium
-from generator.runtime import build_runtime
-from generator.runtime_archive import pack, unpack
-from generator.runtime_imports import imported_modules
-from generator.runtime_stdlib import trimmed
-from generator.runtime_wheel import package_entries, wheel
-from generator.serve import open_server
-from generator.steps import SetupError
+from generator.runtime import archive, stdlib
+from generator.runtime.archive import pack, unpack
+from generator.runtime.build import build_runtime
+from generator.runtime.imports import imported_modules
+from generator.runtime.stdlib import trimmed
+from generator.runtime.wheel import package_entries, wheel
+from generator.setup.chromium import find_chromium
+from generator.setup.steps import SetupError
+from generator.site.serve import open_server
 
 ROOT = Path(__file__).resolve().parent.parent
 MOST_GZIP = 4_200_000
@@ -197,7 +197,7 @@ def test_a_second_build_starts_no_program_and_gives_the_same(served, tmp_path, m
     def forbidden(*_, **__):
         raise AssertionError("a build without changes must not run anything")
 
-    for module in (runtime_archive, runtime_stdlib):
+    for module in (archive, stdlib):
         monkeypatch.setattr(module.subprocess, "run", forbidden)
     project = make_project(tmp_path / "again", browser=BROWSER, part=PART)
     assert build_runtime(project, tmp_path / "out", extra_files=RULES) == served[1]
@@ -251,7 +251,7 @@ def test_byte_code_carries_no_docstring_no_assert_and_no_path(served):
 def test_a_syntax_error_in_the_checker_is_told_with_its_file():
     source = pack({"checker/wrong.py": b"def ("})
     with pytest.raises(RuntimeError, match="wrong.py"):
-        runtime_archive.compiled(source, "jalur_resmi_checker-0-py3-none-any.whl")
+        archive.compiled(source, "jalur_resmi_checker-0-py3-none-any.whl")
 
 
 def test_the_python_that_compiles_is_the_browsers():

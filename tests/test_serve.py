@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import serve
+from generator.site import serve
 from tests.served import PAGE, ask, site  # noqa: F401  (fixtures)
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -136,7 +136,7 @@ pathlib.Path("site/index.html").write_text("hidup")
 """
 
 START = (
-    "import sys, datetime, pathlib; from generator.serve import serve_site;"
+    "import sys, datetime, pathlib; from generator.site.serve import serve_site;"
     "sys.exit(serve_site(pathlib.Path(sys.argv[1]), port=0, as_of=datetime.date(2026, 11, 21)))"
 )
 

@@ -6,9 +6,12 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from generator import meeting_files, pages, sheets
-from generator.models.model import Model
-from generator.sources import SourceIndex
+from generator.facts.model import Model
+from generator.meeting import files
+from generator.print import region_sheets
+from generator.shown.sources import SourceIndex
+from generator.web.page import Book
+from generator.web.pages import every
 from tests.conftest import AS_OF, ROOT
 from tests.sheetbed import BASE, PPI, Paper, addressed, papers, press  # noqa: F401  (fixtures)
 
@@ -20,14 +23,12 @@ def urls(addressed: Model, tmp_path_factory: pytest.TempPathFactory) -> set[str]
     """The addresses of all generated pages, of the meeting kit and the sheets too."""
     out = tmp_path_factory.mktemp("files")
     printed, meeting = (
-        sheets.write_sheets(ROOT, addressed, AS_OF, out),
-        meeting_files.write_files(ROOT, addressed, AS_OF, out),
+        region_sheets.write_sheets(ROOT, addressed, AS_OF, out),
+        files.write_files(ROOT, addressed, AS_OF, out),
     )
     return {
         page.url
-        for page in pages.all_pages(
-            pages.Book(addressed, AS_OF, SourceIndex(addressed), sheets=printed, meeting=meeting)
-        )
+        for page in every.all_pages(Book(addressed, AS_OF, SourceIndex(addressed), sheets=printed, meeting=meeting))
     }
 
 

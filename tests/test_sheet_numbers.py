@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.load import load_model
-from generator.meeting import Show
-from generator.meeting_message import message_text
-from generator.meeting_sheets import sheets as meeting_sheets
-from generator.models.model import Model
-from generator.sheets_frame import Place, row
-from generator.sheets_press import Press
+from generator.facts.model import Model
+from generator.loading.load import load_model
+from generator.meeting.message import message_text
+from generator.meeting.sheets import sheets as meeting_sheets
+from generator.meeting.slides import Show
+from generator.print.frame import Place, row
+from generator.print.press import Press
 from tests.conftest import AS_OF, ROOT
 from tests.sheetbed import addressed, drawn, papers, press, text_of  # noqa: F401  (fixtures)
 

@@ -10,8 +10,8 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import BooleanObject, NameObject, TextStringObject
 
-from generator.models.model import Model
-from generator.sheets_press import page_count
+from generator.facts.model import Model
+from generator.print.press import page_count
 from tests.pdftags import elements, mistakes
 from tests.sheetbed import addressed, drawn, press, squeezed, text_of, with_publisher  # noqa: F401  (fixtures)
 from tests.sheetbed import papers as papers_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator import static
+from generator.web.finish import headers as static
 from tests.served import PAGE, ask, site  # noqa: F401  (fixtures)
 
 

@@ -6,8 +6,8 @@ import threading
 
 import pytest
 
-from generator import steps
-from generator.steps import SetupError
+from generator.setup import steps
+from generator.setup.steps import SetupError
 
 
 @pytest.mark.parametrize(

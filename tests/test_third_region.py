@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from generator import site as whole_site
-from generator.abbr import without_explanations
+from generator.site import build as whole_site
+from generator.web.finish.abbreviations import without_explanations
 from tests import sitebed
 from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 from tests.sitebed import ROOT, TODAY

@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from generator import pages, pages_topic, site
-from generator.check import cited
-from generator.load import load_model
-from generator.models.topic import Amount, Section, Topic
-from generator.sources import SourceIndex, page_id
+from generator.facts.citations import cited
+from generator.facts.topic import Amount, Section, Topic
+from generator.loading.load import load_model
+from generator.shown.sources import SourceIndex, page_id
+from generator.site import build
+from generator.web.jinja import environment
+from generator.web.page import Book
+from generator.web.pages import topic as pages_topic
 from tests import sitebed
 from tests.sitebed import DATES, HOSTILE, LAW, NEWS, ROOT, TODAY, fact, model
 
@@ -37,8 +40,8 @@ def written(folder: Path, facts, contents: dict[str, str]) -> dict[str, str]:
     for name, text in contents.items():
         (folder / "content" / f"{name}.md").write_text(text, encoding="utf-8")
     names = pages_topic.names(folder / "content", facts.topics)
-    book = pages.Book(facts, TODAY, SourceIndex(facts), names)
-    pages_topic.write(book, pages.environment(ROOT / "site_templates", book), folder / "content", folder / "docs")
+    book = Book(facts, TODAY, SourceIndex(facts), names)
+    pages_topic.write(book, environment(ROOT / "site_templates", book), folder / "content", folder / "docs")
     return {path.stem: path.read_text(encoding="utf-8") for path in (folder / "docs").iterdir()}
 
 
@@ -79,16 +82,16 @@ def test_hostile_text_is_shown_letter_by_letter(tmp_path, monkeypatch):
     amount = Amount(value=HOSTILE, what=HOSTILE, note=HOSTILE, sources=NEWS)
     section = Section(title=HOSTILE, text=HOSTILE, facts=(fact(HOSTILE, contested=HOSTILE),), amounts=(amount,))
     facts = model(topics={"hak": topic(name=HOSTILE, summary=HOSTILE, sections=(section,), unknown=(HOSTILE,))})
-    monkeypatch.setattr(site, "load_model", lambda root: facts)
-    out = site.build_site(sitebed.project(tmp_path), TODAY, runtime=False).out
+    monkeypatch.setattr(build, "load_model", lambda root: facts)
+    out = build.build_site(sitebed.project(tmp_path), TODAY, runtime=False).out
     text = (out / "hak" / "index.html").read_text(encoding="utf-8")
     assert "<script>alert" not in text and "<b>tebal" not in text
     assert html.unescape(text).count(HOSTILE) >= 10
 
 
 def test_a_law_page_names_the_topics_that_rest_on_it(tmp_path, monkeypatch):
-    monkeypatch.setattr(site, "load_model", lambda root: model(topics={"hak": topic()}))
-    out = site.build_site(sitebed.project(tmp_path), TODAY, runtime=False).out
+    monkeypatch.setattr(build, "load_model", lambda root: model(topics={"hak": topic()}))
+    out = build.build_site(sitebed.project(tmp_path), TODAY, runtime=False).out
     assert re.search(
         r'<a href="../../hak/"[^>]*>Hak uji</a>',
         (out / "hukum" / "uu-1-2000" / "index.html").read_text(encoding="utf-8"),

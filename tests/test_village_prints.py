@@ -9,12 +9,12 @@ from argparse import Namespace
 import pytest
 from pypdf import PdfReader
 
-from generator import village_press
-from generator.bench_print import print_rows
-from generator.commands import run
+from generator.bench.posters import print_rows
+from generator.command.commands import run
 from generator.problems import InputProblems
-from generator.village_list import read_villages
-from generator.village_prints import POSTERS, Unprinted, make_job, print_villages
+from generator.village import poster_press
+from generator.village.print_posters import POSTERS, Unprinted, make_job, print_villages
+from generator.village.village_list import read_villages
 from tests.conftest import AS_OF, ROOT
 
 HEAD = "desa,kecamatan,kontak,pertemuan\n"
@@ -67,14 +67,14 @@ def test_what_stands_is_not_printed_again(listed, tmp_path, monkeypatch):
 def test_other_facts_mean_printing_anew(model, listed, tmp_path):
     village = read_villages(listed(HEAD + "Satu,,,\n"))[0]
     job = make_job(ROOT, model, "serang", tmp_path, "a4", AS_OF)
-    assert village_press.mark(job, village) != village_press.mark(
+    assert poster_press.mark(job, village) != poster_press.mark(
         make_job(ROOT, model, "lumajang", tmp_path, "a4", AS_OF), village
     )
 
 
 def test_the_same_bytes_however_many_work(listed, tmp_path, monkeypatch):
     rows = HEAD + "".join(f"Desa {n},,Kontak {n},\n" for n in range(4))
-    monkeypatch.setattr("generator.village_prints.CHUNK", 1)
+    monkeypatch.setattr("generator.village.print_posters.CHUNK", 1)
     many = print_villages(ROOT, "serang", listed(rows), tmp_path / "many", "a4", AS_OF).out
     monkeypatch.setattr("os.cpu_count", lambda: 1)
     one = print_villages(ROOT, "serang", listed(rows), tmp_path / "one", "a4", AS_OF).out
@@ -151,7 +151,7 @@ def test_every_village_that_cannot_be_printed_is_named_and_all_others_are_printe
 
 @pytest.mark.parametrize("many", [False, True])
 def test_a_folder_that_cannot_be_written_to_is_a_message(listed, tmp_path, monkeypatch, many):
-    monkeypatch.setattr("generator.village_prints.CHUNK", 1 if many else 40)
+    monkeypatch.setattr("generator.village.print_posters.CHUNK", 1 if many else 40)
     (tmp_path / "out").write_text("a file where a folder should be", encoding="utf-8")
     with pytest.raises(Unprinted, match="folder yang boleh ditulis dan masih punya ruang"):
         print_villages(ROOT, "serang", listed(HEAD + "Satu,,,\nDua,,,\n"), tmp_path / "out", "a4", AS_OF)

@@ -8,10 +8,10 @@ import zipfile
 
 from openpyxl import load_workbook
 
-from checker.residents import LIST_SHEET, SHEET
-from generator.forms import heading, options
-from generator.forms_xlsx import ROWS, workbook
-from generator.sheets_frame import Place
+from checker.workbook.residents import LIST_SHEET, SHEET
+from generator.meeting.forms import heading, options
+from generator.meeting.workbook import ROWS, workbook
+from generator.print.frame import Place
 from tests.conftest import AS_OF
 from tests.formbed import empty, form  # noqa: F401  (fixtures)
 

@@ -1,1 +1,1 @@
-"""Imports: a list as an office sends it becomes a new copy of the register, or new decisions, once a person has agreed."""
+"""Takes a list of companies that an office sent into `data/agencies`, with a summary and consent."""

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from checker.entry import SEPARATORS, Column, Wrong, check_day, parse_date
-from checker.names import LONGEST, normalise
-from checker.xlsx_parts import Cell
+from checker.company.find import LONGEST, normalise
+from checker.workbook.cell_rules import SEPARATORS, Column, Wrong, check_day, parse_date
+from checker.workbook.xlsx_parts import Cell
 from generator.problems import closest, nearest, shown
-from generator.textfile import hidden
-from generator.wording import MONTHS
+from generator.reading.textfile import hidden
+from generator.shown.wording import MONTHS
 
 LENGTHS = (13, 17, 21)
 """Digits of the numbers in the official list (dossier/p3mi.md, 2): NIB, NIB and four more, an OSS request."""

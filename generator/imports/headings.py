@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from checker.xlsx import Sheet
+from checker.workbook.xlsx import Sheet
 from generator.imports.incoming import Incoming
 from generator.problems import InputProblems, Problem, nearest, shown
 

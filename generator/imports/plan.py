@@ -12,12 +12,12 @@ from typing import Any
 import yaml
 from pydantic import BaseModel
 
-from generator import register
-from generator.agency_changes import company_key, compare, compare_decisions
-from generator.diff import Diff
+from generator.facts.agency import Agency, Decision, Register
+from generator.facts.model import Model
 from generator.imports.rows import Reading
-from generator.models.agency import Agency, Decision, Register
-from generator.models.model import Model
+from generator.loading import register
+from generator.shown.agency_changes import company_key, compare, compare_decisions
+from generator.shown.row_diff import Diff
 
 MOST_DROPPED = 0.1
 """The part of the old rows that a new list may lack before somebody has to say `--yes`."""

@@ -7,14 +7,14 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from checker.entry import Wrong
-from checker.xlsx_parts import Cell
-from generator.agency_changes import company_key
+from checker.workbook.cell_rules import Wrong
+from checker.workbook.xlsx_parts import Cell
+from generator.facts.agency import Agency, Decision
 from generator.imports import cells, headings
 from generator.imports.headings import Headings
 from generator.imports.incoming import Incoming
-from generator.models.agency import Agency, Decision
 from generator.problems import Problem, shown
+from generator.shown.agency_changes import company_key
 
 LONG_NUMBER = re.compile("[0-9]{12}")
 COUNTED = re.compile(r"\(?[0-9]{1,2}\)?")

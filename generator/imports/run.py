@@ -10,17 +10,17 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from generator import register
+from generator.facts.model import Model
 from generator.imports.headings import fields_of, plain
 from generator.imports.incoming import read_incoming
 from generator.imports.plan import Plan, list_day_problem, plan_decisions, plan_register
 from generator.imports.rows import AGENCIES, DECISIONS, read_rows
 from generator.imports.store import contents, put_in_place
 from generator.imports.summary import print_problems, print_summary
-from generator.load import load_model
-from generator.models.model import Model
+from generator.loading import register
+from generator.loading.load import load_model
 from generator.problems import InputProblems, Problem, shown
-from generator.wording import long_date, short_date
+from generator.shown.wording import long_date, short_date
 
 Ask = Callable[[str], str]
 YES = ("y", "ya")

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.given import reason
-from generator.load import load_model
+from generator.loading.load import load_model
 from generator.problems import InputProblems, Problem
+from generator.reading.given import reason
 
 
 def contents(root: Path) -> dict[str, bytes]:

@@ -9,11 +9,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from generator.agency_changes import Change, changes, grouped
+from generator.facts.agency import Decision
 from generator.imports.plan import Plan
-from generator.models.agency import Decision
 from generator.problems import Problem, shown
-from generator.wording import DECISION_WORDS
+from generator.shown.agency_changes import Change, changes, grouped
+from generator.shown.wording import DECISION_WORDS
 
 SHOWN = 40
 """Lines of each kind that are shown unless the person asks for all."""

@@ -1,4 +1,4 @@
-// How much two company names look alike: checker/likeness.py, line for line. Whole numbers only, so that both agree.
+// How much two company names look alike: checker/company/likeness.py, line for line. Whole numbers only, so that both agree.
 const { ALIKE, WORDS, NEARLY, SHORT, PART, BEGINNING, FIRST_WORD, FIRST_WORD_MOST, START, START_MOST, LONGEST, MOST, LICENCE_DIGITS, FEWEST_DIGITS, FEWEST_LETTERS } = DATA.limits;
 const BEFORE = /^(?:[^a-z0-9]*p[^a-z0-9]{0,3}t(?![a-z0-9]))+/;
 const AFTER = /(?:^|[^a-z0-9])p[^a-z0-9]{0,3}t[^a-z0-9]*$/;

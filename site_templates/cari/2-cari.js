@@ -1,4 +1,4 @@
-// The look-up itself: checker/names.py, line for line. DATA.rows: [name, number, status or "", answer or "", decisions, slug or ""].
+// The look-up itself: checker/company/find.py, line for line. DATA.rows: [name, number, status or "", answer or "", decisions, slug or ""].
 const LISTED = ["ya", "tidak_tahu"];
 const WORST_LAST = ["ya", "tidak_tahu", "tidak", "skorsing", "dicabut"];
 

@@ -1,7 +1,7 @@
 // Report cards: an official ticks companies, each fills a copy of the empty card that the page holds, and the printer does the rest.
 const cardBox = document.getElementById("kartu-pt");
 
-/** What a card says about a name or number: generator/agency_cards.py, line for line. */
+/** What a card says about a name or number: generator/print/agency_cards.py, line for line. */
 function cardsOf(query, words) {
   const found = find(index, query), [mostDecisions, mostAlike] = words.most;
   const marked = found.lookalikes.map((like) => ({ name: like.name, revoked: like.answer === "dicabut" }));

@@ -1,0 +1,1 @@
+"""From the wording of an advertisement to its signs."""

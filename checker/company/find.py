@@ -1,0 +1,240 @@
+"""Finds a company by name: exact only when the normalised names are equal, everything else is merely similar.
+
+`site_templates/cari/` holds the same for pages without Python; tests compare the two.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
+from typing import Any
+
+from checker.company.likeness import BEGINNING, NEARLY, PART, Spelling, alike, family, likeness, shares_most, typed
+
+LICENCE_DIGITS = 13
+"""Length of a NIB; longer numbers on the official list are a NIB with an OSS suffix."""
+
+FEWEST_DIGITS, FEWEST_LETTERS = 4, 2
+KEYS = ("name", "licence_no", "status", "as_of", "decisions")
+"""What an answer tells of an entry."""
+
+LONGEST = 120
+"""So many signs of what somebody typed are read: no company has a longer name."""
+
+MOST = 8
+ADVICE = {
+    "exact": "Nama PT bisa dicatut. Datangi kantornya, jangan pakai nomor dari iklan. Tanyakan SIP2MI untuk pekerjaan ini di negara ini.",
+    "not_listed": "Nama ini tidak ada di daftar. Jangan bayar dulu. Tanyakan ke Disnaker atau BP3MI.",
+    "similar": "Nama ini mirip, bukan sama. Jangan anggap terdaftar. Tanyakan ke Disnaker atau BP3MI.",
+    "none": "Nama ini tidak kami temukan. Itu belum berarti ilegal, tetapi jangan bayar dulu. Tanyakan ke Disnaker atau BP3MI.",
+}
+MEANING = {
+    "ya": "Ada di daftar berarti namanya tercatat pada tanggal itu. Belum berarti lowongannya benar atau PT-nya sedang bebas sanksi. Minta lihat SIP2MI.",
+    "tidak": "Nama ini tidak ada di daftar per {day}. Bisa karena salah eja, baru berizin, atau tidak berizin. Cek di siskop2mi.bp2mi.go.id.",
+    "dicabut": "Menurut sumber, izin PT ini sudah dicabut. Jangan mendaftar dan jangan bayar.",
+    "skorsing": "Menurut sumber, PT ini kena skorsing. Selama diskors, PT tidak boleh merekrut atau memberangkatkan.",
+    "belum_jelas": "Ada di daftar, tetapi belum jelas boleh merekrut atau tidak. Tanyakan ke Disnaker atau BP3MI sebelum lanjut.",
+    "tidak_tahu": "Belum bisa dipastikan. Cocokkan setiap huruf, lalu tanyakan ke Disnaker atau BP3MI.",
+}
+REVOKED_TWIN = "Awas, {one} ({status}) mirip dengan {other} ({other_status}). Bukan PT yang sama. "
+NOTE = "mirip, bukan sama"
+WORST_LAST = ("ya", "tidak_tahu", "tidak", "skorsing", "dicabut")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
+
+_BETWEEN_DIGITS = re.compile(r"[ \t.\-/]")
+_BEFORE = re.compile(r"^(?:[^a-z0-9]*p[^a-z0-9]{0,3}t(?![a-z0-9]))+")
+_AFTER = re.compile(r"(?:^|[^a-z0-9])p[^a-z0-9]{0,3}t[^a-z0-9]*$")
+
+Entry = Mapping[str, Any]
+
+
+def normalise(name: str) -> str:
+    """Letters and digits of a company name in lower case, without PT, P.T. and the like at either end."""
+    return "".join(name_words(name))
+
+
+def name_words(name: str) -> list[str]:
+    """The words that `normalise` joins."""
+    plain = "".join(map(_plain, unicodedata.normalize("NFKD", name[:LONGEST])))[:LONGEST].lower()
+    return re.findall("[a-z0-9]+", _AFTER.sub(" ", _BEFORE.sub(" ", plain)))
+
+
+def licence(text: str) -> str:
+    """The first 13 digits of a licence number, or an empty text when `text` is not one."""
+    digits = _digits(text)
+    return digits[:LICENCE_DIGITS] if len(digits) >= LICENCE_DIGITS else ""
+
+
+def find(query: str, entries: Sequence[Entry]) -> dict[str, Any]:
+    """Answer of `find-agency` for `query`: match is exact, similar or none.
+
+    Beside the contract's keys: `answer` (for `p3mi_terdaftar`), `advice` (what that means), `lookalikes` (names to tell
+    apart, each with the name or query it is like), `more` (how many further names were like the query).
+    """
+    return Index(entries).find(query)
+
+
+class Index:
+    """Entries made ready for many searches."""
+
+    def __init__(self, entries: Sequence[Entry]):
+        self.entries = list(entries)
+        self.names = [_spelling(entry["name"]) for entry in self.entries]
+        self.licences = [_digits(entry.get("licence_no", "")) for entry in self.entries]
+        self.starts: dict[str, list[int]] = {}
+        self.holders: dict[str, list[int]] = {}
+        for i, name in enumerate(self.names):
+            self.starts.setdefault(name.text[:BEGINNING], []).append(i)
+            for word in dict.fromkeys(name.words):
+                self.holders.setdefault(word, []).append(i)
+
+    def find(self, query: str) -> dict[str, Any]:
+        """See the function `find`."""
+        wanted, digits = _spelling(query[:LONGEST]), _digits(query[:LONGEST])
+        same = [i for i in range(len(self.entries)) if self._is(i, wanted, licence(digits))]
+        if same:
+            return self._exact(query, same)
+        near = self._numbered(digits) if digits else self._near(wanted)
+        number = bool(digits) and len(wanted.words) == 1
+        shown = near[:MOST]
+        twins = [(i, j) if i in shown else (j, i) for i, j in self._revoked_twins if i in shown or j in shown]
+        found = self._answer(query, "similar" if near else "none", shown, twins, len(near) - len(shown))
+        if not near and (number or len(wanted.text) < PART):
+            found |= self._meaning("tidak_tahu")
+        return found
+
+    @cached_property
+    def _revoked_twins(self) -> list[tuple[int, int]]:
+        return [
+            (i, j) for i, entry in enumerate(self.entries) if _answer_of(entry) == "dicabut" for j in self.lookalikes(i)
+        ]
+
+    def _exact(self, query: str, same: list[int]) -> dict[str, Any]:
+        twins = [(i, j) for i in same for j in self.lookalikes(i) if j not in same]
+        found = self._answer(query, "exact", same, twins, 0)
+        if found["answer"] == "tidak" and any(
+            self._listed(j) and likeness(self.names[i], self.names[j]) >= NEARLY for i, j in twins
+        ):
+            found |= self._meaning("tidak_tahu")
+        return found
+
+    def _listed(self, i: int) -> bool:
+        return _answer_of(self.entries[i]) in ("ya", "tidak_tahu")
+
+    def lookalikes(self, at: int) -> list[int]:
+        """Places of the entries whose names are easily taken for that of the entry at `at`, the likest first."""
+        mine, near = self.names[at], self._neighbours(at)
+        kin = family(mine, near)
+        scores = {i: max(alike(mine, name), kin.get(i, 0)) for i, name in near.items()}
+        return [i for i in sorted(scores, key=lambda i: (-scores[i], i)) if scores[i]][:MOST]
+
+    def _neighbours(self, at: int) -> dict[int, Spelling]:
+        """Names that begin with the same two letters, or share most of their words: so a long list stays quick to compare."""
+        mine = self.names[at]
+        near = set(self.starts.get(mine.text[:BEGINNING], ()))
+        letters: dict[int, int] = {}
+        for word in dict.fromkeys(mine.words):
+            for i in self.holders[word]:
+                letters[i] = letters.get(i, 0) + len(word)
+        near |= {i for i, count in letters.items() if shares_most(count, mine, self.names[i])}
+        return {i: self.names[i] for i in sorted(near) if i != at}
+
+    def _is(self, i: int, wanted: Spelling, number: str) -> bool:
+        return bool(
+            number and self.licences[i][:LICENCE_DIGITS] == number or wanted.text and self.names[i].text == wanted.text
+        )
+
+    def _near(self, wanted: Spelling) -> list[int]:
+        if len(wanted.text) < FEWEST_LETTERS:
+            return []
+        scored = [(-score, i) for i, name in enumerate(self.names) if (score := typed(wanted, name))]
+        return [i for _, i in sorted(scored)]
+
+    def _numbered(self, digits: str) -> list[int]:
+        return [
+            i for i, number in enumerate(self.licences) if len(digits) >= FEWEST_DIGITS and number.startswith(digits)
+        ]
+
+    def _answer(
+        self, query: str, match: str, found: list[int], twins: list[tuple[int, int]], more: int
+    ) -> dict[str, Any]:
+        agencies = [self.entries[i] for i in found]
+        answer = {
+            "exact": max((_answer_of(e) for e in agencies), key=WORST_LAST.index, default="tidak"),
+            "similar": "tidak_tahu",
+            "none": "tidak",
+        }[match]
+        pairs = [(self.entries[i], self.entries[j]) for i, j in twins]
+        like = [_pair(one["name"], other) for one, other in pairs if match == "exact"] or [
+            _pair(query, entry) for entry in agencies if match == "similar"
+        ]
+        warned = "".join(dict.fromkeys(_twin(one, other) for one, other in pairs if _one_is_revoked(one, other)))
+        return {
+            "query": query,
+            "match": match,
+            "agencies": [{key: entry[key] for key in KEYS if key in entry} for entry in agencies],
+            "warning": warned
+            + ADVICE["not_listed" if match == "exact" and answer not in ("ya", "tidak_tahu") else match],
+            **self._meaning(answer, "belum_jelas" if match == "exact" and answer == "tidak_tahu" else answer),
+            "lookalikes": like,
+            "more": more,
+        }
+
+    def _meaning(self, answer: str, key: str = "") -> dict[str, str]:
+        day = str(self.entries[0].get("as_of", "")) if self.entries else ""
+        return {"answer": answer, "advice": MEANING[key or answer].replace("{day}", short_day(day))}
+
+
+def short_day(iso: str) -> str:
+    """`2026-09-17` as `17 Sep 2026`; another text as it is."""
+    found = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", iso)
+    return f"{int(found[3])} {MONTHS[int(found[2]) - 1]} {found[1]}" if found else iso
+
+
+@lru_cache(maxsize=16_384)
+def _spelling(name: str) -> Spelling:
+    return Spelling(name_words(name))
+
+
+def _plain(letter: str) -> str:
+    """`letter` itself when ASCII; nothing for an accent or an invisible sign, a space for anything else."""
+    if letter.isascii():
+        return letter
+    return "" if unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf") else " "
+
+
+@lru_cache(maxsize=16_384)
+def _digits(text: str) -> str:
+    """The digits of a number as people write it, or an empty text when `text` is something else."""
+    digits = _BETWEEN_DIGITS.sub("", text[:LONGEST])
+    return digits if re.fullmatch("[0-9]+", digits) else ""
+
+
+def _answer_of(entry: Entry) -> str:
+    return entry.get("answer", "tidak_tahu")
+
+
+def _one_is_revoked(one: Entry, other: Entry) -> bool:
+    return {_answer_of(one) == "dicabut", _answer_of(other) == "dicabut"} == {True, False}
+
+
+def _twin(one: Entry, other: Entry) -> str:
+    words = {
+        "one": one["name"],
+        "status": one.get("status", ""),
+        "other": other["name"],
+        "other_status": other.get("status", ""),
+    }
+    return re.sub(r"\{(\w+)\}", lambda found: words[found[1]], REVOKED_TWIN)
+
+
+def _pair(asked: str, entry: Entry) -> dict[str, str]:
+    return {
+        "asked": asked,
+        "name": entry["name"],
+        "status": entry.get("status", ""),
+        "answer": _answer_of(entry),
+        "note": NOTE,
+    }

@@ -1,0 +1,1 @@
+"""From answers to a verdict: conditions, findings, the path of questions."""

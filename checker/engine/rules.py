@@ -1,0 +1,71 @@
+"""Rules as the engine reads them: compiled by the build from `data/`, the same in every host."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from checker.engine.answers import Asked
+
+VERDICTS = ("bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural")
+"""From worst to best."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One finding: supports `verdict` on every day from `since` on which `when` holds."""
+
+    id: str
+    verdict: str
+    when: Mapping[str, Any]
+    sources: tuple[str, ...] = ()
+    since: date | None = None
+
+    @property
+    def rank(self) -> int:
+        """0 = worst."""
+        return VERDICTS.index(self.verdict)
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Everything the engine needs. `triggers`: follow-up question -> condition under which it is asked."""
+
+    questions: Mapping[str, Asked]
+    screens: tuple[tuple[str, tuple[str, ...]], ...]
+    findings: tuple[Rule, ...]
+    triggers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    @property
+    def follow_ups(self) -> frozenset[str]:
+        """Questions whose absence never costs anything."""
+        return frozenset(self.triggers)
+
+    def to_json(self) -> str:
+        """Compact JSON; `from_json` gives equal rules back."""
+        data = {
+            "questions": {key: [asked.kind, asked.options] for key, asked in self.questions.items()},
+            "screens": self.screens,
+            "triggers": self.triggers,
+            "findings": [
+                [r.id, r.verdict, r.when, r.sources, r.since.isoformat() if r.since else None] for r in self.findings
+            ],
+        }
+        return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> Rules:
+        """Rules written by `to_json`. Raises ValueError or KeyError on anything else."""
+        data = json.loads(text)
+        return cls(
+            {key: Asked(kind, tuple(options)) for key, (kind, options) in data["questions"].items()},
+            tuple((name, tuple(questions)) for name, questions in data["screens"]),
+            tuple(
+                Rule(id_, verdict, when, tuple(sources), date.fromisoformat(since) if since else None)
+                for id_, verdict, when, sources, since in data["findings"]
+            ),
+            data["triggers"],
+        )

@@ -1,0 +1,1 @@
+"""From a filled workbook of residents to the cells to repair."""

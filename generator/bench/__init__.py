@@ -1,0 +1,1 @@
+"""Measures what a phone downloads, how soon it answers and how long a build takes."""

@@ -1,0 +1,50 @@
+"""What a page asks for before any Python: every byte, headers included, as Chromium counts them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from generator.bench.browser import cold_page, served
+from generator.bench.report import NotMeasured, Row, amount, limited
+
+PAGES = ("/", "/periksa/")
+WEIGHT = 60_000  # bytes over gzip
+QUIET_MS = 1500  # after the network fell silent: what a script asks for later counts too
+
+
+def page_rows(site: Path) -> Iterable[Row]:
+    """Weight of PAGES of the built `site`, over gzip and over brotli. Raises NotMeasured."""
+    if not (site / "index.html").is_file():
+        raise NotMeasured("there is no site/; run python3 build.py build first")
+    with served(site) as base:
+        for page in PAGES:
+            weight, requests = page_weight(base, page, "gzip")
+            yield limited(f"{page} over gzip, {requests} requests", weight, "B", at_most=WEIGHT)
+            yield Row(f"{page} over brotli", amount(page_weight(base, page, "br")[0], "B"))
+
+
+def page_weight(base: str, path: str, coding: str) -> tuple[int, int]:
+    """(bytes on the wire, requests) of `path` in a cold browser that accepts only `coding`. Raises NotMeasured."""
+    arrived: dict[str, int] = {}
+    failed: list[str] = []
+
+    def answered(event: dict) -> None:
+        if event["response"]["status"] >= 400:
+            failed.append(f"{event['response']['url'].removeprefix(base)} answers {event['response']['status']}")
+
+    with cold_page() as (page, session):
+        session.on(
+            "Network.loadingFinished", lambda event: arrived.update({event["requestId"]: event["encodedDataLength"]})
+        )
+        session.on("Network.responseReceived", answered)
+        session.on("Network.loadingFailed", lambda event: failed.append(event["errorText"]))
+        session.send("Network.enable")
+        session.send("Network.setExtraHTTPHeaders", {"headers": {"Accept-Encoding": coding}})
+        answer = page.goto(base + path, wait_until="networkidle")
+        page.wait_for_timeout(QUIET_MS)
+        if answer.ok and answer.header_value("content-encoding") != coding:
+            raise NotMeasured(f"{path} comes without {coding}")
+    if failed:
+        raise NotMeasured(f"a request of {path} failed: {failed[0]}")
+    return int(sum(arrived.values())), len(arrived)

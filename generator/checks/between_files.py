@@ -1,0 +1,174 @@
+"""Checks what one file cannot know: ids that point elsewhere, sources nobody uses, findings without cases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from urllib.parse import urlsplit
+
+from checker.company.find import normalise
+from generator.checks.checker_data import checker_problems
+from generator.checks.collecting import Checks
+from generator.checks.contacts import contact_problems
+from generator.checks.meeting import meeting_problems
+from generator.facts.citations import cited
+from generator.facts.folders import FOLDER_OF
+from generator.facts.model import Model
+from generator.problems import Key, Problem, closest, nearest, shown
+from generator.reading.yaml_lines import Document
+
+POINTS_TO = {
+    ("countries", "missions"): "contacts",
+    ("countries", "neighbours"): "countries",
+    ("procedures", "countries"): "countries",
+    ("regions", "offices"): "contacts",
+    ("contacts", "region"): "regions",
+    ("contacts", "country"): "countries",
+}
+HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+
+
+def cross_check(
+    model: Model,
+    documents: Mapping[str, Document],
+    rows: Mapping[str, list[int]],
+    broken: set[str],
+    soon: Collection[str] = (),
+) -> list[Problem]:
+    """All problems between files. `rows`: for each CSV file, the lines of its good rows.
+
+    `broken`: names of files that already have a problem of their own. What they say is not known, so nothing is
+    called unused on their account; nor are the sources `soon`.
+    """
+    checks = Checks(model, documents, rows, broken)
+    used = _sources(checks)
+    _weak_alone(checks)
+    _pointers(checks)
+    _local_agencies(checks)
+    checker_problems(checks)
+    meeting_problems(checks)
+    contact_problems(checks)
+    _hosts(checks)
+    _websites(checks)
+    _verdict_dates(checks)
+    if not broken:
+        _unused(checks, used | set(soon))
+    return checks.problems
+
+
+def _sources(checks: Checks) -> set[str]:
+    """Checks every citation; gives the sources that are cited, a misspelt one as the one that was meant."""
+    used: set[str] = set()
+    for file, path, ref in _citations(checks):
+        source, _, provision = ref.partition("#")
+        used.add(closest(source, checks.ids["sources"]))
+        checks.known("sources", source, file, path)
+        entry = checks.model.sources.get(source)
+        if entry and provision and provision not in entry.provisions:
+            close = closest(provision, entry.provisions)
+            guess = f"Maksud Anda '{source}#{close}'?" if close else ""
+            checks.report(file, path, shown(ref), f"pasal yang ada di {checks.file('sources', source)}", guess)
+    return used
+
+
+def _citations(checks: Checks) -> Iterator[tuple[str, Key, str]]:
+    """Every citation in the data: file, path (or row and column), source id."""
+    model = checks.model
+    kinds = [kind for kind in FOLDER_OF if kind != "sources"]
+    things = [(checks.file(kind, key), thing) for kind in kinds for key, thing in getattr(model, kind).items()]
+    for file, thing in (*things, ("data/agencies/register.yml", model.register), ("data/checker/cues.yml", model.cues)):
+        for path, ref in cited(thing):
+            yield file, path, ref
+    for row, decision in enumerate(model.decisions):
+        if decision.source:
+            yield "data/agencies/decisions.csv", (row, "source"), decision.source
+
+
+def _weak_alone(checks: Checks) -> None:
+    """A fact whose sources are all weak must not be published."""
+    weak = {key for key, source in checks.model.sources.items() if source.weak}
+    found: dict[tuple[str, Key], list[str]] = {}
+    for file, path, ref in _citations(checks):
+        found.setdefault((file, path[:-1]), []).append(ref.partition("#")[0])
+    for (file, path), refs in found.items():
+        if weak.issuperset(refs):
+            expected = "paling sedikit satu sumber yang lebih kuat"
+            checks.report(
+                file, path, f"hanya sumber lemah: {', '.join(refs)}", expected, "Tambah sumber, atau hapus faktanya."
+            )
+
+
+def _pointers(checks: Checks) -> None:
+    for (kind, name), target in POINTS_TO.items():
+        for key, thing in getattr(checks.model, kind).items():
+            value = getattr(thing, name)
+            for i, ref in enumerate(value if isinstance(value, tuple) else [value] if value else []):
+                checks.known(target, ref, checks.file(kind, key), (name, i) if isinstance(value, tuple) else (name,))
+
+
+def _local_agencies(checks: Checks) -> None:
+    """A company that a region names is in the register or in a published decision, under the very same name."""
+    model = checks.model
+    if model.register is None or any(file.startswith("data/agencies/") for file in checks.broken):
+        return
+    known = {
+        normalise(thing.name): thing.name for thing in (*model.agencies, *(d for d in model.decisions if d.publish))
+    }
+    for key, region in model.regions.items():
+        for i, agency in enumerate(region.agencies):
+            if normalise(agency.name) not in known:
+                close = nearest(agency.name, list(known.values()))
+                checks.report(
+                    checks.file("regions", key),
+                    ("agencies", i, "name"),
+                    shown(agency.name),
+                    "nama PT yang ada di data/agencies",
+                    close,
+                )
+
+
+def _hosts(checks: Checks) -> None:
+    """A host with `https://` before it or a path behind it would silently allow nothing."""
+    hosts = checks.model.hosts.hosts if checks.model.hosts else ()
+    for i, host in enumerate(hosts):
+        if not HOST.fullmatch(host):
+            checks.report("data/hosts.yml", ("hosts", i), shown(host), "nama situs saja, misalnya kp2mi.go.id")
+        elif host in hosts[:i]:
+            checks.report(
+                "data/hosts.yml", ("hosts", i), f"{shown(host)} dua kali", "satu kali saja", "Hapus salah satu."
+            )
+
+
+def _websites(checks: Checks) -> None:
+    """A site whose host is not on the list could not be linked to."""
+    if not checks.model.hosts:
+        return
+    for key, country in checks.model.countries.items():
+        for i, website in enumerate(country.sites):
+            if not checks.model.hosts.allows(urlsplit(website.url).hostname or ""):
+                checks.report(
+                    checks.file("countries", key),
+                    ("sites", i, "url"),
+                    shown(website.url),
+                    "alamat di situs yang ada di data/hosts.yml",
+                )
+
+
+def _verdict_dates(checks: Checks) -> None:
+    verdicts = checks.model.verdicts
+    if verdicts and verdicts.review_by < verdicts.checked:
+        found = f"review_by ({verdicts.review_by}) lebih awal daripada checked ({verdicts.checked})"
+        checks.report("data/checker/verdicts.yml", ("review_by",), found, "tanggal yang berurutan", "Periksa tahunnya.")
+
+
+def _unused(checks: Checks, used: set[str]) -> None:
+    for key in checks.model.sources:
+        if key not in used:
+            expected = "sumber yang dipakai paling sedikit satu fakta"
+            checks.report(
+                checks.file("sources", key),
+                (),
+                f"sumber {shown(key)} yang tidak dipakai",
+                expected,
+                "Pakai atau hapus.",
+            )

@@ -1,0 +1,225 @@
+"""Checks the checker's data: conditions speak known ids, screens hold every question once, findings have cases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from typing import Any, get_args
+
+from checker.engine.answers import AnswerError, Asked, check_answers
+from checker.engine.condition import NO_SIGN, OPERATORS
+from generator.checks.collecting import Checks
+from generator.facts.contact import Role
+from generator.problems import Key, closest, nearest, shown
+from generator.rules.ad_signs import COUNTRY_GROUPS, never_read, standard_words, unknown_groups, written_out
+from generator.rules.country_findings import COUNTRY_RULES
+from generator.rules.questions import ELSEWHERE, asked_questions
+
+BOUNDS = ("below", "above")
+
+
+def checker_problems(checks: Checks) -> None:
+    """Adds every problem of questions, screens, findings and cases."""
+    questions = _questions(checks)
+    for key, question in checks.model.questions.items():
+        if question.trigger:
+            _condition(checks, question.trigger, checks.file("questions", key), ("trigger",), questions)
+    _screens(checks)
+    for key, finding in checks.model.findings.items():
+        file = checks.file("findings", key)
+        if finding.when:
+            _condition(checks, finding.when, file, ("when",), questions)
+        if finding.country_rule:
+            _one_of(checks, finding.country_rule, COUNTRY_RULES, file, ("country_rule",))
+        for i, role in enumerate(finding.ask):
+            _one_of(checks, role, get_args(Role), file, ("ask", i))
+    _cues(checks, questions)
+    _cases(checks, questions)
+
+
+def _questions(checks: Checks) -> dict[str, Asked]:
+    """What each question accepts, a destination whose file is broken included."""
+    return {
+        key: Asked(asked.kind, (*sorted(checks.ids["countries"]), ELSEWHERE)) if asked.kind == "negara" else asked
+        for key, asked in asked_questions(checks.model).items()
+    }
+
+
+def _one_of(checks: Checks, word: str, known: Collection[str], file: str, path: Key) -> None:
+    if word not in known:
+        checks.report(file, path, shown(word), f"salah satu dari {', '.join(known)}", nearest(word, known))
+
+
+def _condition(checks: Checks, condition: Any, file: str, path: Key, questions: Mapping[str, Asked]) -> None:
+    if not isinstance(condition, Mapping) or not condition:
+        checks.report(file, path, _kind(condition), "syarat berisi pertanyaan: pilihan")
+        return
+    for key, value in condition.items():
+        here = (*path, key)
+        if key in ("all", "any"):
+            if not isinstance(value, tuple) or not value:
+                checks.report(file, here, _kind(value), "daftar syarat (baris yang diawali tanda -)")
+                continue
+            for i, child in enumerate(value):
+                _condition(checks, child, file, (*here, i), questions)
+        elif key in ("not", "unless"):
+            _condition(checks, value, file, here, questions)
+        elif key in questions:
+            _wanted(checks, value, file, here, questions[key])
+        elif key not in checks.ids["questions"]:
+            guess = nearest(key, [*questions, *OPERATORS])
+            checks.report(file, here, shown(key), f"id pertanyaan atau {', '.join(OPERATORS)}", guess)
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, (Mapping, tuple)):
+        return ("pasangan kunci: nilai" if isinstance(value, Mapping) else "daftar") if value else "syarat kosong"
+    return shown(value)
+
+
+def _wanted(checks: Checks, value: Any, file: str, path: Key, asked: Asked) -> None:
+    if asked.kind == "angka":
+        if not isinstance(value, Mapping) or not value:
+            checks.report(file, path, _kind(value), "below atau above dengan bilangan bulat")
+            return
+        for bound, limit in value.items():
+            _one_of(checks, bound, BOUNDS, file, (*path, bound))
+            if type(limit) is not int:
+                checks.report(file, (*path, bound), shown(limit), "bilangan bulat")
+        return
+    if not isinstance(value, (str, tuple)) or not value:
+        checks.report(file, path, _kind(value), "satu pilihan atau daftar pilihan")
+        return
+    options = [option for option in asked.options if asked.kind != "tanda" or option != NO_SIGN]
+    for i, option in enumerate((value,) if isinstance(value, str) else value):
+        if option not in options:
+            here = path if isinstance(value, str) else (*path, i)
+            checks.report(
+                file, here, shown(option), f"pilihan dari pertanyaan {path[-1]}", nearest(str(option), options)
+            )
+
+
+def _screens(checks: Checks) -> None:
+    file = "data/checker/screens.yml"
+    if checks.model.screens is None:
+        return
+    placed: dict[str, str] = {}
+    ids: set[str] = set()
+    for i, screen in enumerate(checks.model.screens.screens):
+        if screen.id in ids:
+            checks.report(file, ("screens", i, "id"), f"id layar {shown(screen.id)} dua kali", "id yang hanya sekali")
+        ids.add(screen.id)
+        for j, question in enumerate(screen.questions):
+            path = ("screens", i, "questions", j)
+            checks.known("questions", question, file, path)
+            if question in placed:
+                found = f"pertanyaan {shown(question)} dua kali (pertama di layar {placed[question]})"
+                checks.report(file, path, found, "satu layar saja", "Hapus salah satu.")
+            placed.setdefault(question, screen.id)
+    meant = {closest(question, checks.ids["questions"]) for question in placed}
+    for question in sorted(checks.ids["questions"] - set(placed) - meant):
+        checks.report(file, (), f"pertanyaan {shown(question)} tanpa layar", "setiap pertanyaan ada di satu layar")
+
+
+def _cues(checks: Checks, questions: Mapping[str, Asked]) -> None:
+    """Ids of cues, patterns that are no regular expressions, and groups of words that do not exist."""
+    file = "data/checker/cues.yml"
+    if not checks.model.cues:
+        return
+    _spellings(checks, file)
+    groups: dict[str, str] = {}
+    for name, pattern in checks.model.cues.groups.items():
+        _pattern(checks, file, ("groups", name), pattern, groups)
+        groups[name] = ""
+    ids: set[str] = set()
+    for i, cue in enumerate(checks.model.cues.cues):
+        if cue.id in ids:
+            checks.report(file, ("cues", i, "id"), f"id tanda {shown(cue.id)} dua kali", "id yang hanya sekali")
+        ids.add(cue.id)
+        places: list[Key] = [("patterns", j) for j in range(len(cue.patterns))] + [
+            ("context", j) for j in range(len(cue.context))
+        ]
+        for path, pattern in zip([*places, ("unless",)], [*cue.patterns, *cue.context, cue.unless or ""], strict=True):
+            _pattern(checks, file, ("cues", i, *path), pattern, groups)
+        _pointed_at(checks, file, i, cue.answers, questions)
+
+
+def _spellings(checks: Checks, file: str) -> None:
+    """Every spelling is read as one word only."""
+    words = checks.model.cues.words
+    read_as: dict[str, str] = {word: word for word in words}
+    for word, others in words.items():
+        for j, spelling in enumerate(others):
+            if spelling in read_as:
+                checks.report(
+                    file,
+                    ("words", word, j),
+                    f"ejaan {shown(spelling)} dua kali (pertama di {read_as[spelling]})",
+                    "ejaan yang hanya sekali",
+                )
+            read_as.setdefault(spelling, word)
+
+
+def _pattern(checks: Checks, file: str, path: Key, pattern: str, groups: Mapping[str, str]) -> None:
+    """One pattern, with the groups of words that may stand in it."""
+    if unknown := unknown_groups(pattern, groups):
+        checks.report(
+            file,
+            path,
+            shown(f"<{unknown[0]}>"),
+            "kelompok kata dari groups, ditulis di atas yang memakainya",
+            nearest(unknown[0], [*groups, *COUNTRY_GROUPS]),
+        )
+        return
+    try:
+        re.compile(written_out(pattern, dict.fromkeys([*groups, *COUNTRY_GROUPS], "x")))
+    except re.error:
+        checks.report(file, path, shown(pattern), "pola regular expression yang sah", "Periksa kurung dan '\\'.")
+        return
+    for word, read_as in never_read(pattern, standard_words(checks.model.cues.words)):
+        checks.report(
+            file,
+            path,
+            f"kata {shown(word)}, yang selalu dibaca {shown(read_as)}",
+            "kata baku",
+            f"Tulis '{read_as}', atau hapus.",
+        )
+
+
+def _pointed_at(checks: Checks, file: str, i: int, answers: Mapping[str, str], questions: Mapping[str, Asked]) -> None:
+    """The answers that a cue points to must be answers."""
+    for question, option in answers.items():
+        try:
+            check_answers({question: [option] if question == "tanda" else option}, questions)
+        except AnswerError as error:
+            for mistake in error.mistakes:
+                checks.report(file, ("cues", i, "answers", question), mistake, "jawaban menurut data/checker/questions")
+
+
+def _cases(checks: Checks, questions: Mapping[str, Asked]) -> None:
+    shows: set[str] = set()
+    for key, case in checks.model.cases.items():
+        file = checks.file("cases", key)
+        for name in ("shows", "hides"):
+            for i, finding in enumerate(getattr(case, name)):
+                checks.known("findings", finding, file, (name, i))
+        shows |= {closest(finding, checks.ids["findings"]) for finding in case.shows}
+        for question, answer in case.answers.items():
+            if question in questions or question not in checks.ids["questions"]:
+                _answer(checks, question, answer, file, questions)
+    if checks.broken:
+        return
+    for key in checks.model.findings:
+        if key not in shows:
+            expected = f"paling sedikit satu berkas di data/cases dengan shows: [{key}]"
+            checks.report(checks.file("findings", key), (), f"temuan {shown(key)} tanpa kasus", expected)
+
+
+def _answer(checks: Checks, question: str, answer: Any, file: str, questions: Mapping[str, Asked]) -> None:
+    try:
+        check_answers({question: answer}, questions)
+    except AnswerError as error:
+        for mistake in error.mistakes:
+            found, _, guess = mistake.removesuffix(")").partition(" (m")
+            expected = "jawaban menurut data/checker/questions"
+            checks.report(file, ("answers", question), found, expected, f"M{guess}" if guess else "")

@@ -1,0 +1,204 @@
+"""What each command does, once everything is installed. Each function returns the exit status.
+
+Imports stand inside the functions: `verdict` must not pay for MkDocs, and `--help` must not need anything.
+Standard output belongs to the answer; every word about problems goes to standard error.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from generator.problems import DataProblems
+from generator.reading.given import reason
+
+PYTEST_DEFAULTS = ("-q", "-n", "2", "--dist", "loadfile")
+
+
+def run(root: str | Path, args: Namespace) -> int:
+    """Run `args.command` in the project folder `root`. Problems in data or input are printed and give 1."""
+    # MkDocs 1 prints an advertisement for its successor on every build otherwise
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    # a console may speak a code page that lacks our letters; half a character from a JSON file goes out as it came
+    for stream in filter(None, (sys.stdout, sys.stderr)):  # none where the caller closed it
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status = COMMANDS[args.command](Path(root), args)
+        if sys.stdout:
+            sys.stdout.flush()
+    except DataProblems as problems:
+        print(problems, file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader of our output left early, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        print(f"{args.command}: {error.filename or 'berkas'}: {reason(error)}", file=sys.stderr)
+        return 1
+    return status
+
+
+def as_of(args: Namespace) -> date:
+    """The one clock: the day given by `--as-of`, else today."""
+    return args.as_of or date.today()
+
+
+def check(root: Path, args: Namespace) -> int:
+    """Load every fact; a wrong one, or one left unread for too long, raises DataProblems."""
+    from generator.loading.load import load_model
+    from generator.shown.freshness import overdue
+
+    problems = overdue(load_model(root), as_of(args))
+    if problems and not args.allow_overdue:
+        raise DataProblems(problems)
+    print("Semua fakta di data/ terbaca dan lolos pemeriksaan.")
+    return 0
+
+
+def build(root: Path, args: Namespace) -> int:
+    """Build the whole site into `site/`."""
+    from generator.site.build import build_site
+
+    report = build_site(root, as_of(args), serve_url=args.serve_url, overdue_ok=args.allow_overdue)
+    print(f"Selesai: {report.pages} halaman dalam {report.seconds:.1f} detik, di {report.out.name}/", flush=True)
+    for note in report.notes:
+        print(note, flush=True)
+    return 0
+
+
+def serve(root: Path, args: Namespace) -> int:
+    """Build, serve on this machine, build again on every change, until Ctrl-C."""
+    from generator.site.serve import serve_site
+
+    return serve_site(root, port=args.port, as_of=args.as_of, overdue_ok=args.allow_overdue)
+
+
+def verdict(root: Path, args: Namespace) -> int:
+    """Print the verdicts on a file of answers."""
+    from generator.command.batch import verdict_batch
+
+    return _print_json(verdict_batch(root, Path(args.file), as_of(args)))
+
+
+def read_ads(root: Path, args: Namespace) -> int:
+    """Print the signs found in a file of advertisements."""
+    from generator.command.batch import read_ads_batch
+
+    return _print_json(read_ads_batch(root, Path(args.file)))
+
+
+def find_agency(root: Path, args: Namespace) -> int:
+    """Print what the register says about one company."""
+    from generator.command import batch
+
+    return _print_json(batch.find_agency(root, args.name, as_of(args)))
+
+
+def check_residents(root: Path, args: Namespace) -> int:
+    """Print what to repair in a workbook of residents, cell by cell; 1 when there is anything."""
+    from generator.command.residents import report_on
+
+    report = report_on(root, Path(args.file))
+    for mistake in report.mistakes:
+        print(mistake)
+    if report.more:
+        print(f"… dan {report.more} lagi.")
+    print(
+        f"{report.rows} warga dibaca. "
+        + (
+            "Semua isian benar."
+            if not report.mistakes
+            else f"{len(report.mistakes) + report.more} hal perlu diperbaiki."
+        )
+    )
+    return 1 if report.mistakes else 0
+
+
+def import_agencies(root: Path, args: Namespace) -> int:
+    """Show what a new list would change, and change it once the person agrees."""
+    from rich.console import Console
+
+    from generator.imports.run import Request, import_file
+
+    terminal = sys.stdin is not None and sys.stdin.isatty()
+    request = Request(
+        file=Path(args.file),
+        today=as_of(args),
+        list_date=args.list_date,
+        source=args.source,
+        sheet=args.sheet,
+        decisions=args.decisions,
+        remove_missing=args.remove_missing,
+        yes=args.yes,
+        full=args.full,
+    )
+    return import_file(root, request, Console(highlight=False), _ask if terminal else None)
+
+
+def _ask(question: str) -> str:
+    """What the person types; nothing when they close the input instead."""
+    try:
+        return input(question)
+    except EOFError:
+        return ""
+
+
+def print_posters(root: Path, args: Namespace) -> int:
+    """Print posters for the villages of a list, or report cards for the companies of one."""
+    if args.cards:
+        return _print_cards(root, args)
+    from generator.village.print_posters import print_villages
+
+    done = print_villages(
+        root, args.region, args.desa_list and Path(args.desa_list), args.out and Path(args.out), args.paper, as_of(args)
+    )
+    print(f"Selesai: {done.sheets} lembar untuk {done.printed} desa di {done.out}. {done.kept} desa sudah ada.")
+    return 0
+
+
+def _print_cards(root: Path, args: Namespace) -> int:
+    from generator.village.print_cards import print_cards
+
+    done = print_cards(root, args.region, Path(args.cards), args.out and Path(args.out), args.paper, as_of(args))
+    for note in done.notes:
+        print(note)
+    print(f"Selesai: {done.cards} kartu di {done.file}.")
+    return 0
+
+
+def bench(root: Path, args: Namespace) -> int:
+    """Measure the site and the build, or one part of that."""
+    from generator.bench.run import run_bench
+
+    return run_bench(root, as_of(args), args.only)
+
+
+def test(root: Path, args: Namespace) -> int:
+    """Run pytest with the given arguments as they are, or with PYTEST_DEFAULTS."""
+    return subprocess.call([sys.executable, "-m", "pytest", *(args.pytest or PYTEST_DEFAULTS)], cwd=root)
+
+
+def _print_json(answer: object) -> int:
+    print(json.dumps(answer, ensure_ascii=False, indent=1))
+    return 0
+
+
+COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
+    "bench": bench,
+    "build": build,
+    "check": check,
+    "check-residents": check_residents,
+    "find-agency": find_agency,
+    "import-agencies": import_agencies,
+    "print": print_posters,
+    "read-ads": read_ads,
+    "serve": serve,
+    "test": test,
+    "verdict": verdict,
+}

@@ -1,0 +1,142 @@
+"""Question, finding, screen, verdict text and worked case: the checker's data."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, model_validator
+
+from generator.facts.base import Slug, SourceRef, Strict, Text
+
+VerdictId = Literal["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"]
+Condition = dict[str, Any]
+
+
+class Option(Strict):
+    """One answer. `hint` says in a few words who or what is meant; `counter_sign`: it is a good sign (tanda-bahaya.md, C)."""
+
+    id: Slug
+    label: Text
+    hint: Text | None = None
+    counter_sign: Slug | None = None
+
+
+class Question(Strict):
+    """`find_out`: what to do when the visitor does not know. `trigger`: a follow-up, asked only when it holds."""
+
+    text: Text
+    help: Text | None = None
+    kind: Literal["pilihan", "angka", "tanda", "negara"]
+    options: tuple[Option, ...] = ()
+    find_out: Text
+    trigger: Condition | None = None
+    short: Text
+
+    @model_validator(mode="after")
+    def _options_fit_kind(self) -> Question:
+        ids = [option.id for option in self.options]
+        if len(ids) != len(set(ids)):
+            raise ValueError("id pilihan ditulis dua kali")
+        if (self.kind in ("pilihan", "tanda")) != bool(ids):
+            raise ValueError(f"kind {self.kind} tidak cocok dengan jumlah pilihan ({len(ids)})")
+        return self
+
+
+class Screen(Strict):
+    """Questions that share a screen, in order. `title` heads a screen of several."""
+
+    id: Slug
+    title: Text
+    questions: Annotated[tuple[Slug, ...], Field(min_length=1)]
+
+
+class Screens(Strict):
+    """`data/checker/screens.yml`."""
+
+    screens: Annotated[tuple[Screen, ...], Field(min_length=1)]
+
+
+class Finding(Strict):
+    """A red flag or an unmet condition. `when` uses the operators of checker.condition; `practice` replaces `sources`."""
+
+    verdict: Literal["bahaya_tppo", "non_prosedural", "belum_lengkap"]
+    title: Text
+    why: Text
+    do: Text
+    ask: tuple[Slug, ...] = ()
+    when: Condition | None = None
+    country_rule: Text | None = None
+    sources: tuple[SourceRef, ...] = ()
+    practice: Text | None = None
+    flags: tuple[Slug, ...] = ()
+    contested: Text | None = None
+
+    @model_validator(mode="after")
+    def _has_ground_and_condition(self) -> Finding:
+        if bool(self.when) == bool(self.country_rule):
+            raise ValueError("isi salah satu: when (syarat) atau country_rule (aturan dari data negara)")
+        if not self.sources and not self.practice and not self.country_rule:
+            raise ValueError("tidak ada sources; bila ini nasihat praktik, isi practice")
+        return self
+
+
+class VerdictText(Strict):
+    """How a verdict is shown. `other_name`: for work that is not PMI placement."""
+
+    name: Text
+    other_name: Text | None = None
+    line: Text
+    steps: tuple[Text, ...]
+    abroad_line: Text | None = None
+
+
+class Verdicts(Strict):
+    """`data/checker/verdicts.yml`; the dates say when the rules were read and must be read again."""
+
+    checked: date
+    review_by: date
+    bahaya_tppo: VerdictText
+    non_prosedural: VerdictText
+    belum_lengkap: VerdictText
+    prosedural: VerdictText
+
+
+class AdCue(Strict):
+    """A sign in the wording of an advertisement; see checker.advert.signs.Cue. `answers`: what it points to, for the visitor to confirm."""
+
+    id: Slug
+    patterns: Annotated[tuple[Text, ...], Field(min_length=1)]
+    context: tuple[Text, ...] = ()
+    weight: Annotated[int, Field(ge=-4, le=4)] = 0
+    ask: Text | None = None
+    damps: bool = False
+    unless: Text | None = None
+    answers: dict[Slug, Slug] = {}
+    sources: tuple[SourceRef, ...] = ()
+
+
+class AdCues(Strict):
+    """`data/checker/cues.yml`. `words`: standard word -> other spellings; `groups`: name -> pattern, used as `<name>`."""
+
+    words: dict[Text, tuple[Text, ...]] = {}
+    groups: dict[Slug, Text] = {}
+    cues: tuple[AdCue, ...]
+
+
+class Case(Strict):
+    """A worked case in our own words. `shows`/`hides`: findings (by family) that must (not) hold.
+
+    `as_of`: the day it is judged at, where the day matters; else the tests' own day.
+    """
+
+    title: Text
+    story: Text
+    answers: dict[Slug, Any]
+    expected: VerdictId
+    also: tuple[VerdictId, ...] = ()
+    shows: tuple[Slug, ...] = ()
+    hides: tuple[Slug, ...] = ()
+    why: Text
+    sources: tuple[SourceRef, ...] = ()
+    as_of: date | None = None

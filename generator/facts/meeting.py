@@ -1,0 +1,180 @@
+"""Meeting: what is shown and said at a village meeting, and the forms that a village office fills in.
+
+No legal fact stands in these files: a slide names findings, questions and cases, and the build takes their words.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from generator.facts.base import Slug, Strict, Text
+
+Look = Literal[
+    "judul",
+    "kalimat",
+    "daftar",
+    "pertanyaan",
+    "tanda",
+    "temuan",
+    "jalur",
+    "surat",
+    "tertutup",
+    "setempat",
+    "putusan",
+    "cerita",
+    "jawaban",
+    "lapor",
+    "kantor",
+    "fakta",
+]
+"""How a slide is set, and which facts the build fills it with."""
+
+NEEDED = {
+    "daftar": ("points",),
+    "pertanyaan": ("questions",),
+    "surat": ("questions",),
+    "temuan": ("findings",),
+    "cerita": ("case",),
+    "jawaban": ("case",),
+    "fakta": ("topic", "section"),
+    "kalimat": ("text",),
+}
+
+Kind = Literal["teks", "teks_panjang", "pilihan", "centang", "tanggal", "telepon"]
+Choices = Literal["negara", "pekerjaan", "perekrut", "tanda"]
+"""Answers that are taken from the facts: destinations, or the options of that question of the checker."""
+
+
+class Slide(Strict):
+    """One screen. `say` and `ask` are the facilitator's: sentences in their own words, and questions to the room.
+
+    `topic` and `section` (its title): whose facts are shown.
+    """
+
+    title: Text
+    look: Look
+    text: Text | None = None
+    points: tuple[Text, ...] = ()
+    questions: tuple[Slug, ...] = ()
+    findings: tuple[Slug, ...] = ()
+    case: Slug | None = None
+    topic: Slug | None = None
+    section: Text | None = None
+    say: tuple[Text, ...] = ()
+    ask: tuple[Text, ...] = ()
+
+    @model_validator(mode="after")
+    def _look_has_what_it_shows(self) -> Slide:
+        for name in NEEDED.get(self.look, ()):
+            if not getattr(self, name):
+                raise ValueError(f"look {self.look} tanpa {name}")
+        return self
+
+
+class Part(Strict):
+    """A stretch of the meeting with its length in minutes."""
+
+    title: Text
+    minutes: Annotated[int, Field(ge=1, le=60)]
+    slides: Annotated[tuple[Slide, ...], Field(min_length=1)]
+
+
+class Hard(Strict):
+    """A hard question from the room: what to say first (`answer`), and the findings whose words back it."""
+
+    question: Text
+    answer: Text
+    findings: tuple[Slug, ...] = ()
+
+
+class Rating(Strict):
+    """A question of the evaluation sheet; without `options` people write."""
+
+    text: Text
+    options: tuple[Text, ...] = ()
+
+
+class Station(Strict):
+    """One office on the way of a report: what it does, and what the village gives it."""
+
+    role: Literal["desa", "disnaker", "bp3mi", "polisi"]
+    title: Text
+    text: Text
+    points: tuple[Text, ...]
+
+
+class Kit(Strict):
+    """`data/meeting/kits`: one meeting, from the invitation to the evaluation. `minutes`: of the whole."""
+
+    title: Text
+    summary: Text
+    minutes: Annotated[int, Field(ge=10, le=180)]
+    prepare: tuple[Text, ...]
+    parts: Annotated[tuple[Part, ...], Field(min_length=1)]
+    hard: tuple[Hard, ...]
+    quiz: Annotated[tuple[Slug, ...], Field(min_length=4)]
+    evaluation: tuple[Rating, ...]
+    message: tuple[Text, ...]
+    stations: tuple[Station, ...]
+
+    @model_validator(mode="after")
+    def _minutes_add_up(self) -> Kit:
+        total = sum(part.minutes for part in self.parts)
+        if total != self.minutes:
+            raise ValueError(f"jumlah minutes semua bagian {total}, seharusnya {self.minutes}")
+        if len(set(self.quiz)) != len(self.quiz):
+            raise ValueError("kasus yang sama dua kali di quiz")
+        return self
+
+
+class Entry(Strict):
+    """One line of a form. `options` or `choices` (taken from the facts) for what is picked, not written."""
+
+    id: Slug
+    label: Text
+    short: Text
+    kind: Kind = "teks"
+    required: bool = False
+    options: tuple[Text, ...] = ()
+    choices: Choices | None = None
+    example: Text | None = None
+    max: Annotated[int, Field(ge=1, le=400)] = 80
+
+    @model_validator(mode="after")
+    def _options_fit_kind(self) -> Entry:
+        picked = self.kind in ("pilihan", "centang")
+        if picked != bool(self.options or self.choices):
+            raise ValueError(f"kind {self.kind} tidak cocok dengan options dan choices")
+        return self
+
+
+class Section(Strict):
+    """A group of lines under one heading."""
+
+    title: Text
+    text: Text | None = None
+    entries: Annotated[tuple[Entry, ...], Field(min_length=1)]
+
+
+class Form(Strict):
+    """`data/meeting/forms`. `use`: what it is printed as. `care`: how to keep what is written in it."""
+
+    title: Text
+    summary: Text
+    use: Literal["catatan", "laporan"]
+    care: tuple[Text, ...]
+    sections: Annotated[tuple[Section, ...], Field(min_length=1)]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All lines of all sections, in order."""
+        return tuple(field for section in self.sections for field in section.entries)
+
+    @model_validator(mode="after")
+    def _ids_once(self) -> Form:
+        ids = [field.id for field in self.entries]
+        if len(ids) != len(set(ids)):
+            raise ValueError("id isian ditulis dua kali")
+        return self

@@ -1,0 +1,56 @@
+"""Model: everything in `data/`, checked and frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.facts.agency import Agency, Decision, Register
+from generator.facts.checker import AdCues, Case, Finding, Question, Screens, Verdicts
+from generator.facts.contact import Contact
+from generator.facts.country import Country
+from generator.facts.faq import Faq
+from generator.facts.meeting import Form, Kit
+from generator.facts.procedure import Procedure
+from generator.facts.region import Region
+from generator.facts.search import SearchWords
+from generator.facts.site import Hosts, Site
+from generator.facts.source import Source
+from generator.facts.term import Term
+from generator.facts.topic import Topic
+
+
+@dataclass(frozen=True)
+class Model:
+    """Each map goes from id (= file name without `.yml`) to the thing; the order is that of the ids.
+
+    `earlier`: the rows of the register's earlier copies, in the order of `register.earlier`.
+    """
+
+    site: Site
+    hosts: Hosts
+    verdicts: Verdicts
+    screens: Screens
+    cues: AdCues
+    register: Register
+    sources: dict[str, Source] = field(default_factory=dict)
+    countries: dict[str, Country] = field(default_factory=dict)
+    procedures: dict[str, Procedure] = field(default_factory=dict)
+    regions: dict[str, Region] = field(default_factory=dict)
+    topics: dict[str, Topic] = field(default_factory=dict)
+    terms: dict[str, Term] = field(default_factory=dict)
+    faq: dict[str, Faq] = field(default_factory=dict)
+    contacts: dict[str, Contact] = field(default_factory=dict)
+    questions: dict[str, Question] = field(default_factory=dict)
+    findings: dict[str, Finding] = field(default_factory=dict)
+    cases: dict[str, Case] = field(default_factory=dict)
+    kits: dict[str, Kit] = field(default_factory=dict)
+    forms: dict[str, Form] = field(default_factory=dict)
+    agencies: tuple[Agency, ...] = ()
+    earlier: tuple[tuple[Agency, ...], ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    search: SearchWords = field(default_factory=SearchWords)
+
+    def published_contacts(self) -> Iterator[tuple[str, Contact]]:
+        """Contacts that may leave `data/`: grades A and B, and offices without a known number."""
+        return ((key, contact) for key, contact in self.contacts.items() if contact.published)

@@ -1,0 +1,25 @@
+"""SearchWords: what people type when they mean something else, for the search of the site."""
+
+from __future__ import annotations
+
+from pydantic import model_validator
+
+from generator.facts.base import Slug, Strict, Text
+
+
+class SearchWords(Strict):
+    """`same`: groups of words that mean the same, the word of the site first. `countries`: other names of a destination.
+
+    `ignore`: words that say nothing about what is sought.
+    """
+
+    same: tuple[tuple[Text, ...], ...] = ()
+    countries: dict[Slug, tuple[Text, ...]] = {}
+    ignore: tuple[Text, ...] = ()
+
+    @model_validator(mode="after")
+    def _in_one_group_only(self) -> SearchWords:
+        words = [word for group in self.same for word in group]
+        if twice := {word for word in words if words.count(word) > 1}:
+            raise ValueError(f"kata dipakai dua kali: {', '.join(sorted(twice))}")
+        return self

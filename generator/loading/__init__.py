@@ -1,0 +1,1 @@
+"""Turns `data/` into the model, or into every mistake in it at once."""

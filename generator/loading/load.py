@@ -1,0 +1,84 @@
+"""Loads `data/` into the model; reports every mistake at once and never returns a half model."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.checks.between_files import cross_check
+from generator.facts.agency import Register
+from generator.facts.contact_numbers import with_numbers
+from generator.facts.model import Model
+from generator.loading import register
+from generator.loading.places import FILES, FOLDERS, ID
+from generator.loading.record import Loading
+from generator.problems import DataProblems, Problem, closest, shown
+
+
+def load_model(root: Path, soon: Collection[str] = ()) -> Model:
+    """Reads everything under `root/data`. Raises DataProblems with all mistakes, sorted by file and line.
+
+    `soon`: ids of sources that nothing cites yet, because an import is about to.
+    """
+    loading = Loading(root)
+    data = root / "data"
+    singles = {name: loading.read(data / file, model) for name, (file, model) in FILES.items()}
+    folders = {folder.rpartition("/")[2]: _folder(loading, data, folder, model) for folder, model in FOLDERS.items()}
+    told = register.read(loading, data, singles["register"])
+    _strangers(loading, data, singles["register"])
+    # what did not load is None here; the checks step over it, and nobody else ever sees such a model
+    model = Model(**singles, **folders, agencies=told.agencies, earlier=told.earlier, decisions=told.decisions)
+    broken = {problem.file for problem in loading.problems}
+    problems = [*loading.problems, *cross_check(model, loading.documents, loading.rows, broken, soon)]
+    if problems:
+        raise DataProblems(problems)
+    return replace(model, contacts=with_numbers(model.contacts))
+
+
+def _folder(loading: Loading, data: Path, folder: str, model: type[BaseModel]) -> dict[str, Any]:
+    things: dict[str, Any] = {}
+    for path in sorted((data / folder).glob("*.yml")):
+        if _is_hidden(path):
+            continue
+        if not ID.fullmatch(path.stem):
+            name = path.relative_to(loading.root).as_posix()
+            loading.problems.append(
+                Problem(name, 0, "", f"nama berkas {shown(path.stem)}", "huruf kecil, angka, dan tanda hubung")
+            )
+        value = loading.read(path, model)
+        if value is not None:
+            things[path.stem] = value
+    return things
+
+
+def _strangers(loading: Loading, data: Path, meta: Register | None) -> None:
+    """A file in the wrong place or with the wrong ending would silently be ignored: say so."""
+    known = {data / file for file, _ in FILES.values()} | {data / "agencies" / register.DECISIONS}
+    folders = {data / folder for folder in FOLDERS}
+    siblings = {path.name for path in (data / "agencies").glob("*.csv")}
+    for path in sorted(data.rglob("*")):
+        if not path.is_file() or path in known or _is_hidden(path) or path.parent in folders and path.suffix == ".yml":
+            continue
+        name = path.relative_to(loading.root).as_posix()
+        if path.parent == data / "agencies" and path.suffix == ".csv":
+            if meta and path.name not in meta.files and meta.file in siblings:
+                guess = f"Sebut di {register.META} (file atau earlier) atau hapus."
+                loading.problems.append(
+                    Problem(name, 0, "", "berkas yang tidak dipakai", "salinan daftar yang dipakai", guess)
+                )
+            continue
+        close = closest(path.parent.name, [folder.rpartition("/")[2] for folder in FOLDERS])
+        right = next((folder for folder in FOLDERS if folder.rpartition("/")[2] == close), "")
+        guess = f"Maksud Anda 'data/{right}/{path.stem}.yml'?" if right else "Periksa akhiran .yml dan nama foldernya."
+        loading.problems.append(
+            Problem(name, 0, "", "berkas yang tidak dikenal", "berkas .yml di folder data yang dikenal", guess)
+        )
+
+
+def _is_hidden(path: Path) -> bool:
+    """Files that editor programs and file managers leave behind."""
+    return path.name.startswith(".") or path.name.endswith("~")

@@ -1,0 +1,51 @@
+"""Which model each folder and each single file of `data/` holds."""
+
+from __future__ import annotations
+
+import re
+
+from pydantic import BaseModel
+
+from generator.facts.agency import Register
+from generator.facts.checker import AdCues, Case, Finding, Question, Screens, Verdicts
+from generator.facts.contact import Contact
+from generator.facts.country import Country
+from generator.facts.faq import Faq
+from generator.facts.meeting import Form, Kit
+from generator.facts.procedure import Procedure
+from generator.facts.region import Region
+from generator.facts.search import SearchWords
+from generator.facts.site import Hosts, Site
+from generator.facts.source import Source
+from generator.facts.term import Term
+from generator.facts.topic import Topic
+
+FOLDERS: dict[str, type[BaseModel]] = {
+    "sources": Source,
+    "countries": Country,
+    "procedures": Procedure,
+    "regions": Region,
+    "topics": Topic,
+    "terms": Term,
+    "faq": Faq,
+    "contacts": Contact,
+    "checker/questions": Question,
+    "checker/findings": Finding,
+    "cases": Case,
+    "meeting/kits": Kit,
+    "meeting/forms": Form,
+}
+
+
+FILES: dict[str, tuple[str, type[BaseModel]]] = {
+    "site": ("site.yml", Site),
+    "hosts": ("hosts.yml", Hosts),
+    "search": ("search.yml", SearchWords),
+    "verdicts": ("checker/verdicts.yml", Verdicts),
+    "screens": ("checker/screens.yml", Screens),
+    "cues": ("checker/cues.yml", AdCues),
+    "register": ("agencies/register.yml", Register),
+}
+
+
+ID = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")

@@ -1,0 +1,61 @@
+"""What has been read so far, and what was wrong in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from generator.loading.places import FOLDERS
+from generator.problems import Key, Problem, missing_file
+from generator.reading.messages import explain
+from generator.reading.yaml_lines import Document, dotted, read_yaml
+
+
+@dataclass
+class Loading:
+    """What has been read so far: documents by file name (for line numbers) and the mistakes.
+
+    `rows`: for each CSV file, the line on which each good row begins.
+    """
+
+    root: Path
+    documents: dict[str, Document] = field(default_factory=dict)
+    rows: dict[str, list[int]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def read(self, path: Path, model: type[BaseModel]) -> Any:
+        """One YAML file as `model`, or None (with its problems noted)."""
+        name = path.relative_to(self.root).as_posix()
+        if not path.is_file():
+            self.problems.append(missing_file(name))
+            return None
+        document = self.documents[name] = read_yaml(path, name)
+        self.problems += document.problems
+        if document.problems and document.value is None:
+            return None
+        try:
+            return model.model_validate(document.value)
+        except ValidationError as error:
+            self.problems += _elsewhere(document, model) or explain(error, document, model)
+            return None
+
+    def report(self, name: str, path: Key, found: str, expected: str, guess: str = "") -> None:
+        """Notes a problem at `path` of the YAML file `name`."""
+        self.problems.append(Problem(name, self.documents[name].line(path), dotted(path), found, expected, guess))
+
+
+def _elsewhere(document: Document, model: type[BaseModel]) -> list[Problem]:
+    """One Problem instead of many when the file has the keys of another folder's model."""
+    keys = set(document.value) if isinstance(document.value, dict) else set()
+    if not keys or keys <= set(model.model_fields):
+        return []
+    for folder, other in FOLDERS.items():
+        needed = {name for name, info in other.model_fields.items() if info.is_required()}
+        if needed <= keys <= set(other.model_fields):
+            here = str(PurePosixPath(document.file).parent)
+            guess = f"Pindahkan berkas itu ke data/{folder}."
+            return [Problem(document.file, 0, "", f"isi yang cocok untuk data/{folder}", f"isi untuk {here}", guess)]
+    return []

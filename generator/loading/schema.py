@@ -1,0 +1,56 @@
+"""JSON Schema files from the models, so that an editor program offers the keys and marks mistakes while one types."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.loading.places import FILES, FOLDERS
+from generator.loading.schema_words import WORDS
+
+INDEX = "yaml-schemas.json"
+
+
+def write_schemas(folder: Path) -> tuple[Path, ...]:
+    """Writes one schema for each kind of data file into `folder`, and the index that VS Code's `yaml.schemas` takes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    index: dict[str, str] = {}
+    written = []
+    for pattern, model in kinds().items():
+        path = folder / f"{pattern.removesuffix('/*.yml').removesuffix('.yml').replace('/', '-')}.json"
+        path.write_text(_json(schema(pattern, model)), encoding="utf-8")
+        index[f"_build/schema/{path.name}"] = f"data/{pattern}"
+        written.append(path)
+    (folder / INDEX).write_text(_json(index), encoding="utf-8")
+    return (*written, folder / INDEX)
+
+
+def kinds() -> dict[str, type[BaseModel]]:
+    """Every kind of YAML file, by its place below `data/`: `countries/*.yml`, `site.yml`."""
+    return {f"{folder}/*.yml": model for folder, model in FOLDERS.items()} | {
+        file: model for file, model in FILES.values()
+    }
+
+
+def schema(pattern: str, model: type[BaseModel]) -> dict[str, Any]:
+    """The JSON Schema of the data files at `pattern`, with Indonesian descriptions."""
+    made = model.model_json_schema()
+    for part in (made, *made.get("$defs", {}).values()):
+        _in_our_words(part)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "description": f"Berkas data/{pattern}"} | made
+
+
+def _in_our_words(part: dict[str, Any]) -> None:
+    """Leaves out the titles and docstrings that pydantic brings along: they speak to developers."""
+    part.pop("title", None)
+    part.pop("description", None)
+    for name, field in part.get("properties", {}).items():
+        field.pop("title", None)
+        field["description"] = WORDS.get(name, "")
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

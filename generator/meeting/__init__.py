@@ -1,0 +1,1 @@
+"""The kit for a village meeting: slides, stories, forms and the workbook of residents."""

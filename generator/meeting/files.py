@@ -1,0 +1,119 @@
+"""Meeting files: every sheet, picture and workbook of the meetings, written beside the other sheets in `cetak/<region>/`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.cache import Cache, digest
+from generator.facts.model import Model
+from generator.meeting.message import message_text
+from generator.meeting.sheets import Sheet, sheets
+from generator.meeting.slides import Show
+from generator.meeting.workbook import workbook
+from generator.print.frame import Data, Place
+from generator.print.press import Press, page_count
+from generator.print.thumbnail import small_png
+from generator.shown.sources import page_id
+
+THUMBNAIL_PPI = 30.0
+PICTURE_PPI = 72.0
+
+
+@dataclass(frozen=True)
+class MeetingFile:
+    """A download as it stands on the site: `path` and `picture` are site paths, `size` in bytes; `pages` 0 = not paper.
+
+    `paper` is the format of a sheet that comes in several, else empty: those files share their name.
+    """
+
+    region: str
+    name: str
+    title: str
+    what: str
+    kind: str
+    path: str
+    size: int
+    pages: int = 0
+    picture: str = ""
+    paper: str = ""
+
+
+def write_files(root: Path, model: Model, as_of: date, out: Path) -> tuple[MeetingFile, ...]:
+    """Writes every file of every region under `out/cetak/`; what the cache has of the same data is not drawn again.
+
+    Raises DataProblems when a letter is in no font or a text does not fit.
+    """
+    press, cache = Press(root), Cache(root / "_build" / "cache" / "meeting")
+    return tuple(file for region in model.regions for file in _region(model, region, as_of, press, cache, out))
+
+
+def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, out: Path) -> Iterator[MeetingFile]:
+    base = f"cetak/{page_id(region)}"
+    (out / base).mkdir(parents=True, exist_ok=True)
+    for sheet in sheets(model, region, as_of, press):
+        yield from _sheet(region, sheet, base, press, cache, out)
+    place = Place(model, region, as_of)
+    for key, form in model.forms.items():
+        if form.use == "catatan":
+            path = f"{base}/data-{key}.xlsx"
+            size = _write(out / path, workbook(place, form))
+            yield MeetingFile(
+                region, f"data-{key}", form.title, "Untuk komputer, dengan pilihan siap pakai.", "xlsx", path, size
+            )
+    for kit in model.kits.values():
+        path = f"{base}/pesan-warga.txt"
+        size = _write(out / path, message_text(Show(place, kit, press.folder / "gambar")).encode("utf-8"))
+        yield MeetingFile(region, "pesan-teks", "Pesan untuk grup WhatsApp", "Teks siap salin.", "txt", path, size)
+
+
+def _sheet(region: str, sheet: Sheet, base: str, press: Press, cache: Cache, out: Path) -> Iterator[MeetingFile]:
+    ppi = THUMBNAIL_PPI if sheet.kind == "pdf" else 12.0
+    picture = f"{base}/kecil-{sheet.name}.png"
+    _write(
+        out / picture,
+        cache.get(
+            "kecil", _key(press, sheet, sheet.data), lambda: small_png(press.png(sheet.template, sheet.data, ppi))
+        ),
+    )
+    for format_ in sheet.formats:
+        own = sheet.on(format_)
+        data = cache.get(sheet.kind, _key(press, sheet, own), lambda own=own: _drawn(press, sheet, own))
+        pages = page_count(data) if sheet.kind == "pdf" else 0
+        paper = format_ if len(sheet.formats) > 1 else ""
+        path = f"{base}/{sheet.name}{paper and '-' + paper}.{sheet.kind}"
+        yield MeetingFile(
+            region,
+            sheet.name,
+            sheet.title,
+            sheet.what,
+            sheet.kind,
+            path,
+            _write(out / path, data),
+            pages,
+            picture,
+            paper,
+        )
+
+
+def _drawn(press: Press, sheet: Sheet, data: Data) -> bytes:
+    if sheet.kind == "png":
+        return press.png(sheet.template, data, PICTURE_PPI)
+    return press.pdf(sheet.template, data, sheet.pages)
+
+
+def _key(press: Press, sheet: Sheet, data: Data) -> str:
+    return digest(
+        press.digest,
+        sheet.template,
+        str(sheet.pages),
+        json.dumps(data, ensure_ascii=False, sort_keys=True, default=str),
+    )
+
+
+def _write(path: Path, data: bytes) -> int:
+    path.write_bytes(data)
+    return len(data)

@@ -1,0 +1,95 @@
+"""Forms: the record, the register and the report of a village office, with answers to pick taken from the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.engine.condition import NO_SIGN
+from generator.facts.meeting import Entry, Form
+from generator.facts.model import Model
+from generator.print.frame import Data, Place, frame, office_contacts, page_path, qr, row
+
+REGISTER_ROWS = 15
+ELSEWHERE = "Negara lain"
+HAND_WRITTEN = 20
+"""More options than this are written, not ticked: the destinations."""
+
+
+def options(model: Model, entry: Entry) -> tuple[str, ...]:
+    """What may be picked for `entry`; empty = written freely."""
+    if entry.choices == "negara":
+        return (*sorted(country.name for country in model.countries.values()), ELSEWHERE)
+    if entry.choices:
+        return tuple(option.label for option in model.questions[entry.choices].options if option.id != NO_SIGN)
+    return entry.options
+
+
+def form_sheets(place: Place) -> Iterator[tuple[str, str, str, str, Data]]:
+    """File stem, template, title, note and data of every printed form; a record also as a register."""
+    for key, form in place.model.forms.items():
+        yield f"formulir-{key}", "forms.typ", form.title, "Formulir kosong untuk diisi tangan.", _form(place, form)
+        if form.use == "catatan":
+            yield (
+                f"buku-{key}",
+                "forms_register.typ",
+                "Buku catatan warga",
+                "Banyak warga dalam satu lembar, mendatar.",
+                _register(place, form),
+            )
+
+
+def _form(place: Place, form: Form) -> Data:
+    offices = office_contacts(place)
+    report = form.use == "laporan"
+    base = frame(place, offices if report else ())
+    sections = [{"title": s.title, "entries": [_entry(place.model, e) for e in s.entries]} for s in form.sections]
+    first = next((row(c) for c in offices if c.role == "disnaker"), None) if report else None
+    copies = [c.name for c in offices if c.role != "disnaker"] if report else []
+    return base | {
+        "format": "a4",
+        "title": form.title,
+        "heading": form.title,
+        "summary": form.summary,
+        "use": form.use,
+        "care": form.care,
+        "sections": sections,
+        "to": first,
+        "copies": copies,
+        "reports_to": place.model.regions[place.region].village_reports_to if report else "",
+        "qr": qr(place.model, page_path(place, "wilayah" if report else "cetak")),
+    }
+
+
+def _register(place: Place, form: Form) -> Data:
+    columns = [{"short": entry.short, "kind": entry.kind} for entry in form.entries]
+    return frame(place) | {
+        "format": "a4",
+        "title": f"Buku {form.title[0].lower()}{form.title[1:]}",
+        "heading": "Buku catatan warga yang bekerja ke luar negeri",
+        "columns": columns,
+        "rows": REGISTER_ROWS,
+        "care": form.care[:3],
+        "qr": qr(place.model, page_path(place, "cetak")),
+    }
+
+
+def _entry(model: Model, entry: Entry) -> Data:
+    picked = options(model, entry)
+    shown = picked if len(picked) <= HAND_WRITTEN else ()
+    return {"label": entry.label, "kind": entry.kind, "required": entry.required, "options": list(shown)}
+
+
+def workbook_form(model: Model, form: Form) -> Data:
+    """The form as checker.workbook.residents reads it: columns with their kinds and what may be picked."""
+    keys = ("id", "short", "kind", "required", "max")
+    return {
+        "columns": [
+            {key: getattr(e, key) for key in keys} | {"heading": heading(e), "options": list(options(model, e))}
+            for e in form.entries
+        ]
+    }
+
+
+def heading(entry: Entry) -> str:
+    """The column's title: what must be filled in carries a star."""
+    return f"{entry.short} *" if entry.required else entry.short

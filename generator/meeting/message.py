@@ -1,0 +1,61 @@
+"""Message: the copy-ready text and the picture for neighbourhood groups, from the same facts as the poster."""
+
+from __future__ import annotations
+
+from generator.facts.meeting import Slide
+from generator.meeting.slides import URGENT, Show
+from generator.print.frame import Data, national_contacts, office_contacts
+
+
+def first_questions(show: Show) -> list[str]:
+    """The questions of the kit's own slide of questions."""
+    slides: list[Slide] = [slide for part in show.kit.parts for slide in part.slides if slide.look == "pertanyaan"]
+    return [show.model.questions[key].text for slide in slides[:1] for key in slide.questions]
+
+
+def numbers(show: Show) -> list[Data]:
+    """Whom to call: the region's office where it has a number, then KP2MI and the police."""
+    contacts = [*office_contacts(show.place, ("disnaker",)), *national_contacts(show.model, ("kp2mi", "polisi"))]
+    return [{"name": c.short, "shown": c.lines[0].shown} for c in contacts if c.lines]
+
+
+def picture_data(show: Show) -> Data:
+    """What the picture shows besides the frame."""
+    base = show.model.site.base_url
+    short = base.partition("//")[2].rstrip("/") if base else ""
+    return {
+        "questions": first_questions(show),
+        "line": show.model.verdicts.non_prosedural.line,
+        "numbers": numbers(show),
+        "short": short,
+    }
+
+
+def message_text(show: Show) -> str:
+    """The message for WhatsApp, line by line; its own words come from the kit."""
+    model = show.model
+    questions = [f"{n}. {text}" for n, text in enumerate(first_questions(show), start=1)]
+    call = [f"{entry['name']}: {entry['shown']}" for entry in numbers(show)]
+    danger = [f"{c.short} {c.lines[0].shown}" for c in national_contacts(model, URGENT[:1])]
+    around = show.frame()
+    site = f"{around['site']}, {around['region']}. {around['publisher']} {around['fresh']}"
+    base = model.site.base_url
+    link = [f"Periksa sendiri: {base.rstrip('/')}/periksa/#wilayah={show.place.region}"] if base else []
+    title, *opening = show.kit.message
+    return "\n".join(
+        [
+            title,
+            "",
+            *opening,
+            *questions,
+            "",
+            f"Ada yang buruk, atau tidak tahu? *{model.verdicts.non_prosedural.line}*",
+            "",
+            "Tanya dulu:",
+            *call,
+            f"Dalam bahaya sekarang: {', '.join(danger)}",
+            *link,
+            "",
+            site,
+        ]
+    )

@@ -1,0 +1,167 @@
+"""Meeting sheets: what is printed for a meeting and for the village office, each a template and its data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.facts.meeting import Kit
+from generator.facts.model import Model
+from generator.meeting.forms import form_sheets
+from generator.meeting.message import picture_data
+from generator.meeting.slides import URGENT, VERDICT_ORDER, Show
+from generator.print.frame import Data, Place, checker_path, national_contacts, office_contacts, page_path, qr, row
+from generator.print.press import Press
+from generator.shown.sources import SourceIndex
+
+CARDS = 4
+OFFICE = ("a4", "f4")
+"""Papers of what a village office prints for itself: most have F4 in the printer."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet: `name` is its stem, `title` and `what` are shown beside the download, `kind` is pdf or png.
+
+    `formats` are its papers, `data` is for the first of them. `pages` is how many there must be, 0 = as many as it takes.
+    """
+
+    name: str
+    template: str
+    title: str
+    what: str
+    data: Data
+    kind: str = "pdf"
+    formats: tuple[str, ...] = ("a4",)
+    pages: int = 0
+
+    def on(self, paper: str) -> Data:
+        """The data for one of the papers."""
+        return self.data | {"format": paper}
+
+
+def sheets(model: Model, region: str, as_of: date, press: Press) -> Iterator[Sheet]:
+    """Every sheet of the kits and forms for one region."""
+    place = Place(model, region, as_of)
+    for kit in model.kits.values():
+        show = Show(place, kit, press.folder / "gambar")
+        base = show.frame() | {"format": "a4", "qr": qr(model, checker_path(place))}
+        for name, template, title, what, own in _of_kit(show, kit):
+            yield Sheet(name, template, title, what, base | {"title": title} | own)
+        flow = base | {"title": "Alur laporan desa"} | _flow(show, kit)
+        yield Sheet(
+            "alur",
+            "flow.typ",
+            "Alur laporan desa",
+            "Desa, Disnaker, BP3MI, polisi, dalam satu lembar.",
+            flow,
+            formats=OFFICE,
+            pages=1,
+        )
+        yield Sheet(
+            "pesan-warga",
+            "flow_picture.typ",
+            "Gambar untuk grup WhatsApp",
+            "1080 × 1350 titik.",
+            base | {"title": kit.title} | picture_data(show),
+            kind="png",
+        )
+    for name, template, title, what, data in form_sheets(place):
+        yield Sheet(name, template, title, what, data, formats=OFFICE, pages=1)
+
+
+def _of_kit(show: Show, kit: Kit) -> Iterator[tuple[str, str, str, str, Data]]:
+    yield "slide", "slides.typ", "Slide pertemuan", "Untuk layar dan proyektor, 16:9.", {"slides": show.slides()}
+    yield (
+        "panduan",
+        "guide.typ",
+        "Panduan pemandu",
+        f"Apa yang dikatakan dan ditanyakan, {kit.minutes} menit.",
+        _guide(show, kit),
+    )
+    cards = [show.stories.told(case) | {"n": n} for n, case in enumerate(kit.quiz, start=1)]
+    verdicts = [{"id": key, "name": getattr(show.model.verdicts, key).name} for key in VERDICT_ORDER]
+    quiz = {"sheets": card_sheets(cards), "verdicts": verdicts, "qr": qr(show.model, "sosialisasi/kuis/")}
+    yield (
+        "kuis",
+        "quiz.typ",
+        "Kartu kuis Prosedural atau tidak?",
+        "Depan cerita, belakang jawaban. Cetak bolak-balik.",
+        quiz,
+    )
+    yield (
+        "evaluasi",
+        "evaluation.typ",
+        "Lembar evaluasi",
+        "Tanpa nama, dua lembar sekali cetak.",
+        {"evaluation": [r.model_dump() for r in kit.evaluation]},
+    )
+
+
+def card_sheets(cards: list[Data]) -> list[Data]:
+    """Four cards a sheet as `front` and `back`: turned on its long edge, a sheet has the left card behind the right place."""
+    sheets_: list[Data] = []
+    for start in range(0, len(cards), CARDS):
+        front: list[Data | None] = [*cards[start : start + CARDS]]
+        front += [None] * (CARDS - len(front))
+        back = [card for left, right in zip(front[::2], front[1::2], strict=True) for card in (right, left)]
+        sheets_.append({"front": front, "back": back})
+    return sheets_
+
+
+def _guide(show: Show, kit: Kit) -> Data:
+    """The guide: parts with their minutes and numbered slides, cases of the region, hard questions with their grounds."""
+    parts, start, number = [], 0, 0
+    for part in kit.parts:
+        slides = []
+        for slide in part.slides:
+            number += 1
+            answer = show.stories.told(slide.case)["name"] if slide.case and slide.look == "jawaban" else ""
+            slides.append({"n": number, "title": slide.title, "say": slide.say, "ask": slide.ask, "answer": answer})
+        parts.append(
+            {"title": part.title, "minutes": part.minutes, "from": start, "to": start + part.minutes, "slides": slides}
+        )
+        start += part.minutes
+    hard = [
+        {
+            "question": h.question,
+            "answer": h.answer,
+            "findings": [{"title": f.title, "why": f.why} for f in (show.model.findings[key] for key in h.findings)],
+        }
+        for h in kit.hard
+    ]
+    urgent = [{"name": c.short, "shown": c.lines[0].shown} for c in national_contacts(show.model, URGENT[:3])]
+    own = {"qr": qr(show.model, page_path(show.place, "sosialisasi"))}
+    return own | {
+        "heading": kit.title,
+        "summary": kit.summary,
+        "prepare": kit.prepare,
+        "parts": parts,
+        "cases": _local_cases(show),
+        "hard": hard,
+        "urgent": urgent,
+    }
+
+
+def _local_cases(show: Show) -> list[Data]:
+    region, index = show.region, SourceIndex(show.model)
+    if region is None:
+        return []
+    found = [("Pola", fact.text, fact.sources) for fact in region.patterns]
+    found += [(f"{case.when}, {case.where}", case.text, case.sources) for case in region.cases]
+    return [
+        {"title": title, "text": text, "sources": ", ".join(mark.label for mark in index.marks(refs))}
+        for title, text, refs in found
+    ]
+
+
+def _flow(show: Show, kit: Kit) -> Data:
+    """Each station with the region's own office; the village has none."""
+    offices = {contact.role: row(contact) for contact in office_contacts(show.place)}
+    urgent = [{"name": c.short, "line": row(c)["lines"][0]} for c in national_contacts(show.model, URGENT[:2])]
+    return {
+        "stations": [station.model_dump() | {"office": offices.get(station.role)} for station in kit.stations],
+        "urgent": urgent,
+        "qr": qr(show.model, page_path(show.place, "cetak")),
+    }

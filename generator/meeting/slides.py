@@ -1,0 +1,158 @@
+"""Meeting: the slides of a kit with everything on them, taken from the facts; Typst and the web page set the same ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from generator.facts.meeting import Kit, Slide
+from generator.facts.model import Model
+from generator.facts.region import Region
+from generator.meeting.stories import Stories
+from generator.print.danger_signs import picture, worst_signs
+from generator.print.frame import Data, Place, frame, national_contacts, office_contacts, row
+
+MAIN_WAY = "p-to-p"
+VERDICT_ORDER = ("bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural")
+URGENT = ("polisi", "kp2mi", "kemlu", "perempuan_anak", "saksi_korban")
+SIGNS = 10
+MOST = 5
+
+
+class Show:
+    """Everything that the slides of one meeting at one place are filled from. `pictures`: folder of the pictograms."""
+
+    def __init__(self, place: Place, kit: Kit, pictures: Path):
+        self.place, self.kit, self.pictures = place, kit, pictures
+        self.model: Model = place.model
+        self.stories = Stories(place.model, place.as_of)
+        self.region: Region | None = place.model.regions.get(place.region)
+
+    def slides(self) -> list[Data]:
+        """All slides in order: look, title, text, and `items` as the look needs them."""
+        return [self.slide(slide) for part in self.kit.parts for slide in part.slides]
+
+    def slide(self, slide: Slide) -> Data:
+        """One slide. `items`: what it lists, each with title, text, picture and lines where it has them."""
+        fill = FILL.get(slide.look)
+        own = {
+            "look": slide.look,
+            "title": slide.title,
+            "text": slide.text or "",
+            "items": [_item(point) for point in slide.points],
+        }
+        return own | (fill(self, slide) if fill else {})
+
+    def frame(self) -> Data:
+        """What stands around the slides, as on every sheet."""
+        return frame(self.place, [*office_contacts(self.place), *national_contacts(self.model, URGENT)])
+
+
+def _item(title: str, text: str = "", picture_: str = "", **more: object) -> Data:
+    return {"title": title, "text": text, "picture": picture_} | more
+
+
+def _questions(show: Show, slide: Slide) -> Data:
+    return {"items": [_item(show.model.questions[key].text) for key in slide.questions]}
+
+
+def _findings(show: Show, slide: Slide) -> Data:
+    found = [(key, show.model.findings[key]) for key in slide.findings]
+    return {
+        "items": [_item(f.title, f.why, picture(key, show.pictures), do=f.do, verdict=f.verdict) for key, f in found]
+    }
+
+
+def _signs(show: Show, slide: Slide) -> Data:
+    signs = worst_signs(show.model, show.pictures, SIGNS)
+    return {
+        "items": [_item(sign["text"], picture_=sign["picture"]) for sign in signs],
+        "text": show.model.verdicts.bahaya_tppo.line,
+    }
+
+
+def _way(show: Show, slide: Slide) -> Data:
+    way = show.model.procedures[MAIN_WAY]
+    return {"items": [_item(step.title) for step in way.steps], "text": way.for_whom}
+
+
+def _closed(show: Show, slide: Slide) -> Data:
+    """Countries closed for every work, then for each closed work its countries."""
+    model = show.model
+    whole = [country.name for country in model.countries.values() if country.closed_all]
+    labels = {option.id: option.label for option in model.questions["pekerjaan"].options}
+    works: dict[str, list[str]] = {}
+    for country in model.countries.values():
+        for job, work in country.work.items():
+            if work.access == "tertutup":
+                works.setdefault(labels.get(job, job), []).append(country.name)
+    items = [_item("Tertutup untuk semua pekerjaan", ", ".join(whole))] if whole else []
+    return {
+        "items": [
+            *items,
+            *(_item(job, ", ".join(names)) for job, names in sorted(works.items(), key=lambda item: -len(item[1]))),
+        ]
+    }
+
+
+def _local(show: Show, slide: Slide) -> Data:
+    """Patterns and cases of the region; without a region, one of each pilot region."""
+    if region := show.region:
+        patterns = [_item("Pola yang dipakai calo", fact.text) for fact in region.patterns]
+        return {"items": [*patterns, *(_item(f"{case.when}, {case.where}", case.text) for case in region.cases)][:4]}
+    return {
+        "items": [
+            _item(region.name, region.patterns[0].text) for region in show.model.regions.values() if region.patterns
+        ][:3]
+    }
+
+
+def _verdicts(show: Show, slide: Slide) -> Data:
+    texts = [(key, getattr(show.model.verdicts, key)) for key in VERDICT_ORDER]
+    return {"items": [_item(text.name, text.line, f"{key}.svg", verdict=key) for key, text in texts]}
+
+
+def _story(show: Show, slide: Slide) -> Data:
+    return {"story": show.stories.told(str(slide.case))}
+
+
+def _help(show: Show, slide: Slide) -> Data:
+    contacts = national_contacts(show.model, URGENT)
+    return {"items": [_item(c.name, c.what, lines=row(c)["lines"][:1], way=row(c)["way"]) for c in contacts[:4]]}
+
+
+def _offices(show: Show, slide: Slide) -> Data:
+    contacts = office_contacts(show.place) if show.region else national_contacts_of_villages(show.model)
+    text = show.region.where_to_ask if show.region else "Kantor desa atau kelurahan tahu alamatnya."
+    return {
+        "items": [_item(c.name, c.what, **{k: row(c)[k] for k in ("lines", "way")}) for c in contacts],
+        "text": text,
+    }
+
+
+def national_contacts_of_villages(model: Model) -> list:
+    """Offices that stand for those of any regency: where no region is chosen."""
+    shown = [c for _, c in model.published_contacts() if c.role in ("disnaker", "bp3mi") and not c.region]
+    return sorted(shown, key=lambda c: -c.order)
+
+
+def _facts(show: Show, slide: Slide) -> Data:
+    section = next(s for s in show.model.topics[str(slide.topic)].sections if s.title == slide.section)
+    return {"items": [_item(fact.text) for fact in section.facts if not fact.contested][:MOST]}
+
+
+FILL: dict[str, Callable[[Show, Slide], Data]] = {
+    "pertanyaan": _questions,
+    "surat": _questions,
+    "temuan": _findings,
+    "tanda": _signs,
+    "jalur": _way,
+    "tertutup": _closed,
+    "setempat": _local,
+    "putusan": _verdicts,
+    "cerita": _story,
+    "jawaban": _story,
+    "lapor": _help,
+    "kantor": _offices,
+    "fakta": _facts,
+}

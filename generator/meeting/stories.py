@@ -1,0 +1,45 @@
+"""Story: a worked case as it is told at a meeting, with the engine's verdict and its reasons."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from checker.engine.verdict import judge
+from generator.facts.model import Model
+from generator.print.frame import Data
+from generator.rules.compile import Compiled, compile_findings, compile_rules
+
+MOST_REASONS = 3
+MOST_MISSING = 5
+CLEAR = "Tidak ada tanda bahaya dalam cerita ini. Semua syarat untuk tahap ini sudah terpenuhi."
+OPEN = "Belum ada tanda bahaya dalam cerita ini. Tetapi masih ada yang belum diketahui."
+
+
+class Stories:
+    """The worked cases of a model, judged by the engine as on a day (a case may name a day of its own)."""
+
+    def __init__(self, model: Model, as_of: date):
+        self.model, self.as_of = model, as_of
+        self.rules = compile_rules(model)
+        self.found: dict[str, Compiled] = {item.rule.id: item for item in compile_findings(model)}
+
+    def told(self, key: str) -> Data:
+        """Title, story, verdict (id, name, line), reasons as title and why, what to do, and what is still open."""
+        case = self.model.cases[key]
+        result = judge(self.rules, case.answers, case.as_of or self.as_of)
+        text = getattr(self.model.verdicts, result.verdict)
+        items = [self.found[rule.id] for rule in result.findings[:MOST_REASONS]]
+        missing = [self.model.questions[question].short for question in result.missing]
+        return {
+            "id": key,
+            "title": case.title,
+            "story": case.story,
+            "verdict": result.verdict,
+            "name": text.name,
+            "line": text.line,
+            "reasons": [{"title": item.title, "why": item.finding.why} for item in items],
+            "more": len(result.findings) - len(items),
+            "do": items[0].finding.do if items else "",
+            "missing": missing[:MOST_MISSING] if result.verdict == "belum_lengkap" else [],
+            "plain": "" if items else OPEN if missing else CLEAR,
+        }

@@ -1,0 +1,145 @@
+"""Workbook: the record of residents as XLSX, with drop-downs and validation, without a single formula in a cell."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import datetime
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from checker.workbook.residents import LIST_SHEET, SHEET
+from generator.facts.meeting import Entry, Form
+from generator.meeting.forms import heading, options
+from generator.print.frame import Place, frame
+
+ROWS = 500
+HELP_SHEET = "Petunjuk"
+INK, GREEN, SAND = "17211C", "0B5D3B", "F3EFE6"
+WIDTHS = {"tanggal": 14, "telepon": 19, "pilihan": 27, "teks": 26, "teks_panjang": 40, "centang": 20}
+MOMENT = (1980, 1, 1, 0, 0, 0)
+"""The time stamp of every part: the same facts give the same bytes."""
+
+
+def workbook(place: Place, form: Form) -> bytes:
+    """An empty workbook of `form` for one region: rules how to fill it in, the sheet to fill in, the lists to pick from."""
+    book = Workbook()
+    book.remove(book.active)
+    _rules(book.create_sheet(HELP_SHEET), place, form)
+    sheet, lists = book.create_sheet(SHEET), book.create_sheet(LIST_SHEET)
+    for number, entry in enumerate(form.entries, start=1):
+        _column(sheet, lists, number, entry, options(place.model, entry))
+    sheet.freeze_panes = "A2"
+    sheet.row_dimensions[1].height = 44
+    _paper(sheet)
+    lists.sheet_state = "hidden"
+    book.active = 1
+    checked = place.model.regions[place.region].checked
+    book.properties.title, book.properties.creator = form.title, place.model.site.name
+    book.properties.created = book.properties.modified = datetime(checked.year, checked.month, checked.day)
+    return _same_bytes(book)
+
+
+def _rules(sheet: Worksheet, place: Place, form: Form) -> None:
+    around = frame(place)
+    lines = [
+        form.title,
+        around["region"],
+        form.summary,
+        "",
+        f"Isi di lembar {SHEET}, satu baris untuk satu warga. Jangan mengubah judul kolom.",
+        "Kolom dengan tanda * wajib diisi. Bila ada panah, pilih dari daftar.",
+        "Tulis nomor telepon dengan angka 0 di depan. Kolomnya sudah berupa teks.",
+        "Tulis tanggal seperti 31/12/2026. Jangan memakai rumus.",
+        "",
+        *form.care,
+        "",
+        f"{around['publisher']} {around['fresh']}",
+        around["until"],
+    ]
+    sheet.column_dimensions["A"].width = 100
+    for row, line in enumerate(lines, start=1):
+        cell = sheet.cell(row, 1, line or None)
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        cell.font = Font(name="Calibri", size=18 if row == 1 else 12, bold=row <= 2, color=INK)
+    _paper(sheet)
+
+
+def _column(sheet: Worksheet, lists: Worksheet, number: int, entry: Entry, picked: tuple[str, ...]) -> None:
+    letter = get_column_letter(number)
+    head = sheet.cell(1, number, heading(entry))
+    head.font = Font(name="Calibri", size=12, bold=True, color="FFFFFF")
+    head.fill = PatternFill("solid", start_color=GREEN)
+    head.alignment = Alignment(wrap_text=True, vertical="center")
+    head.border = Border(bottom=Side("medium", color=INK))
+    sheet.column_dimensions[letter].width = WIDTHS[entry.kind]
+    shown = "dd/mm/yyyy" if entry.kind == "tanggal" else "@"
+    for row in range(2, ROWS + 2):
+        cell = sheet.cell(row, number)
+        cell.number_format, cell.protection = shown, Protection(locked=False)
+        cell.border = Border(bottom=Side("hair", color=INK))
+    rule = _validation(entry, letter, number, picked, lists)
+    rule.add(f"{letter}2:{letter}{ROWS + 1}")
+    sheet.add_data_validation(rule)
+
+
+def _validation(entry: Entry, letter: str, number: int, picked: tuple[str, ...], lists: Worksheet) -> DataValidation:
+    """Warns of a wrong entry while it is typed. A list lives on the hidden sheet: 255 characters are the limit otherwise."""
+    own = {
+        "allow_blank": True,
+        "showErrorMessage": True,
+        "errorTitle": "Belum cocok",
+        "promptTitle": entry.short,
+        "prompt": entry.label,
+        "showInputMessage": True,
+    }
+    if picked:
+        for row, value in enumerate(picked, start=1):
+            lists.cell(row, number, value)
+        return DataValidation(
+            "list", formula1=f"{LIST_SHEET}!${letter}$1:${letter}${len(picked)}", error="Pilih dari daftar.", **own
+        )
+    if entry.kind == "tanggal":
+        return DataValidation(
+            "date",
+            operator="between",
+            formula1="18264",
+            formula2="73050",
+            error="Tulis tanggal, misalnya 31/12/2026.",
+            **own,
+        )
+    return DataValidation(
+        "textLength",
+        operator="lessThanOrEqual",
+        formula1=str(entry.max),
+        error=f"Paling banyak {entry.max} huruf.",
+        **own,
+    )
+
+
+def _paper(sheet: Worksheet) -> None:
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_title_rows = "1:1" if sheet.title == SHEET else None
+
+
+def _same_bytes(book: Workbook) -> bytes:
+    """The workbook with a fixed time in every part; openpyxl writes the clock's time into the package and its properties."""
+    raw, out = io.BytesIO(), io.BytesIO()
+    stamp = book.properties.modified
+    book.save(raw)
+    with zipfile.ZipFile(raw) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in sorted(old.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
+            data = old.read(name)
+            if name == "docProps/core.xml":
+                now = book.properties.modified.strftime("%Y-%m-%dT%H:%M:%SZ").encode("ascii")
+                data = data.replace(now, stamp.strftime("%Y-%m-%dT%H:%M:%SZ").encode("ascii"))
+            info = zipfile.ZipInfo(name, MOMENT)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(info, data)
+    return out.getvalue()

@@ -1,0 +1,102 @@
+"""Paper checker: the words of the folded sheet on which somebody without a phone walks to a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from checker.engine.condition import NO_SIGN
+from checker.engine.rules import VERDICTS
+from generator.facts.model import Model
+from generator.print import checker_walk
+from generator.print.checker_walk import JOB, ONLY_IF, OTHER_RULES, PLACE, QUESTIONS, SIGNS, STAGE, STAGES, Line
+from generator.print.frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, row
+
+LAST = "uang_panjar"
+"""The question that stands on the back, above the result."""
+
+
+def paper_checker(place: Place, pictures: Path) -> Data:
+    """The questions with what each answer means, the countries, what answers mean together, the verdicts, whom to ask."""
+    model = place.model
+    lines = checker_walk.walk(model)
+    contacts = [*office_contacts(place, ("disnaker",)), *national_contacts(model, ("kp2mi", "polisi", "kemlu"))]
+    asked = [_question(model, lines, key) for key in QUESTIONS if key in model.questions and key not in (PLACE, JOB)]
+    jobs = {option.id: option.label for option in model.questions[JOB].options} if JOB in model.questions else {}
+    return frame(place, contacts) | {
+        "signs": [question for question in asked if question["id"] == SIGNS],
+        "questions": [question for question in asked if question["id"] not in (SIGNS, LAST)],
+        "last": [question for question in asked if question["id"] == LAST],
+        "countries": list(_countries(model, lines, jobs)),
+        "other_rules": [jobs[job] for job in OTHER_RULES if job in jobs],
+        "together": [{"text": line.finding.title, "verdict": line.verdict} for line in checker_walk.together(lines)],
+        "verdicts": [_verdict(model, key) for key in VERDICTS[:3]],
+        "contacts": list(map(row, contacts)),
+        "qr": qr(model, checker_path(place)),
+    }
+
+
+def _verdict(model: Model, key: str) -> Data:
+    text = getattr(model.verdicts, key)
+    return {
+        "id": key,
+        "name": text.name,
+        "line": text.line,
+        "steps": [step for step in text.steps if "di bawah" not in step],
+    }
+
+
+def _question(model: Model, lines: tuple[Line, ...], key: str) -> Data:
+    question = model.questions[key]
+    rows = [
+        {"label": o.label, "hint": o.hint or "", "marks": _marks(model, lines, key, o.id)}
+        for o in question.options
+        if (key, o.id) != (SIGNS, NO_SIGN)
+    ]
+    parent, option = ONLY_IF.get(key, ("", ""))
+    only_if = (
+        next((o.label for o in model.questions[parent].options if o.id == option), "")
+        if parent in model.questions
+        else ""
+    )
+    return {
+        "id": key,
+        "text": question.text,
+        "help": question.help or "",
+        "only_if": only_if,
+        "rows": rows,
+        "find_out": question.find_out,
+    }
+
+
+def _marks(model: Model, lines: tuple[Line, ...], key: str, option: str) -> list[Data]:
+    """Each verdict that the answer brings, with the stages it is for (none = at any)."""
+    found = checker_walk.marks(lines, key, option)
+    labels = {o.id: o.label.lower() for o in model.questions[STAGE].options} if STAGE in model.questions else {}
+    verdicts = [verdict for verdict in reversed(VERDICTS) if verdict in found]
+    stages = [
+        [labels.get(stage, stage) for stage, verdict in zip(STAGES, found, strict=True) if verdict == wanted]
+        for wanted in verdicts
+    ]
+    return [
+        {"verdict": verdict, "when": "" if len(when) == len(STAGES) else " atau ".join(when)}
+        for verdict, when in zip(verdicts, stages, strict=True)
+    ]
+
+
+def _countries(model: Model, lines: tuple[Line, ...], jobs: dict[str, str]) -> Iterator[Data]:
+    """Closed and dangerous destinations by kind of work, then for each country the work that needs a certain way."""
+    places: dict[tuple[str, str], list[str]] = {}
+    ways: dict[tuple[str, str], list[str]] = {}
+    for line in checker_walk.countries(lines):
+        work = sorted({choice[line.inputs.index(JOB)] for choice in line.held}) if JOB in line.inputs else []
+        labels = [jobs.get(job, job) for job in work]
+        name = model.countries[str(line.finding.country)].name
+        if set(line.inputs) <= {PLACE, JOB, STAGE}:
+            places.setdefault((line.verdict, ", ".join(labels) or "Semua pekerjaan"), []).append(name)
+        else:
+            ways.setdefault((line.verdict, line.finding.finding.title.replace("{negara}", name)), []).extend(labels)
+    for (verdict, title), names in sorted(places.items(), key=lambda item: (VERDICTS.index(item[0][0]), -len(item[1]))):
+        yield {"verdict": verdict, "title": title, "text": ", ".join(dict.fromkeys(names)), "when": ""}
+    for (verdict, text), labels in ways.items():
+        yield {"verdict": verdict, "title": ", ".join(dict.fromkeys(labels)), "text": text, "when": "lewat jalur lain"}

@@ -1,0 +1,64 @@
+"""Sign: what a poster warns of, read from the rules: the findings that alone mean danger."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from checker.engine.condition import leaves
+from generator.facts.model import Model
+from generator.print.frame import Data
+from generator.rules.compile import Compiled, compile_findings
+
+WORST = "bahaya_tppo"
+STAGE = "tahap"
+COUNT = 10
+PLAIN = "tanda"
+"""The pictogram of a sign that has none of its own yet."""
+
+
+def worst_signs(model: Model, pictures: Path, count: int = COUNT) -> list[Data]:
+    """The `count` worst signs that a person can see before leaving: those that need the fewest answers come first."""
+    found = [item for item in compile_findings(model) if item.rule.verdict == WORST and not item.country]
+    found = [item for item in found if STAGE not in _questions(item)]
+    found.sort(key=lambda item: (len(_questions(item)), len(list(_options(item))), _place(model, item)))
+    return [
+        {"id": item.family, "text": _words(model, item), "picture": picture(item.family, pictures)}
+        for item in found[:count]
+    ]
+
+
+def picture(family: str, pictures: Path) -> str:
+    """File name of the pictogram for a finding."""
+    return f"{family if (pictures / f'{family}.svg').is_file() else PLAIN}.svg"
+
+
+def _questions(item: Compiled) -> list[str]:
+    return sorted({question for question, _ in leaves(item.rule.when)})
+
+
+def _options(item: Compiled) -> list[tuple[str, str]]:
+    return [
+        (question, option)
+        for question, wanted in leaves(item.rule.when)
+        for option in ([wanted] if isinstance(wanted, str) else wanted)
+    ]
+
+
+def _words(model: Model, item: Compiled) -> str:
+    """The words of the sign itself where one answer is enough, else the finding's title."""
+    options = _options(item)
+    signs = (
+        {option.id: option.label for option in model.questions["tanda"].options} if "tanda" in model.questions else {}
+    )
+    alone = signs.get(options[0][1]) if len(options) == 1 and options[0][0] == "tanda" else None
+    return alone or item.title.rstrip(".")
+
+
+def _place(model: Model, item: Compiled) -> int:
+    order = [
+        (question, option.id)
+        for screen in model.screens.screens
+        for question in screen.questions
+        for option in (model.questions[question].options if question in model.questions else ())
+    ]
+    return min((order.index(pair) for pair in _options(item) if pair in order), default=len(order))

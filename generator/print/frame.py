@@ -1,0 +1,122 @@
+"""Frame: what stands on every sheet besides its message: whose it is, of which day, and where it leads."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from generator.facts.base import Thing
+from generator.facts.contact import Contact
+from generator.facts.model import Model
+from generator.shown.freshness import review_line
+from generator.shown.sources import page_id
+from generator.shown.wording import long_date
+
+Data = dict[str, Any]
+QUIET = 2
+"""White modules around a code in its own picture; the paper around it gives the rest of the four that readers want."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """For whom sheets are made: a region, and when wanted one village of it (`name`, `contact`, `meeting`: one line each)."""
+
+    model: Model
+    region: str
+    as_of: date
+    name: str = ""
+    contact: str = ""
+    meeting: str = ""
+
+
+def frame(place: Place, used: Iterable[Thing] = ()) -> Data:
+    """Name of the site and the region, data date, the day by which to replace the sheet, and who publishes it."""
+    model, region = place.model, place.model.regions[place.region]
+    dated = [region, model.verdicts, *used]
+    until = min(thing.review_by for thing in dated)
+    publisher = region.publisher or model.site.publisher
+    return {
+        "site": model.site.name,
+        "region": region.name,
+        "checked": _parts(max(thing.checked for thing in dated)),
+        "fresh": review_line(region, model.site),
+        "until": until_line(until),
+        "late": place.as_of > until,
+        "publisher": f"Diterbitkan {publisher}." if publisher else model.site.not_official,
+        "village": {"name": place.name, "contact": place.contact, "meeting": place.meeting} if place.name else None,
+    }
+
+
+def until_line(day: date) -> str:
+    """The sentence on the day by which a sheet must be replaced."""
+    return f"Cek ulang isi lembar ini paling lambat {long_date(day)}."
+
+
+def qr(model: Model, path: str) -> Data | None:
+    """A code for `path` of the site, as SVG, with the short address to print beside it; None without a base address."""
+    if not model.site.base_url:
+        return None
+    import segno
+
+    base = model.site.base_url.rstrip("/") + "/"
+    svg = io.BytesIO()
+    code = segno.make(base + path, error="m", micro=False)
+    code.save(svg, kind="svg", border=QUIET, xmldecl=False, nl=False, dark="#000", light="#fff")
+    short = re.sub(r"^https?://", "", base + path.partition("#")[0]).rstrip("/")
+    return {
+        "svg": svg.getvalue().decode("ascii"),
+        "scale": code.symbol_size(border=QUIET)[0] / code.symbol_size(border=0)[0],
+        "short": short,
+        "alt": f"Kode QR ke {short}",
+    }
+
+
+def checker_path(place: Place) -> str:
+    """The checker with this region already chosen."""
+    return f"periksa/#wilayah={place.region}"
+
+
+def page_path(place: Place, part: str) -> str:
+    """The region's own page of a part of the site: `cetak`, `sosialisasi`, `wilayah`."""
+    return f"{part}/{page_id(place.region)}/"
+
+
+def row(contact: Contact) -> Data:
+    """A contact for paper: its numbers, or the way that works without one. Raises ValueError for grade C."""
+    if not contact.published:
+        raise ValueError(f"{contact.name}: a contact of grade C is not printed")
+    lines = [{"shown": line.shown, "kind": line.kind, "label": line.label or ""} for line in contact.lines]
+    way = contact.fallback or contact.address or contact.email or contact.web or ""
+    short = contact.short
+    return {
+        "name": contact.name,
+        "short": short,
+        "what": contact.what,
+        "lines": lines,
+        "way": "" if lines else way,
+        "hours": contact.hours or "",
+        "note": contact.fallback or "",
+    }
+
+
+def office_contacts(place: Place, roles: Iterable[str] = ("disnaker", "bp3mi", "polisi")) -> list[Contact]:
+    """The region's first published office of each role, in that order."""
+    found = [place.model.contacts[key] for key in place.model.regions[place.region].offices]
+    return [c for role in roles for c in [next((c for c in found if c.role == role and c.published), None)] if c]
+
+
+def national_contacts(model: Model, roles: Iterable[str]) -> list[Contact]:
+    """The first national contact with a number of each role, in that order."""
+    shown = sorted(
+        (c for _, c in model.published_contacts() if not c.region and not c.country and c.lines),
+        key=lambda c: (c.order, c.name),
+    )
+    return [c for role in roles for c in [next((c for c in shown if c.role == role), None)] if c]
+
+
+def _parts(day: date) -> list[int]:
+    return [day.year, day.month, day.day]

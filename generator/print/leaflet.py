@@ -1,0 +1,105 @@
+"""Leaflet: what fits in a hand: the three-fold sheet, and the pocket card with the missions' numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from generator.facts.base import Fact
+from generator.facts.contact import Contact
+from generator.facts.model import Model
+from generator.facts.topic import Section
+from generator.print.danger_signs import worst_signs
+from generator.print.frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, row
+from generator.print.posters import MAIN_WAY
+
+RIGHTS, COSTS, SUMS = "uu-18-2017#pasal-6", "uu-18-2017#pasal-30", "permenaker-4-2023#pasal-18"
+"""The articles by which the sections of the topics are found: rights, placement costs, insurance."""
+
+CONTRACT = "uu-18-2017#pasal-15"
+
+
+def leaflet(place: Place, pictures: Path) -> Data:
+    """Six panels: rights, costs, papers, signs, numbers, cover."""
+    model = place.model
+    contacts = [*national_contacts(model, ("polisi", "kp2mi", "kemlu", "perempuan_anak")), *office_contacts(place)]
+    way = model.procedures.get(MAIN_WAY)
+    steps = way.steps if way else ()
+    papers = dict.fromkeys(paper for step in steps for paper in step.papers)
+    sums = next((s for s in _sections(model) if any(SUMS in amount.sources for amount in s.amounts)), None)
+    return frame(place, contacts) | {
+        "rights": [part for article in (RIGHTS, CONTRACT) for part in _part(model, article)],
+        "costs": [fact for part in _part(model, COSTS) for fact in part["facts"]],
+        "sums": {"title": sums.title, "rows": [[a.what, a.value] for a in sums.amounts]} if sums else None,
+        "papers": list(papers),
+        "steps": [step.title for step in steps],
+        "signs": worst_signs(model, pictures, 8),
+        "line": model.verdicts.bahaya_tppo.line,
+        "contacts": list(map(row, contacts)),
+        "where": model.regions[place.region].where_to_ask,
+        "qr": qr(model, checker_path(place)),
+    }
+
+
+def card(place: Place, pictures: Path) -> Data:
+    """Numbers for the pocket: at home, and the mission in each main destination of the people of this region."""
+    model = place.model
+    home = national_contacts(model, ("kp2mi", "kemlu", "polisi"))
+    found = [
+        (name, chosen)
+        for name, chosen in (
+            (model.countries[key].name, _mission(model, key))
+            for key in model.site.main_destinations
+            if key in model.countries
+        )
+        if chosen
+    ]
+    offices = office_contacts(place, ("disnaker",))
+    return frame(place, [*home, *offices, *(contact for _, contact in found)]) | {
+        "home": list(map(row, home)),
+        "missions": [_brief(contact) | {"country": name} for name, contact in found],
+        "offices": list(map(row, offices)),
+        "promises": list(model.verdicts.prosedural.steps),
+        "qr": qr(model, "lapor/"),
+    }
+
+
+def _mission(model: Model, country: str) -> Contact | None:
+    """The mission to call in a country: one with an emergency number before one with an office number only."""
+    shown = [
+        model.contacts[key]
+        for key in model.countries[country].missions
+        if key in model.contacts and model.contacts[key].published
+    ]
+    shown += [c for _, c in model.published_contacts() if c.country == country and c not in shown]
+    return min(
+        shown, key=lambda c: (not c.lines, not any("darurat" in (line.label or "") for line in c.lines)), default=None
+    )
+
+
+def _sections(model: Model) -> Iterable[Section]:
+    return (
+        section for topic in sorted(model.topics.values(), key=lambda topic: topic.order) for section in topic.sections
+    )
+
+
+def _part(model: Model, article: str) -> list[Data]:
+    """The first section that begins with a fact on an article: its title, that first fact, and the others nobody disputes."""
+    for section in _sections(model):
+        if section.facts and article in section.facts[0].sources:
+            first, *others = section.facts
+            facts = [_said(first), *[_said(fact) for fact in others if not fact.contested]]
+            return [{"title": section.title, "facts": facts}]
+    facts = [_said(fact) for way in model.procedures.values() for fact in way.facts if article in fact.sources]
+    return [{"title": "", "facts": list(dict.fromkeys(facts))}] if facts else []
+
+
+def _said(fact: Fact) -> str:
+    """A fact on one line; what is disputed about it follows."""
+    return " ".join(f"{fact.text} {fact.contested or ''}".split())
+
+
+def _brief(contact: Contact) -> Data:
+    """A row for a line of the card: of the way without a number only its first sentence."""
+    data = row(contact)
+    return data | {"way": data["way"].partition(". ")[0].rstrip(".") + "." if data["way"] else ""}

@@ -1,0 +1,148 @@
+"""Poster: the words of the five noticeboard sheets, taken from the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.facts.country import Country, Work
+from generator.facts.model import Model
+from generator.facts.source import Source
+from generator.print.danger_signs import picture, worst_signs
+from generator.print.frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, row
+from generator.shown.wording import LEGAL_KINDS, long_date
+
+QUESTIONS = (
+    ("perekrut", "perorangan"),
+    ("p3mi_terdaftar", "pt_tidak_terdaftar"),
+    ("sip2mi", "sip2mi_tidak_ada"),
+    ("visa", "visa_kunjungan"),
+    ("biaya", "biaya_ke_perorangan"),
+)
+"""The five questions of the first poster, each with the finding that a bad answer brings."""
+
+MAIN_WAY = "p-to-p"
+
+STRIP_NAMES = {"disnaker": "Disnaker", "kemlu": "Kemlu"}
+"""What a strip two centimetres wide calls an office: the words that people use."""
+
+
+def check_first(place: Place, pictures: Path) -> Data:
+    """(a) Five questions before saying yes, and the code of the checker."""
+    model = place.model
+    contacts = [*office_contacts(place, ("disnaker",)), *national_contacts(model, ("kp2mi",))]
+    asked = [
+        {
+            "question": model.questions[question].text,
+            "bad": model.findings[finding].title,
+            "picture": picture(question, pictures),
+        }
+        for question, finding in QUESTIONS
+        if question in model.questions and finding in model.findings
+    ]
+    verdict = model.verdicts.non_prosedural
+    return frame(place, contacts) | {
+        "questions": asked,
+        "line": verdict.line,
+        "contacts": list(map(row, contacts)),
+        "qr": qr(model, checker_path(place)),
+    }
+
+
+def danger_signs(place: Place, pictures: Path) -> Data:
+    """(b) The ten worst signs, each with its pictogram."""
+    model = place.model
+    contacts = national_contacts(model, ("polisi", "kp2mi", "kemlu"))
+    own = {
+        "signs": worst_signs(model, pictures),
+        "line": model.verdicts.bahaya_tppo.line,
+        "contacts": list(map(row, contacts)),
+        "qr": qr(model, checker_path(place)),
+    }
+    return frame(place, contacts) | own
+
+
+def official_way(place: Place, pictures: Path) -> Data:
+    """(c) The steps of the way through a licensed company, with papers and offices."""
+    model = place.model
+    key = MAIN_WAY if MAIN_WAY in model.procedures else min(model.procedures)
+    way = model.procedures[key]
+    contacts = office_contacts(place, ("disnaker",))
+    steps = [
+        {"title": s.title, "where": s.where or "", "who": s.who or "", "papers": list(s.papers)} for s in way.steps
+    ]
+    own = {
+        "steps": steps,
+        "way": way.name,
+        "for_whom": way.for_whom,
+        "contacts": list(map(row, contacts)),
+        "qr": qr(model, f"prosedur/{key}/"),
+    }
+    return frame(place, contacts) | own
+
+
+def closed(place: Place, pictures: Path) -> Data:
+    """(d) Closed countries and closed work, each with the decision and its date."""
+    model = place.model
+    contacts = [*office_contacts(place, ("disnaker",)), *national_contacts(model, ("kp2mi",))]
+    whole = [{"name": c.name, "text": c.closed_all.text} for c in model.countries.values() if c.closed_all]
+    own = {
+        "whole": whole,
+        "work": list(_closed_work(model)),
+        "contacts": list(map(row, contacts)),
+        "qr": qr(model, "negara/"),
+    }
+    return frame(place, contacts) | own
+
+
+def report(place: Place, pictures: Path) -> Data:
+    """(e) Whom to call, with strips to tear off."""
+    model = place.model
+    urgent = national_contacts(model, ("polisi", "kp2mi", "kemlu"))
+    more = national_contacts(model, ("perempuan_anak", "saksi_korban"))
+    offices = office_contacts(place)
+    strip = [
+        {"name": STRIP_NAMES.get(c.role) or row(c)["short"], "shown": c.lines[0].shown}
+        for c in [*urgent, *offices[:1]]
+        if c.lines
+    ]
+    own = {
+        "urgent": list(map(row, urgent)),
+        "more": list(map(row, more)),
+        "offices": list(map(row, offices)),
+        "strip": strip,
+        "qr": qr(model, "lapor/"),
+    }
+    return frame(place, [*urgent, *more, *offices]) | own
+
+
+def _closed_work(model: Model) -> Iterator[Data]:
+    """Closed kinds of work: one entry for each decision with all its countries, then those without a decision."""
+    groups: dict[tuple[str, str], list[tuple[Country, Work]]] = {}
+    for country in model.countries.values():
+        for job, work in country.work.items():
+            if work.access == "tertutup":
+                decision = next((ref for ref in work.sources if _source(model, ref).kind in LEGAL_KINDS), "")
+                groups.setdefault((job, decision), []).append((country, work))
+    labels = (
+        {option.id: option.label for option in model.questions["pekerjaan"].options}
+        if "pekerjaan" in model.questions
+        else {}
+    )
+    for (job, decision), found in sorted(groups.items(), key=lambda item: -len(item[1])):
+        title = labels.get(job, job)
+        if decision:
+            since = next((work.in_force for _, work in found if work.in_force), None)
+            basis = _source(model, decision).short + (f", berlaku sejak {long_date(since)}" if since else "")
+            yield {"title": title, "names": [country.name for country, _ in found], "basis": basis, "texts": []}
+        else:
+            yield {
+                "title": title,
+                "names": [],
+                "basis": "",
+                "texts": [{"name": country.name, "text": work.text} for country, work in found],
+            }
+
+
+def _source(model: Model, ref: str) -> Source:
+    return model.sources[ref.partition("#")[0]]

@@ -1,0 +1,149 @@
+"""Sheet: a printed page for every region, from the facts to the PDF and its picture in `cetak/<region>/`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.cache import Cache, digest
+from generator.facts.model import Model
+from generator.print import agency_cards, checker_sheet, leaflet, posters
+from generator.print.frame import Data, Place
+from generator.print.press import Press
+from generator.print.thumbnail import small_png
+from generator.shown.sources import page_id
+
+PAPER = {"a4": "A4", "f4": "F4", "a3": "A3"}
+"""What each format is called."""
+
+FORMATS = tuple(PAPER)
+ONE = ("a4",)
+THUMBNAIL_PPI = 30.0
+PICTURES = Path("site_templates") / "print" / "gambar"
+NO_ADDRESS = "data/site.yml belum punya base_url: lembar cetak dibuat tanpa kode QR."
+
+Words = Callable[[Place, Path], Data]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A kind of sheet: `name` is its file name and its template, `use` says in a line what it is for; `pages` 0 = as many as it needs."""
+
+    name: str
+    title: str
+    use: str
+    words: Words
+    formats: tuple[str, ...] = FORMATS
+    pages: int = 1
+
+
+SHEETS: tuple[Sheet, ...] = (
+    Sheet(
+        "cek",
+        "Ditawari kerja ke luar negeri? Cek dulu",
+        "Lima pertanyaan sebelum menjawab tawaran.",
+        posters.check_first,
+    ),
+    Sheet(
+        "bahaya",
+        "Berhenti! Ini tanda bahaya",
+        "Sepuluh tanda yang paling berbahaya, dengan gambar.",
+        posters.danger_signs,
+    ),
+    Sheet("jalur", "Jalur resmi, langkah demi langkah", "Urutan, surat, dan kantornya.", posters.official_way),
+    Sheet(
+        "tutup",
+        "Negara yang tertutup",
+        "Negara dan pekerjaan yang tertutup, dengan keputusannya.",
+        posters.closed,
+    ),
+    Sheet("lapor", "Lapor ke sini", "Nomor penting, dengan potongan untuk disobek.", posters.report),
+    Sheet(
+        "lipat",
+        "Periksa tawaran di atas kertas",
+        "Untuk yang tanpa HP. Cetak bolak-balik, lipat satu kali.",
+        checker_sheet.paper_checker,
+        ONE,
+        2,
+    ),
+    Sheet("brosur", "Brosur: hak, biaya, surat, nomor", "Cetak bolak-balik, lipat tiga.", leaflet.leaflet, ONE, 2),
+    Sheet(
+        "kartu",
+        "Kartu saku: nomor darurat",
+        "Delapan kartu selembar. Cetak bolak-balik, lalu gunting.",
+        leaflet.card,
+        ONE,
+        2,
+    ),
+    Sheet(
+        "kartu-p3mi",
+        "Kartu P3MI untuk pertemuan",
+        "Tulis nama PT yang merekrut di sini, lalu cocokkan bersama.",
+        agency_cards.region_cards,
+        ("a4", "f4"),
+        0,
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A sheet as it stands on the site. `path` and `picture` are site paths, `size` is in bytes."""
+
+    sheet: Sheet
+    region: str
+    format: str
+    path: str
+    picture: str
+    size: int
+
+
+def write_sheets(root: Path, model: Model, as_of: date, out: Path) -> tuple[Printed, ...]:
+    """Writes every sheet of every region under `out/cetak/`. Nothing is drawn that the cache has of the same data.
+
+    Raises DataProblems when a text does not fit or has a letter that no font has.
+    """
+    press, cache = Press(root), Cache(root / "_build" / "cache" / "sheets")
+    return tuple(
+        printed for region in model.regions for printed in _region(root, Place(model, region, as_of), press, cache, out)
+    )
+
+
+def _region(root: Path, place: Place, press: Press, cache: Cache, out: Path) -> Iterator[Printed]:
+    base = f"cetak/{page_id(place.region)}"
+    (out / base).mkdir(parents=True, exist_ok=True)
+    for sheet in SHEETS:
+        data = sheet_data(sheet, place, root)
+        picture = f"{base}/{sheet.name}.png"
+        first = data | {"format": sheet.formats[0]}
+        (out / picture).write_bytes(
+            cache.get("png", _key(press, sheet, first), lambda d=first, s=sheet: thumbnail(press, s, d))
+        )
+        for paper in sheet.formats:
+            own = data | {"format": paper}
+            pdf = cache.get("pdf", _key(press, sheet, own), lambda d=own, s=sheet: sheet_pdf(press, s, d))
+            path = f"{base}/{sheet.name}-{paper}.pdf"
+            (out / path).write_bytes(pdf)
+            yield Printed(sheet, place.region, paper, path, picture, len(pdf))
+
+
+def sheet_data(sheet: Sheet, place: Place, root: Path) -> Data:
+    """What Typst is told about a sheet; the paper format (`format`) comes on top."""
+    return sheet.words(place, root / PICTURES) | {"name": sheet.name, "title": sheet.title}
+
+
+def sheet_pdf(press: Press, sheet: Sheet, data: Data) -> bytes:
+    """The PDF. Raises DataProblems when the facts have become too long for the paper."""
+    return press.pdf(f"{sheet.name}.typ", data, sheet.pages)
+
+
+def thumbnail(press: Press, sheet: Sheet, data: Data) -> bytes:
+    """A small picture of the first page."""
+    return small_png(press.png(f"{sheet.name}.typ", data, THUMBNAIL_PPI))
+
+
+def _key(press: Press, sheet: Sheet, data: Data) -> str:
+    return digest(press.digest, sheet.name, json.dumps(data, ensure_ascii=False, sort_keys=True))

@@ -1,0 +1,160 @@
+"""What a visitor reads on the finished site: every sentence of every page and script, the templates' own ones too.
+
+`readable` reads the facts and the hand-written texts; here the words around them are read as well, page type by page type.
+Left out is what is a name, not a sentence: sources, titles of laws, names of companies; and the few words in brackets
+that `abbr` puts behind an abbreviation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+from generator.readability.sentences import Text
+from generator.web.finish.abbreviations import VOID
+from generator.web.scripts.classic import carried
+
+KINDS = (
+    (r"", "home"),
+    (r"periksa/", "checker"),
+    (r"negara/bandingkan/", "compare"),
+    (r"negara/.+", "country_page"),
+    (r"prosedur/.+", "route_page"),
+    (r"wilayah/.+", "region_page"),
+    (r"lapor/", "help"),
+    (r"p3mi/(?!perubahan/).+", "company"),
+    (r"hukum/.*", "law"),
+    (r"tanya/", "questions"),
+    (r"istilah/", "glossary"),
+    (r"sosialisasi/kuis/", "quiz"),
+    (r"sosialisasi/.*", "meeting_page"),
+    (r"cetak/.*", "print_page"),
+    (r"(?:negara|prosedur|wilayah|p3mi|p3mi/perubahan|cari|data)/", "list"),
+    (r"404\.html", "list"),
+    (r"[a-z-]+/", "topic_page"),
+)
+"""Address of a page -> its type, the first that fits. `sumber/` is a list of titles and is not read."""
+
+BLOCK = frozenset(
+    "p li dd dt td th h1 h2 h3 h4 div section article summary label button legend caption option pre br figcaption ol ul dl details nav main footer header".split()
+)
+SILENT = frozenset("script style svg select code".split())
+NAMES = frozenset("src arti dipakai".split())
+NAMES_BY_KIND = {
+    "law": frozenset({"judul", "baris"}),
+    "company": frozenset({"mirip"}),
+    "list": frozenset({"putusan", "abjad"}),
+    "meeting_page": frozenset({"kaki-layar"}),
+}
+"""Classes of what holds names rather than sentences, on every page and on pages of one type."""
+
+LITERAL = re.compile(r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`""")
+HOLE = re.compile(r"\$\{[^}]*\}|\{\w+\}")
+SENTENCE = re.compile(r"[.?!]\W*$")
+PARTS = re.compile(" [·→] ")
+CODE = re.compile(r"[<>=/_#]|^[a-z-]+(?: [a-z-]+)*$")
+FEWEST = 7
+"""Words of a text without a full stop from which on it is read like a sentence."""
+
+
+class _Visible(HTMLParser):
+    """The pieces of text of a page's main part, one for each block."""
+
+    def __init__(self, names: frozenset[str]) -> None:
+        super().__init__()
+        self.names, self.open, self.hidden = names, [], 0
+        self.piece, self.pieces = [], []
+
+    def flush(self) -> None:
+        """Ends a piece."""
+        if text := " ".join("".join(self.piece).split()):
+            self.pieces.append(text)
+        self.piece = []
+
+    def handle_starttag(self, tag, attrs):
+        """A tag opens: a new block, or something that holds no sentence."""
+        classes = set((dict(attrs).get("class") or "").split())
+        if tag in BLOCK or (tag == "a" and (classes or "nav" in self.open)):
+            self.flush()
+        if tag in VOID:
+            return
+        self.open.append(tag)
+        if self.hidden or tag in SILENT or classes & self.names:
+            self.hidden += 1
+        elif tag in ("b", "small"):
+            self.piece.append(" ")
+
+    def handle_endtag(self, tag):
+        """A tag closes."""
+        if tag in VOID or not self.open:
+            return
+        self.open.pop()
+        self.hidden = max(self.hidden - 1, 0)
+        if tag in BLOCK or tag == "a" and not self.hidden and "nav" in self.open:
+            self.flush()
+
+    def handle_data(self, data):
+        """Text, where it is in sight."""
+        if not self.hidden:
+            self.piece.append(data)
+
+
+def kind_of(address: str) -> str | None:
+    """The type of the page at `address` (from the site's root); None for what is not read."""
+    if address == "sumber/":
+        return None
+    return next((kind for pattern, kind in KINDS if re.fullmatch(pattern, address)), None)
+
+
+def visible(html: str, kind: str) -> list[str]:
+    """The pieces of text of one page, from its main part to its end."""
+    reader = _Visible(NAMES | NAMES_BY_KIND.get(kind, frozenset()))
+    reader.feed(html[max(html.find("<main"), 0) :])
+    reader.flush()
+    return reader.pieces
+
+
+def page_texts(site: Path) -> list[Text]:
+    """Every sentence of every page under `site`, each once for a page type; `place` is the first page that has it."""
+    seen: dict[tuple[str, str], Text] = {}
+    for path in sorted(site.rglob("*.html")):
+        address = path.relative_to(site).as_posix().removesuffix("index.html")
+        if kind := kind_of(address):
+            for piece in (
+                part for text in visible(path.read_text(encoding="utf-8"), kind) for part in PARTS.split(text)
+            ):
+                if reads(piece):
+                    seen.setdefault((kind, piece), Text(kind, address or "/", piece))
+    return list(seen.values())
+
+
+def script_texts(site: Path) -> list[Text]:
+    """Every sentence in the scripts of the finished site: the checker's and the search's words, and the facts they carry."""
+    found: dict[str, Text] = {}
+    for path in sorted((site / "js").glob("*.js")):
+        data, code = carried(path.read_text(encoding="utf-8"))
+        for piece in (HOLE.sub("ini", text) for text in (*_strings(data), *_literals(code))):
+            if SENTENCE.search(piece) and " " in piece and not CODE.search(piece):
+                found.setdefault(piece, Text("script", path.name.partition(".")[0], piece))
+    return list(found.values())
+
+
+def _strings(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data.strip()
+    elif isinstance(data, (list, dict)):
+        for part in data.values() if isinstance(data, dict) else data:
+            yield from _strings(part)
+
+
+def _literals(code: str) -> Iterator[str]:
+    for literal in LITERAL.findall(code):
+        yield re.sub(r"\\n|\\(.)", r"\1", literal[1:-1]).strip()
+
+
+def reads(piece: str) -> bool:
+    """Whether a piece reads like a sentence, rather than a label."""
+    return bool(SENTENCE.search(piece) and " " in piece) or len(piece.split()) >= FEWEST

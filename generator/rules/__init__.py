@@ -1,0 +1,1 @@
+"""Compiles the checker's rules from questions, findings and country facts, and tabulates their answers."""

@@ -1,0 +1,137 @@
+"""Writes each rule as a decision table by running the engine: the page's script looks up and holds no rule.
+
+A table lists its inputs (a question, or `tanda:<sign>`), the class that each answer of an input belongs to, and one
+character for every combination of classes: `0` false, `1` true, otherwise chr(63 + mask) where bit i of the mask says
+that input i is still open. Absent and `tidak_tahu` are answers like any other here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+from checker.engine.answers import AGES, Asked
+from checker.engine.condition import NO_SIGN, UNKNOWN, evaluate, leaves
+from checker.engine.rules import Rules
+
+ABSENT = ""
+OTHER = "*"
+SIGN = "tanda:"
+NO, YES = "0", "1"
+MASK_BASE = 63
+
+
+@dataclass(frozen=True)
+class Input:
+    """`classes`: answer -> class number (`*` = every answer not named); for an age also `cuts`, the lowest age of each range."""
+
+    name: str
+    classes: Mapping[str, int]
+    cuts: tuple[int, ...] = ()
+
+    @property
+    def question(self) -> str:
+        """The question that answers this input."""
+        return self.name.partition(":")[0]
+
+    def class_of(self, answers: Mapping[str, Any]) -> int:
+        """Class of this input for an answers map; the page's script does the same."""
+        given = answers.get(self.question)
+        if self.name.startswith(SIGN):
+            key = ABSENT if given is None else YES if self.name[len(SIGN) :] in given else NO
+        elif isinstance(given, int):
+            key = str(max(cut for cut in self.cuts if cut <= given))
+        else:
+            key = ABSENT if given is None else given
+        return self.classes.get(key, self.classes.get(OTHER, 0))
+
+
+@dataclass(frozen=True)
+class Table:
+    """Inputs in order and the cells in the order of `itertools.product` of their classes."""
+
+    inputs: tuple[Input, ...]
+    cells: str
+
+    def look_up(self, answers: Mapping[str, Any]) -> str:
+        """The cell for an answers map."""
+        index = 0
+        for item in self.inputs:
+            index = index * (max(item.classes.values()) + 1) + item.class_of(answers)
+        return self.cells[index]
+
+
+def build_table(when: Mapping[str, Any], rules: Rules) -> Table:
+    """Decision table of one condition. Raises ValueError when it has more inputs than a cell can name."""
+    names = tuple(dict.fromkeys(_input_names(when)))
+    if len(names) > 6:
+        raise ValueError(f"syarat dengan {len(names)} masukan; paling banyak 6")
+    answers = [_answers_of(name, when, rules) for name in names]
+    cells = {combo: _cell(dict(zip(names, combo, strict=True)), when, rules, names) for combo in product(*answers)}
+    classes = [_classes(i, answers, cells) for i in range(len(names))]
+    inputs = tuple(_input(name, found, asked) for name, found, asked in zip(names, classes, answers, strict=True))
+    first = [[values.index(n) for n in range(max(values) + 1)] for values in classes]
+    text = "".join(cells[tuple(answers[i][k] for i, k in enumerate(combo))] for combo in product(*first))
+    return Table(inputs, text)
+
+
+def _input_names(when: Mapping[str, Any]) -> Iterator[str]:
+    for question, wanted in leaves(when):
+        if question == "tanda":
+            yield from (SIGN + sign for sign in ([wanted] if isinstance(wanted, str) else wanted))
+        else:
+            yield question
+
+
+def _answers_of(name: str, when: Mapping[str, Any], rules: Rules) -> list[str]:
+    """Answers that the condition can tell apart: absent, unknown, every option it names, and one other."""
+    if name.startswith(SIGN):
+        return [ABSENT, NO, YES]
+    wanted = [value for question, value in leaves(when) if question == name]
+    asked = rules.questions[name]
+    if asked.kind == "angka":
+        bounds = {AGES.start, *(limit + (key == "above") for value in wanted for key, limit in value.items())}
+        return [ABSENT, UNKNOWN, *(str(cut) for cut in sorted(bounds) if cut in AGES)]
+    named = list(dict.fromkeys(option for value in wanted for option in ([value] if isinstance(value, str) else value)))
+    return [ABSENT, UNKNOWN, *named, *_other(named, asked)]
+
+
+def _other(named: Sequence[str], asked: Asked) -> list[str]:
+    return [OTHER] if set(asked.options) - set(named) else []
+
+
+def _cell(combo: Mapping[str, str], when: Mapping[str, Any], rules: Rules, names: Sequence[str]) -> str:
+    value = evaluate(when, _as_answers(combo, rules), rules.follow_ups)
+    if value.truth is not None:
+        return "1" if value.truth else "0"
+    return chr(MASK_BASE + sum(1 << i for i, name in enumerate(names) if name.partition(":")[0] in value.open))
+
+
+def _as_answers(combo: Mapping[str, str], rules: Rules) -> dict[str, Any]:
+    answers: dict[str, Any] = {}
+    signs = {name[len(SIGN) :]: given for name, given in combo.items() if name.startswith(SIGN)}
+    if signs and ABSENT not in signs.values():
+        answers["tanda"] = [sign for sign, given in signs.items() if given == YES] or [NO_SIGN]
+    for name, given in combo.items():
+        if not name.startswith(SIGN) and given != ABSENT:
+            number = rules.questions[name].kind == "angka" and given != UNKNOWN
+            answers[name] = int(given) if number else given
+    return answers
+
+
+def _classes(index: int, answers: Sequence[Sequence[str]], cells: Mapping[tuple[str, ...], str]) -> list[int]:
+    """Numbers the answers of one input so that answers with the same cells everywhere share a number."""
+    others = [*answers[:index], *answers[index + 1 :]]
+    slices = [
+        tuple(cells[(*rest[:index], given, *rest[index:])] for rest in product(*others)) for given in answers[index]
+    ]
+    order = list(dict.fromkeys(slices))
+    return [order.index(cut) for cut in slices]
+
+
+def _input(name: str, classes: Sequence[int], answers: Sequence[str]) -> Input:
+    numbered = dict(zip(answers, classes, strict=True))
+    cuts = tuple(int(given) for given in answers if given.isdigit()) if not name.startswith(SIGN) else ()
+    return Input(name, numbered, cuts)

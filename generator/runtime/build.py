@@ -1,0 +1,141 @@
+"""The browser's Python: Pyodide and the checker, made small, under names that change with their content."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.cache import Cache, digest
+from generator.runtime.archive import compiler
+from generator.runtime.imports import imported_modules
+from generator.runtime.stdlib import modules_in_use, trimmed
+from generator.runtime.wheel import package_entries, project_version, wheel
+from generator.setup.node import find_node
+from generator.setup.steps import SetupError
+
+# The part a file plays for worker.mjs -> its name in the npm package. `.js` is served rightly by every host, `.mjs` is not.
+SHIPPED = {"glue": "pyodide.mjs", "asm": "pyodide.asm.js", "wasm": "pyodide.asm.wasm"}
+STDLIB, LOCK = "python_stdlib.zip", "pyodide-lock.json"
+
+MISSING = (
+    "The browser's Python is not installed ({} is missing). Run: npm ci   (python3 build.py build does it by itself)"
+)
+
+
+@dataclass(frozen=True)
+class RuntimeFile:
+    """One file of the runtime. `name` holds 12 hex digits of its content; raw, gzip and brotli are sizes in bytes."""
+
+    role: str
+    name: str
+    raw: int
+    gzip: int
+    brotli: int
+
+
+@dataclass(frozen=True)
+class RuntimeManifest:
+    """Every file that the worker loads, what Pyodide must be told, and the modules of the cut standard library."""
+
+    version: str
+    lock: str
+    files: tuple[RuntimeFile, ...]
+    modules: tuple[str, ...]
+
+    def total(self, kind: str = "gzip") -> int:
+        """Bytes of all files together: `kind` is raw, gzip or brotli."""
+        return sum(getattr(file, kind) for file in self.files)
+
+    def for_page(self, base: str) -> dict[str, object]:
+        """The `files` of worker.mjs's start message, as JSON can hold it. `base` is put before each name.
+
+        Addresses in it must be absolute when they are posted: a worker resolves others against its own place.
+        """
+        sizes = {kind: {file.role: getattr(file, kind) for file in self.files} for kind in ("gzip", "raw")}
+        return {
+            **{file.role: base + file.name for file in self.files},
+            "lock": self.lock,
+            "bytes": sizes["gzip"],
+            "raw": sizes["raw"],
+        }
+
+
+def build_runtime(
+    root: Path, out: Path, wheel_source: Path | None = None, extra_files: dict[str, bytes] | None = None
+) -> RuntimeManifest:
+    """Write the runtime to folder `out`, each file also as `.gz` and `.br`, and say what it is.
+
+    `wheel_source` is the checker's package (default `root`/checker). `extra_files`, such as {"rules.json": ...},
+    get the stem of their name as role. The same input gives the same bytes. Raises SetupError.
+    """
+    cache = Cache(root / "_build" / "cache" / "runtime")
+    pyodide = root / "node_modules" / "pyodide"
+    package = wheel_source or root / "checker"
+    shipped = {name: _shipped(pyodide, name) for name in (*SHIPPED.values(), STDLIB, LOCK, "package.json")}
+    version, lock = json.loads(shipped["package.json"])["version"], _bare_lock(shipped[LOCK])
+
+    modules = _modules(root, cache, pyodide, shipped, lock, imported_modules(package))
+    key = digest(shipped[STDLIB], "\n".join(modules), compiler())
+    parts = {
+        role: (Path(name).with_suffix(".js").name if role != "wasm" else name, shipped[name])
+        for role, name in SHIPPED.items()
+    }
+    parts["stdlib"] = (STDLIB, cache.get("stdlib", key, lambda: trimmed(shipped[STDLIB], modules)))
+    parts["wheel"] = ("jalur_resmi_checker.whl", _wheel(cache, package, project_version(root)))
+    parts.update({Path(name).stem: (name, data) for name, data in (extra_files or {}).items()})
+    return RuntimeManifest(version, lock, _write(cache, out, parts), tuple(modules))
+
+
+def hashed_name(name: str, data: bytes) -> str:
+    """`name` with the first 12 hex digits of the SHA-256 of `data` before its ending."""
+    path = Path(name)
+    return f"{path.stem}.{hashlib.sha256(data).hexdigest()[:12]}{path.suffix}"
+
+
+def _shipped(pyodide: Path, name: str) -> bytes:
+    try:
+        return (pyodide / name).read_bytes()
+    except FileNotFoundError:
+        raise SetupError(MISSING.format(f"node_modules/pyodide/{name}")) from None
+
+
+def _bare_lock(lock: bytes) -> str:
+    # Pyodide insists on a lock file that fits its version; an empty list of packages means that it never asks for one
+    return json.dumps({"info": json.loads(lock)["info"], "packages": {}}, sort_keys=True)
+
+
+def _modules(
+    root: Path, cache: Cache, pyodide: Path, shipped: dict[str, bytes], lock: str, imports: list[str]
+) -> list[str]:
+    key = digest(
+        *(shipped[name] for name in sorted(shipped)),
+        "\n".join(imports),
+        Path(__file__).with_name("stdlib.py").read_bytes(),
+    )
+
+    def ask() -> bytes:
+        return json.dumps(modules_in_use(find_node(root), pyodide, lock, imports)).encode("utf-8")
+
+    return json.loads(cache.get("modules", key, ask))
+
+
+def _wheel(cache: Cache, package: Path, version: str) -> bytes:
+    entries = package_entries(package)
+    flat = [part for path in sorted(entries) for part in (path, entries[path])]
+    key = digest(*flat, version, compiler(), Path(__file__).with_name("wheel.py").read_bytes())
+    return cache.get("wheel", key, lambda: wheel(entries, version))
+
+
+def _write(cache: Cache, out: Path, parts: dict[str, tuple[str, bytes]]) -> tuple[RuntimeFile, ...]:
+    out.mkdir(parents=True, exist_ok=True)
+    files = []
+    for (role, (plain, data)), (zipped, strong) in zip(
+        parts.items(), cache.squeezed([data for _, data in parts.values()])
+    ):
+        name = hashed_name(plain, data)
+        for suffix, content in (("", data), (".gz", zipped), (".br", strong)):
+            (out / (name + suffix)).write_bytes(content)
+        files.append(RuntimeFile(role, name, len(data), len(zipped), len(strong)))
+    return tuple(files)

@@ -1,0 +1,65 @@
+"""The standard library of the browser, cut to the modules that really run there.
+
+Pyodide itself is asked: it starts with its whole library under node, does what the worker does, imports what the
+checker imports, and says which modules it then holds. So a new import in `checker/` adds itself.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+from generator.runtime.archive import Entries, compiled, pack, unpack
+from generator.setup.steps import SetupError
+
+# The same acts as in worker.mjs: run code, import from a zip, call, and turn a Python error into a JavaScript one.
+# A name that is no module (`from a import b` may mean a value) is passed over, unless it stands alone.
+# Frozen modules lie inside the wasm already: a second copy would only be downloaded.
+PROBE = """
+const { loadPyodide } = await import(process.argv[1]);
+const lock = process.argv[2];
+const py = await loadPyodide({ lockFileContents: lock });
+try { py.runPython("raise ValueError('probe')"); } catch (error) { String(error); }
+const answer = py.runPython(`
+import importlib, importlib.util, json, sys, zipimport
+missing = []
+for name in json.loads(${JSON.stringify(process.argv[3])}):
+    try:
+        importlib.import_module(name)
+    except ImportError as error:
+        if "." not in name or error.name != name:
+            missing.append(name + ": " + str(error))
+frozen = {name for name, module in sys.modules.items() if getattr(getattr(module, "__spec__", None), "origin", "") == "frozen"}
+json.dumps([sorted(set(sys.modules) - frozen), missing])
+`);
+console.log("\\n" + answer);
+"""
+
+
+def modules_in_use(node: str, pyodide: Path, lock: str, imports: list[str]) -> list[str]:
+    """Names of the modules, not frozen, that Pyodide in folder `pyodide` holds after its start and `imports`, sorted.
+
+    Raises SetupError when the browser's Python lacks one of `imports`, or does not start.
+    """
+    url = (pyodide / "pyodide.mjs").resolve().as_uri()
+    command = [node, "--input-type=module", "-e", PROBE, "--", url, lock, json.dumps(imports)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL)
+    if done.returncode:
+        raise SetupError("The browser's Python did not start under node:\n" + done.stderr[-600:])
+    modules, missing = json.loads(done.stdout.splitlines()[-1])
+    if missing:
+        raise SetupError("The browser's Python cannot import what checker/ imports:\n  " + "\n  ".join(missing))
+    return modules
+
+
+def trimmed(stdlib: bytes, modules: list[str]) -> bytes:
+    """The zip `stdlib` cut to `modules` and byte-compiled. Names that are not in it (built in C) are passed over."""
+    every = unpack(stdlib)
+    kept: Entries = {}
+    for name in modules:
+        path = name.replace(".", "/")
+        for candidate in (f"{path}.py", f"{path}/__init__.py"):
+            if candidate in every:
+                kept[candidate] = every[candidate]
+    return pack(compiled(pack(kept), "python_stdlib.zip"))

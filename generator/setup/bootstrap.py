@@ -1,0 +1,189 @@
+"""From a fresh clone to a ready `.venv`: what is missing is installed, what is there is left alone.
+
+Standard library only, and old syntax on purpose: see `steps`. A stamp beside what was installed holds the
+digest of its lock file, so that a second start installs nothing.
+"""
+
+import collections
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from generator.setup.chromium import find_chromium, install_chromium
+from generator.setup.interpreter import WANTED, find_python
+from generator.setup.node import find_npm, install_node_packages
+from generator.setup.steps import SetupError, only_one, run_step, say, way_out
+
+Step = collections.namedtuple("Step", "done install")  # done(root) -> bool, install(root)
+
+STAMP = ".jalur-resmi-{}"
+HOP = "JALUR_RESMI_RESTARTED"
+
+
+def bin_folder(root):
+    """Where `.venv` keeps its programs."""
+    return Path(root) / ".venv" / ("Scripts" if os.name == "nt" else "bin")
+
+
+def venv_python(root):
+    """The Python of `.venv`, whether it is there yet or not."""
+    return bin_folder(root) / ("python.exe" if os.name == "nt" else "python")
+
+
+def inside(root):
+    """True when this process is already the Python of `.venv`."""
+    return os.path.realpath(sys.prefix) == os.path.realpath(str(Path(root) / ".venv"))
+
+
+def venv_ready(root):
+    """True when `.venv` holds a whole Python 3.13: an interrupted start or a removed Python leaves half of one."""
+    venv = Path(root) / ".venv"
+    library = venv / "Lib" if os.name == "nt" else venv / "lib" / "python{}.{}".format(*WANTED)
+    try:
+        config = (venv / "pyvenv.cfg").read_text(encoding="utf-8")
+    except OSError:
+        return False
+    right = any(
+        line.replace(" ", "").startswith(("version=3.13.", "version_info=3.13.")) for line in config.splitlines()
+    )
+    return right and venv_python(root).exists() and (library / "site-packages" / "pip" / "__main__.py").exists()
+
+
+def make_venv(root):
+    """Make `.venv` anew with a Python 3.13 found on this machine."""
+    python = find_python()
+    say("Setting up Jalur Resmi in .venv (once) ...")
+    venv = Path(root) / ".venv"
+    if venv.exists():
+        shutil.rmtree(str(venv))
+    run_step([python, "-m", "venv", str(venv)], "The folder .venv could not be made.", env=_clean_environment())
+
+
+def packages(lock):
+    """The step that installs the lock file `lock` (its name) into `.venv`."""
+
+    def done(root):
+        return _stamp_fits(Path(root) / ".venv", Path(root) / lock)
+
+    def install(root):
+        say("Installing the Python packages of {} (once, about a minute) ...".format(lock))
+        pip = [venv_python(root), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+        command = pip + ["--require-hashes", "-r", Path(root) / lock]
+        env = dict(_clean_environment(), PIP_USER="0")
+        run_step(command, "The Python packages of {} could not be installed.".format(lock), env=env, cwd=root)
+        _stamp(Path(root) / ".venv", Path(root) / lock)
+
+    return Step(done, install)
+
+
+def node_done(root):
+    """True when node_modules holds what package-lock.json says."""
+    modules = Path(root) / "node_modules"
+    return (modules / "pyodide").is_dir() and _stamp_fits(modules, Path(root) / "package-lock.json")
+
+
+def node_install(root):
+    """Run npm; a machine without a usable npm gets one as a PyPI package inside `.venv`."""
+    npm, extra_path = find_npm(), None
+    if not npm:
+        own_node = packages("requirements-node.txt")
+        if not own_node.done(root):
+            say("No npm on this machine: taking the one that PyPI offers.")
+            own_node.install(root)
+        extra_path = bin_folder(root)
+        npm = extra_path / ("npm.exe" if os.name == "nt" else "npm")
+    install_node_packages(root, npm, extra_path)
+    _stamp(Path(root) / "node_modules", Path(root) / "package-lock.json")
+
+
+VENV = Step(venv_ready, make_venv)
+RUNTIME = packages("requirements.txt")
+TESTING = packages("requirements-test.txt")
+NODE = Step(node_done, node_install)
+CHROMIUM = Step(lambda root: find_chromium() is not None, lambda root: install_chromium())
+
+FACTS_ONLY = (VENV, RUNTIME)
+WITH_SITE = FACTS_ONLY + (NODE,)
+WITH_BROWSER = WITH_SITE + (TESTING, CHROMIUM)
+NEEDS = {
+    "check": FACTS_ONLY,
+    "verdict": FACTS_ONLY,
+    "read-ads": FACTS_ONLY,
+    "find-agency": FACTS_ONLY,
+    "check-residents": FACTS_ONLY,
+    "import-agencies": FACTS_ONLY,
+    "build": WITH_SITE,
+    "print": WITH_SITE,
+    "serve": WITH_SITE,
+    "test": WITH_BROWSER,
+    "bench": WITH_BROWSER,
+}
+
+
+def prepare(root, command, argv):
+    """Return once this process is the Python of `.venv` and everything that `command` needs is there.
+
+    Under another Python the process is replaced by that one with the same `argv`, so this may not return.
+    Raises SetupError.
+    """
+    try:
+        if not all(step.done(root) for step in NEEDS[command]):
+            _install(root, NEEDS[command])
+    except OSError as error:
+        raise SetupError("Setting up Jalur Resmi failed: {}\n{}".format(error, way_out(str(error))))
+    if not inside(root):
+        _restart(root, argv)
+    os.environ.pop(HOP, None)
+
+
+def _install(root, steps):
+    if not os.access(str(root), os.W_OK):
+        raise SetupError("Setting up Jalur Resmi failed.\n" + way_out("read-only file system"))
+    with only_one(Path(root) / ".setup.lock"):
+        for step in steps:
+            if not step.done(root):
+                step.install(root)
+
+
+def _restart(root, argv):
+    if os.environ.get(HOP):
+        raise SetupError(
+            "The folder .venv does not start its own Python. Delete .venv and start the same command again."
+        )
+    command = [str(venv_python(root)), str(Path(root) / "build.py")] + list(argv)
+    env = dict(_clean_environment(), **{HOP: "1"})
+    # as an activated .venv: its own node comes before one that was found too old
+    env["PATH"] = os.pathsep.join([str(bin_folder(root)), env.get("PATH", os.defpath)])
+    sys.stdout.flush()
+    if os.name == "nt":  # there exec would give the prompt back before the command is done
+        sys.exit(subprocess.call(command, env=env))
+    os.execve(command[0], command, env)
+
+
+def _clean_environment():
+    """The environment without what would point Python or pip at another installation."""
+    leading_away = (
+        "PYTHONHOME",
+        "__PYVENV_LAUNCHER__",
+        "PIP_TARGET",
+        "PIP_PREFIX",
+        "PIP_ROOT",
+        "PIP_REQUIRE_VIRTUALENV",
+    )
+    return {key: value for key, value in os.environ.items() if key not in leading_away}
+
+
+def _digest(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _stamp_fits(folder, lock):
+    stamp = folder / STAMP.format(lock.name)
+    return stamp.is_file() and stamp.read_text(encoding="ascii", errors="replace").strip() == _digest(lock)
+
+
+def _stamp(folder, lock):
+    (folder / STAMP.format(lock.name)).write_text(_digest(lock) + "\n", encoding="ascii")

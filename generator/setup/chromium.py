@@ -1,0 +1,49 @@
+"""The browser that the tests and the benchmark drive: the system's own Chromium or Chrome.
+
+Standard library only, and old syntax on purpose: see `steps`.
+"""
+
+import os
+import shutil
+
+from generator.setup.steps import SetupError, is_root, run_step, say
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+PLACES = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+)
+
+MISSING = """The browser tests need Chromium, and none was found.
+  - Debian, Ubuntu: sudo apt-get update && sudo apt-get install chromium
+  - elsewhere: install Chromium or Chrome
+  - or name the one you have: CHROMIUM=/path/to/chrome python3 build.py test"""
+
+
+def find_chromium():
+    """Path of the Chromium to drive (the variable CHROMIUM wins), or None.
+
+    Raises SetupError when CHROMIUM names something that is not there: a silent second choice would mislead.
+    """
+    named = os.environ.get("CHROMIUM")
+    if named:
+        found = shutil.which(named)
+        if not found:
+            raise SetupError("CHROMIUM is set to {!r}, and no program is there. Correct it or unset it.".format(named))
+        return found
+    return next(filter(None, map(shutil.which, NAMES + PLACES)), None)
+
+
+def install_chromium():
+    """Install Debian's Chromium where that is allowed; elsewhere raise SetupError with the commands to type."""
+    apt = shutil.which("apt-get")
+    if not (apt and is_root()):
+        raise SetupError(MISSING)
+    say("Installing Chromium for the browser tests (once, a few minutes) ...")
+    env = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    failure = "Chromium could not be installed with apt-get."
+    run_step([apt, "update", "-q"], failure, env=env)
+    run_step([apt, "install", "-y", "-q", "--no-install-recommends", "chromium"], failure, env=env)
+    if not find_chromium():
+        raise SetupError(MISSING)

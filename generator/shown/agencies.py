@@ -1,0 +1,180 @@
+"""What may be said about a company: its row in the list as of a day, and the published decisions (dossier/p3mi.md, 6)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from checker.company.find import LICENCE_DIGITS, name_words, normalise
+from generator.facts.agency import Agency, Decision
+from generator.facts.model import Model
+from generator.shown.wording import DECISION_WORDS, date_or_text, short_date
+
+_PREFIX = re.compile(r"^P\.?\s*T\.?[\s.]+|^PT\.", re.IGNORECASE)
+RESERVED = ("kartu", "perubahan")
+"""Addresses below `/p3mi/` that are no company's page."""
+
+_SUFFIX = re.compile(r",?\s+PT\.?$", re.IGNORECASE)
+
+
+def bare_name(name: str) -> str:
+    """The name without `PT` before or after it: `PT. ABADI JAYA` and `ABADI JAYA, PT` give `ABADI JAYA`."""
+    return _SUFFIX.sub("", _PREFIX.sub("", name.strip())).strip()
+
+
+def agency_entries(model: Model) -> list[dict[str, Any]]:
+    """One entry a company, by name: the listed ones, then those known only from a published decision.
+
+    Beside the contract's keys: `answer` (for the checker's `p3mi_terdaftar`), `listed`, `slug` (its page is `/p3mi/<slug>/`).
+    """
+    as_of, decisions = model.register.as_of, _by_company(model)
+    rows: dict[str, list[Agency]] = {}
+    for row in sorted(model.agencies, key=lambda row: normalise(row.name)):
+        rows.setdefault(normalise(row.name), []).append(row)
+    entries = [
+        _entry(same[0].name, _number(same), as_of, decisions.get(key, []), listed=True) for key, same in rows.items()
+    ]
+    for key, told in sorted(decisions.items()):
+        if key not in rows and any(decision.publish for decision in told):
+            entries.append(_entry(told[0].name, "", as_of, told, listed=False))
+    return _with_slugs(entries)
+
+
+def _number(rows: list[Agency]) -> str:
+    """The shortest number of a company that the list has more than once; empty when it has none."""
+    return min((row.licence_no for row in rows if row.licence_no), key=len, default="")
+
+
+def _by_company(model: Model) -> dict[str, list[Decision]]:
+    found: dict[str, list[Decision]] = {}
+    for decision in sorted(model.decisions, key=_day):
+        found.setdefault(normalise(decision.name), []).append(decision)
+    return found
+
+
+def _day(decision: Decision) -> str:
+    return decision.on or decision.source_date
+
+
+def _entry(name: str, licence_no: str, as_of: date, decisions: list[Decision], *, listed: bool) -> dict[str, Any]:
+    told = [decision for decision in decisions if decision.publish]
+    status, answer = _standing(as_of, told, listed)
+    if answer == "ya" and _open_suspension(decisions):
+        # a report that may not be published yet must not turn into a "yes" either
+        answer = "tidak_tahu"
+    return {
+        "name": name,
+        "licence_no": licence_no,
+        "status": status,
+        "as_of": as_of.isoformat(),
+        "decisions": [_told(decision) for decision in told],
+        "answer": answer,
+        "listed": listed,
+    }
+
+
+def _told(decision: Decision) -> dict[str, Any]:
+    return {
+        "kind": DECISION_WORDS[decision.kind],
+        "number": decision.number or None,
+        "date": decision.on or None,
+        "source": decision.source_title,
+        "source_date": decision.source_date,
+        "note": decision.note,
+    }
+
+
+def _standing(as_of: date, told: list[Decision], listed: bool) -> tuple[str, str]:
+    """Status and answer. What was decided before the list is history; a suspension whose end nobody reports is said."""
+    day = short_date(as_of)
+    status = f"terdaftar per {day}" if listed else f"tidak ada di daftar per {day}"
+    revoked = next((d for d in reversed(told) if d.kind == "dicabut"), None)
+    if revoked and (not listed or _day(revoked) > as_of.isoformat()):
+        return f"{status}; izin dicabut{_when(revoked)}{f' ({revoked.number})' if revoked.number else ''}", "dicabut"
+    suspended = _open_suspension(told)
+    if suspended and _day(suspended) > as_of.isoformat():
+        return f"{status}; diskors{_when(suspended)}, belum diketahui berakhir", "skorsing"
+    if suspended:
+        return (
+            f"{status}; pernah diskors{_when(suspended)}, belum diketahui berakhir",
+            "tidak_tahu" if listed else "tidak",
+        )
+    return status, "ya" if listed else "tidak"
+
+
+def _open_suspension(decisions: list[Decision]) -> Decision | None:
+    """The last suspension when no later decision ends it."""
+    last = next((d for d in reversed(decisions) if d.kind in ("skorsing", "skorsing_berakhir")), None)
+    return last if last and last.kind == "skorsing" else None
+
+
+def _when(decision: Decision) -> str:
+    if decision.on:
+        return f" {date_or_text(decision.on)}"
+    return f" menurut berita {date_or_text(decision.source_date)}" if decision.source_date else ""
+
+
+def _with_slugs(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    used = set(RESERVED)
+    for entry in entries:
+        slug = base = "-".join(name_words(entry["name"]))[:80] or "tanpa-nama"
+        count = 1
+        while slug in used:
+            count += 1
+            slug = f"{base}-{count}"
+        used.add(slug)
+        entry["slug"] = slug
+    return entries
+
+
+def companies(agencies: Iterable[Agency], slugs: Mapping[str, str] | None = None) -> list[Company]:
+    """The companies behind the rows, A to Z: rows whose names differ only in signs and spaces are one company."""
+    found: dict[str, tuple[str, list[str]]] = {}
+    for agency in agencies:
+        name, numbers = found.setdefault(normalise(agency.name), (bare_name(agency.name), []))
+        if agency.licence_no and agency.licence_no[:LICENCE_DIGITS] not in [
+            number[:LICENCE_DIGITS] for number in numbers
+        ]:
+            numbers.append(agency.licence_no)
+    return [Company(name, tuple(numbers), (slugs or {}).get(key, "")) for key, (name, numbers) in sorted(found.items())]
+
+
+@dataclass(frozen=True)
+class Company:
+    """A company of the list: its name without PT, its numbers (the list has some companies twice), its page."""
+
+    name: str
+    numbers: tuple[str, ...]
+    slug: str = ""
+
+    @property
+    def key(self) -> str:
+        """What rows and decisions about the same company share."""
+        return normalise(self.name)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A decision as the page tells it. `key`: its company; `first`: it is the first about that company."""
+
+    key: str
+    decision: Decision
+    first: bool
+    still_open: bool
+
+
+def told(decisions: Iterable[Decision]) -> list[Told]:
+    """The decisions that may be published, newest first.
+
+    `still_open`: a suspension of which neither an end nor a revocation is known, and whose note does not say so itself.
+    """
+    shown = sorted((d for d in decisions if d.publish), key=lambda d: (d.on or d.source_date, d.name), reverse=True)
+    keys = [normalise(d.name) for d in shown]
+    ended = {key for key, d in zip(keys, shown, strict=True) if d.kind in ("skorsing_berakhir", "dicabut")}
+    return [
+        Told(key, d, key not in keys[:i], d.kind == "skorsing" and key not in ended and "berakhir" not in d.note)
+        for i, (key, d) in enumerate(zip(keys, shown, strict=True))
+    ]

@@ -1,0 +1,52 @@
+"""The destinations by how things stand there, worst and best apart: an overview without a map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from generator.facts.country import Country
+
+GROUPS = (
+    ("terbuka", "Terbuka", "Ada pekerjaan yang terbuka, dengan jalur yang jelas."),
+    ("terbatas", "Terbatas", "Hanya pekerjaan atau jalur tertentu. Baca halamannya dulu."),
+    (
+        "rumah-tangga-tertutup",
+        "Kerja rumah tangga tertutup",
+        "Kerja di rumah orang dilarang. Pekerjaan lain perlu ditanyakan.",
+    ),
+    ("tertutup", "Tertutup", "Tidak ada penempatan resmi. Jangan berangkat."),
+    ("belum-pasti", "Belum pasti", "Kami belum menemukan bukti yang cukup. Tanya BP3MI dulu."),
+)
+GROUP_OF = {
+    "terbuka": "terbuka",
+    "terbuka_terbatas": "terbatas",
+    "bukan_jalur_pmi": "terbatas",
+    "tertutup_domestik": "rumah-tangga-tertutup",
+    "tanpa_penempatan_resmi": "tertutup",
+    "perlu_cek": "belum-pasti",
+}
+
+
+@dataclass(frozen=True)
+class StatusGroup:
+    """Destinations in the same state: anchor, title, one sentence on what it means, and their rows."""
+
+    id: str
+    title: str
+    text: str
+    rows: tuple[Any, ...]
+
+
+def group_of(country: Country) -> str:
+    """The group's id; a destination closed for everything is closed whatever its status says."""
+    return "tertutup" if country.closed_all else GROUP_OF[country.status]
+
+
+def status_groups(rows: list[tuple[Country, Any]]) -> list[StatusGroup]:
+    """The groups that hold any row, in the order of GROUPS; each row keeps its place within its group."""
+    found = [
+        StatusGroup(key, title, text, tuple(row for country, row in rows if group_of(country) == key))
+        for key, title, text in GROUPS
+    ]
+    return [group for group in found if group.rows]

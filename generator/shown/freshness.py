@@ -1,0 +1,54 @@
+"""How old facts are: what is past its `review_by`, and what is so old that a build must not go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from generator.facts.base import Confirmed
+from generator.facts.folders import FOLDER_OF
+from generator.facts.model import Model
+from generator.facts.site import Site
+from generator.problems import Problem
+from generator.shown.wording import long_date
+
+GRACE = timedelta(days=90)
+
+
+def overdue(model: Model, as_of: date) -> list[Problem]:
+    """One problem for each file whose `review_by` lies more than 90 days before `as_of`; empty when all is well."""
+    problems = []
+    for file, review_by in _dated(model):
+        if as_of > review_by + GRACE:
+            found = f"review_by {review_by}, lewat {(as_of - review_by).days} hari pada {as_of}"
+            guess = "Baca lagi sumbernya, lalu perbarui checked dan review_by."
+            problems.append(Problem(file, 0, "review_by", found, f"paling lama {GRACE.days} hari lewat", guess))
+    return problems
+
+
+def late(thing: Any, as_of: date) -> bool:
+    """Whether `thing` (with a `review_by`) should have been read again before `as_of`."""
+    return as_of > thing.review_by
+
+
+def next_due(model: Model, as_of: date) -> date | None:
+    """The first day after which a fact of this copy wants reading again; None when every fact wants it already."""
+    return min((review_by for _, review_by in _dated(model) if review_by >= as_of), default=None)
+
+
+def review_line(thing: Any, site: Site) -> str:
+    """The one line a page says about its age: who confirmed it, or how the copy came about."""
+    review = getattr(thing, "review", None)
+    if isinstance(review, Confirmed):
+        return f"Dikonfirmasi {review.office}, {long_date(review.on)}."
+    return site.freshness
+
+
+def _dated(model: Model) -> Iterator[tuple[str, date]]:
+    for kind, folder in FOLDER_OF.items():
+        for key, thing in getattr(model, kind).items():
+            if review_by := getattr(thing, "review_by", None):
+                yield f"{folder}/{key}.yml", review_by
+    yield "data/agencies/register.yml", model.register.review_by
+    yield "data/checker/verdicts.yml", model.verdicts.review_by

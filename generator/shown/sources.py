@@ -1,0 +1,138 @@
+"""Where a citation leads: the short label of a source, its place on the site, and who cites it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from urllib.parse import urlsplit
+
+from generator.facts.checker import Finding
+from generator.facts.citations import cited
+from generator.facts.model import Model
+from generator.facts.source import Source
+from generator.shown.wording import LEGAL_KINDS, provision_label
+
+BACKGROUND = ("tahap", "pekerjaan")
+"""Questions that say on whom a finding falls rather than what is wrong."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A source mark beside a fact: its short label and the site path (with anchor) it leads to."""
+
+    label: str
+    path: str
+
+
+@dataclass(frozen=True, order=True)
+class Citation:
+    """Something on the site that cites a source: a heading to group by, a name, its path, and what more to know of it."""
+
+    group: str
+    name: str
+    path: str
+    note: str = ""
+
+
+def page_id(key: str) -> str:
+    """An id as it stands in an address: `kapal_laut` becomes `kapal-laut`."""
+    return key.replace("_", "-")
+
+
+class SourceIndex:
+    """All sources of a model, seen from the pages."""
+
+    def __init__(self, model: Model):
+        self.model = model
+
+    @cached_property
+    def cited_by(self) -> dict[str, list[Citation]]:
+        """From `id`, and from `id#provision`, to whoever cites exactly that; sorted."""
+        found: dict[str, set[Citation]] = defaultdict(set)
+        for thing, citation in _citers(self.model):
+            for _, ref in cited(thing):
+                found[ref].add(citation)
+        return {ref: sorted(citations) for ref, citations in found.items()}
+
+    def weight(self, key: str) -> int:
+        """How many things on the site rest on a source or one of its provisions."""
+        return len(
+            {citation for ref, found in self.cited_by.items() if ref.partition("#")[0] == key for citation in found}
+        )
+
+    def mark(self, ref: str) -> Mark:
+        """The mark of `id` or `id#provision`."""
+        key, _, provision = ref.partition("#")
+        source = self.model.sources[key]
+        label = f"{source.short} {provision_label(provision)}" if provision else source.short
+        if source.kind in LEGAL_KINDS:
+            return Mark(label, f"hukum/{key}/" + (f"#{provision}" if provision else ""))
+        return Mark(label, f"sumber/#{key}")
+
+    def marks(self, refs: Iterable[str]) -> list[Mark]:
+        """Marks of several refs, each once; provisions of one source follow its first mark without naming it again."""
+        by_source: dict[str, list[str]] = {}
+        for ref in dict.fromkeys(refs):
+            by_source.setdefault(ref.partition("#")[0], []).append(ref)
+        return [self._next(ref) if i else self.mark(ref) for found in by_source.values() for i, ref in enumerate(found)]
+
+    def _next(self, ref: str) -> Mark:
+        mark, provision = self.mark(ref), ref.partition("#")[2]
+        return Mark(provision_label(provision), mark.path) if provision else mark
+
+    def legal(self) -> Iterator[tuple[str, Source]]:
+        """The instruments that have a page of their own."""
+        return ((key, source) for key, source in self.model.sources.items() if source.kind in LEGAL_KINDS)
+
+    def link_out(self, url: str | None) -> str | None:
+        """`url` when its host is on the list of hosts that pages may link to, else None."""
+        if not url:
+            return None
+        parts = urlsplit(url if "://" in url else f"https://{url}")
+        allowed = self.model.hosts.allows((parts.hostname or "").lower())
+        return parts.geturl() if allowed and parts.scheme in ("http", "https") else None
+
+
+def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
+    for key, country in model.countries.items():
+        yield country, Citation("Negara", country.name, f"negara/{page_id(key)}/")
+    for key, procedure in model.procedures.items():
+        yield procedure, Citation("Jalur", procedure.name, f"prosedur/{page_id(key)}/")
+    for key, region in model.regions.items():
+        yield region, Citation("Wilayah", region.name, f"wilayah/{page_id(key)}/")
+    for key, term in model.terms.items():
+        yield term, Citation("Istilah", term.name, f"istilah/#{page_id(key)}")
+    for key, faq in model.faq.items():
+        yield faq, Citation("Tanya jawab", faq.question, f"tanya/#{page_id(key)}")
+    for finding in model.findings.values():
+        # a finding cut from country facts names its country only once it is compiled
+        name = finding.title.replace("{negara}", "negara itu").rstrip(".")
+        verdict = getattr(model.verdicts, finding.verdict).name
+        yield finding, Citation("Pemeriksaan", name, "periksa/", f"{_question(model, finding)} Hasilnya: {verdict}.")
+    for _, contact in model.published_contacts():
+        yield contact, Citation("Kontak", contact.name, "lapor/")
+    yield model.cues, Citation("Pemeriksaan", "Tanda dalam tulisan iklan", "periksa/")
+    for key, topic in model.topics.items():
+        yield topic, Citation("Bacaan", topic.name, f"{page_id(key)}/")
+    yield model.register, Citation("Daftar P3MI", "Daftar P3MI", "p3mi/")
+
+
+def _question(model: Model, finding: Finding) -> str:
+    """The question whose answer brings the finding: a follow-up before its trigger, and the stage or the job last."""
+    # what is cut from country facts hangs on the destination
+    asked = list(_asked(finding.when)) if finding.when else ["tujuan"]
+    questions = [model.questions[key] for key in sorted(asked, key=lambda key: key in BACKGROUND)]
+    return next((question for question in questions if question.trigger), questions[0]).text
+
+
+def _asked(condition: Mapping[str, Any]) -> Iterator[str]:
+    """Question ids of a condition in order; what excuses (`unless`) or must not hold (`not`) brings nothing."""
+    for key, value in condition.items():
+        if key in ("all", "any"):
+            for child in value:
+                yield from _asked(child)
+        elif key not in ("not", "unless"):
+            yield key

@@ -1,0 +1,112 @@
+"""Indonesian words for dates, ids and levels, used by every page."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+MONTHS = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
+SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
+
+STATUS_WORDS = {
+    "terbuka": "Terbuka untuk beberapa pekerjaan",
+    "terbuka_terbatas": "Terbuka terbatas",
+    "tertutup_domestik": "Tertutup untuk kerja di rumah orang",
+    "tanpa_penempatan_resmi": "Tidak ada penempatan resmi",
+    "bukan_jalur_pmi": "Bukan jalur penempatan PMI",
+    "perlu_cek": "Belum pasti, tanyakan dulu",
+}
+SCHEME_WORDS = {
+    "p_to_p": "lewat PT penempatan (P to P)",
+    "g_to_g": "lewat pemerintah (G to G)",
+    "g_to_p": "pemerintah ke perusahaan (G to P)",
+    "ukps": "dikirim perusahaan sendiri (UKPS)",
+    "perseorangan": "mandiri (perseorangan)",
+}
+KIND_WORDS = {
+    "undang_undang": "Undang-undang",
+    "peraturan": "Peraturan",
+    "keputusan": "Keputusan",
+    "putusan": "Putusan pengadilan",
+    "pernyataan": "Pernyataan pejabat",
+    "pedoman": "Pedoman",
+    "situs_resmi": "Situs resmi",
+    "berita": "Berita",
+    "lembaga": "Lembaga",
+}
+LEGAL_KINDS = ("undang_undang", "peraturan", "keputusan", "putusan")
+DECISION_WORDS = {
+    "skorsing": "Skorsing",
+    "skorsing_berakhir": "Skorsing berakhir",
+    "dicabut": "Izin dicabut",
+    "cabang": "Soal kantor cabang",
+    "disebut": "Disebut",
+}
+
+
+def long_date(day: date) -> str:
+    """`21 November 2026`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def short_date(day: date) -> str:
+    """`21 Nov 2026`."""
+    return f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}"
+
+
+def date_or_text(text: str) -> str:
+    """A date of a CSV as people write it: `2026-02-03`, `2023-04`; other text (such as `2025`) stays as it is."""
+    try:
+        if re.fullmatch(r"\d{4}-\d{2}", text):
+            return short_date(date.fromisoformat(f"{text}-01")).removeprefix("1 ")
+        return short_date(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+def provision_label(slug: str) -> str:
+    """`pasal-5-ayat-2-huruf-b` becomes `Pasal 5 ayat (2) huruf b`; `lampiran` becomes `Lampiran`."""
+    words: list[str] = []
+    for word in slug.split("-"):
+        after_part = bool(words) and words[-1] == "ayat"
+        words.append(f"({word})" if after_part else word)
+    text = " ".join(words)
+    return text[:1].upper() + text[1:]
+
+
+def word_of(slug: str) -> str:
+    """An id as words, for things whose label is not (yet) in the data."""
+    text = re.sub(r"[-_]+", " ", slug)
+    return text[:1].upper() + text[1:]
+
+
+def bare_address(url: str) -> str:
+    """A web address as people read it: `https://www.kp2mi.go.id/` becomes `kp2mi.go.id`."""
+    return re.sub(r"^https?://(www\.)?", "", url).rstrip("/")
+
+
+def digits(text: str) -> str:
+    """Only the digits of a phone number as `wa.me` wants them: country code first, no plus, no leading zero."""
+    found = re.sub(r"\D", "", text)
+    return "62" + found[1:] if found.startswith("0") else found
+
+
+def short_text(text: str, limit: int = 155) -> str:
+    """Whole sentences of `text` up to about `limit` letters, for the description."""
+    if len(text) <= limit:
+        return text
+    cut = text[:limit].rpartition(". ")[0]
+    return f"{cut}." if cut else text[:limit].rpartition(" ")[0] + " …"

@@ -1,0 +1,173 @@
+"""The whole build: facts in, a complete `site/` out, or no change at all."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from generator.cache import Cache
+from generator.facts.model import Model
+from generator.loading.load import load_model
+from generator.loading.schema import write_schemas
+from generator.meeting import files
+from generator.print import region_sheets
+from generator.problems import DataProblems
+from generator.shown import freshness
+from generator.shown.sources import SourceIndex
+from generator.site import publish
+from generator.web import frame, open_data, preview_cards
+from generator.web.finish import abbreviations, finish, links, paper_addresses
+from generator.web.jinja import environment
+from generator.web.page import Book
+from generator.web.pages import agency, every, topic
+from generator.web.scripts import assets
+from generator.web.scripts.checker import write_checker
+
+LINKS = {
+    "periksa": "Periksa tawaran",
+    "negara": "Negara",
+    "p3mi": "Daftar P3MI",
+    "prosedur": "Jalur resmi",
+    "lapor": "Lapor",
+    "cetak": "Untuk dicetak",
+    "sosialisasi": "Pertemuan desa",
+    "wilayah": "Wilayah",
+    "hukum": "Dasar hukum",
+    "sumber": "Sumber",
+    "tanya": "Tanya jawab",
+    "istilah": "Arti istilah",
+    "cari": "Cari",
+    "tentang": "Tentang situs ini",
+    "bahaya": "Tanda bahaya",
+    "hak": "Hak Anda",
+    "surat": "Surat wajib",
+    "desa": "Untuk desa",
+    "perdes": "Contoh peraturan desa",
+    "di-luar-negeri": "Sudah di luar negeri",
+    "setelah-pulang": "Setelah pulang",
+    "aturan": "Aturan yang berubah",
+}
+"""The foot of every page: those of these pages that the site has."""
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """What a build did: how many pages, how long it took, where they are, and what a person should know."""
+
+    pages: int
+    seconds: float
+    out: Path
+    notes: tuple[str, ...] = ()
+
+
+def build_site(
+    root: Path, as_of: date, *, serve_url: str | None = None, overdue_ok: bool = False, runtime: bool = True
+) -> BuildReport:
+    """Builds `root/site` from the facts as on `as_of`. `serve_url`: where this very build will be shown,
+    which only the page for lost visitors (404) needs to know.
+
+    Raises DataProblems, and then the old `site/` stands as it was. `overdue_ok` lets facts pass whose
+    `review_by` lies more than 90 days back; without `runtime` the checker's page stays with its decision tables.
+    """
+    start = time.monotonic()
+    model = load_model(root)
+    if not overdue_ok and (problems := freshness.overdue(model, as_of)):
+        raise DataProblems(problems)
+    with publish.fresh_folder(root) as folder:
+        out = folder / "site"
+        made = make_pages(root, model, as_of)
+        write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)
+        publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.urls, serve_url))
+        frame.fill(out, made.framed)
+        complete(root, out, model, made.urls, serve_url)
+        publish.put_in_place(out, root / "site")
+    write_schemas(root / "_build" / "schema")
+    return BuildReport(
+        len(made.urls),
+        time.monotonic() - start,
+        root / "site",
+        () if model.site.base_url else (region_sheets.NO_ADDRESS,),
+    )
+
+
+@dataclass(frozen=True)
+class Made:
+    """The pages: their addresses, and those that wait for their frame."""
+
+    urls: tuple[str, ...]
+    framed: tuple[frame.Framed, ...] = ()
+
+
+def make_pages(root: Path, model: Model, as_of: date) -> Made:
+    """Fills `root/_build/docs` afresh: generated pages, hand-written pages, preview cards."""
+    docs = root / "_build" / "docs"
+    shutil.rmtree(docs, ignore_errors=True)
+    docs.mkdir(parents=True)
+    contents = topic.names(root / "content", model.topics)
+    theme = root / "site_templates" / "theme"
+    theme_files = tuple(sorted(path.relative_to(theme).as_posix() for path in theme.rglob("*.*")))
+    printed = region_sheets.write_sheets(root, model, as_of, docs)
+    book = Book(
+        model,
+        as_of,
+        SourceIndex(model),
+        contents,
+        theme_files,
+        printed,
+        files.write_files(root, model, as_of, docs),
+    )
+    generated, env = every.all_pages(book), environment(root / "site_templates", book)
+    every.write_pages(generated, env, docs)
+    topic.write(book, env, root / "content", docs)
+    assets.write_assets(book, generated, root, docs)
+    open_data.write_data(model, docs)
+    preview_cards.write_cards(
+        preview_cards.cards_of(generated, model.site),
+        root / "site_templates",
+        Cache(root / "_build" / "cache" / "cards"),
+        docs / "kartu",
+    )
+    framed = tuple(agency.framed(book, env))
+    frames = {page.frame for page in framed}
+    urls = (
+        *(page.url for page in generated if page.url not in frames),
+        *(page.url for page in framed),
+        *(f"{name}/" for name in contents),
+    )
+    return Made(urls, framed)
+
+
+def theme_extra(model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> dict[str, object]:
+    """What the theme's templates need beside the page itself."""
+    base_url = slashed(model.site.base_url)
+    linked = [(f"{name}/", label) for name, label in LINKS.items() if f"{name}/" in urls]
+    site = model.site.model_dump() | {"base_url": base_url}
+    return {"site": site, "links": linked, "root": root_path(serve_url or base_url)}
+
+
+def complete(root: Path, out: Path, model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> None:
+    """Everything after MkDocs. Raises DataProblems when a link leads nowhere, SetupError without the tools from npm."""
+    base_url = slashed(model.site.base_url)
+    finish.remove_unused(out)
+    abbreviations.explain_pages(out, model.terms.values())
+    paper_addresses.write_addresses(out, base_url)
+    finish.name_by_content(root, out)
+    if problems := links.broken_links(out, root_path(serve_url or base_url)):
+        raise DataProblems(problems)
+    finish.write_host_files(out, base_url, urls)
+    finish.write_headers(out)
+    finish.compress(out)
+
+
+def slashed(base_url: str | None) -> str | None:
+    """The base address with one slash at its end."""
+    return base_url.rstrip("/") + "/" if base_url else None
+
+
+def root_path(base_url: str | None) -> str:
+    """The path of the site's root on its host, for the one page (404) that is shown at any depth."""
+    return urlsplit(base_url).path if base_url else "/"

@@ -1,0 +1,1 @@
+"""The `print` command: posters for each village of a list and cards of companies."""

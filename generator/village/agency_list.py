@@ -1,0 +1,76 @@
+"""Companies that an office lists: a CSV with one name or licence number a line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from checker.company.find import LONGEST, normalise
+from generator.problems import InputProblems, Problem, nearest, shown
+from generator.reading.csv_rows import csv_rows
+
+COLUMN = "pt"
+MOST = 200
+"""More companies than this are a copy of the register, not those that recruit in one region."""
+
+
+def read_names(file: Path) -> list[tuple[int, str]]:
+    """(line, name or number) of each company, once each. Raises InputProblems with every mistake and its line."""
+    (_, first), *rows = list(csv_rows(file)) or [(1, [])]
+    head = [cell.casefold() for cell in first]
+    if head != [COLUMN]:
+        found = f"judul {shown(', '.join(head))}" if head else "berkas kosong"
+        raise InputProblems(
+            [
+                Problem(
+                    file.name,
+                    1,
+                    "",
+                    found,
+                    f"baris pertama '{COLUMN}', lalu satu nama PT per baris",
+                    nearest(", ".join(head), [COLUMN]),
+                )
+            ]
+        )
+    problems: list[Problem] = []
+    names: dict[str, tuple[int, str]] = {}
+    for line, row in rows:
+        if row:
+            problems += _row(file.name, line, row, names)
+    if not names and not problems:
+        problems.append(Problem(file.name, 0, "", "daftar tanpa PT", "satu nama PT per baris"))
+    if len(names) > MOST:
+        problems.append(
+            Problem(
+                file.name, 0, "", f"{len(names)} PT", f"paling banyak {MOST} PT", "Pilih yang merekrut di wilayah Anda."
+            )
+        )
+    if problems:
+        raise InputProblems(problems)
+    return list(names.values())
+
+
+def _row(file: str, line: int, row: list[str], names: dict[str, tuple[int, str]]) -> list[Problem]:
+    name, key = row[0], normalise(row[0])
+    if len(row) > 1:
+        return [
+            Problem(file, line, "", f"{len(row)} kolom", "satu kolom", "Beri tanda kutip pada nama yang memakai koma.")
+        ]
+    if not key or not name.isprintable():
+        return [Problem(file, line, COLUMN, shown(name), "nama PT, atau nomor izinnya")]
+    if len(name) > LONGEST:
+        return [
+            Problem(file, line, COLUMN, f"{len(name)} huruf", f"paling banyak {LONGEST} huruf", "Tulis nama PT saja.")
+        ]
+    if key in names:
+        return [
+            Problem(
+                file,
+                line,
+                COLUMN,
+                f"PT yang sama dengan baris {names[key][0]}",
+                "PT yang hanya sekali",
+                "Hapus salah satu.",
+            )
+        ]
+    names[key] = (line, name)
+    return []

@@ -1,0 +1,1 @@
+"""The pages of the site: what each holds, its template, scripts and last touches."""

@@ -1,0 +1,1 @@
+"""Finishes the pages that MkDocs wrote: abbreviations, addresses for paper, links, headers, short files."""

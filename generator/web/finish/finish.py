@@ -1,0 +1,101 @@
+"""The last steps on a built folder: remove what no page uses, name assets by content, compress."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import brotli
+
+from generator.runtime.build import hashed_name
+from generator.web.finish import headers
+from generator.web.finish.minify import minify
+
+OURS = ("css", "js", "gambar")
+"""Folders of our theme; whatever else a theme brings along is Material's and no page uses it."""
+
+MATERIALS = ("assets", "search", "sitemap.xml", "sitemap.xml.gz")
+HASHED = (".css", ".js", ".mjs", ".svg")
+SHORTENED = (".css", ".js")
+TEXT = (".html", ".css", ".js", ".mjs", ".svg", ".json", ".txt", ".xml", ".wasm", ".webmanifest")
+
+
+def remove_unused(out: Path) -> None:
+    """Deletes what MkDocs and Material put there of their own accord."""
+    import shutil
+
+    for name in MATERIALS:
+        path = out / name
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def name_by_content(root: Path, out: Path) -> list[str]:
+    """Shortens css and js, and puts the content's hash into their names and those of drawings, and into every page.
+
+    The new site paths. `root`: the project folder. Raises SetupError (see `minify`).
+    """
+    ours = [
+        path
+        for folder in OURS
+        for path in sorted((out / folder).glob("*"))
+        if path.suffix in HASHED and not headers.HASHED_NAME.search(path.name)
+    ]
+    minify(root, out, [path for path in ours if path.suffix in SHORTENED])
+    names: dict[str, str] = {}
+    for path in ours:
+        folder, name = path.parent.name, hashed_name(path.name, path.read_bytes())
+        names[f"{folder}/{path.name}"] = f"{folder}/{name}"
+        path.rename(path.with_name(name))
+    if names:
+        _rename_in_pages(out, names)
+    return list(names.values())
+
+
+def _rename_in_pages(out: Path, names: dict[str, str]) -> None:
+    pattern = re.compile("(?<=[\"'/;])(" + "|".join(map(re.escape, names)) + ")(?=[\"'&])")
+    for path in out.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(pattern.sub(lambda found: names[found[1]], text), encoding="utf-8")
+
+
+def write_host_files(out: Path, base_url: str | None, urls: Iterable[str]) -> None:
+    """`robots.txt`, and with a base address `sitemap.xml`: only then do the addresses in it mean something."""
+    lines = ["User-agent: *", "Allow: /"]
+    if base_url:
+        entries = "".join(f"<url><loc>{base_url}{url}</loc></url>" for url in sorted(urls))
+        head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+        (out / "sitemap.xml").write_text(f"{head}{entries}</urlset>\n", encoding="utf-8")
+        lines.append(f"Sitemap: {base_url}sitemap.xml")
+    (out / "robots.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_headers(out: Path) -> None:
+    """`_headers`: files whose name carries their content's hash may be kept for ever."""
+    files = (path.relative_to(out).as_posix() for path in out.rglob("*") if path.suffix not in (".gz", ".br"))
+    (out / "_headers").write_text(
+        headers.headers_file(name for name in files if headers.HASHED_NAME.search(name)), encoding="utf-8"
+    )
+
+
+def compress(out: Path) -> None:
+    """A `.gz` and a `.br` beside every text that has none yet. The same text gives the same bytes."""
+    paths = [path for path in out.rglob("*") if path.suffix in TEXT and not path.with_name(path.name + ".br").exists()]
+    # both libraries let go of the interpreter while they work
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(_compress, paths))
+
+
+def _compress(path: Path) -> None:
+    data = path.read_bytes()
+    path.with_name(path.name + ".gz").write_bytes(gzip.compress(data, 9, mtime=0))
+    # pages are many and change with every build, assets are few and kept for ever
+    quality = 9 if path.suffix == ".html" else 11
+    # a window no larger than the text: setting up the full one takes longer than a small page itself
+    window = min(max(len(data).bit_length() + 1, 10), 22)
+    path.with_name(path.name + ".br").write_bytes(brotli.compress(data, quality=quality, lgwin=window))

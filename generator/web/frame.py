@@ -1,0 +1,58 @@
+"""Many pages of one kind: MkDocs makes one page as their frame, and each page is that frame with its own words in it.
+
+A page made by MkDocs costs ten times as much, and nothing on these pages is Markdown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from generator.web.page import Page
+
+TITLE, DESCRIPTION, BODY = "KERANGKA-JUDUL", "KERANGKA-URAIAN", "KERANGKA-ISI"
+
+
+@dataclass(frozen=True)
+class Framed:
+    """A page to be put into the frame at `frame` (a site path as deep as its own `url`). `body` is HTML."""
+
+    frame: str
+    url: str
+    title: str
+    description: str
+    body: str
+
+
+def frame_page(url: str, **more: object) -> Page:
+    """The page whose words are replaced; `more` as for Page. It is not on the finished site."""
+    return Page(url, "kerangka.md.j2", TITLE, DESCRIPTION, **more)
+
+
+def body_of(markdown: str) -> str:
+    """What a page's template wrote, without its front matter."""
+    return markdown.split("\n---\n", 1)[1]
+
+
+def fill(out: Path, pages: Iterable[Framed]) -> None:
+    """Writes every page under `out` (the finished folder of MkDocs), and removes the frames."""
+    frames: dict[str, str] = {}
+    for page in pages:
+        if page.frame not in frames:
+            frames[page.frame] = (out / page.frame / "index.html").read_text(encoding="utf-8")
+        text = (
+            frames[page.frame]
+            .replace(page.frame, page.url)
+            .replace(TITLE, escape(page.title))
+            .replace(DESCRIPTION, escape(page.description))
+        )
+        # last, so that a text cannot hold what would be replaced
+        before, _, after = text.partition(BODY)
+        path = out / page.url / "index.html"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(before + page.body + after, encoding="utf-8")
+    for frame in frames:
+        (out / frame / "index.html").unlink()
+        (out / frame).rmdir()

@@ -1,0 +1,47 @@
+"""The Jinja environment of the pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+
+from generator.shown import freshness, wording
+from generator.web.page import Book, relative
+
+
+@pass_context
+def _link(context: Context, target: str) -> str:
+    return relative(context["here"], target)
+
+
+def environment(templates: Path, book: Book) -> Environment:
+    """The Jinja environment: everything escaped, an unknown name is an error."""
+    loader = FileSystemLoader([templates / "pages", templates / "parts"])
+    env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    env.filters |= {
+        "long_date": wording.long_date,
+        "short_date": wording.short_date,
+        "date_or_text": wording.date_or_text,
+        "wa": wording.digits,
+        "bare": wording.bare_address,
+        "provision": wording.provision_label,
+    }
+    env.globals |= {
+        "link": _link,
+        "marks": book.sources.marks,
+        "link_out": book.sources.link_out,
+        "next_due": freshness.next_due(book.model, book.as_of),
+        "late": lambda thing: freshness.late(thing, book.as_of),
+        "review_line": lambda thing: freshness.review_line(thing, book.model.site),
+        "site": book.model.site,
+        "model": book.model,
+        "as_of": book.as_of,
+        "jobs": book.jobs,
+        "scheme_words": wording.SCHEME_WORDS,
+        "contents": book.contents,
+        "printed": bool(book.sheets),
+        "meeting": bool(book.meeting),
+    }
+    return env

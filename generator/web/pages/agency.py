@@ -1,0 +1,73 @@
+"""A page for each company: what the list says, decisions, look-alikes, what to ask the company, how to verify."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from jinja2 import Environment
+
+from checker.company.find import MEANING, Index
+from generator.shown.agencies import agency_entries
+from generator.shown.wording import short_date
+from generator.web.frame import Framed, body_of, frame_page
+from generator.web.page import Book, Page
+from generator.web.pages.agency_look import STYLES, TONES
+
+QUESTIONS = "tanya-pt"
+"""The topic whose facts every company's page asks."""
+
+FRAME = "p3mi/kerangka/"
+TEMPLATE = "p3mi_pt.md.j2"
+PHONES = 2
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """The frame of the companies' pages."""
+    if agency_entries(book.model):
+        yield frame_page(FRAME, card="p3mi", kind="pt", styles=STYLES)
+
+
+def framed(book: Book, env: Environment) -> list[Framed]:
+    """`/p3mi/<slug>/` for every entry of `agency_entries`."""
+    entries = agency_entries(book.model)
+    index, template, day = Index(entries), env.get_template(TEMPLATE), short_date(book.model.register.as_of)
+    topic = book.model.topics.get(QUESTIONS)
+    shared = {
+        "page": frame_page(FRAME),
+        "day": day,
+        "sections": topic.sections if topic else (),
+        "phones": _phones(book),
+    }
+    found = []
+    for at, entry in enumerate(entries):
+        tone, sign = TONES[entry["answer"]]
+        # a revoked one first: that is the one to beware of
+        twins = sorted(
+            (entries[i] for i in index.lookalikes(at)),
+            key=lambda other: (other["answer"] == "dicabut") == (entry["answer"] == "dicabut"),
+        )
+        own = {"e": entry, "tone": tone, "sign": sign, "advice": _advice(entry["answer"], day), "twins": twins}
+        url = f"p3mi/{entry['slug']}/"
+        body = body_of(template.render(here=url, **shared, **own))
+        found.append(Framed(FRAME, url, _title(entry, day), _description(entry), body))
+    return found
+
+
+def _advice(answer: str, day: str) -> str:
+    return MEANING["belum_jelas" if answer == "tidak_tahu" else answer].replace("{day}", day)
+
+
+def _title(entry: dict[str, Any], day: str) -> str:
+    return f"{entry['name']}, {'terdaftar' if entry['listed'] else 'tidak ada di daftar'} per {day}"
+
+
+def _description(entry: dict[str, Any]) -> str:
+    return f"{entry['name']}: {entry['status']}. Yang harus Anda tanyakan sebelum menyerahkan uang atau dokumen."
+
+
+def _phones(book: Book) -> list[dict[str, str]]:
+    contacts = sorted(book.model.published_contacts(), key=lambda item: item[1].order)
+    return [{"name": c.name, "shown": line.shown} for _, c in contacts if c.role == "kp2mi" for line in c.lines][
+        :PHONES
+    ]

@@ -1,0 +1,43 @@
+"""`/p3mi/kartu/`: report cards for a meeting, filled in the browser from the look-up's own data, and printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.print import agency_cards
+from generator.print.frame import until_line
+from generator.shown.agencies import agency_entries
+from generator.shown.freshness import review_line
+from generator.shown.sources import page_id
+from generator.web.page import Book, Page
+from generator.web.pages.agency_look import STYLES, TONES
+from generator.web.scripts import company_lookup
+
+URL = "p3mi/kartu/"
+SHEET = "kartu-p3mi"
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """The page, where there is a register."""
+    model = book.model
+    if not agency_entries(model):
+        return
+    words = agency_cards.words(model) | {
+        "site": model.site.name,
+        "fresh": review_line(model.register, model.site),
+        "until": until_line(model.register.review_by),
+        "a_page": agency_cards.A_PAGE,
+        "regions": {page_id(key): region.name for key, region in model.regions.items()},
+    }
+    sheets = [(printed, model.regions[printed.region]) for printed in book.sheets if printed.sheet.name == SHEET]
+    yield Page(
+        URL,
+        "p3mi_kartu.md.j2",
+        "Kartu P3MI untuk pertemuan",
+        "Kartu nama PT untuk pertemuan desa: nomor, status bertanggal, keputusan, dan isian yang dicek bersama warga. Cetak sendiri.",
+        card="p3mi",
+        kind="kartu",
+        styles=(*STYLES, "css/cari-pt.css", "css/kartu.css"),
+        scripts=(company_lookup.SCRIPT,),
+        context={"words": words, "sheets": sheets, "tones": TONES},
+    )

@@ -1,0 +1,140 @@
+"""The checker without a script: every question with what each answer means, written from the same rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from markupsafe import Markup, escape
+
+from checker.engine.condition import NO_SIGN, leaves
+from checker.engine.path import SHOWN_WITHOUT_VERDICT
+from checker.engine.rules import VERDICTS, Rules
+from checker.engine.verdict import judge
+from generator.facts.checker import Option
+from generator.facts.contact import Contact, Line
+from generator.facts.model import Model
+from generator.rules.compile import Compiled, compile_findings, compile_rules
+
+HELP = ("polisi", "kp2mi", "kemlu", "perempuan_anak")
+STAGES = ("baru_ditawari", "sedang_proses", "siap_berangkat", "sudah_di_luar_negeri")
+
+
+def paper_html(model: Model, as_of: date) -> str:
+    """HTML for the page without JavaScript: questions, consequences, closed destinations, what the words mean."""
+    return "\n".join((_head(model), _numbers(model), *_questions(model, as_of), _closed(model), _combined(model)))
+
+
+def consequences(
+    rules: Rules, question: str, option: str, as_of: date
+) -> list[tuple[str | None, str, tuple[str, ...]]]:
+    """What one answer means by itself: (stage or None for any, verdict, finding ids), worst first; empty = nothing yet."""
+    answer = {question: [option] if question == "tanda" else option}
+    alone = judge(rules, answer, as_of).findings
+    found: list[tuple[str | None, str, tuple[str, ...]]] = []
+    if alone:
+        found.append((None, alone[0].verdict, tuple(rule.id for rule in alone)))
+    worst = alone[0].rank if alone else len(VERDICTS)
+    for stage in STAGES if question != "tahap" else ():
+        more = [
+            rule
+            for rule in judge(rules, {**answer, "tahap": stage}, as_of).findings
+            if rule not in alone and rule.rank < worst
+        ]
+        if more:
+            found.append((stage, more[0].verdict, tuple(rule.id for rule in more)))
+    return found
+
+
+def _head(model: Model) -> str:
+    verdicts = "".join(
+        f"<li><b>{escape(_name(model, v))}</b>: {escape(getattr(model.verdicts, v).line)}</li>" for v in VERDICTS
+    )
+    return (
+        "<h1>Periksa tawaran kerja</h1>"
+        '<p class="awal">Baca satu per satu. Jawab apa adanya. Hasil yang paling berat yang berlaku.</p>'
+        f'<ul class="teks">{verdicts}</ul>'
+    )
+
+
+def _numbers(model: Model) -> str:
+    """The lines to call at once, one for each of HELP that has a number."""
+    contacts = sorted((contact for _, contact in model.published_contacts()), key=lambda contact: contact.order)
+    first = [next((c for c in contacts if c.role == role and c.lines and not c.region), None) for role in HELP]
+    rows = "".join(
+        _number(contact, line) for contact in first if contact for line in contact.lines if line.kind != "whatsapp"
+    )
+    return f'<section class="darurat"><h2>Butuh bantuan sekarang?</h2>{rows}</section>'
+
+
+def _number(contact: Contact, line: Line) -> str:
+    name = contact.short + (f" · {line.label}" if line.label else "")
+    return f'<a class="nomor" href="tel:{escape(line.number)}"><span><b>{escape(line.shown)}</b><small>{escape(name)}</small></span></a>'
+
+
+def _questions(model: Model, as_of: date) -> Iterator[str]:
+    rules = compile_rules(model)
+    yield '<ol class="tanya">'
+    for _, questions in rules.screens:
+        for key in questions:
+            question = model.questions[key]
+            rows = "".join(
+                _option(model, rules, key, option, as_of) for option in question.options if option.id != NO_SIGN
+            )
+            extra = "<p>Lihat daftar negara tertutup di bawah.</p>" if question.kind == "negara" else ""
+            extra += (
+                "".join(f"<p>{escape(title)}</p>" for title in _about(model, key)) if question.kind == "angka" else ""
+            )
+            yield f'<li><b>{escape(question.text)}</b>{extra}<ul>{rows}</ul><p class="ket">Tidak tahu? {escape(question.find_out)}</p></li>'
+    yield "</ol>"
+
+
+def _about(model: Model, question: str) -> Iterator[str]:
+    """Titles, with the verdict, of the findings that look at a question whose answer is a number."""
+    for item in compile_findings(model):
+        if not item.country and any(name == question for name, _ in leaves(item.rule.when)):
+            yield f"{item.title} {_name(model, item.rule.verdict)}."
+
+
+def _option(model: Model, rules: Rules, question: str, option: Option, as_of: date) -> str:
+    if option.id == SHOWN_WITHOUT_VERDICT:
+        return f"<li>{escape(option.label)} → tidak ada tawaran yang dinilai. Hak Anda tetap ada.</li>"
+    label = {o.id: o.label.lower() for o in model.questions["tahap"].options}
+    stages: dict[str, list[str]] = {}
+    for stage, verdict, _ in consequences(rules, question, option.id, as_of):
+        stages.setdefault(verdict, []).extend([label[stage]] if stage else [])
+    parts = [
+        f"{escape(' atau '.join(when) + ': ') if when else ''}<b>{escape(_name(model, verdict))}</b>"
+        for verdict, when in stages.items()
+    ]
+    meaning = f" → {'; '.join(parts)}" if parts else ""
+    return f"<li>{escape(option.label)}{meaning}</li>"
+
+
+def _closed(model: Model) -> str:
+    closed = [(c.name, c.closed_all.text) for c in model.countries.values() if c.closed_all]
+    partly = [
+        (c.name, work.text) for c in model.countries.values() for work in c.work.values() if work.access == "tertutup"
+    ]
+    rows = "".join(f"<li><b>{escape(name)}</b>: {escape(text)}</li>" for name, text in (*closed, *partly))
+    return f'<h2 id="tertutup">Negara dan pekerjaan yang tertutup</h2><ul class="teks">{rows}</ul>'
+
+
+def _combined(model: Model) -> str:
+    """Findings that need several answers at once, in their own words."""
+    several = [item for item in compile_findings(model) if not item.country and len(item.rule.when) > 1]
+    groups = ((verdict, [item for item in several if item.rule.verdict == verdict]) for verdict in VERDICTS)
+    lists = "".join(
+        f'<h3>{escape(_name(model, verdict))}</h3><ul class="teks">{_titles(items)}</ul>'
+        for verdict, items in groups
+        if items
+    )
+    return f"<h2>Kalau beberapa jawaban bertemu</h2>{lists}"
+
+
+def _titles(items: list[Compiled]) -> Markup:
+    return Markup("").join(Markup("<li>{}</li>").format(item.title) for item in items)
+
+
+def _name(model: Model, verdict: str) -> str:
+    return getattr(model.verdicts, verdict).name

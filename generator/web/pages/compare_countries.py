@@ -1,0 +1,148 @@
+"""`/negara/bandingkan/`: the destinations beside each other, one table a subject, without a script.
+
+A table has two columns, so that it fits a phone. A visitor ticks two or three destinations and the style sheet
+hides the others; a browser that cannot do that shows the whole table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from generator.facts.country import Country
+from generator.shown.countries import ACCESS_WORDS, status_word
+from generator.shown.sources import page_id
+from generator.shown.wording import SCHEME_WORDS, short_date
+from generator.web.page import Book, Page
+
+STYLES = ("css/cari.css", "css/banding.css")
+
+
+@dataclass(frozen=True)
+class Row:
+    """What one destination says on a subject: the place with the sources, and sentences (none = no fact)."""
+
+    key: str
+    name: str
+    path: str
+    lines: tuple[str, ...]
+    main: bool
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A table: its id and title, where its sources stand on a destination's page, what each destination says.
+
+    `note` stands below the title and leads to the answer with the id `more`, when there is one.
+    """
+
+    id: str
+    title: str
+    anchor: str
+    lines: Callable[[Country, Book], list[str]]
+    note: str = ""
+    more: str = ""
+
+
+def _status(country: Country, _: Book) -> list[str]:
+    return [status_word(country)]
+
+
+def _jobs(country: Country, book: Book) -> list[str]:
+    if country.closed_all:
+        return [f"{ACCESS_WORDS['tertutup']}: semua pekerjaan"]
+    named = [
+        (word, [label for job, label in book.jobs.items() if country.standing(job) == standing])
+        for standing, word in ACCESS_WORDS.items()
+    ]
+    return [f"{word}: {' · '.join(labels)}" for word, labels in named if labels]
+
+
+def _ways(country: Country, _: Book) -> list[str]:
+    found = dict.fromkeys(
+        scheme for job, work in country.work.items() if country.standing(job) == "terbuka" for scheme in work.via
+    )
+    return [SCHEME_WORDS[scheme][0].upper() + SCHEME_WORDS[scheme][1:] + "." for scheme in found]
+
+
+def _pay(country: Country, book: Book) -> list[str]:
+    now = [(series, series.on(book.as_of)) for series in country.pay]
+    return [
+        f"{series.label}: {value.value} {series.unit}. Sejak {short_date(value.since)}."
+        if value
+        else f"{series.label}: belum ada angka untuk hari ini."
+        for series, value in now
+    ]
+
+
+def _costs(country: Country, _: Book) -> list[str]:
+    return [_first(rule.text) for rule in (*country.zero_cost, *country.ceilings)] or [
+        _first(fact.text) for fact in country.costs[:2]
+    ]
+
+
+def _first(text: str) -> str:
+    """The first sentence."""
+    return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
+
+
+def _ages(country: Country, _: Book) -> list[str]:
+    return [rule.text for rule in country.ages]
+
+
+def _visa(country: Country, _: Book) -> list[str]:
+    return [fact.text for fact in country.visa_right]
+
+
+SUBJECTS = (
+    Subject("status", "Boleh atau tidak", "", _status),
+    Subject("pekerjaan", "Pekerjaan", "#pekerjaan", _jobs),
+    Subject("jalur", "Jalur", "#pekerjaan", _ways),
+    Subject("gaji", "Gaji resmi", "#gaji", _pay),
+    Subject(
+        "biaya", "Biaya", "#biaya", _costs, "Ditagih untuk pekerjaan yang bebas biaya? Minta dasar tertulisnya dulu."
+    ),
+    Subject("umur", "Umur", "#syarat", _ages, "Ini batas khusus. Batas umum berlaku di semua negara.", "umur-berapa"),
+    Subject("visa", "Visa yang benar", "#visa", _visa),
+)
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """The one page."""
+    countries = _sorted(book)
+    tables = [(subject, [_row(book, name, country, subject) for name, country in countries]) for subject in SUBJECTS]
+    names = [(page_id(key), country.name, key in book.model.site.main_destinations) for key, country in countries]
+    yield Page(
+        "negara/bandingkan/",
+        "banding.md.j2",
+        "Bandingkan negara",
+        "Bandingkan dua atau tiga negara: pekerjaan, jalur, gaji, biaya, umur, dan visa.",
+        card="negara",
+        styles=STYLES,
+        context={"tables": tables, "names": names},
+    )
+
+
+def stylesheet(countries: dict[str, Country]) -> str:
+    """The rules that show only the ticked destinations; new destinations need no change by hand."""
+    shown = "".join(
+        f".banding:has(#pilih-{page_id(key)}:checked) .b-{page_id(key)}{{display:table-row}}\n" for key in countries
+    )
+    hidden = ".banding .lain,.banding:has(.pilih:checked) tbody tr{display:none}\n"
+    return f"@supports selector(:has(a)){{\n{hidden}{shown}}}\n"
+
+
+def _sorted(book: Book) -> list[tuple[str, Country]]:
+    """The main destinations in their order, then the others by name."""
+    main = book.model.site.main_destinations
+    items = book.model.countries.items()
+    return sorted(items, key=lambda item: (main.index(item[0]) if item[0] in main else len(main), item[1].name))
+
+
+def _row(book: Book, key: str, country: Country, subject: Subject) -> Row:
+    found = tuple(subject.lines(country, book))
+    path = f"negara/{page_id(key)}/" + (subject.anchor if found and not country.closed_all else "")
+    if country.closed_all and not found:
+        found = (ACCESS_WORDS["tertutup"],)
+    return Row(page_id(key), country.name, path, found, key in book.model.site.main_destinations)

@@ -1,0 +1,134 @@
+"""Pages of the destinations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from generator.facts.base import Series, Value
+from generator.facts.country import Country, JobRule, Standing, Work
+from generator.shown.countries import ACCESS_WORDS, TONES, status_word
+from generator.shown.country_groups import status_groups
+from generator.shown.sources import page_id
+from generator.shown.wording import short_text
+from generator.web.page import Book, Page
+
+ORDER = ("terbuka", "bertentangan", "tertutup", "bukan_pmi")
+CLOSED_FIRST = ("tertutup", *ORDER)
+
+ROW_JOBS = 3
+
+
+@dataclass(frozen=True)
+class Pay:
+    """One figure as it stands on the page's day: `now` is None when no value holds, `before` is history."""
+
+    series: Series
+    now: Value | None
+    before: tuple[Value, ...]
+    after: tuple[Value, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A kind of work as the page lists it. `contested`: what the sources disagree on about this work."""
+
+    job: str
+    label: str
+    standing: Standing
+    item: Work
+    contested: tuple[JobRule, ...]
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Of the fact and of what contests it."""
+        return tuple(ref for fact in (self.item, *self.contested) for ref in fact.sources)
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """`/negara/` and one page a destination."""
+    countries = sorted(book.model.countries.items(), key=lambda item: (item[1].kind == "laut", item[1].name))
+    rows = [
+        (country, (page_id(key), country.name, TONES[country.status], row_word(country, book.jobs)))
+        for key, country in countries
+    ]
+    main = [
+        (page_id(key), book.model.countries[key].name)
+        for key in book.model.site.main_destinations
+        if key in book.model.countries
+    ]
+    yield Page(
+        "negara/",
+        "negara_daftar.md.j2",
+        "Boleh kerja di negara mana?",
+        "Daftar negara tujuan: pekerjaan apa yang terbuka, apa yang tertutup, dan lewat jalur apa.",
+        card="negara",
+        card_line="Terbuka, terbatas, atau tertutup.",
+        context={"groups": status_groups(rows), "main": main},
+    )
+    for key, country in countries:
+        yield Page(
+            f"negara/{page_id(key)}/",
+            "negara.md.j2",
+            f"Kerja di {country.name}: boleh atau tidak?",
+            short_text(country.summary),
+            card=f"negara-{page_id(key)}",
+            card_title=f"Kerja di {country.name}?",
+            card_line=status_word(country),
+            card_tone=TONES[country.status],
+            context=_context(book, key, country),
+        )
+
+
+def row_word(country: Country, labels: dict[str, str]) -> str:
+    """What a row of the overview adds to the title of its group; empty when the title says it all."""
+    opened = [label for job, label in labels.items() if country.standing(job) == "terbuka"]
+    more = f" · dan {len(opened) - ROW_JOBS} lagi" if len(opened) > ROW_JOBS else ""
+    if opened:
+        return f"Terbuka: {' · '.join(opened[:ROW_JOBS])}{more}"
+    return {"terbuka_terbatas": "Jenis pekerjaannya belum kami temukan", "bukan_jalur_pmi": status_word(country)}.get(
+        country.status, ""
+    )
+
+
+def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
+    model = book.model
+    missions = [(ref, model.contacts[ref]) for ref in country.missions if model.contacts[ref].published]
+    procedures = {p.scheme: (name, p) for name, p in reversed(model.procedures.items()) if p.scheme}
+    return {
+        "key": key,
+        "country": country,
+        "tone": TONES[country.status],
+        "status": status_word(country),
+        "work": (work := _work(country, book.jobs)),
+        "opened": [row for row in work if row.standing in ("terbuka", "bukan_pmi")],
+        "conflicts": [rule for rule in country.contested if not any(rule in row.contested for row in work)],
+        "access_words": ACCESS_WORDS,
+        "no_fact": [label for job, label in book.jobs.items() if job not in country.work and job != "lain"],
+        "pay": [_pay(series, book.as_of) for series in country.pay],
+        "missions": missions,
+        "neighbours": [
+            (page_id(ref), model.countries[ref].name, status_word(model.countries[ref])) for ref in country.neighbours
+        ],
+        "procedures": [(page_id(name), p) for name, p in model.procedures.items() if key in p.countries],
+        "scheme_pages": {scheme: page_id(name) for scheme, (name, _) in procedures.items()},
+    }
+
+
+def _work(country: Country, labels: dict[str, str]) -> list[Row]:
+    """Each kind of work that a fact speaks of, the open ones first; below a red sign what is closed comes first."""
+    order = CLOSED_FIRST if TONES[country.status] == "merah" else ORDER
+    found = [
+        Row(job, label, standing, country.work[job], tuple(rule for rule in country.contested if job in rule.work))
+        for job, label in labels.items()
+        if (standing := country.standing(job))
+    ]
+    return sorted(found, key=lambda row: order.index(row.standing))
+
+
+def _pay(series: Series, as_of: date) -> Pay:
+    before = tuple(v for v in reversed(series.values) if v.since <= as_of and v != series.on(as_of))
+    after = tuple(v for v in series.values if v.since > as_of)
+    return Pay(series, series.on(as_of), before, after)

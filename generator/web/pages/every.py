@@ -1,0 +1,61 @@
+"""Every page of the site: what it holds, where it stands, and its Markdown in `_build/docs`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from jinja2 import Environment
+
+from generator.web import open_data
+from generator.web.page import Book, Page
+from generator.web.pages import (
+    agency,
+    agency_cards,
+    agency_changes,
+    compare_countries,
+    country,
+    glossary_and_search,
+    help_and_regions,
+    home,
+    law,
+    meeting,
+    poster_maker,
+    print,
+    procedure,
+    register,
+)
+
+
+def all_pages(book: Book) -> list[Page]:
+    """Every generated page (the hand-written ones of `content/` come on top)."""
+    makers = (
+        home,
+        country,
+        register,
+        agency,
+        agency_changes,
+        agency_cards,
+        open_data,
+        procedure,
+        help_and_regions,
+        law,
+        glossary_and_search,
+        compare_countries,
+        print,
+        meeting,
+        poster_maker,
+    )
+    return [page for maker in makers for page in maker.pages(book)]
+
+
+def write_pages(pages: Iterable[Page], env: Environment, docs: Path) -> int:
+    """Writes each page's Markdown under `docs`; the number written."""
+    count = 0
+    for count, page in enumerate(pages, start=1):
+        path = docs / page.file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(
+            env.get_template(page.template).render(here=page.url, page=page, **page.context), encoding="utf-8"
+        )
+    return count

@@ -1,0 +1,147 @@
+"""Whom to call: `/lapor/`, and the pages of the regions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.facts.contact import Contact, Line
+from generator.facts.region import Region
+from generator.shown.sources import page_id
+from generator.shown.wording import short_text
+from generator.web.page import Book, Page
+
+FIRST = ("polisi", "kemlu", "kp2mi")
+"""Roles of the first screen of `/lapor/`, from the most urgent."""
+
+AFFAIRS = {
+    "bahaya": "dikurung",
+    "sebelum": "perorangan",
+    "luar": "telantar_di_luar",
+    "uang": "biaya_ke_perorangan",
+    "surat": "paspor_ditahan",
+    "daring": "wilayah_penipuan",
+}
+"""Situation -> the finding of the checker that knows which roles to ask. The words stand in `makro.j2`."""
+
+STYLES = ("css/lapor.css",)
+Contacts = list[tuple[str, Contact]]
+Desk = tuple[str, Contact | None, Line | None]
+"""Where it stands on the site, who it is (None: the missions abroad), and the number to tap, if it has one."""
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """`/lapor/`, `/wilayah/` and one page a region."""
+    regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
+    yield Page(
+        "lapor/",
+        "lapor.md.j2",
+        "Lapor dan minta tolong",
+        "Nomor darurat, tempat bertanya, dan tempat melapor tentang kerja ke luar negeri. Gratis dan boleh bertanya dulu.",
+        card="lapor",
+        card_line="Ceritakan apa adanya. Boleh bertanya dulu.",
+        card_tone="merah",
+        kind="lapor",
+        styles=STYLES,
+        context=_help(book, regions),
+    )
+    yield Page(
+        "wilayah/",
+        "wilayah_daftar.md.j2",
+        "Wilayah Anda",
+        "Kantor, nomor, dan pola penipuan di wilayah Anda.",
+        card="wilayah",
+        card_line="Kantor, nomor, dan pola penipuan setempat.",
+        context={"regions": regions},
+    )
+    for url, key, region in regions:
+        yield Page(
+            f"wilayah/{url}/",
+            "wilayah.md.j2",
+            f"Kerja ke luar negeri dari {region.name}",
+            short_text(region.summary),
+            card=f"wilayah-{url}",
+            card_title=region.name,
+            card_line="Tanya di mana, lapor ke mana.",
+            styles=STYLES,
+            context={
+                "key": key,
+                "region": region,
+                "offices": offices(book, region),
+                "situations": situations(book, region),
+            },
+        )
+
+
+def offices(book: Book, region: Region) -> Contacts:
+    """The region's published offices, in the order a resident should try them."""
+    found = [(ref, book.model.contacts[ref]) for ref in region.offices]
+    return [(ref, contact) for ref, contact in found if contact.published]
+
+
+def situations(book: Book, region: Region | None = None) -> list[tuple[str, list[Desk]]]:
+    """Each situation with whom to turn to: the region's own office of a role, else the one for the whole country."""
+    found = book.model.findings
+    return [
+        (situation, [desk for role in found[finding].ask for desk in _desk(book, role, region)])
+        for situation, finding in AFFAIRS.items()
+        if finding in found
+    ]
+
+
+def _desk(book: Book, role: str, region: Region | None) -> Iterator[Desk]:
+    """The region's first office of a role, and the country's where that has no number of its own to tap."""
+    if role == "perwakilan":
+        yield "lapor/#luar-negeri", None, None
+        return
+    own = [item for item in offices(book, region) if item[1].role == role][:1] if region else []
+    country = [item for item in _national(book) if item[1].role == role][:1]
+    tapped = [item for item in country if item[1].lines and not (own and own[0][1].lines)]
+    for key, contact in [*tapped, *own] or country:
+        page = f"wilayah/{page_id(contact.region)}/" if contact.region else "lapor/"
+        yield f"{page}#{key}", contact, next(iter(contact.lines), None)
+
+
+def _national(book: Book) -> Contacts:
+    """Published contacts that serve the whole country, in the order to try them."""
+    shown = [
+        (key, c)
+        for key, c in book.model.published_contacts()
+        if not c.region and not c.country and c.role != "perwakilan"
+    ]
+    return sorted(shown, key=lambda item: (item[1].order, item[1].name))
+
+
+def first_calls(book: Book) -> list[tuple[Contact, list[Line]]]:
+    """The three to call at once, each with its first telephone line and its first WhatsApp line."""
+    national = _national(book)
+    calls = [next((c for _, c in national if c.role == role and c.lines), None) for role in FIRST]
+    return [
+        (c, [line for kind in ("telepon", "whatsapp") for line in [one for one in c.lines if one.kind == kind][:1]])
+        for c in calls
+        if c
+    ]
+
+
+def _help(book: Book, regions: list[tuple[str, str, Region]]) -> dict[str, object]:
+    abroad = [(key, c) for key, c in book.model.published_contacts() if c.country or c.role == "perwakilan"]
+    abroad.sort(key=lambda item: (item[1].order, item[1].name))
+    return {
+        "first": first_calls(book),
+        "situations": situations(book),
+        "national": _national(book),
+        "by_region": [(url, region, offices(book, region)) for url, _, region in regions],
+        "abroad": _by_country(book, abroad),
+    }
+
+
+def _by_country(book: Book, contacts: Contacts) -> list[tuple[str, str, Contacts]]:
+    """Page id, name and contacts of each destination that has any."""
+    groups: dict[str, Contacts] = {}
+    for key, contact in contacts:
+        groups.setdefault(contact.country or "", []).append((key, contact))
+    countries = book.model.countries
+    named = [
+        (page_id(key) if key in countries else "", countries[key].name if key in countries else "Negara lain", found)
+        for key, found in groups.items()
+    ]
+    return sorted(named, key=lambda item: (not item[0], item[1]))

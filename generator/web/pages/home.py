@@ -1,0 +1,58 @@
+"""Home and the checker's page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from generator.shown.agencies import companies
+from generator.web.page import Book, Page
+from generator.web.pages.checker_without_script import paper_html
+from generator.web.scripts.checker import SCRIPT
+
+WORST = ("dikurung", "dokumen_dipalsukan", "jalur_gelap")
+"""The three signs the home page names first; their words come from the question `tanda`."""
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """`/` and `/periksa/`."""
+    site = book.model.site
+    yield Page(
+        "",
+        "beranda.md.j2",
+        f"{site.name}: {site.tagline}",
+        site.description,
+        kind="beranda",
+        context=_home(book),
+        card_title="Ditawari kerja ke luar negeri?",
+        card_line="Periksa dulu. Kurang dari 3 menit, tanpa nama.",
+    )
+    yield Page(
+        "periksa/",
+        "periksa.md.j2",
+        "Periksa tawaran kerja luar negeri",
+        "Jawab beberapa pertanyaan. Anda tahu apakah tawaran itu prosedural, apa alasannya, dan siapa yang bisa ditanya.",
+        card="periksa",
+        card_title="Periksa tawaran saya",
+        card_line="Jangan bayar dulu. Jangan serahkan paspor.",
+        kind="periksa",
+        context={"paper_checker": _paper(book)},
+        scripts=(SCRIPT,),
+        styles=tuple(name for name in book.theme_files if name.startswith("css/periksa")),
+    )
+
+
+def _home(book: Book) -> dict[str, object]:
+    signs = book.model.questions.get("tanda")
+    labels = {option.id: option.label for option in signs.options} if signs else {}
+    return {
+        "signs": [labels[sign] for sign in WORST if sign in labels],
+        "company_count": len(companies(book.model.agencies)),
+        "regions": book.model.regions,
+    }
+
+
+def _paper(book: Book) -> Markup:
+    """The checker without JavaScript."""
+    return Markup(paper_html(book.model, book.as_of))

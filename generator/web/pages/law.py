@@ -1,0 +1,72 @@
+"""The law and the sources: `/hukum/`, one page an instrument, and `/sumber/`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+
+from generator.facts.source import Source
+from generator.shown.sources import Citation
+from generator.shown.wording import KIND_WORDS, LEGAL_KINDS
+from generator.web.page import Book, Page
+
+KINDS = tuple(KIND_WORDS)
+Groups = list[tuple[str, list[Citation]]]
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """`/hukum/`, its pages, and `/sumber/`."""
+    legal = _sorted(book.sources.legal(), book.sources.weight)
+    yield Page(
+        "hukum/",
+        "hukum_daftar.md.j2",
+        "Dasar hukum",
+        "Undang-undang, peraturan, dan keputusan yang dipakai di situs ini, dengan pasalnya.",
+        card="hukum",
+        card_line="Pasal di balik setiap jawaban.",
+        context={"groups": _by_kind(legal)},
+    )
+    for key, source in legal:
+        yield Page(
+            f"hukum/{key}/",
+            "hukum.md.j2",
+            source.short,
+            f"{source.title}: isi pasal yang dipakai, dan di mana dipakai."[:200],
+            card="hukum",
+            context={"key": key, "source": source, **_citations(book, key, source)},
+        )
+    others = _sorted((key, source) for key, source in book.model.sources.items() if source.kind not in LEGAL_KINDS)
+    yield Page(
+        "sumber/",
+        "sumber.md.j2",
+        "Sumber",
+        "Semua sumber yang dipakai situs ini, dengan tanggalnya.",
+        card="hukum",
+        context={"groups": _by_kind(others), "legal": legal},
+    )
+
+
+def _citations(book: Book, key: str, source: Source) -> dict[str, object]:
+    cited_by = book.sources.cited_by
+    return {
+        "whole": _grouped(cited_by.get(key, [])),
+        "by_provision": {slug: _grouped(cited_by.get(f"{key}#{slug}", [])) for slug in source.provisions},
+    }
+
+
+def _grouped(citations: list[Citation]) -> Groups:
+    return [(group, list(found)) for group, found in groupby(citations, key=lambda citation: citation.group)]
+
+
+def _sorted(
+    sources: Iterator[tuple[str, Source]], weight: Callable[[str], int] = lambda key: 0
+) -> list[tuple[str, Source]]:
+    """By kind, then what has the most `weight`, then by name."""
+    return sorted(
+        sources, key=lambda item: (KINDS.index(item[1].kind), -weight(item[0]), item[1].short.lower(), item[0])
+    )
+
+
+def _by_kind(sources: list[tuple[str, Source]]) -> list[tuple[str, str, list[tuple[str, Source]]]]:
+    """Kind, its word and its sources."""
+    return [(kind, KIND_WORDS[kind], list(found)) for kind, found in groupby(sources, key=lambda item: item[1].kind)]

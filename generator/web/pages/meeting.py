@@ -1,0 +1,145 @@
+"""The meeting kit: `/sosialisasi/`, its slides, its quiz, the check of a workbook, and posters with a village's own lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.facts.meeting import Kit
+from generator.meeting.files import MeetingFile
+from generator.meeting.message import message_text
+from generator.meeting.slides import Show
+from generator.print.frame import Data, Place
+from generator.print.press import TEMPLATES
+from generator.print.region_sheets import PAPER
+from generator.shown.sources import page_id
+from generator.web.page import Book, Page
+
+STYLES = ("css/cetak.css", "css/sosialisasi.css")
+CARD = {
+    "card": "sosialisasi",
+    "card_title": "Pertemuan desa",
+    "card_line": "Slide, panduan, kuis, dan formulir. Siap pakai.",
+}
+MEETING = ("slide", "panduan", "kuis", "evaluasi")
+NATIONAL = "nasional"
+PICTURES = Path(__file__).resolve().parents[3] / TEMPLATES / "gambar"
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """All pages of the meeting kit; nothing without a kit or without its files."""
+    if not book.model.kits or not book.meeting:
+        return
+    kit = next(iter(book.model.kits.values()))
+    regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
+    shared = {"kit": kit, "regions": regions, "paper": PAPER}
+    yield Page(
+        "sosialisasi/",
+        "sosialisasi.md.j2",
+        "Bahan pertemuan desa",
+        kit.summary,
+        styles=STYLES,
+        context=shared | {"chosen": None},
+        **CARD,
+    )
+    for url, key, region in regions:
+        own = {"chosen": region, "url": url, "files": _files(book, key), "message": message_text(_show(book, kit, key))}
+        yield Page(
+            f"sosialisasi/{url}/",
+            "sosialisasi.md.j2",
+            f"Bahan pertemuan desa {region.name}",
+            kit.summary,
+            styles=STYLES,
+            scripts=("js/salin.js",),
+            context=shared | own,
+            **CARD,
+        )
+    yield from _slides(book, kit)
+    yield _quiz(book, kit)
+    yield Page(
+        "sosialisasi/periksa-data/",
+        "kuis_data.md.j2",
+        "Periksa berkas catatan warga",
+        "Periksa berkas XLSX catatan warga di perangkat Anda sendiri. Berkasnya tidak dikirim ke mana pun.",
+        kind="sosialisasi",
+        styles=STYLES,
+        scripts=("js/periksa-data.js",),
+        context={"files": book.meeting, "regions": book.model.regions},
+        **CARD,
+    )
+
+
+def _show(book: Book, kit: Kit, region: str) -> Show:
+    return Show(Place(book.model, region, book.as_of), kit, PICTURES)
+
+
+def _files(book: Book, region: str) -> dict[str, list[list[MeetingFile]]]:
+    """The region's downloads in two groups, for the meeting and for the village office; the papers of a sheet stand together."""
+    named: dict[str, list[MeetingFile]] = {}
+    for file in book.meeting:
+        if file.region == region and file.kind != "txt":
+            named.setdefault(file.name, []).append(file)
+    return {
+        "pertemuan": [files for name, files in named.items() if name in MEETING],
+        "kantor": [files for name, files in named.items() if name not in MEETING],
+    }
+
+
+def _slides(book: Book, kit: Kit) -> Iterator[Page]:
+    """The slides for anybody, and those with the cases and offices of each region."""
+    places = [("sosialisasi/slide/", NATIONAL, "")] + [
+        (f"sosialisasi/slide/{page_id(key)}/", key, region.name) for key, region in book.model.regions.items()
+    ]
+    for url, key, name in places:
+        show = _show(book, kit, key)
+        slides = show.slides()
+        context = {
+            "slides": slides,
+            "pictures": _pictograms(slides),
+            "name": name,
+            "pdf": f"cetak/{page_id(key)}/slide.pdf" if name else "",
+            "kit": kit,
+        }
+        title = f"Slide pertemuan desa {name}".rstrip()
+        yield Page(
+            url,
+            "slide.md.j2",
+            title,
+            "Slide untuk pertemuan desa. Bisa dibuka di proyektor, juga tanpa internet.",
+            kind="slide",
+            styles=STYLES,
+            scripts=("js/slide.js",),
+            context=context,
+            **CARD,
+        )
+
+
+def _pictograms(slides: list[Data]) -> dict[str, str]:
+    """The pictogram of every sign on the slides, by its file name, as the SVG that posters have too."""
+    names = {item["picture"] for slide in slides if slide["look"] == "tanda" for item in slide["items"]}
+    return {
+        name: (PICTURES / name)
+        .read_text(encoding="utf-8")
+        .replace("<svg ", '<svg class="gambar" aria-hidden="true" ', 1)
+        for name in sorted(names)
+    }
+
+
+def _quiz(book: Book, kit: Kit) -> Page:
+    stories = _show(book, kit, NATIONAL).stories
+    cards = [stories.told(case) for case in kit.quiz]
+    names = [
+        (key, getattr(book.model.verdicts, key).name)
+        for key in ("bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural")
+    ]
+    return Page(
+        "sosialisasi/kuis/",
+        "kuis.md.j2",
+        "Kuis: prosedural atau tidak?",
+        f"{len(cards)} cerita tentang tawaran kerja ke luar negeri. Tebak dulu, lalu lihat jawaban dan alasannya.",
+        kind="sosialisasi",
+        styles=STYLES,
+        scripts=("js/kuis.js",),
+        context={"cards": cards, "names": names},
+        **(CARD | {"card_line": "Kuis: prosedural atau tidak?"}),
+    )

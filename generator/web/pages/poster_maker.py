@@ -1,0 +1,40 @@
+"""A poster with a village's own lines, made in the browser: `/cetak/buat/`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.print.frame import Data, Place
+from generator.print.posters import check_first, report
+from generator.print.region_sheets import PICTURES
+from generator.shown.sources import page_id
+from generator.web.page import Book, Page
+
+STYLES = ("css/buat.css",)
+LONGEST = {"desa": 60, "kontak": 90, "pertemuan": 90}
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """The page with every region's poster; nothing when no sheet was made."""
+    if not book.sheets:
+        return
+    posters = [(page_id(key), region, _poster(book, key)) for key, region in book.model.regions.items()]
+    yield Page(
+        "cetak/buat/",
+        "buat.md.j2",
+        "Buat poster desa Anda",
+        "Isi nama desa, kontak, dan tanggal pertemuan, lalu cetak. Tidak ada yang dikirim.",
+        card="cetak",
+        card_line="Isi nama desa, lalu cetak.",
+        kind="buat",
+        styles=STYLES,
+        scripts=("js/buat.js",),
+        context={"posters": posters, "longest": LONGEST},
+    )
+
+
+def _poster(book: Book, region: str) -> Data:
+    """The words of the first poster and the numbers of the last one."""
+    place = Place(book.model, region, book.as_of)
+    numbers = report(place, PICTURES)
+    return check_first(place, PICTURES) | {"urgent": numbers["urgent"]}

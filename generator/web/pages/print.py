@@ -1,0 +1,47 @@
+"""Sheets to print: `/cetak/`, and a page for each region."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.print.region_sheets import PAPER, SHEETS, Printed, Sheet
+from generator.shown.sources import page_id
+from generator.web.page import Book, Page
+
+STYLES = ("css/cetak.css",)
+CARD = "Poster, lembar periksa, brosur, kartu saku."
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """`/cetak/` and `/cetak/<region>/`; nothing when no sheet was made."""
+    if not book.sheets:
+        return
+    regions = [(page_id(key), region, _shown(book, key)) for key, region in book.model.regions.items()]
+    yield Page(
+        "cetak/",
+        "cetak.md.j2",
+        "Lembar untuk dicetak",
+        "Poster, lembar periksa, brosur, dan kartu saku untuk papan pengumuman dan pertemuan desa.",
+        card="cetak",
+        card_line=CARD,
+        styles=STYLES,
+        context={"regions": regions, "chosen": None, "paper": PAPER},
+    )
+    for url, region, shown in regions:
+        yield Page(
+            f"cetak/{url}/",
+            "cetak.md.j2",
+            f"Lembar cetak {region.name}",
+            f"Poster, lembar periksa, brosur, dan kartu saku untuk {region.name}.",
+            card="cetak",
+            card_line=CARD,
+            styles=STYLES,
+            context={"regions": [(url, region, shown)], "chosen": region, "paper": PAPER},
+        )
+
+
+def _shown(book: Book, region: str) -> list[tuple[Sheet, list[Printed]]]:
+    found = [printed for printed in book.sheets if printed.region == region]
+    return [
+        (sheet, own) for sheet in SHEETS if (own := [printed for printed in found if printed.sheet.name == sheet.name])
+    ]

@@ -1,0 +1,36 @@
+"""Pages of the procedures: each a path with stations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.shown.sources import page_id
+from generator.shown.wording import short_text
+from generator.web.page import Book, Page
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """`/prosedur/` and one page a procedure."""
+    model = book.model
+    procedures = sorted(model.procedures.items(), key=lambda item: (item[1].order, item[1].name))
+    yield Page(
+        "prosedur/",
+        "prosedur_daftar.md.j2",
+        "Jalur resmi, langkah demi langkah",
+        "Jalur resmi untuk bekerja di luar negeri: siapa yang mengurus, surat apa yang perlu, dan berapa biayanya.",
+        card="prosedur",
+        card_title="Jalur resmi",
+        card_line="Langkah demi langkah.",
+        context={"rows": [(page_id(key), procedure) for key, procedure in procedures]},
+    )
+    for key, procedure in procedures:
+        countries = [(page_id(ref), model.countries[ref].name) for ref in procedure.countries]
+        yield Page(
+            f"prosedur/{page_id(key)}/",
+            "prosedur.md.j2",
+            procedure.name,
+            short_text(procedure.summary),
+            card=f"prosedur-{page_id(key)}",
+            card_line=f"{len(procedure.steps)} langkah, satu per satu",
+            context={"procedure": procedure, "countries": countries},
+        )

@@ -1,0 +1,42 @@
+"""The register of placement companies (P3MI), A to Z, the dated decisions, and the files beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from checker.company.find import normalise
+from generator.shown.agencies import agency_entries, companies, told
+from generator.shown.wording import DECISION_WORDS, short_date
+from generator.web.page import Book, Page
+from generator.web.pages.agency_look import STYLES
+from generator.web.scripts import company_lookup
+
+
+def pages(book: Book) -> Iterator[Page]:
+    """`/p3mi/`."""
+    slugs = {normalise(entry["name"]): entry["slug"] for entry in agency_entries(book.model)}
+    listed = companies(book.model.agencies, slugs)
+    day = short_date(book.model.register.as_of)
+    letters = [(letter, list(group)) for letter, group in groupby(listed, key=lambda company: company.key[:1].upper())]
+    decisions = told(book.model.decisions)
+    yield Page(
+        "p3mi/",
+        "p3mi.md.j2",
+        f"Daftar P3MI, {day}",
+        f"{len(listed)} perusahaan penempatan yang terdaftar per {day}, urut A sampai Z, dan cara memeriksanya.",
+        card="p3mi",
+        card_title="PT-nya terdaftar?",
+        card_line=f"{len(listed)} perusahaan, per {day}",
+        styles=(*STYLES, "css/cari-pt.css"),
+        scripts=(company_lookup.SCRIPT,),
+        context={
+            "letters": letters,
+            "count": len(listed),
+            "rows": len(book.model.agencies),
+            "slugs": slugs,
+            "decisions": decisions,
+            "decided": {item.key for item in decisions},
+            "decision_words": DECISION_WORDS,
+        },
+    )

@@ -1,0 +1,72 @@
+"""The pages of `content/`: the hand-written text, and below it the facts of the topic with the same id."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from jinja2 import Environment
+from markupsafe import escape
+
+from generator.facts.topic import Section, Topic
+from generator.shown.sources import page_id
+from generator.shown.wording import short_text
+from generator.web.page import Book
+
+HEADING = re.compile(r"^## (.+)$", re.M)
+FACTS = ("fakta", "Fakta dan sumbernya")
+"""The id and the heading of the facts below the text (see topik.j2)."""
+
+
+def names(content: Path, topics: Iterable[str]) -> tuple[str, ...]:
+    """Page names of all hand-written texts and all topics, sorted: a topic without a text has a page too."""
+    return tuple(sorted({path.stem for path in content.glob("*.md")} | {page_id(key) for key in topics}))
+
+
+def write(book: Book, env: Environment, content: Path, docs: Path) -> None:
+    """Writes the Markdown of every page of `book.contents` under `docs`."""
+    topics = {page_id(key): topic for key, topic in book.model.topics.items()}
+    for name in book.contents:
+        path = content / f"{name}.md"
+        text = path.read_text(encoding="utf-8") if path.is_file() else ""
+        if topic := topics.get(name):
+            text = with_facts(text or _front_matter(topic), topic.summary, _facts(env, f"{name}/", topic))
+        (docs / f"{name}.md").write_text(text, encoding="utf-8")
+
+
+def with_facts(text: str, answer: str, facts: str) -> str:
+    """`text` with the facts below it and, before its first heading, the short answer and what the page holds."""
+    short = f'<p class="inti"><b>Singkatnya:</b> {escape(answer)}</p>'
+    if first := HEADING.search(text):
+        body = HEADING.sub(lambda found: f"## {found[1]} {{ #{_slug(found[1])} }}", text[first.start() :])
+        text = f"{text[: first.start()]}{short}\n\n{_contents(HEADING.findall(text))}\n\n{body}"
+    else:
+        text = f"{text.rstrip()}\n\n{short}"
+    return f"{text.rstrip()}\n\n{facts}\n"
+
+
+def anchor(section: Section) -> str:
+    """The id of a section on its page: `fakta-` keeps it apart from the headings of the text above."""
+    return f"fakta-{_slug(section.title)}"
+
+
+def _slug(title: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
+
+
+def _contents(titles: Iterable[str]) -> str:
+    """The folded list of a page's headings, as one line of HTML."""
+    places = [*((_slug(title), title) for title in titles), FACTS]
+    rows = "".join(f'<li><a href="#{place}">{escape(title)}</a></li>' for place, title in places)
+    return f'<details class="daftar-isi"><summary>Isi halaman ini</summary><ul>{rows}</ul></details>'
+
+
+def _facts(env: Environment, here: str, topic: Topic) -> str:
+    sections = [(anchor(section), section) for section in topic.sections]
+    return env.get_template("topik.j2").render(here=here, topic=topic, sections=sections, heading=FACTS)
+
+
+def _front_matter(topic: Topic) -> str:
+    return f"---\ntitle: {json.dumps(topic.name)}\ndescription: {json.dumps(short_text(topic.summary))}\n---\n"

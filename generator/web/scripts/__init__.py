@@ -1,0 +1,1 @@
+"""The data that each page's script carries, and the script around it."""

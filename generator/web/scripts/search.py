@@ -1,0 +1,228 @@
+"""The index of the site's search: one classic script with every title, one line about it, and the words people type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass
+from pathlib import Path
+
+from markdown.extensions.toc import slugify
+
+from generator.facts.country import Country
+from generator.shown.agencies import agency_entries
+from generator.shown.countries import ACCESS_WORDS, status_word
+from generator.shown.sources import page_id
+from generator.shown.wording import provision_label
+from generator.web.page import Book, Page
+from generator.web.pages.topic import anchor
+from generator.web.scripts.classic import classic_script
+
+PARTS = "cari-situs"
+LINE = 110
+SECTIONS = (
+    ("gaji", "Gaji di {}", lambda c: [series.label for series in c.pay]),
+    ("biaya", "Biaya kerja ke {}", lambda c: [rule.text for rule in (*c.ceilings, *c.zero_cost, *c.costs)]),
+    ("visa", "Visa {}", lambda c: [fact.text for fact in (*c.visa_right, *c.visa_wrong)]),
+    ("syarat", "Syarat kerja di {}", lambda c: [rule.text for rule in (*c.ages, *c.requirements, *c.certificates)]),
+    ("penipuan", "Penipuan kerja ke {}", lambda c: [fact.text for fact in c.fraud]),
+)
+JOB_WORDS = {"rumah_tangga": "sopir pengasuh tukang kebun", "awak_kapal": "kapal pesiar niaga", "liburan_kerja": "whv"}
+"""What a kind of work is called where its label does not say so."""
+HEADING = re.compile(r"^## (.+)$", re.M)
+CAPITALS = re.compile(r"\b[A-Z][a-z]{3,}")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One result: `words` are looked through but not shown; `place` names the destination whose other names count too."""
+
+    title: str
+    path: str
+    line: str
+    words: str = ""
+    place: str = ""
+    boost: float = 1.0
+
+
+def search_script(templates: Path, book: Book, pages: Iterable[Page], content: Path) -> str:
+    """The whole script: the data, then our parts in the order of their names."""
+    words = book.model.search
+    data = {
+        "entries": [list(astuple(entry)) for entry in entries(book, pages, content)],
+        "places": {page_id(key): " ".join(other) for key, other in words.countries.items()},
+        "same": words.same,
+        "ignore": words.ignore,
+        "companies": _companies(book),
+    }
+    parts = [path.read_text(encoding="utf-8") for path in sorted((templates / PARTS).glob("*.js"))]
+    return classic_script(data, *parts)
+
+
+def entries(book: Book, pages: Iterable[Page], content: Path) -> Iterator[Entry]:
+    """Everything that can be found, in no order: the script ranks."""
+    yield from _pages(pages)
+    for key, country in book.model.countries.items():
+        yield from _country(book, page_id(key), country)
+    yield from _ways(book)
+    yield from _answers(book)
+    yield from _law(book)
+    yield from _help(book)
+    yield from _content(content, book)
+
+
+def _companies(book: Book) -> dict[str, list[list[str]]]:
+    """For each standing as the list and the decisions give it, the names and slugs of the companies."""
+    found: dict[str, list[list[str]]] = {}
+    for entry in agency_entries(book.model):
+        found.setdefault(entry["status"], []).append([entry["name"], entry["slug"]])
+    return found
+
+
+def short(text: str) -> str:
+    """The first sentence, cut at a word."""
+    first = re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
+    return first if len(first) <= LINE else first[:LINE].rpartition(" ")[0] + " …"
+
+
+def _pages(pages: Iterable[Page]) -> Iterator[Entry]:
+    """The pages that lead on: one path step, or the comparison."""
+    extra = {
+        "p3mi/": "pt terdaftar resmi berizin perusahaan cek pt",
+        "negara/bandingkan/": "banding perbandingan negara",
+        "lapor/": "lapor polisi nomor tolong",
+        "periksa/": "cek tawaran lowongan loker aman resmi",
+        "negara/": "negara terbuka tertutup dibuka ditutup",
+    }
+    for page in pages:
+        if page.url in extra or page.url.count("/") == 1:
+            yield Entry(
+                page.card_title or page.title, page.url, short(page.description), extra.get(page.url, ""), boost=1.4
+            )
+    yield Entry(
+        "Nomor darurat",
+        "lapor/#darurat",
+        "Dikurung, dipukul, diancam, atau dipaksa berangkat? Telepon sekarang.",
+        "bahaya tolong telepon",
+        boost=1.5,
+    )
+
+
+def _country(book: Book, key: str, country: Country) -> Iterator[Entry]:
+    base = f"negara/{key}/"
+    closed = bool(country.closed_all)
+    yield Entry(
+        f"Kerja di {country.name}",
+        base,
+        f"{status_word(country)}. {short(country.summary)}"[:170],
+        "pmi admin" if closed else "pmi",
+        key,
+        1.7 if closed else 1.3,
+    )
+    for part, title, texts in SECTIONS:
+        if found := texts(country):
+            yield Entry(title.format(country.name), f"{base}#{part}", short(found[0]), place=key)
+    for job, label in book.jobs.items():
+        if work := country.work.get(job):
+            line = f"{ACCESS_WORDS[str(country.standing(job))]}. {short(work.text)}"
+            yield Entry(
+                f"{label} di {country.name}",
+                f"{base}#{page_id(job)}",
+                line,
+                JOB_WORDS.get(job, "") + " " + page_id(job).replace("-", " "),
+                key,
+                1.2,
+            )
+    missions = [c.name for ref in country.missions if (c := book.model.contacts[ref]).published]
+    if missions:
+        yield Entry(
+            f"Minta tolong di {country.name}",
+            f"{base}#perwakilan",
+            f"{', '.join(missions)}."[:LINE],
+            "kbri kjri nomor telepon",
+            key,
+            0.95,
+        )
+
+
+def _ways(book: Book) -> Iterator[Entry]:
+    for key, procedure in book.model.procedures.items():
+        base = f"prosedur/{page_id(key)}/"
+        yield Entry(f"Jalur {procedure.name}", base, short(procedure.summary), f"langkah {page_id(key)}", boost=1.25)
+        for i, step in enumerate(procedure.steps, start=1):
+            yield Entry(
+                f"{step.title} ({procedure.name})",
+                f"{base}#langkah-{i}",
+                short(step.text),
+                " ".join(step.papers),
+                boost=0.6,
+            )
+
+
+def _answers(book: Book) -> Iterator[Entry]:
+    for key, faq in book.model.faq.items():
+        yield Entry(faq.question, f"tanya/#{page_id(key)}", faq.short, page_id(key).replace("-", " "), boost=1.1)
+    for key, term in book.model.terms.items():
+        line = f"{term.long}. {short(term.text)}" if term.long else short(term.text)
+        yield Entry(term.name, f"istilah/#{page_id(key)}", line, " ".join((*term.other, term.short or "")), boost=1.14)
+    for key, topic in book.model.topics.items():
+        for section in topic.sections:
+            yield Entry(
+                section.title,
+                f"{page_id(key)}/#{anchor(section)}",
+                f"{topic.name}. {section.facts[0].text if section.facts else ''}"[:LINE],
+                boost=0.9,
+            )
+    for finding in book.model.findings.values():
+        if "{" not in finding.title:
+            yield Entry(
+                finding.title,
+                "bahaya/" if finding.verdict == "bahaya_tppo" else "periksa/",
+                short(finding.do),
+                boost=0.7,
+            )
+
+
+def _law(book: Book) -> Iterator[Entry]:
+    for key, source in book.sources.legal():
+        yield Entry(source.short, f"hukum/{key}/", source.title[:LINE], boost=0.9)
+        for slug, item in source.provisions.items():
+            yield Entry(f"{provision_label(slug)} {source.short}", f"hukum/{key}/#{slug}", short(item.text), boost=0.7)
+
+
+def _help(book: Book) -> Iterator[Entry]:
+    for key, region in book.model.regions.items():
+        names = {
+            name
+            for fact in (*region.districts, *region.cases)
+            for name in CAPITALS.findall(getattr(fact, "where", "") + " " + fact.text)
+        }
+        yield Entry(
+            region.name,
+            f"wilayah/{page_id(key)}/",
+            short(region.summary),
+            " ".join(sorted(names)) + " disnaker kantor",
+            boost=1.4,
+        )
+    for key, contact in book.model.published_contacts():
+        if contact.country is None:
+            yield Entry(contact.name, f"lapor/#{key}", short(contact.what), contact.role.replace("_", " "), boost=0.9)
+
+
+def _content(content: Path, book: Book) -> Iterator[Entry]:
+    """The hand-written pages and their headings."""
+    for path in sorted(content.glob("*.md")):
+        text = path.read_text(encoding="utf-8")
+        title = re.search(r"^# (.+)$", text, re.M)
+        described = re.search(r"^description: (.+)$", text, re.M)
+        if not title:
+            continue
+        yield Entry(
+            title[1],
+            f"{path.stem}/",
+            short(described[1].strip('"')) if described else "",
+            path.stem.replace("-", " ") + " tugas",
+            boost=1.3,
+        )
+        for heading in HEADING.findall(text):
+            yield Entry(heading, f"{path.stem}/#{slugify(heading, '-')}", title[1], boost=0.8)
