@@ -94,13 +94,13 @@ export interface Line {
   address?: string;
 }
 
-/** One answer to choose. `good`: it speaks for the offer; `first`: a destination that is shown at once. */
+/** One answer to choose. `good`: it speaks for the offer; `main`: a destination that is shown at once. */
 export interface Option {
   id: string;
   label: string;
   hint?: string;
   good?: boolean;
-  first?: boolean;
+  main?: boolean;
 }
 
 /** What is asked. `find_out`: how to find the answer. */

@@ -110,7 +110,7 @@ function choices(question, alone) {
 /** @param {string} question @param {boolean} alone */
 function places(question, alone) {
   const body = el("div", {});
-  const main = optionsOf(question).filter(({ id, first }) => first || id === state.answers[question]);
+  const main = optionsOf(question).filter((option) => option.main || option.id === state.answers[question]);
   const open = () => openPlaces(question, alone, body);
   const more = el("button", { type: "button", class: "pilih", onclick: open }, el("b", {}, "Negara lain atau kapal"));
   const buttons = main.map((option) => choice(question, option, alone));
@@ -191,8 +191,8 @@ function signs(question) {
   return el("div", { class: "pilihan" }, buttons);
 }
 
-/** The ticked signs after a tap on `id`. @param {string[]} ticked @param {string} id */
-function toggled(ticked, id) {
-  if (ticked.includes(id)) return ticked.filter((mark) => mark !== id);
-  return [...ticked.filter((mark) => (id === NO_SIGN ? mark === id : mark !== NO_SIGN)), id];
+/** The ticked signs after a tap on `id`. @param {string[]} marks @param {string} id */
+function toggled(marks, id) {
+  if (marks.includes(id)) return marks.filter((mark) => mark !== id);
+  return [...marks.filter((mark) => (id === NO_SIGN ? mark === id : mark !== NO_SIGN)), id];
 }

@@ -17,41 +17,34 @@
 
 const MASK_BASE = 63;
 const VERDICTS = ["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"];
-const LIGHTEST = VERDICTS.length - 1;
+const UNSURE = 2;
+const LIGHTEST = 3;
 
 /**
- * The tables of `data`, ready for looking up: {findings, triggers, judge(answers, day), inOrder(questions), nextScreen(open)}.
+ * The tables of `data`, ready for looking up.
  * @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "screens">} data
  */
 export function makeTables(data) {
   const inputs = data.inputs.map(readyInput);
   /** @param {import("../data").Table} table @returns {Table} */
   const ready = (table) => ({ inputs: table.inputs.map((number) => inputs[number]), cells: table.cells });
-  /** @type {Finding[]} */
   const findings = data.findings.map((finding) => ({ ...finding, id: idOf(finding), table: ready(finding.table) }));
   const triggers = data.triggers.map(({ question, table }) => ({ question, table: ready(table) }));
   const order = data.screens.flatMap(({ questions }) => questions);
 
-  /** @param {Set<string>} set */
+  /** The questions of a set in the order of the screens. @param {Set<string>} set */
   const inOrder = (set) => order.filter((question) => set.has(question));
   /** The first screen with an open question, or null when nothing can change the verdict. @param {string[]} open */
   const nextScreen = (open) =>
     data.screens.find(({ questions }) => questions.some((question) => open.includes(question)))?.id ?? null;
-  /** What the answers come to on `day` ("2026-11-21"). @param {Answers} answers @param {string} day @returns {Result} */
+  /** What `answers` come to on `day` ("2026-11-21"). @param {Answers} answers @param {string} day @returns {Result} */
   const judge = (answers, day) => {
-    const looked = lookedUp(findings, answers, day);
-    const asked = triggers.filter(({ table }) => cellOf(table, answers) === "1").map(({ question }) => question);
-    const { rank, worst, tried, held } = looked;
-    const upTo = rank === 2 ? 2 : rank - 1;
-    const open = new Set([...stillUnsure(looked.unsure, worst - 1), ...(worst ? asked : [])]);
-    return {
-      rank,
-      verdict: VERDICTS[rank],
-      held,
-      tried,
-      open: inOrder(open).filter((question) => answers[question] === undefined),
-      missing: inOrder(new Set(stillUnsure(looked.unsure, upTo))),
-    };
+    const { rank, worst, unsure, held, tried } = lookedUp(findings, answers, day);
+    const follow = worst ? triggers.filter(({ table }) => cellOf(table, answers) === "1") : [];
+    const asked = new Set([...stillUnsure(unsure, worst - 1), ...follow.map(({ question }) => question)]);
+    const open = inOrder(asked).filter((question) => answers[question] === undefined);
+    const missing = inOrder(new Set(stillUnsure(unsure, rank === UNSURE ? UNSURE : rank - 1)));
+    return { rank, verdict: VERDICTS[rank], held, tried, open, missing };
   };
   return { findings, triggers, judge, inOrder, nextScreen };
 }
@@ -110,7 +103,7 @@ function lookedUp(findings, answers, day) {
   }
   held.sort((a, b) => a.rank - b.rank);
   const worst = held.length ? held[0].rank : LIGHTEST;
-  return { tried, unsure, held, worst, rank: held.length ? worst : unsure.length ? 2 : LIGHTEST };
+  return { tried, unsure, held, worst, rank: held.length ? worst : unsure.length ? UNSURE : LIGHTEST };
 }
 
 /** Questions of the unsure findings up to rank `most`. @param {Unsure[]} unsure @param {number} most */

@@ -43,9 +43,10 @@ export function showVerdict() {
 
 /** The words of the verdict for what kind of work it is, and where the visitor is. @param {Result} result */
 function verdictWords(result) {
-  const { name, otherName, line, abroadLine, steps } = DATA.verdicts[result.verdict];
+  const verdict = DATA.verdicts[result.verdict];
   const placed = !IDS.notPmi.includes(String(state.answers[IDS.work]));
-  return { name: placed ? name : otherName, line: isAbroad() ? abroadLine : line, steps };
+  const name = placed ? verdict.name : verdict.otherName;
+  return { name, line: isAbroad() ? verdict.abroadLine : verdict.line, steps: verdict.steps };
 }
 
 /** The verdict in a few lines, to be sent on. @param {Result} result */

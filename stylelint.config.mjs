@@ -1,0 +1,17 @@
+// What biome does not lay out. Reasons stand beside the rules of the standard that are left out.
+export default {
+  extends: ["stylelint-config-standard"],
+  rules: {
+    // biome lays out; a blank line is for the reader to set
+    "rule-empty-line-before": null,
+    "at-rule-empty-line-before": null,
+    "comment-empty-line-before": null,
+    "declaration-empty-line-before": null,
+    // rules stand by noun, not by weight
+    "no-descending-specificity": null,
+    // old phones know `min-width`, not `width >=`
+    "media-feature-range-notation": "prefix",
+    // a name of the page or a state after two dashes
+    "selector-class-pattern": null,
+  },
+};

@@ -1,0 +1,8 @@
+// What Python's engine says, written by the test that starts these (tests/.../test_scripts.py) into the file VECTORS.
+import { readFileSync } from "node:fs";
+
+const path = process.env.VECTORS;
+if (!path) throw new Error("VECTORS names no file: start these tests with `python3 build.py test -k scripts`");
+
+/** What Python wrote under `name`. */
+export const vectors = (name) => JSON.parse(readFileSync(path, "utf8"))[name];
