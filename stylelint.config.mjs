@@ -13,5 +13,9 @@ export default {
     "media-feature-range-notation": "prefix",
     // a name of the page or a state after two dashes
     "selector-class-pattern": null,
+    "alpha-value-notation": "number",
+    "value-keyword-case": ["lower", { ignoreKeywords: ["A4", "currentColor"], camelCaseSvgKeywords: true }],
+    // Safari on phones still wants it so
+    "property-no-vendor-prefix": [true, { ignoreProperties: ["-webkit-text-size-adjust"] }],
   },
 };

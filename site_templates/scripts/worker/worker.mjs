@@ -14,16 +14,23 @@
 
 // Pyodide asks for its files by fixed names below one address; `fetch` hands it those that are already on their way.
 const HOME = new URL("/pyodide-in-memory/", self.location.href).href;
-const FETCHED = ["wasm", "stdlib", "wheel", "rules"];
+const FETCHED = /** @type {const} */ (["wasm", "stdlib", "wheel", "rules"]);
 const WHEEL = "/lib/checker.whl";
 
+/** @typedef {import("../data").Runtime} Runtime */
+/** @typedef {(name: string, payload: string) => string} Call */
+/** @typedef {"glue" | "asm" | "wasm" | "stdlib" | "wheel" | "rules"} Role */
+/** @typedef {(why: any) => void} Broken what is told when nothing more will come */
+
+/** @type {Call | null} */
 let call = null;
 
-self.addEventListener("message", ({ data }) => {
+self.addEventListener("message", (/** @type {MessageEvent} */ { data }) => {
   if (data?.type === "start") start(data.files);
   else if (data?.type === "call") answer(data);
 });
 
+/** @param {Runtime} files */
 async function start(files) {
   const began = performance.now();
   try {
@@ -34,6 +41,7 @@ async function start(files) {
   }
 }
 
+/** @param {{ id: number, name: string, payload: string }} asked */
 function answer({ id, name, payload }) {
   try {
     if (!call) throw new Error("the checker has not started");
@@ -43,21 +51,31 @@ function answer({ id, name, payload }) {
   }
 }
 
-/** Load everything at once, start Python and the checker, and return its `call(name, payload)`. */
+/**
+ * Load everything at once, start Python and the checker, and return its `call(name, payload)`.
+ * @param {Runtime} files
+ * @returns {Promise<Call>}
+ */
 function boot(files) {
   // Pyodide only logs some failures and then waits for ever, so whatever is seen to fail also ends the whole
   return new Promise((resolve, reject) => {
     const progress = new Progress(files);
-    const arriving = {};
-    for (const role of FETCHED) {
-      arriving[role] = download(files[role], role, progress, reject);
-      arriving[role].catch(reject);
-    }
+    const [wasm, stdlib, wheel, rules] = FETCHED.map((role) => {
+      const arriving = download(files[role], role, progress, reject);
+      arriving.catch(reject);
+      return arriving;
+    });
     watchCompilation(reject);
-    assemble(files, arriving, progress).then(resolve, reject);
+    assemble(files, { wasm, stdlib, wheel, rules }, progress).then(resolve, reject);
   });
 }
 
+/**
+ * @param {Runtime} files
+ * @param {Record<typeof FETCHED[number], Promise<Response>>} arriving
+ * @param {Progress} progress
+ * @returns {Promise<Call>}
+ */
 async function assemble(files, arriving, progress) {
   const wheel = arriving.wheel.then((response) => response.arrayBuffer());
   const rules = arriving.rules.then((response) => response.text());
@@ -65,7 +83,8 @@ async function assemble(files, arriving, progress) {
   wanted.catch(() => {}); // told already; it must not become an unhandled rejection before it is awaited
 
   // asm defines the global that Pyodide would otherwise load under its own name
-  const [{ loadPyodide }] = await Promise.all(["glue", "asm"].map((role) => script(files[role], role, progress)));
+  const scripts = [script(files.glue, "glue", progress), script(files.asm, "asm", progress)];
+  const [{ loadPyodide }] = await Promise.all(scripts);
   lend({ "pyodide.asm.wasm": arriving.wasm, "python_stdlib.zip": arriving.stdlib });
   const python = await loadPyodide({ indexURL: HOME, lockFileContents: files.lock });
 
@@ -77,13 +96,20 @@ async function assemble(files, arriving, progress) {
   return (name, payload) => checker.call(name, payload);
 }
 
+/** @param {string} url @param {Role} role @param {Progress} progress */
 async function script(url, role, progress) {
   const module = await import(url);
   progress.whole(role);
   return module;
 }
 
-/** A response whose body counts into `progress` while it streams, so that the wasm compiles as it arrives. */
+/**
+ * A response whose body counts into `progress` while it streams, so that the wasm compiles as it arrives.
+ * @param {string} url
+ * @param {Role} role
+ * @param {Progress} progress
+ * @param {Broken} broken
+ */
 async function download(url, role, progress, broken) {
   const response = await fetch(url, { credentials: "same-origin" });
   if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
@@ -99,7 +125,7 @@ async function download(url, role, progress, broken) {
   return new Response(counting.readable, { headers });
 }
 
-/** Tell `broken` when this browser cannot compile the wasm. */
+/** Tell `broken` when this browser cannot compile the wasm. @param {Broken} broken */
 function watchCompilation(broken) {
   const native = WebAssembly.instantiateStreaming;
   WebAssembly.instantiateStreaming = async (...given) => {
@@ -112,11 +138,14 @@ function watchCompilation(broken) {
   };
 }
 
-/** Let `fetch` answer addresses below HOME with `responses` (name -> promise), and send no other one below HOME out. */
+/**
+ * Let `fetch` answer addresses below HOME with `responses` by name, and send no other one below HOME out.
+ * @param {Record<string, Promise<Response>>} responses
+ */
 function lend(responses) {
   const network = self.fetch;
   self.fetch = (request, options) => {
-    const url = String(request?.url ?? request);
+    const url = request instanceof Request ? request.url : String(request);
     if (!url.startsWith(HOME)) return network.call(self, request, options);
     return responses[url.slice(HOME.length)] ?? Promise.reject(new TypeError(`not part of the checker: ${url}`));
   };
@@ -126,19 +155,23 @@ function lend(responses) {
 class Progress {
   static STEP = 65536;
 
+  /** @param {Runtime} files */
   constructor({ bytes, raw }) {
     this.bytes = bytes;
     this.raw = raw;
+    /** @type {Record<string, number>} */
     this.seen = {};
     this.told = -Progress.STEP;
     this.total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
   }
 
+  /** @param {Role} role @param {number} count */
   add(role, count) {
     this.seen[role] = Math.min((this.seen[role] ?? 0) + count, this.raw[role]);
     this.tell();
   }
 
+  /** @param {Role} role */
   whole(role) {
     this.seen[role] = this.raw[role];
     this.tell();
@@ -146,6 +179,7 @@ class Progress {
 
   tell() {
     // the browser hands out decompressed bytes, so the share of a file stands for the share of its download
+    /** @param {string} role */
     const share = (role) => (this.raw[role] ? (this.bytes[role] * (this.seen[role] ?? 0)) / this.raw[role] : 0);
     const loaded = Math.round(Object.keys(this.bytes).reduce((sum, role) => sum + share(role), 0));
     if (loaded < this.total && loaded - this.told < Progress.STEP) return;
@@ -155,6 +189,7 @@ class Progress {
   }
 }
 
+/** @param {any} error */
 function text(error) {
   return String(error?.message ?? error).trim();
 }
