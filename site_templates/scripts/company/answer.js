@@ -1,0 +1,211 @@
+// What stands below the field: results from the first letter on, as sections of the page.
+import { el } from "../shared/dom.js";
+import { find } from "./find.js";
+import { isPart } from "./near.js";
+import { digitsOf, spelling } from "./spelling.js";
+
+/** @typedef {import("./register.js").Register} Register */
+/** @typedef {import("./register.js").Company} Company */
+/** @typedef {import("./find.js").Found} Found */
+/**
+ * Where the look-up stands. `pages`: the address of the companies' pages, `target`: of links to them, `use`: the way into the checker.
+ * @typedef {{ register: Register, pages: string, target: string | null, use: (answer: string) => HTMLElement }} Place
+ */
+
+/** @type {Record<string, string>} */
+const COLOURS = { ya: "hijau", tidak_tahu: "kuning", tidak: "kuning", skorsing: "merah", dicabut: "merah" };
+/** @type {Record<string, string>} */
+const HEADS = {
+  ya: "Ada di daftar",
+  tidak_tahu: "Belum bisa dipastikan",
+  tidak: "Tidak ada di daftar",
+  skorsing: "Kena skorsing",
+  dicabut: "Izin dicabut",
+};
+const PICK =
+  "Pilih nama yang sama huruf demi huruf. Tidak ada yang sama? Ketik nama lengkapnya, dan jangan anggap terdaftar.";
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
+const OLD_DAYS = 30;
+const DAY_MS = 86400000;
+
+/** @param {string} text */
+export const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** @param {string} text */
+export const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** @param {number} more */
+export const moreNames = (more) =>
+  more ? el("p", { class: "ket" }, `Masih ada ${more} nama lain. Ketik lebih lengkap.`) : "";
+
+/**
+ * Whether there is enough of a name or a number to be looked for.
+ * @param {Register} register @param {string} query
+ */
+export function isEnough({ data: { limits } }, query) {
+  const digits = digitsOf(query, limits.longest);
+  const { text } = spelling(query, limits.longest);
+  return text.length >= limits.fewestLetters && (!digits || digits.length >= limits.fewestDigits);
+}
+
+/**
+ * The sections for `query`; `given`: the answer to it, when somebody else has it already.
+ * @param {Place} place @param {string} query @param {Found} [given]
+ */
+export function answerTo(place, query, given) {
+  const { register } = place;
+  const wanted = spelling(query, register.data.limits.longest);
+  if (!wanted.text) return [];
+  if (!isEnough(register, query)) return [beginning(place, query, wanted.text)];
+  const found = given ?? find(register, query);
+  if (found.match === "exact")
+    return [...companiesOf(place, found).map((one) => exactCard(place, one, found)), age(place)];
+  if (found.match === "none") return [noneCard(place, query, found), age(place)];
+  return [...similarCards(place, query, found), age(place)];
+}
+
+/** @param {Place} place @param {Found} found */
+const companiesOf = ({ register }, found) => found.agencies.flatMap(({ name }) => register.named.get(name) ?? []);
+
+/**
+ * After one letter: the first names, or numbers, that begin with it.
+ * @param {Place} place @param {string} query @param {string} start
+ */
+function beginning(place, query, start) {
+  const { data, companies, licences, names } = place.register;
+  const found = companies.filter((_, i) => names.spellings[i].text.startsWith(start) || licences[i].startsWith(start));
+  return partsCard(place, "Yang berawalan", query, found.slice(0, data.limits.most), found.length - data.limits.most);
+}
+
+/** @param {Place} place @param {string} query @param {Found} found */
+function similarCards(place, query, found) {
+  const { limits, similar } = place.register.data;
+  const wanted = spelling(query, limits.longest);
+  const number = Boolean(digitsOf(query, limits.longest));
+  const companies = companiesOf(place, found);
+  const parts = companies.filter(({ name }) => number || isPart(limits, wanted, spelling(name, limits.longest)));
+  const alike = companies.filter((company) => !parts.includes(company));
+  const said = parts.length && found.warning === similar.warning ? PICK : found.warning;
+  return [
+    parts.length ? partsCard(place, "Yang memuat", query, parts, found.more) : "",
+    alike.length ? similarCard(place, query, alike) : "",
+    warning(said),
+    parts.length ? "" : place.use(found.answer),
+  ];
+}
+
+/** @param {Place} place @param {string} title @param {string} query @param {Company[]} companies @param {number} more */
+const partsCard = (place, title, query, companies, more) =>
+  el(
+    "section",
+    { class: "hasil-pt" },
+    el("h2", {}, `${title} “${short(query.trim())}”`),
+    el(
+      "ul",
+      {},
+      companies.map((company) => line(place, company)),
+    ),
+    moreNames(Math.max(more, 0)),
+  );
+
+/** @param {Place} place @param {Company} company */
+const exactCard = (place, company, /** @type {Found} */ found) =>
+  el(
+    "section",
+    { class: `hasil-pt ${COLOURS[found.answer]}`, "data-jawaban": found.answer },
+    el("p", { class: "cap-cari" }, HEADS[headOf(company, found.answer)]),
+    el("h2", {}, linkTo(place, company)),
+    el("p", {}, el("b", {}, `${capital(company.status)}.`)),
+    company.licence_no && el("p", { class: "ket" }, `Nomor di daftar: ${company.licence_no}`),
+    company.decisions.length > 0 && el("ul", { class: "teks" }, company.decisions.map(decision)),
+    el("p", {}, found.advice),
+    warning(found.warning),
+    lookalikes(place, company, found.lookalikes),
+    place.use(found.answer),
+    el("p", {}, linkTo(place, company, "Apa yang harus saya tanyakan ke PT ini?")),
+  );
+
+/** @param {Company} company @param {string} answer */
+const headOf = (company, answer) => (company.listed ? "ya" : answer === "tidak_tahu" ? "tidak" : answer);
+
+/**
+ * Names to tell apart; where one of the two is revoked, both stand side by side.
+ * @param {Place} place @param {Company} company @param {import("./find.js").Lookalike[]} found
+ */
+function lookalikes(place, company, found) {
+  const others = found.flatMap(({ name }) => place.register.named.get(name) ?? []);
+  /** @param {Company} other */
+  const odd = (other) => (other.answer === "dicabut") !== (company.answer === "dicabut");
+  /** @param {string} title @param {Company} one */
+  const cell = (title, one) => row(title, linkTo(place, one), " ", el("small", {}, one.status));
+  /** @param {Company} other */
+  const pair = (other) =>
+    el("dl", { class: "banding awas" }, cell("Yang Anda cari", company), cell("Bukan yang ini", other));
+  const plain = others.filter((other) => !odd(other)).map((other) => line(place, other));
+  return others.length ? [el("h3", {}, "Mirip, bukan sama"), others.filter(odd).map(pair), el("ul", {}, plain)] : "";
+}
+
+/** @param {Place} place @param {string} query @param {Company[]} companies */
+function similarCard(place, query, companies) {
+  /** @param {Company} company */
+  const pair = (company) =>
+    el(
+      "dl",
+      { class: "banding" },
+      row("Anda ketik", short(query.trim())),
+      row(
+        company.listed ? "Di daftar" : "Bukan di daftar",
+        linkTo(place, company),
+        " ",
+        el("small", {}, company.status),
+      ),
+    );
+  const attributes = { class: "hasil-pt kuning", "data-jawaban": "tidak_tahu" };
+  return el("section", attributes, el("p", { class: "cap-cari" }, "Mirip, bukan sama"), companies.map(pair));
+}
+
+/** @param {Place} place @param {string} query @param {Found} found */
+const noneCard = (place, query, found) =>
+  el(
+    "section",
+    { class: "hasil-pt kuning", "data-jawaban": found.answer },
+    el("p", { class: "cap-cari" }, HEADS[found.answer]),
+    el("h2", {}, `“${short(query.trim())}”`),
+    el("p", {}, found.advice),
+    warning(found.warning),
+    place.use(found.answer),
+  );
+
+/** @param {string} words */
+const warning = (words) => el("p", { class: "awas-cari" }, words);
+
+/** @param {string} title @param {...(Node | string)} inside */
+const row = (title, ...inside) => el("div", {}, el("dt", {}, title), el("dd", {}, inside));
+
+/** @param {Place} place @param {Company} company */
+const line = (place, company) => el("li", {}, linkTo(place, company), " ", el("small", {}, company.status));
+
+/** @param {Place} place @param {Company} company */
+const linkTo = ({ pages, target }, company, words = company.name) =>
+  el("a", { href: `${pages}${company.slug}/`, target }, words);
+
+/** @param {import("./register.js").Decision} told */
+export function decision(told) {
+  const what = [told.kind, told.number, told.date ? longDay(told.date) : null].filter(Boolean).join(", ");
+  return el(
+    "li",
+    {},
+    el("b", {}, `${what}. `),
+    told.note && `${told.note} `,
+    el("small", {}, `Menurut ${told.source}.`),
+  );
+}
+
+/** @param {string} iso */
+const longDay = (iso) =>
+  iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, day) => `${Number(day)} ${MONTHS[month - 1]} ${year}`);
+
+/** How old the copy is by the device's own date; the phone may hold an old page. @param {Place} place */
+function age({ register }) {
+  const days = Math.floor((Date.now() - Date.parse(register.data.asOf)) / DAY_MS);
+  const old = days > OLD_DAYS;
+  return old && el("p", { class: "ket" }, `Daftar ini salinan ${days} hari lalu. Cek lagi di situs SISKOP2MI.`);
+}

@@ -1,0 +1,101 @@
+// A report card of a company: what is known about it, and the sheet on which it is printed.
+import { el, first, shown } from "../shared/dom.js";
+import { capital, decision } from "./answer.js";
+import { find } from "./find.js";
+
+/** @typedef {import("./register.js").Register} Register */
+/** @typedef {import("./register.js").Company} Company */
+/** @typedef {import("./find.js").Found} Found */
+/**
+ * What generator/print/agency_cards.py gives the page to say.
+ * @typedef {{ most: [number, number], similar: string, unlisted: string, number: string, no_number: string, more: string,
+ *   alike: string, revoked: string, how: string, a_page: number, regions: Record<string, string> }} Words
+ */
+/** @typedef {ReturnType<typeof cardOf>} Card */
+
+/**
+ * What the cards say about a name or number, as the printed ones do; a number that several companies share gives several.
+ * @param {Register} register @param {string} query @param {Words} words
+ */
+export function cardsOf(register, query, words) {
+  const found = find(register, query);
+  const shownCompanies = found.agencies.flatMap(({ name }) => register.named.get(name) ?? []);
+  const companies = found.match === "exact" ? shownCompanies : [unlisted(query, found, words)];
+  const alike = companies.length === 1 ? alikeOf(found, words.most[1]) : [];
+  return companies.map((company) => cardOf(register, company, found, alike, words));
+}
+
+/** @param {string} query @param {Found} found @param {Words} words */
+const unlisted = (query, found, words) => ({
+  name: tidy(query),
+  licence_no: "",
+  status: found.match === "similar" ? words.similar : words.unlisted,
+  answer: found.answer,
+  decisions: /** @type {Company["decisions"]} */ ([]),
+  listed: false,
+});
+
+/** The likest names, revoked ones first. @param {Found} found @param {number} most */
+function alikeOf(found, most) {
+  const marked = found.lookalikes.map(({ name, answer }) => ({ name, revoked: answer === "dicabut" }));
+  return marked.sort((one, other) => Number(other.revoked) - Number(one.revoked)).slice(0, most);
+}
+
+/**
+ * @param {Register} register @param {Omit<Company, "as_of" | "slug">} company @param {Found} found
+ * @param {{ name: string, revoked: boolean }[]} alike @param {Words} words
+ */
+function cardOf({ data: { limits } }, company, found, alike, { most: [mostDecisions] }) {
+  const { name, listed, status, answer, decisions } = company;
+  return {
+    name,
+    listed,
+    status,
+    answer,
+    alike,
+    advice: found.advice,
+    number: company.licence_no.slice(0, limits.licenceDigits),
+    decisions: decisions.slice(-mostDecisions),
+    older: Math.max(decisions.length - mostDecisions, 0),
+  };
+}
+
+/** @param {string} text */
+export const tidy = (text) => text.split(/\s+/).filter(Boolean).join(" ");
+
+/** The left half of a card. @param {Card} card @param {Words} words */
+function known(card, words) {
+  const sign = first(document, `#tanda-kartu [data-tanda="${card.answer}"]`).cloneNode(true);
+  const names = card.alike.map(({ name, revoked }) => name + (revoked ? words.revoked : "")).join("; ");
+  return [
+    numberOf(card, words),
+    el("div", { class: "status-kartu" }, sign, el("p", {}, `${capital(card.status)}.`)),
+    card.decisions.length ? el("ul", {}, card.decisions.map(decision)) : el("p", {}, card.advice),
+    card.older > 0 && el("p", {}, words.more.replace("{count}", String(card.older))),
+    names && el("p", {}, el("b", {}, words.alike), ` ${names}.`),
+  ];
+}
+
+/** @param {Card} card @param {Words} words */
+function numberOf({ number, listed }, words) {
+  if (number) return [el("p", { class: "ket" }, words.number), el("p", { class: "angka-kartu" }, number)];
+  return listed && el("p", { class: "ket" }, words.no_number);
+}
+
+/**
+ * A card as it is printed; without `card` an empty one.
+ * @param {HTMLElement} blank @param {Card | null} card @param {string} region @param {Words} words
+ */
+export function cardSheet(blank, card, region, words) {
+  const sheet = /** @type {HTMLElement} */ (blank.cloneNode(true));
+  /** @param {string} slot @param {...any} nodes */
+  const put = (slot, ...nodes) => first(sheet, `[data-isi="${slot}"]`).replaceChildren(...shown(nodes));
+  put("wilayah", region);
+  if (card) {
+    put("nama", card.name);
+    put("tahu", known(card, words));
+    put("cara", words.how);
+    sheet.dataset.jawaban = card.answer;
+  }
+  return sheet;
+}

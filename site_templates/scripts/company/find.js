@@ -1,0 +1,92 @@
+// What `build.py find-agency` says about a name or number, looked up: the checker's Python has written every answer in the build.
+import { near } from "./near.js";
+import { digitsOf, spelling } from "./spelling.js";
+
+/** @typedef {import("./register.js").Register} Register */
+/** @typedef {import("./register.js").Company} Company */
+/** @typedef {Pick<Company, "name" | "licence_no" | "status" | "as_of" | "decisions">} Agency */
+/** @typedef {{ asked: string, name: string, status: string, answer: string, note: string }} Lookalike */
+/**
+ * @typedef {{ query: string, match: "exact" | "similar" | "none", agencies: Agency[], warning: string, answer: string,
+ *   advice: string, lookalikes: Lookalike[], more: number }} Found
+ */
+
+/**
+ * Only the same name or number is exact; whatever else is found is similar, and never told as listed.
+ * @param {Register} register @param {string} query
+ * @returns {Found}
+ */
+export function find(register, query) {
+  const { limits } = register.data;
+  const wanted = spelling(query, limits.longest);
+  const digits = digitsOf(query, limits.longest);
+  const same = placesOfSame(register, wanted.text, digits);
+  if (same.length) return exact(register, query, same);
+  const found = digits ? numbersFrom(register, digits) : namesNear(register, wanted);
+  if (found.length) return similar(register, query, found);
+  const unsure = (digits && wanted.words.length === 1) || wanted.text.length < limits.part;
+  const { warning, answer, advice } = unsure ? register.data.unsure : register.data.none;
+  return { query, match: "none", agencies: [], warning, answer, advice, lookalikes: [], more: 0 };
+}
+
+/** @param {Register} register @param {string} text a name as it is compared @param {string} digits */
+function placesOfSame({ data: { limits }, byName, byNumber }, text, digits) {
+  const number = digits.length < limits.licenceDigits ? "" : digits.slice(0, limits.licenceDigits);
+  const places = [...(byName.get(text) ?? []), ...(byNumber.get(number) ?? [])];
+  return [...new Set(places)].sort((one, other) => one - other);
+}
+
+/** @param {Register} register @param {string} digits */
+function numbersFrom({ data: { limits }, licences }, digits) {
+  if (digits.length < limits.fewestDigits) return [];
+  return licences.flatMap((licence, place) => (licence.startsWith(digits) ? [place] : []));
+}
+
+/** @param {Register} register @param {import("./spelling.js").Spelling} wanted */
+const namesNear = ({ data: { limits }, names }, wanted) =>
+  wanted.text.length < limits.fewestLetters ? [] : near(names, wanted);
+
+/** @param {Register} register @param {string} query @param {number[]} same @returns {Found} */
+function exact({ data, companies, shared }, query, same) {
+  const told = same.length > 1 ? shared.get(same.join()) : data.companies[same[0]].told;
+  const { warning, answer, advice } = data.told[told ?? 0];
+  const lookalikes = same.flatMap((place) =>
+    (data.companies[place].alike ?? [])
+      .filter((other) => !same.includes(other))
+      .map((other) => lookalike(companies[place].name, companies[other], data.note)),
+  );
+  return {
+    query,
+    match: "exact",
+    agencies: same.map((place) => agency(companies[place])),
+    warning,
+    answer,
+    advice,
+    lookalikes,
+    more: 0,
+  };
+}
+
+/** @param {Register} register @param {string} query @param {number[]} found @returns {Found} */
+function similar({ data, companies }, query, found) {
+  const shown = found.slice(0, data.limits.most);
+  const twins = data.twins.filter(({ revoked, other }) => shown.includes(revoked) || shown.includes(other));
+  const warned = new Set(twins.map((twin) => (shown.includes(twin.revoked) ? twin.warning : twin.otherWarning)));
+  const { warning, answer, advice } = data.similar;
+  return {
+    query,
+    match: "similar",
+    agencies: shown.map((place) => agency(companies[place])),
+    warning: [...warned].join("") + warning,
+    answer,
+    advice,
+    lookalikes: shown.map((place) => lookalike(query, companies[place], data.note)),
+    more: found.length - shown.length,
+  };
+}
+
+/** What an answer tells of a company. @param {Company} company @returns {Agency} */
+const agency = ({ name, licence_no, status, as_of, decisions }) => ({ name, licence_no, status, as_of, decisions });
+
+/** @param {string} asked @param {Company} company @param {string} note @returns {Lookalike} */
+const lookalike = (asked, { name, status, answer }, note) => ({ asked, name, status, answer, note });

@@ -1,0 +1,43 @@
+// The look-up of companies: on its own page, inside the checker's question, and on the page of report cards.
+import { el } from "../shared/dom.js";
+import { canRun } from "../shared/engine.js";
+import { unpack } from "../shared/unpack.js";
+import { answerTo } from "./answer.js";
+import { searchField } from "./field.js";
+import { compare, offerPython } from "./python.js";
+import { makeRegister } from "./register.js";
+import { startCards } from "./cards.js";
+
+/** @typedef {import("./answer.js").Place} Place */
+
+const register = makeRegister(unpack(CARRIED));
+const box = document.getElementById("cari-pt");
+const cardBox = document.getElementById("kartu-pt");
+
+/** @param {HTMLElement} node @param {Place} place */
+const lookUp = (node, place) => searchField(node, (query) => answerTo(place, query));
+
+if (box) {
+  const { periksa } = box.dataset;
+  /** @param {string} answer */
+  const use = (answer) =>
+    el("a", { class: "tombol", href: `${periksa}#perekrut=p3mi&p3mi_terdaftar=${answer}` }, "Pakai di pemeriksaan");
+  const place = { register, pages: "./", target: null, use };
+  const field = lookUp(box, place);
+  const { runtime } = register.data;
+  if (canRun(runtime)) offerPython(place, field, box.dataset, runtime);
+}
+if (cardBox) startCards(cardBox, register);
+
+window.cariPT = (node, pages, choose, engine) => {
+  /** @param {string} answer */
+  const use = (answer) =>
+    el("button", { type: "button", class: "tombol", onclick: () => choose(answer) }, "Pakai jawaban ini");
+  const place = { register, pages, target: "_blank", use };
+  const field = lookUp(node, place);
+  field.input.addEventListener("input", () => {
+    const asked = engine();
+    if (asked) compare(place, field, asked, () => {}).catch(() => {});
+  });
+  field.input.focus();
+};
