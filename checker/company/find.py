@@ -1,6 +1,6 @@
 """Finds a company by name: exact only when the normalised names are equal, everything else is merely similar.
 
-`site_templates/cari/` holds the same for pages without Python; tests compare the two.
+Pages without Python carry the answers of this module, worked out in the build (`generator/web/scripts/company_lookup.py`).
 """
 
 from __future__ import annotations
@@ -92,10 +92,9 @@ class Index:
 
     def find(self, query: str) -> dict[str, Any]:
         """See the function `find`."""
+        if same := self.same(query):
+            return self.exact(query, same)
         wanted, digits = _spelling(query[:LONGEST]), _digits(query[:LONGEST])
-        same = [i for i in range(len(self.entries)) if self._is(i, wanted, licence(digits))]
-        if same:
-            return self._exact(query, same)
         near = self._numbered(digits) if digits else self._near(wanted)
         number = bool(digits) and len(wanted.words) == 1
         shown = near[:MOST]
@@ -111,17 +110,35 @@ class Index:
             (i, j) for i, entry in enumerate(self.entries) if _answer_of(entry) == "dicabut" for j in self.lookalikes(i)
         ]
 
-    def _exact(self, query: str, same: list[int]) -> dict[str, Any]:
+    def same(self, query: str) -> list[int]:
+        """Places of the entries whose name, or the first digits of whose licence, `query` is."""
+        wanted, number = _spelling(query[:LONGEST]).text, licence(query[:LONGEST])
+        return [
+            i
+            for i, (name, own) in enumerate(zip(self.names, self.licences, strict=True))
+            if (wanted and name.text == wanted) or (number and own[:LICENCE_DIGITS] == number)
+        ]
+
+    def exact(self, query: str, same: Sequence[int]) -> dict[str, Any]:
+        """What is answered when `query` is the name or number of the entries at the places `same`."""
         twins = [(i, j) for i in same for j in self.lookalikes(i) if j not in same]
-        found = self._answer(query, "exact", same, twins, 0)
-        if found["answer"] == "tidak" and any(
-            self._listed(j) and likeness(self.names[i], self.names[j]) >= NEARLY for i, j in twins
-        ):
+        found = self._answer(query, "exact", list(same), twins, 0)
+        listed = [(i, j) for i, j in twins if _answer_of(self.entries[j]) in ("ya", "tidak_tahu")]
+        if found["answer"] == "tidak" and any(likeness(self.names[i], self.names[j]) >= NEARLY for i, j in listed):
             found |= self._meaning("tidak_tahu")
         return found
 
-    def _listed(self, i: int) -> bool:
-        return _answer_of(self.entries[i]) in ("ya", "tidak_tahu")
+    def without_company(self) -> dict[str, dict[str, Any]]:
+        """What is said when nothing is exact: of a `similar` name, of `none`, and where `none` says too little (`unsure`)."""
+        similar, none = (self._answer("", match, [], [], 0) for match in ("similar", "none"))
+        return {"similar": similar, "none": none, "unsure": none | self._meaning("tidak_tahu")}
+
+    def twin_warnings(self) -> list[tuple[int, int, str, str]]:
+        """A revoked entry and one that is easily taken for it (places), and the warning for who asks for the one, for the other."""
+        pairs = [(i, j, self.entries[i], self.entries[j]) for i, j in self._revoked_twins]
+        return [
+            (i, j, _twin(one, other), _twin(other, one)) for i, j, one, other in pairs if _one_is_revoked(one, other)
+        ]
 
     def lookalikes(self, at: int) -> list[int]:
         """Places of the entries whose names are easily taken for that of the entry at `at`, the likest first."""
@@ -140,11 +157,6 @@ class Index:
                 letters[i] = letters.get(i, 0) + len(word)
         near |= {i for i, count in letters.items() if shares_most(count, mine, self.names[i])}
         return {i: self.names[i] for i in sorted(near) if i != at}
-
-    def _is(self, i: int, wanted: Spelling, number: str) -> bool:
-        return bool(
-            number and self.licences[i][:LICENCE_DIGITS] == number or wanted.text and self.names[i].text == wanted.text
-        )
 
     def _near(self, wanted: Spelling) -> list[int]:
         if len(wanted.text) < FEWEST_LETTERS:
