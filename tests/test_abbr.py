@@ -9,8 +9,10 @@ from html import unescape
 import pytest
 
 from generator.facts.term import Term
-from generator.web.finish.abbreviations import NO_LINE, SKIP_PAGES, explain, explain_pages, without_explanations
+from generator.web.finish.abbreviations import NO_LINE, SKIP_PAGES, explain
+from generator.web.finish.pages import finish_pages
 from tests.browser import site  # noqa: F401  (fixture)
+from tests.support.finished import touched, without_explanations
 
 DATES = {"checked": date(2026, 11, 21), "review_by": date(2027, 5, 21), "sources": ("uji",), "text": "Arti."}
 TERMS = (
@@ -27,7 +29,8 @@ SAID = '<span class="arti"> (perusahaan penempatan)</span>'
 
 def main(html: str) -> str:
     """What becomes of the text of a page."""
-    return explain(f"<p>P3MI</p><main>{html}</main>", TERMS).removeprefix("<p>P3MI</p><main>").removesuffix("</main>")
+    page = touched(f"<p>P3MI</p><main>{html}</main>", lambda page: explain(page, TERMS))
+    return page.removeprefix("<p>P3MI</p><main>").removesuffix("</main>")
 
 
 @pytest.mark.parametrize(
@@ -78,7 +81,7 @@ def test_the_first_place_is_explained(text, expected):
 
 def test_nothing_outside_the_main_text_changes():
     html = "<header>P3MI</header><main><p>-</p></main><footer>P3MI</footer>"
-    assert explain(html, TERMS) == html
+    assert touched(html, lambda page: explain(page, TERMS)) == html
 
 
 def test_pages_in_place_but_not_the_glossary(tmp_path):
@@ -88,10 +91,10 @@ def test_pages_in_place_but_not_the_glossary(tmp_path):
     slide = tmp_path / "sosialisasi/slide/index.html"
     slide.parent.mkdir(parents=True)
     slide.write_text("<main><h1>P3MI</h1></main>", encoding="utf-8")
-    explain_pages(tmp_path, TERMS)
-    assert slide.read_text(encoding="utf-8") == "<main><h1>P3MI</h1></main>"
-    assert (tmp_path / "index.html").read_text(encoding="utf-8") == f"<main>{P3MI}{SAID}</main>"
-    assert (tmp_path / "istilah/index.html").read_text(encoding="utf-8") == "<main>P3MI</main>"
+    finish_pages(tmp_path, TERMS, None, {})
+    assert "<main><h1>P3MI</h1></main>" in slide.read_text(encoding="utf-8")
+    assert f"<main>{P3MI}{SAID}</main>" in (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert "<main>P3MI</main>" in (tmp_path / "istilah/index.html").read_text(encoding="utf-8")
 
 
 # --- the finished pages ------------------------------------------------------------------------------------------

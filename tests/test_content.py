@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.web.finish.links import read_links
 from tests.conftest import ROOT
+from tests.support.finished import links_of
 
 CONTENT = sorted((ROOT / "content").glob("*.md"))
 LINKS = re.compile(r"\]\([^)]*\)|<[^>]*>")
@@ -170,7 +170,7 @@ def test_a_figure_in_fixed_words_would_be_seen(name, text, found):
 def targets() -> list[str]:
     """Every address in templates and hand-written pages."""
     paths = [*(ROOT / "site_templates").rglob("*.j2"), *(ROOT / "site_templates").rglob("*.html"), *CONTENT]
-    return [target for path in paths for target in read_links(path.read_text(encoding="utf-8")).targets]
+    return [target for path in paths for target in links_of(path.read_text(encoding="utf-8")).targets]
 
 
 def test_no_template_writes_a_number_or_address_itself():

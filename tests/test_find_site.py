@@ -15,9 +15,9 @@ from generator.facts.model import Model
 from generator.shown.agencies import agency_entries
 from generator.shown.sources import SourceIndex
 from generator.shown.wording import digits
-from generator.web.finish.links import read_links
 from tests.browser import PHONE, base, chromium, site, visit  # noqa: F401  (fixtures)
 from tests.search_queries import MORE, QUERIES
+from tests.support.finished import links_of
 
 MOST_GZIP = 60_000
 FIELD, RESULTS = "#kata", "#hasil a"
@@ -77,7 +77,7 @@ def test_every_result_leads_somewhere(site):
     script = next((site / "js").glob("cari-situs.*.js")).read_text(encoding="utf-8")
     for path in re.findall(r'","([a-z0-9/-]+/(?:#[\w-]+)?)","', script):
         page, _, anchor = path.partition("#")
-        ids = read_links((site / page / "index.html").read_text(encoding="utf-8")).ids
+        ids = links_of((site / page / "index.html").read_text(encoding="utf-8")).ids
         assert not anchor or anchor in ids, path
 
 
@@ -207,7 +207,7 @@ def strays(html: str, addresses: dict[str, set[str]]) -> list[str]:
     """Links of a page that call, write to or open something the data does not offer."""
     schemes = {
         target: next((scheme for scheme in addresses if target.startswith(scheme)), None)
-        for target in read_links(html).targets
+        for target in links_of(html).targets
     }
     return [
         target

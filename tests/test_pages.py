@@ -27,11 +27,11 @@ from generator.shown.wording import (
     short_text,
 )
 from generator.site import build
-from generator.web.finish.abbreviations import without_explanations
-from generator.web.finish.links import broken_links, read_links
+from generator.web.finish.links import broken_links
 from tests import sitebed
 from tests.realsite import real_site
 from tests.sitebed import HOSTILE, ROOT, TODAY, country, fact, model
+from tests.support.finished import links_below, links_of, without_explanations
 
 VOID = {"meta", "link", "br", "hr", "img", "input", "rect", "path", "circle"}
 
@@ -115,14 +115,14 @@ def test_nothing_inline_and_nothing_from_elsewhere(real):
 
 
 def test_every_link_and_anchor_leads_somewhere(real):
-    assert broken_links(real) == []
+    assert broken_links(real, links_below(real)) == []
     assert len(list(real.rglob("index.html"))) > 100
 
 
 def test_links_out_go_to_listed_hosts_only(real):
     index = SourceIndex(load_model(ROOT))
     for path in real.rglob("*.html"):
-        for target in read_links(path.read_text(encoding="utf-8")).targets:
+        for target in links_of(path.read_text(encoding="utf-8")).targets:
             if target.startswith("http") and not target.startswith("https://wa.me/"):
                 assert index.link_out(target), f"{path}: {target}"
 

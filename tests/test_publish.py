@@ -19,6 +19,7 @@ from generator.web.finish.links import broken_links
 from generator.web.preview_cards import Card, write_cards
 from tests import sitebed
 from tests.sitebed import ROOT, TODAY, model
+from tests.support.finished import links_below
 
 WITH_ADDRESS = model(site=Site(**(model().site.model_dump() | {"base_url": "https://contoh.example.go.id/jalur"})))
 
@@ -138,7 +139,7 @@ def test_with_an_address_previews_and_sitemap_are_absolute(tmp_path, monkeypatch
     assert f'rel="canonical" href="{base}negara/negeri/"' in text
     assert f"<loc>{base}negara/negeri/</loc>" in (out / "sitemap.xml").read_text(encoding="utf-8")
     assert 'href="/jalur/lapor/#darurat"' in (out / "404.html").read_text(encoding="utf-8")
-    assert broken_links(out, "/jalur/") == []
+    assert broken_links(out, links_below(out), "/jalur/") == []
 
 
 def test_cards_are_small_and_kept(tmp_path):

@@ -11,10 +11,10 @@ import pytest
 from pypdf import PdfReader
 
 from generator.site import build as whole_site
-from generator.web.finish.abbreviations import without_explanations
 from tests import sitebed
 from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 from tests.sitebed import ROOT, TODAY
+from tests.support.finished import without_explanations
 
 REGION = """
 name: Kabupaten Contoh

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from generator.readability.sentences import Text
-from generator.web.finish.abbreviations import VOID
 from generator.web.scripts.classic import carried
 
 KINDS = (
@@ -41,6 +40,7 @@ KINDS = (
 BLOCK = frozenset(
     "p li dd dt td th h1 h2 h3 h4 div section article summary label button legend caption option pre br figcaption ol ul dl details nav main footer header".split()
 )
+VOID = frozenset("br hr img input meta link path circle rect".split())
 SILENT = frozenset("script style svg select code".split())
 NAMES = frozenset("src arti dipakai".split())
 NAMES_BY_KIND = {

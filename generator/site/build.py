@@ -20,7 +20,7 @@ from generator.shown import freshness
 from generator.shown.sources import SourceIndex
 from generator.site import publish
 from generator.web import frame, open_data, preview_cards
-from generator.web.finish import abbreviations, finish, links, paper_addresses
+from generator.web.finish import finish, links, pages
 from generator.web.jinja import environment
 from generator.web.page import Book
 from generator.web.pages import agency, every, topic
@@ -153,10 +153,8 @@ def complete(root: Path, out: Path, model: Model, urls: tuple[str, ...], serve_u
     """Everything after MkDocs. Raises DataProblems when a link leads nowhere, SetupError without the tools from npm."""
     base_url = slashed(model.site.base_url)
     finish.remove_unused(out)
-    abbreviations.explain_pages(out, model.terms.values())
-    paper_addresses.write_addresses(out, base_url)
-    finish.name_by_content(root, out)
-    if problems := links.broken_links(out, root_path(serve_url or base_url)):
+    found = pages.finish_pages(out, model.terms.values(), base_url, finish.name_by_content(root, out))
+    if problems := links.broken_links(out, found, root_path(serve_url or base_url)):
         raise DataProblems(problems)
     finish.write_host_files(out, base_url, urls)
     finish.write_headers(out)

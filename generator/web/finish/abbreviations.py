@@ -9,10 +9,11 @@ an abbreviation that stands nowhere else on a page is explained in one line at i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.facts.term import Term
 
@@ -28,10 +29,6 @@ NO_LINE = "sosialisasi/slide/"
 """Slides: what stands below them is never in sight."""
 
 SILENT = frozenset("script style svg select textarea title".split())
-VOID = frozenset("br hr img input meta link path circle rect".split())
-_PIECE = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][\w-]*)([^>]*)>|[^<]+", re.S)
-_CLASS = re.compile(r'\bclass="([^"]*)"')
-_MAIN = re.compile(r"(<main\b[^>]*>)(.*?)(</main>)", re.S)
 _NAME_AFTER = re.compile(r"(?: (?!Anda\b|Indonesia\b)[A-Z][\w'-]*(?:\.(?=\w)[\w'-]+)*| \d+/\d+)*")
 _SAID_AFTER = re.compile(r"^(-nya)?,? ?(\(|yaitu|adalah|artinya|berarti|singkatan|\u2013)", re.I)
 _IN_A_NAME = re.compile(r"\b(Peraturan|Permen|Kepka|Keputusan|Kepmen|Menteri|Kepala|Surat) $")
@@ -50,83 +47,89 @@ class Explainer:
         self.left = dict(self.terms)
         self.pattern = re.compile(r"(?<![\w/-])(" + "|".join(map(re.escape, names)) + r")(?![\w/])") if names else None
 
-    def text(self, text: str) -> str:
-        """`text` (HTML without tags) with the terms that stand in it for the first time explained."""
+    def html(self, text: str) -> str | None:
+        """`text` as HTML with the terms that stand in it for the first time explained; None where none does."""
         if not self.pattern or not self.left:
-            return text
-        out, at = [], 0
+            return None
+        out, at, marked = "", 0, False
         while found := self.pattern.search(text, at):
-            term, end = self.left.get(found[1]), found.end()
-            out.append(text[at : found.start()])
-            if term:
-                in_a_name = _IN_A_NAME.search(text[: found.start()])
-                mark, end = (_mark(term), end) if in_a_name else _explained(term, text, found)
-                out.append(mark)
-                if not in_a_name:
-                    del self.left[found[1]]
+            out += _plain(text[at : found.start()])
+            at = found.end()
+            if term := self.left.get(found[1]):
+                marked = True
+                if _IN_A_NAME.search(text[: found.start()]):
+                    out += _mark(term)
+                    continue
+                mark, at = _explained(term, text, found)
+                out += mark
+                del self.left[found[1]]
             else:
-                out.append(found[1])
-            at = end
-        return "".join([*out, text[at:]])
+                out += _plain(found[1])
+        return out + _plain(text[at:]) if marked else None
 
 
-def explain(html: str, terms: Iterable[Term], line: bool = True) -> str:
-    """One page, with the abbreviations of its main text explained; without `line` none at its end."""
-    known = {term.name: term for term in terms if term.long or term.short}
-    return _MAIN.sub(lambda found: found[1] + _main(found[2], known, line) + found[3], html, count=1)
+def explain(page: LexborHTMLParser, terms: Iterable[Term], line: bool = True) -> None:
+    """Explains the abbreviations of the page's main text, in place; without `line` none at its end."""
+    main = page.css_first("main")
+    explainer = Explainer({term.name: term for term in terms if term.long or term.short})
+    if not main or not explainer.pattern:
+        return
+    passed = []
+    for piece, skipped in list(_texts(main)):
+        text = piece.text_content or ""
+        if skipped:
+            passed.append(text)
+        elif html := explainer.html(text):
+            _replace(piece, html)
+    told = _told(explainer, " ".join(passed)) if line else ""
+    if told:
+        last = [child for child in main.iter() if child.tag == "div"]
+        _append((last or [main])[-1], f'<p class="ket singkatan">Singkatan di halaman ini: {told}</p>')
 
 
-def explain_pages(out: Path, terms: Iterable[Term]) -> None:
-    """Every page of the folder `out`, in place."""
-    terms = list(terms)
-    for path in out.rglob("*.html"):
-        address = path.relative_to(out).as_posix()
-        if terms and address not in SKIP_PAGES:
-            html = path.read_text(encoding="utf-8")
-            path.write_text(explain(html, terms, not address.startswith(NO_LINE)), encoding="utf-8")
+def _texts(node: LexborNode, skipped: bool = False) -> Iterator[tuple[LexborNode, bool]]:
+    """Every text that can be seen below `node`, and whether it is left as it is."""
+    for child in node.iter(include_text=True):
+        if child.is_text_node:
+            yield child, skipped
+        elif child.is_element_node and child.tag not in SILENT:
+            classes = (child.attributes.get("class") or "").split()
+            yield from _texts(child, skipped or child.tag in SKIP_TAGS or not SKIP_CLASSES.isdisjoint(classes))
 
 
-def without_explanations(html: str) -> str:
-    """`html` as it was before `explain`: for whoever compares a page with the data."""
-    return re.sub(r'<p class="ket singkatan">.*?</p>|<span class="arti">[^<]*</span>|</?abbr\b[^>]*>', "", html)
+def _replace(piece: LexborNode, html: str) -> None:
+    for node in _nodes(html):
+        piece.insert_before(node)
+    piece.remove()
 
 
-def _main(html: str, known: dict[str, Term], line: bool) -> str:
-    explainer, out, skipped, passed = Explainer(known), [], [], []
-    for piece in _PIECE.finditer(html):
-        closing, tag, rest = piece[1], (piece[2] or "").lower(), piece[3] or ""
-        if tag and tag not in VOID and not rest.endswith("/"):
-            if closing:
-                if skipped and skipped[-1] == tag:
-                    skipped.pop()
-            elif skipped:
-                # inside something skipped only the same tag must be counted, to find its end
-                skipped += [tag] if tag == skipped[-1] else []
-            elif tag in SKIP_TAGS or SKIP_CLASSES & set(((_CLASS.search(rest) or ("", ""))[1]).split()):
-                skipped.append(tag)
-        text = not piece[0].startswith("<")
-        out.append(explainer.text(piece[0]) if text and not skipped else piece[0])
-        if text and skipped and not SILENT & {*skipped}:
-            passed.append(piece[0])
-    return _with_line("".join(out), explainer, " ".join(passed)) if line else "".join(out)
+def _append(place: LexborNode, html: str) -> None:
+    for node in _nodes(html):
+        place.insert_child(node)
 
 
-def _with_line(html: str, explainer: Explainer, passed: str) -> str:
-    """`html` and, at its end, what the abbreviations mean that stand only in `passed`: its headings, links and sources."""
+def _nodes(html: str) -> list[LexborNode]:
+    # inside an element, where no white space at the edges is lost
+    place = LexborHTMLParser(f"<main>{html}</main>").css_first("main")
+    return list(place.iter(include_text=True)) if place else []
+
+
+def _told(explainer: Explainer, passed: str) -> str:
+    """What the abbreviations mean that stand only in `passed`: the page's headings, links and sources."""
     names = dict.fromkeys(explainer.pattern.findall(passed)) if explainer.pattern else {}
-    told = [
+    return " · ".join(
         f"{_mark(term)} ({escape(term.short)})"
         for name in names
         if (term := explainer.left.get(name)) and term.short and term.long
-    ]
-    if not told:
-        return html
-    body, end, after = html.rpartition("</div>")
-    return f'{body or after}<p class="ket singkatan">Singkatan di halaman ini: {" · ".join(told)}</p>{end}{after if body else ""}'
+    )
+
+
+def _plain(text: str) -> str:
+    return escape(text, quote=False)
 
 
 def _mark(term: Term) -> str:
-    return f'<abbr title="{escape(term.long)}">{term.name}</abbr>' if term.long else term.name
+    return f'<abbr title="{escape(term.long)}">{_plain(term.name)}</abbr>' if term.long else _plain(term.name)
 
 
 def _explained(term: Term, text: str, found: re.Match[str]) -> tuple[str, int]:
@@ -140,4 +143,4 @@ def _explained(term: Term, text: str, found: re.Match[str]) -> tuple[str, int]:
         return mark, found.end()
     in_brackets = text.count("(", 0, found.start()) > text.count(")", 0, found.start())
     meaning = f"\u2013 {escape(term.short)}" if in_brackets else f"({escape(term.short)})"
-    return f'{mark}{after}<span class="arti"> {meaning}</span>', end
+    return f'{mark}{_plain(after)}<span class="arti"> {meaning}</span>', end

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import re
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -35,10 +34,10 @@ def remove_unused(out: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def name_by_content(root: Path, out: Path) -> list[str]:
-    """Shortens css and js, and puts the content's hash into their names and those of drawings, and into every page.
+def name_by_content(root: Path, out: Path) -> dict[str, str]:
+    """Shortens css and js, and puts the content's hash into their names and those of drawings.
 
-    The new site paths. `root`: the project folder. Raises SetupError (see `minify`).
+    Old site path -> new one; the pages do not know of it yet. `root`: the project folder. Raises SetupError (see `minify`).
     """
     ours = [
         path
@@ -52,16 +51,7 @@ def name_by_content(root: Path, out: Path) -> list[str]:
         folder, name = path.parent.name, hashed_name(path.name, path.read_bytes())
         names[f"{folder}/{path.name}"] = f"{folder}/{name}"
         path.rename(path.with_name(name))
-    if names:
-        _rename_in_pages(out, names)
-    return list(names.values())
-
-
-def _rename_in_pages(out: Path, names: dict[str, str]) -> None:
-    pattern = re.compile("(?<=[\"'/;])(" + "|".join(map(re.escape, names)) + ")(?=[\"'&])")
-    for path in out.rglob("*.html"):
-        text = path.read_text(encoding="utf-8")
-        path.write_text(pattern.sub(lambda found: names[found[1]], text), encoding="utf-8")
+    return names
 
 
 def write_host_files(out: Path, base_url: str | None, urls: Iterable[str]) -> None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from html import unescape
 from pathlib import Path
 from posixpath import normpath
 from urllib.parse import unquote
 
+from selectolax.lexbor import LexborHTMLParser
+
 from generator.problems import Problem, nearest, shown
 
-_TAG = re.compile(r"<[a-zA-Z][^>]*>")
-_TARGET = re.compile(r"""\s(?:href|src)=(?:"([^"]*)"|'([^']*)')""")
-_ID = re.compile(r"""\sid=(?:"([^"]*)"|'([^']*)')""")
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.I)
 
 APPLICATION_ANCHORS = re.compile(r"^[a-z0-9_]+=")
@@ -28,19 +27,16 @@ class PageLinks:
     targets: list[str] = field(default_factory=list)
 
 
-def read_links(html: str) -> PageLinks:
+def read_links(html: LexborHTMLParser) -> PageLinks:
     """Ids and addresses of one page."""
-    links = PageLinks()
-    for tag in _TAG.findall(html):
-        if found := _ID.search(tag):
-            links.ids.add(unescape(found[1] or found[2] or ""))
-        links.targets += [unescape(one or two) for one, two in _TARGET.findall(tag)]
+    links = PageLinks({node.attributes["id"] or "" for node in html.css("[id]")})
+    for node in html.css("[href], [src]"):
+        links.targets += [value for name in ("href", "src") if (value := node.attributes.get(name)) is not None]
     return links
 
 
-def broken_links(out: Path, root_path: str = "/") -> list[Problem]:
-    """One problem for each address that leads nowhere. `root_path`: what absolute addresses start with."""
-    pages = {p.relative_to(out).as_posix(): read_links(p.read_text(encoding="utf-8")) for p in out.rglob("*.html")}
+def broken_links(out: Path, pages: Mapping[str, PageLinks], root_path: str = "/") -> list[Problem]:
+    """One problem for each address that leads nowhere. `pages`: by path below `out`; `root_path`: what absolute addresses start with."""
     problems = []
     for page, links in sorted(pages.items()):
         for target in dict.fromkeys(links.targets):
@@ -49,7 +45,7 @@ def broken_links(out: Path, root_path: str = "/") -> list[Problem]:
     return problems
 
 
-def _wrong(out: Path, pages: dict[str, PageLinks], page: str, target: str, root_path: str) -> Problem | None:
+def _wrong(out: Path, pages: Mapping[str, PageLinks], page: str, target: str, root_path: str) -> Problem | None:
     path, _, anchor = target.partition("#")
     path = unquote(path.partition("?")[0])
     if path.startswith(root_path) and path.startswith("/"):

@@ -1,0 +1,33 @@
+"""Finished pages, read as the build reads them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser
+
+from generator.web.finish.links import PageLinks, read_links
+
+
+def touched(html: str, touch: Callable[[LexborHTMLParser], object]) -> str:
+    """What `touch` makes of a page whose body is `html`: its body again."""
+    page = LexborHTMLParser(html)
+    touch(page)
+    return page.body.inner_html
+
+
+def links_of(html: str) -> PageLinks:
+    """Ids and addresses of one page, or of a template."""
+    return read_links(LexborHTMLParser(html))
+
+
+def links_below(out: Path) -> dict[str, PageLinks]:
+    """Ids and addresses of every page below `out`, by path."""
+    return {p.relative_to(out).as_posix(): links_of(p.read_text(encoding="utf-8")) for p in out.rglob("*.html")}
+
+
+def without_explanations(html: str) -> str:
+    """`html` as it was before its abbreviations were explained: for whoever compares a page with the data."""
+    return re.sub(r'<p class="ket singkatan">.*?</p>|<span class="arti">[^<]*</span>|</?abbr\b[^>]*>', "", html)
