@@ -11,9 +11,9 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from generator.facts.country import Country, JobRule, Work
+from generator.facts.source import LEGAL_KINDS
 from generator.shown.country_groups import group_of
 from generator.shown.sources import SourceIndex, page_id
-from generator.shown.wording import LEGAL_KINDS
 from generator.web.page import Book
 from generator.web.pages import compare_countries
 from generator.web.pages.compare_countries import SUBJECTS

@@ -124,10 +124,12 @@ def test_day_and_source_are_never_guessed(root, changed, given, told):
 
 
 def test_an_old_source_does_not_tell_of_a_newer_list(root, changed):
-    path = root / "data/sources/kantor-uji.yml"
-    path.write_text(path.read_text(encoding="utf-8") + "date: 2026-09-17\n", encoding="utf-8")
-    done = imported(root, changed, yes=True)
-    assert done.untouched and "data/sources/kantor-uji.yml date: ditemukan sumber bertanggal 2026-09-17" in done.said
+    page = (root / "data/sources/kantor-uji.yml").read_text(encoding="utf-8")
+    (root / "data/sources/kantor-uji-2026.yml").write_text(page + "date: 2026-09-17\n", encoding="utf-8")
+    done = imported(root, changed, yes=True, source="kantor-uji-2026")
+    assert (
+        done.untouched and "data/sources/kantor-uji-2026.yml date: ditemukan sumber bertanggal 2026-09-17" in done.said
+    )
 
 
 @pytest.mark.parametrize(("answer", "status"), [("2026-10-01", 0), ("1 Oktober", 1), ("", 1), ("2026-W40-4", 1)])

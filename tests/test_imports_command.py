@@ -51,9 +51,9 @@ def test_from_an_office_s_workbook_to_a_register_that_passes_check(program, tmp_
         (526, "PT CONTOH BARU", "0220103122805"),
     ]
     file = workbook(tmp_path / "Daftar P3MI Okt.xlsx", table)
-    (program / "data/sources/daftar-uji.yml").write_text(SOURCE, encoding="utf-8")
+    (program / "data/sources/daftar-uji-2026.yml").write_text(SOURCE, encoding="utf-8")
     before = everything(program / "data")
-    wanted = ("import-agencies", str(file), "--list-date", "2026-10-01", "--source", "daftar-uji")
+    wanted = ("import-agencies", str(file), "--list-date", "2026-10-01", "--source", "daftar-uji-2026")
     shown = started(program, *wanted)
     assert shown.returncode == 1 and "ulangi dengan --yes" in shown.stdout and everything(program / "data") == before, (
         shown.stderr
@@ -86,10 +86,10 @@ def answered(folder, typed, *args):
     ("typed", "status"), [(b"2026-10-01\ny\n", 0), (b"2026-10-01\nt\n", 1), (b"2026-10-01\n\x04", 1), (b"kemarin\n", 1)]
 )
 def test_at_a_terminal_the_day_and_the_consent_are_asked_for(program, typed, status):
-    (program / "data/sources/daftar-uji.yml").write_text(SOURCE, encoding="utf-8")
+    (program / "data/sources/daftar-uji-2026.yml").write_text(SOURCE, encoding="utf-8")
     before = everything(program / "data")
     register_file = str(program / "data/agencies/register-2026-09-17.csv")
-    done = answered(program, typed, "import-agencies", register_file, "--source", "daftar-uji")
+    done = answered(program, typed, "import-agencies", register_file, "--source", "daftar-uji-2026")
     assert done.returncode == status and "Daftar ini keadaan tanggal berapa?" in done.stdout, done.stdout + done.stderr
     assert (everything(program / "data") == before) is bool(status) and "Traceback" not in done.stderr
 

@@ -11,6 +11,7 @@ from generator.checks.checker_data import checker_problems
 from generator.checks.collecting import Checks
 from generator.checks.contacts import contact_problems
 from generator.checks.meeting import meeting_problems
+from generator.checks.source_ids import source_id_problems
 from generator.facts.citations import cited
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
@@ -48,6 +49,7 @@ def cross_check(
     checker_problems(checks)
     meeting_problems(checks)
     contact_problems(checks)
+    source_id_problems(checks)
     _hosts(checks)
     _websites(checks)
     _verdict_dates(checks)

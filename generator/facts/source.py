@@ -10,6 +10,8 @@ from generator.facts.base import Slug, Strict, Text
 Kind = Literal[
     "undang_undang", "peraturan", "keputusan", "putusan", "pernyataan", "pedoman", "situs_resmi", "berita", "lembaga"
 ]
+LEGAL_KINDS: tuple[Kind, ...] = ("undang_undang", "peraturan", "keputusan", "putusan")
+"""What has a page of its own under `/hukum/`; every other kind stands on `/sumber/`."""
 
 
 class Provision(Strict):

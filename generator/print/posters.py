@@ -7,10 +7,10 @@ from pathlib import Path
 
 from generator.facts.country import Country, Work
 from generator.facts.model import Model
-from generator.facts.source import Source
+from generator.facts.source import LEGAL_KINDS, Source
 from generator.print.danger_signs import picture, worst_signs
 from generator.print.frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, row
-from generator.shown.wording import LEGAL_KINDS, long_date
+from generator.shown.wording import long_date
 
 QUESTIONS = (
     ("perekrut", "perorangan"),

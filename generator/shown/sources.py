@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from generator.facts.checker import Finding
 from generator.facts.citations import cited
 from generator.facts.model import Model
-from generator.facts.source import Source
-from generator.shown.wording import LEGAL_KINDS, provision_label
+from generator.facts.source import LEGAL_KINDS, Source
+from generator.shown.wording import provision_label
 
 BACKGROUND = ("tahap", "pekerjaan")
 """Questions that say on whom a finding falls rather than what is wrong."""

@@ -47,7 +47,6 @@ KIND_WORDS = {
     "berita": "Berita",
     "lembaga": "Lembaga",
 }
-LEGAL_KINDS = ("undang_undang", "peraturan", "keputusan", "putusan")
 DECISION_WORDS = {
     "skorsing": "Skorsing",
     "skorsing_berakhir": "Skorsing berakhir",

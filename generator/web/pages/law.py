@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
-from generator.facts.source import Source
+from generator.facts.source import LEGAL_KINDS, Source
 from generator.shown.sources import Citation
-from generator.shown.wording import KIND_WORDS, LEGAL_KINDS
+from generator.shown.wording import KIND_WORDS
 from generator.web.page import Book, Page
 
 KINDS = tuple(KIND_WORDS)

@@ -15,13 +15,14 @@ from checker.engine.rules import VERDICTS
 from generator.facts.checker import Option
 from generator.facts.contact import Contact, Line
 from generator.facts.model import Model
+from generator.facts.source import LEGAL_KINDS
 from generator.rules.ad_signs import compile_signs
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 from generator.rules.country_findings import NOT_PMI
 from generator.rules.decision_table import Table, build_table
 from generator.rules.questions import ELSEWHERE
 from generator.shown.sources import SourceIndex
-from generator.shown.wording import LEGAL_KINDS, digits
+from generator.shown.wording import digits
 
 MOST_SOURCES = 4
 
