@@ -184,7 +184,7 @@ def test_listed_after_a_suspension_is_not_a_yes(entries):
         ("Mitra Sarana Internasional", ["Mitra Karir Internasional"]),
     ],
 )
-def test_look_alikes_of_the_dossier_stand_side_by_side(entries, one, others):
+def test_look_alikes_in_the_register_stand_side_by_side(entries, one, others):
     for query, wanted in ((one, others), *((other, [one]) for other in others)):
         answer = find(query, entries)
         assert {normalise(name) for name in wanted} <= {normalise(like["name"]) for like in answer["lookalikes"]}

@@ -1,4 +1,4 @@
-"""What a visitor can answer: every id of the contract, and a plain error for anything else however hostile."""
+"""What a visitor can answer: every id of docs/engineering/answers.md; an error for anything else, however hostile."""
 
 from __future__ import annotations
 

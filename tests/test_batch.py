@@ -1,4 +1,4 @@
-"""The batch commands: exactly the contract's form, every mistake in the input at once, nothing half-printed."""
+"""The batch commands: the form of docs/engineering/answers.md, every mistake at once, nothing half-printed."""
 
 from __future__ import annotations
 

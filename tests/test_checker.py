@@ -1,4 +1,4 @@
-"""The promises of the answers contract, kept by the engine with the real rules."""
+"""The promises of docs/engineering/answers.md, kept by the engine with the real rules."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_knowing_less_never_makes_it_procedural(answers: dict[str, Any]):
     for question in answers:
         if question != "tanda":
             assert judged({**answers, question: UNKNOWN}).verdict != GOOD, question
-        # a follow-up question counts only once it is answered with something other than good (contract): taking back
+        # a follow-up question counts only once it is answered with something other than good: taking back
         # such an answer is the one way in which saying less may help, because leaving it out never costs anything
         if question not in rules().follow_ups:
             assert judged(without(answers, question)).verdict != GOOD, question

@@ -1,4 +1,4 @@
-"""The contract's tables, written out: what is due when, what each answer costs, and which signs mean danger."""
+"""The tables of docs/engineering/answers.md: what is due when, what each answer costs, which signs mean danger."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def by_stage(stage: str, **verdicts: str) -> str:
 
 
 def costs(scheme: str, stage: str) -> Iterator[tuple[str, Costs]]:
-    """For every question: the verdict that each of its options brings on its own, as the contract has it."""
+    """For every question: the verdict of each of its options on its own, as docs/engineering/answers.md has it."""
     late, pmi = stage in (READY, ABROAD), scheme not in NOT_PMI
     ready = UNSURE if late else GOOD
     yield "uang_panjar", {"tidak": GOOD, "ya": DANGER}

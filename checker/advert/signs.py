@@ -66,7 +66,7 @@ class AdSigns:
 
 
 def read_ad(text: str, signs: AdSigns) -> dict[str, Any]:
-    """Level and signals of `text` in the form of the answers contract; `phrase` holds the words as they were written."""
+    """Level and signals of `text`, as in docs/engineering/answers.md; `phrase` holds the words as they were written."""
     read = wording(text, signs.words)
     stands = cache(lambda pattern: bool(re.search(pattern, read.plain)))
     fitting = (cue for cue in signs.cues if all(map(stands, cue.context)) and not (cue.unless and stands(cue.unless)))

@@ -70,8 +70,9 @@ def licence(text: str) -> str:
 def find(query: str, entries: Sequence[Entry]) -> dict[str, Any]:
     """Answer of `find-agency` for `query`: match is exact, similar or none.
 
-    Beside the contract's keys: `answer` (for `p3mi_terdaftar`), `advice` (what that means), `lookalikes` (names to tell
-    apart, each with the name or query it is like), `more` (how many further names were like the query).
+    Beside the keys of docs/engineering/answers.md: `answer` (for `p3mi_terdaftar`), `advice` (what that means),
+    `lookalikes` (names to tell apart, each with the name or query it is like), `more` (how many further names were
+    like the query).
     """
     return Index(entries).find(query)
 

@@ -32,7 +32,7 @@ class Result:
     tried: tuple[Tried, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        """The batch form of the answers contract, without the case's id."""
+        """The batch form of docs/engineering/answers.md, without the case's id."""
         found = [{"id": r.id, "verdict": r.verdict, "sources": list(r.sources)} for r in self.findings]
         return {"verdict": self.verdict, "findings": found, "missing": list(self.missing)}
 

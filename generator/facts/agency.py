@@ -55,7 +55,7 @@ class Agency(Strict):
 
 
 class Decision(Strict):
-    """One statement of a source about a company, on its date; not today's status (dossier/p3mi.md, section 6)."""
+    """One statement of a source about a company, on its date; not today's status (docs/editor/perusahaan.md)."""
 
     name: Text
     kind: DecisionKind

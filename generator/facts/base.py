@@ -1,4 +1,4 @@
-"""What every fact shares: sources, dates and review state (design, section 4)."""
+"""What every fact shares: sources, dates and review state."""
 
 from __future__ import annotations
 

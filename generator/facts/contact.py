@@ -1,4 +1,4 @@
-"""Contact: an office, a line or a mission, with the grade of its number (dossier/kontak.md)."""
+"""Contact: an office, a line or a mission, with the grade of its number (docs/editor/kontak.md)."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ class Site(Strict):
 
 
 class Hosts(Strict):
-    """Hosts (with their subdomains) that a source may be linked to: design, section 4."""
+    """Hosts (with their subdomains) that a source may be linked to."""
 
     hosts: tuple[Text, ...]
 

@@ -15,7 +15,7 @@ from generator.reading.textfile import hidden
 from generator.shown.wording import MONTHS
 
 LENGTHS = (13, 17, 21)
-"""Digits of the numbers in the official list (dossier/p3mi.md, 2): NIB, NIB and four more, an OSS request."""
+"""Digits of the numbers in the official list (docs/editor/perusahaan.md): NIB, NIB and four more, an OSS request."""
 
 EXACT_DIGITS = 15
 """A spreadsheet keeps no more digits than these of a number; the rest become zeros."""

@@ -162,7 +162,7 @@ def _agency(values: Mapping[str, str]) -> Agency:
 
 
 def _decision(values: Mapping[str, str]) -> Decision | Wrong:
-    """A decision may be published with a number, or with two sources that stand on their own (dossier/p3mi.md, 6)."""
+    """A decision may be published with a number, or with two sources of their own (docs/editor/perusahaan.md)."""
     if not values["source_title"]:
         return Wrong("keputusan tanpa sumber", "judul sumber yang menyebut keputusan itu")
     if values["publish"] == "ya" and not values["number"] and " dan " not in values["source_title"]:

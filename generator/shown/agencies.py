@@ -1,4 +1,7 @@
-"""What may be said about a company: its row in the list as of a day, and the published decisions (dossier/p3mi.md, 6)."""
+"""What may be said about a company: its row in the list as of a day, and the published decisions.
+
+The rules stand in docs/editor/perusahaan.md.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,8 @@ def bare_name(name: str) -> str:
 def agency_entries(model: Model) -> list[dict[str, Any]]:
     """One entry a company, by name: the listed ones, then those known only from a published decision.
 
-    Beside the contract's keys: `answer` (for the checker's `p3mi_terdaftar`), `listed`, `slug` (its page is `/p3mi/<slug>/`).
+    Beside the keys of docs/engineering/answers.md: `answer` (for the checker's `p3mi_terdaftar`), `listed`,
+    `slug` (its page is `/p3mi/<slug>/`).
     """
     as_of, decisions = model.register.as_of, _by_company(model)
     rows: dict[str, list[Agency]] = {}

@@ -13,7 +13,7 @@ from generator.shown.row_diff import Diff, match
 
 Kind = Literal["hilang", "baru", "nama", "nomor", "ejaan", "angka", "id", "ganda_hilang", "ganda_baru"]
 WITH_NIB = (13, 17)
-"""Lengths of numbers whose first 13 digits are the company's NIB (dossier/p3mi.md, 2)."""
+"""Lengths of numbers whose first 13 digits are the company's NIB (docs/editor/perusahaan.md)."""
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ class Book:
 
     @property
     def jobs(self) -> dict[str, str]:
-        """Labels of the kinds of work, in the contract's order."""
+        """Labels of the kinds of work, in the order of the model's `Job`."""
         question = self.model.questions.get("pekerjaan")
         known = {option.id: option.label for option in question.options} if question else {}
         return {job: known.get(job, wording.word_of(job)) for job in get_args(Job)}
