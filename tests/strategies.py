@@ -54,7 +54,7 @@ PMI = {"siskop2mi": "ya", "izin_keluarga": "ya", "kesehatan": "ya", "bpjs": "ya"
 
 
 def confirmed(scheme: str, stage: str) -> dict[str, Any]:
-    """Answers of someone in `scheme` with every condition of docs/engineering/answers.md met, also those not due yet."""
+    """Answers of one in `scheme` with every condition of docs/engineering/answers.md met, also those not due yet."""
     own = SCHEMES[scheme]
     papers = {} if scheme in NOT_PMI else PMI
     return {"tahap": stage, "visa": RIGHT_VISA.get(scheme, "kerja"), **EVERYONE, **papers, **own}
