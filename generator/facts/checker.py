@@ -14,7 +14,7 @@ Condition = dict[str, Any]
 
 
 class Option(Strict):
-    """One answer. `hint` says in a few words who or what is meant; `counter_sign`: it is a good sign (tanda-bahaya.md, C)."""
+    """One answer. `hint` says in a few words who or what is meant; `counter_sign`: it is a good sign."""
 
     id: Slug
     label: Text
