@@ -4,18 +4,22 @@
 Standard library and `generator` only, and old syntax on purpose: any Python may start it.
 """
 
+from __future__ import annotations
+
 import argparse
 import datetime
-import os
 import sys
+from pathlib import Path
+from typing import Any, Callable, Dict, Sequence
 
 from generator.setup.bootstrap import prepare
 from generator.setup.steps import SetupError
 
-ROOT = os.path.dirname(os.path.abspath(__file__))
+ROOT = Path(__file__).resolve().parent
+Add = Callable[..., argparse.ArgumentParser]
 
 
-def day(text):
+def day(text: str) -> datetime.date:
     """A calendar day written YYYY-MM-DD."""
     try:
         if len(text) != 10:
@@ -25,14 +29,14 @@ def day(text):
         raise argparse.ArgumentTypeError("{!r} is not a day written YYYY-MM-DD, such as 2026-11-21".format(text))
 
 
-def port(text):
+def port(text: str) -> int:
     """A port number; 0 takes any free one."""
     if not text.isdigit() or int(text) > 65535:
         raise argparse.ArgumentTypeError("{!r} is not a port number from 0 to 65535".format(text))
     return int(text)
 
 
-def parser():
+def parser() -> argparse.ArgumentParser:
     """The whole command line, with its help."""
     top = argparse.ArgumentParser(
         prog="python3 build.py",
@@ -42,7 +46,7 @@ def parser():
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     commands.required = True
 
-    def add(name, text, dated=True):
+    def add(name: str, text: str, dated: bool = True) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text)
         if dated:
             command.add_argument(
@@ -61,9 +65,9 @@ def parser():
     return top
 
 
-def _add_site(add):
+def _add_site(add: Add) -> None:
     serve = add("serve", "Build the site, show it on this machine, and build it again whenever you save a change.")
-    late = {
+    late: Dict[str, Any] = {
         "action": "store_true",
         "help": "go on although facts are more than 90 days past the day they should have been read again",
     }
@@ -75,7 +79,7 @@ def _add_site(add):
     add("check", "Check every fact in data/ without building the site.").add_argument("--allow-overdue", **late)
 
 
-def _add_answers(add):
+def _add_answers(add: Add) -> None:
     verdict = add("verdict", "Read a JSON list of answers and print the verdict on each, as JSON.")
     verdict.add_argument("file", metavar="FILE.json", help='a list of {"id": ..., "answers": {...}}')
     ads = add(
@@ -86,7 +90,7 @@ def _add_answers(add):
     agency.add_argument("name", metavar="NAME", help="the company's name or licence number")
 
 
-def _add_import(add):
+def _add_import(add: Add) -> None:
     imports = add(
         "import-agencies",
         "Show what a new list of companies (or of decisions) would change in data/agencies, and change it once you agree.",
@@ -118,7 +122,7 @@ def _add_import(add):
     )
 
 
-def _add_village(add):
+def _add_village(add: Add) -> None:
     residents = add(
         "check-residents", "Check a filled workbook of residents (XLSX) and name every cell to repair.", dated=False
     )
@@ -145,14 +149,14 @@ def _add_village(add):
     prints.add_argument("--paper", choices=("a4", "f4", "a3"), default="a4", help="paper (default: a4)")
 
 
-def parse(argv):
+def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The command and its options. argparse would reorder pytest's own options, so `test` keeps them as typed."""
     if argv[:1] == ["test"] and not {"-h", "--help"} & set(argv[1:]):
         return argparse.Namespace(command="test", pytest=argv[1:])
     return parser().parse_args(argv)
 
 
-def main(argv):
+def main(argv: Sequence[str]) -> int:
     """Run one command; the result is the exit status."""
     args = parse(argv)
     try:

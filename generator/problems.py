@@ -44,6 +44,11 @@ class InputProblems(DataProblems):
     """Every mistake found in a file given on the command line."""
 
 
+def refused(file: str, found: str, expected: str, guess: str = "", *, line: int = 0, path: str = "") -> InputProblems:
+    """The InputProblems of a single mistake, to be raised; the whole file is meant where no `line` is given."""
+    return InputProblems([Problem(file, line, path, found, expected, guess)])
+
+
 def missing_file(name: str) -> Problem:
     """The Problem of a file that must always be there."""
     return Problem(name, 0, "", "berkas yang hilang", "berkas yang selalu ada", "Kembalikan berkas itu.")

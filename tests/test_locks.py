@@ -12,7 +12,16 @@ from generator.setup import interpreter
 from tests.machine import ROOT, project  # noqa: F401  (fixtures)
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-test.txt", "requirements-node.txt"])
+LOCKS = {
+    None: "requirements.txt",
+    "test": "requirements-test.txt",
+    "lint": "requirements-lint.txt",
+    "node": "requirements-node.txt",
+}
+"""Group of pyproject.toml -> its lock."""
+
+
+@pytest.mark.parametrize("name", LOCKS.values())
 def test_lock_pins_every_package_with_hashes_and_names_no_index(name):
     text = (ROOT / name).read_text(encoding="utf-8")
     assert "://" not in text and "index" not in text
@@ -23,10 +32,7 @@ def test_lock_pins_every_package_with_hashes_and_names_no_index(name):
         assert "--hash=sha256:" in entry, entry
 
 
-@pytest.mark.parametrize(
-    ("group", "lock"),
-    [(None, "requirements.txt"), ("test", "requirements-test.txt"), ("node", "requirements-node.txt")],
-)
+@pytest.mark.parametrize(("group", "lock"), LOCKS.items())
 def test_lock_holds_what_the_project_asks_for(group, lock):
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     asked = project["dependency-groups"][group] if group else project["project"]["dependencies"]
@@ -38,10 +44,12 @@ def test_shared_packages_have_one_version_in_all_locks():
     def versions(name):
         return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / name).read_text(encoding="utf-8"), re.M))
 
-    runtime, testing = versions("requirements.txt"), versions("requirements-test.txt")
-    assert {name: testing[name] for name in runtime.keys() & testing} == {
-        name: runtime[name] for name in runtime.keys() & testing
-    }
+    chosen = {}
+    for lock in map(versions, LOCKS.values()):
+        assert {name: lock[name] for name in chosen.keys() & lock} == {
+            name: chosen[name] for name in chosen.keys() & lock
+        }
+        chosen |= lock
 
 
 def test_npm_packages_are_exact_hashed_and_name_no_address():

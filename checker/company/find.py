@@ -226,7 +226,7 @@ def _digits(text: str) -> str:
 
 
 def _answer_of(entry: Entry) -> str:
-    return entry.get("answer", "tidak_tahu")
+    return str(entry.get("answer", "tidak_tahu"))
 
 
 def _one_is_revoked(one: Entry, other: Entry) -> bool:

@@ -6,12 +6,17 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.bench.report import NotMeasured
 from generator.setup.chromium import find_chromium
 from generator.site.serve import open_server
 
-PHONE = {"width": 360, "height": 640}
+if TYPE_CHECKING:
+    from playwright.sync_api import CDPSession, Page
+
+WIDTH, HEIGHT = 360, 640
+"""Of the phone's screen, in CSS pixels."""
 
 
 @contextmanager
@@ -24,7 +29,7 @@ def served(folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def cold_page(slower: int = 1) -> Iterator[tuple]:
+def cold_page(slower: int = 1) -> Iterator[tuple[Page, CDPSession]]:
     """(page, CDP session) of a browser that has never run before, its main thread `slower` times slower.
 
     Raises NotMeasured without Playwright or Chromium.
@@ -39,7 +44,7 @@ def cold_page(slower: int = 1) -> Iterator[tuple]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         try:
-            page = browser.new_page(viewport=PHONE)
+            page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
             session = page.context.new_cdp_session(page)
             session.send("Emulation.setCPUThrottlingRate", {"rate": slower})
             yield page, session

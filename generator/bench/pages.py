@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from generator.bench.browser import cold_page, served
 from generator.bench.report import NotMeasured, Row, amount, limited
@@ -29,7 +30,7 @@ def page_weight(base: str, path: str, coding: str) -> tuple[int, int]:
     arrived: dict[str, int] = {}
     failed: list[str] = []
 
-    def answered(event: dict) -> None:
+    def answered(event: dict[str, Any]) -> None:
         if event["response"]["status"] >= 400:
             failed.append(f"{event['response']['url'].removeprefix(base)} answers {event['response']['status']}")
 
@@ -43,7 +44,7 @@ def page_weight(base: str, path: str, coding: str) -> tuple[int, int]:
         session.send("Network.setExtraHTTPHeaders", {"headers": {"Accept-Encoding": coding}})
         answer = page.goto(base + path, wait_until="networkidle")
         page.wait_for_timeout(QUIET_MS)
-        if answer.ok and answer.header_value("content-encoding") != coding:
+        if answer and answer.ok and answer.header_value("content-encoding") != coding:
             raise NotMeasured(f"{path} comes without {coding}")
     if failed:
         raise NotMeasured(f"a request of {path} failed: {failed[0]}")

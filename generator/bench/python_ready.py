@@ -161,11 +161,11 @@ def _verdicts(bed: Bed, base: str, payloads: list[dict[str, object]]) -> Iterabl
 def _shipped_ready(base: str, slower: int) -> float:
     with cold_page(slower) as (page, _):
         page.goto(base + "/")
-        return page.evaluate(SHIPPED_READY, base)
+        return float(page.evaluate(SHIPPED_READY, base))
 
 
 def _ours_ready(bed: Bed, base: str, slower: int, where: str) -> float:
     with cold_page(slower) as (page, _):
         page.goto(base + "/")
         files = bed.manifest.for_page(base + "/ours/")
-        return page.evaluate(OURS_READY, {"base": base, "files": files, "where": where})
+        return float(page.evaluate(OURS_READY, {"base": base, "files": files, "where": where}))

@@ -70,7 +70,7 @@ def wait_for_verdict(address: str, slower: int) -> float:
     with cold_page(slower) as (page, _):
         page.route("**/py/**", lambda route: route.abort())
         page.goto(address, wait_until="networkidle")
-        waited = page.evaluate(WALK, VERDICT)
+        waited: float | None = page.evaluate(WALK, VERDICT)
     if waited is None:
         raise NotMeasured(f"leaving every answer of /periksa/ open led to no element {VERDICT}")
     return waited
@@ -82,7 +82,7 @@ def wait_for_python(address: str, slower: int) -> float:
         page.goto(address, wait_until="networkidle")
         page.locator("[data-layar] button.ragu").first.click()
         page.wait_for_selector(READY, timeout=READY_MS, state="attached")
-        waited = page.evaluate(WALK, BY_PYTHON)
+        waited: float | None = page.evaluate(WALK, BY_PYTHON)
     if waited is None:
         raise NotMeasured(f"leaving every answer of /periksa/ open led to no element {BY_PYTHON}")
     return waited

@@ -113,9 +113,9 @@ def _local_agencies(checks: Checks) -> None:
     model = checks.model
     if model.register is None or any(file.startswith("data/agencies/") for file in checks.broken):
         return
-    known = {
-        normalise(thing.name): thing.name for thing in (*model.agencies, *(d for d in model.decisions if d.publish))
-    }
+    names = [agency.name for agency in model.agencies]
+    names += [decision.name for decision in model.decisions if decision.publish]
+    known = {normalise(name): name for name in names}
     for key, region in model.regions.items():
         for i, agency in enumerate(region.agencies):
             if normalise(agency.name) not in known:

@@ -136,10 +136,9 @@ def _cues(checks: Checks, questions: Mapping[str, Asked]) -> None:
         if cue.id in ids:
             checks.report(file, ("cues", i, "id"), f"id tanda {shown(cue.id)} dua kali", "id yang hanya sekali")
         ids.add(cue.id)
-        places: list[Key] = [("patterns", j) for j in range(len(cue.patterns))] + [
-            ("context", j) for j in range(len(cue.context))
-        ]
-        for path, pattern in zip([*places, ("unless",)], [*cue.patterns, *cue.context, cue.unless or ""], strict=True):
+        places: dict[Key, str] = {("patterns", j): pattern for j, pattern in enumerate(cue.patterns)}
+        places |= {("context", j): pattern for j, pattern in enumerate(cue.context)}
+        for path, pattern in {**places, ("unless",): cue.unless or ""}.items():
             _pattern(checks, file, ("cues", i, *path), pattern, groups)
         _pointed_at(checks, file, i, cue.answers, questions)
 

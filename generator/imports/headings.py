@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from checker.workbook.xlsx import Sheet
 from generator.imports.incoming import Incoming
-from generator.problems import InputProblems, Problem, nearest, shown
+from generator.problems import InputProblems, Problem, nearest, refused, shown
 
 FIRST_ROWS = 40
 """Titles, letterheads and dates stand above the headings; further down a row is taken for data."""
@@ -90,90 +90,59 @@ def _headings(
         field = fields.get(plain(text), "")
         if field in columns:
             found = f"dua kolom yang bisa dibaca sama: {shown(texts[columns[field]])} dan {shown(text)}"
-            problems.append(
-                incoming.problem(
-                    sheet,
-                    row,
-                    column,
-                    found,
-                    "satu kolom saja",
-                    "Daftar kita memakai NIB. Hapus kolom yang lain." if field == "licence_no" else "Hapus salah satu.",
-                )
-            )
+            guess = "Daftar kita memakai NIB. Hapus kolom yang lain." if field == "licence_no" else "Hapus salah satu."
+            problems.append(incoming.problem(sheet, row, column, found, "satu kolom saja", guess))
         elif field:
             columns[field] = column
     unused = tuple(" ".join(text.split()) for text in texts.values() if plain(text) not in fields)
     for field in needed:
         if field not in columns:
-            usual = words[field].split("|")[:4]
-            guess = next(filter(None, (nearest(plain(text), words[field].split("|")) for text in unused)), "")
-            problems.append(
-                incoming.problem(
-                    sheet,
-                    row,
-                    min(texts),
-                    f"judul tanpa kolom {' atau '.join(map(shown, usual[:2]))}",
-                    f"kolom seperti {', '.join(map(shown, usual))}",
-                    guess,
-                )
-            )
+            problems.append(incoming.problem(sheet, row, min(texts), *_lacking(words[field].split("|"), unused)))
     return problems or Headings(row, columns, unused, max(texts))
+
+
+def _lacking(spellings: list[str], unused: tuple[str, ...]) -> tuple[str, str, str]:
+    """Found, expected and guess of a column that is not there; one of the `unused` headings may be meant."""
+    usual = spellings[:4]
+    guess = next(filter(None, (nearest(plain(text), spellings) for text in unused)), "")
+    found = f"judul tanpa kolom {' atau '.join(map(shown, usual[:2]))}"
+    return found, f"kolom seperti {', '.join(map(shown, usual))}", guess
 
 
 def choose_sheet(
     incoming: Incoming, wanted: str | None, words: Mapping[str, str], needed: tuple[str, ...]
 ) -> tuple[Sheet, Headings, list[str]]:
     """The one sheet that holds the list, its headings, and notes about the others. Raises InputProblems when that is not clear."""
-    sheets = [sheet for sheet in incoming.sheets if not wanted or sheet.name == wanted]
-    if not sheets:
-        names = [sheet.name for sheet in incoming.sheets]
-        raise InputProblems(
-            [
-                Problem(
-                    incoming.name,
-                    0,
-                    "",
-                    f"berkas tanpa lembar {shown(wanted)}",
-                    f"salah satu dari {', '.join(map(shown, names[:8]))}",
-                    nearest(wanted or "", names),
-                )
-            ]
-        )
-    found = [(sheet, find_headings(incoming, sheet, words, needed)) for sheet in sheets]
+    found = [(sheet, find_headings(incoming, sheet, words, needed)) for sheet in _sheets(incoming, wanted)]
     with_list = [(sheet, headings) for sheet, headings in found if isinstance(headings, Headings)]
     if len(with_list) > 1:
         names = ", ".join(shown(sheet.name) for sheet, _ in with_list[:8])
-        raise InputProblems(
-            [
-                Problem(
-                    incoming.name,
-                    0,
-                    "",
-                    f"{len(with_list)} lembar yang berisi daftar: {names}",
-                    "satu lembar",
-                    "Sebut lembarnya dengan --sheet NAMA.",
-                )
-            ]
-        )
+        several = f"{len(with_list)} lembar yang berisi daftar: {names}"
+        raise refused(incoming.name, several, "satu lembar", "Sebut lembarnya dengan --sheet NAMA.")
     if not with_list:
-        problems = [problem for _, wrong in found if isinstance(wrong, list) for problem in wrong]
+        if problems := [problem for _, wrong in found if isinstance(wrong, list) for problem in wrong]:
+            raise InputProblems(problems)
         usual = " dan ".join(shown(words[field].split("|")[0]) for field in needed)
-        raise InputProblems(
-            problems
-            or [
-                Problem(
-                    incoming.name,
-                    0,
-                    "",
-                    "tidak ada baris judul",
-                    f"judul kolom seperti {usual} di {FIRST_ROWS} baris pertama",
-                )
-            ]
-        )
+        expected = f"judul kolom seperti {usual} di {FIRST_ROWS} baris pertama"
+        raise refused(incoming.name, "tidak ada baris judul", expected)
     sheet, headings = with_list[0]
-    notes = [
-        f"Lembar {shown(other.name)} tidak dibaca." for other in incoming.sheets if other is not sheet and other.cells
-    ]
+    return sheet, headings, _notes(incoming, sheet)
+
+
+def _sheets(incoming: Incoming, wanted: str | None) -> list[Sheet]:
+    """The sheets to look at: all, or the one called `wanted`. Raises InputProblems when there is none of that name."""
+    sheets = [sheet for sheet in incoming.sheets if not wanted or sheet.name == wanted]
+    if not sheets:
+        names = [sheet.name for sheet in incoming.sheets]
+        expected = f"salah satu dari {', '.join(map(shown, names[:8]))}"
+        raise refused(incoming.name, f"berkas tanpa lembar {shown(wanted)}", expected, nearest(wanted or "", names))
+    return sheets
+
+
+def _notes(incoming: Incoming, sheet: Sheet) -> list[str]:
+    """What is left aside beside `sheet`, and that it cannot be seen."""
+    others = [other for other in incoming.sheets if other is not sheet and other.cells]
+    notes = [f"Lembar {shown(other.name)} tidak dibaca." for other in others]
     if sheet.hidden:
         notes.append(f"Lembar {shown(sheet.name)} tersembunyi, tetapi tetap dibaca.")
-    return sheet, headings, notes
+    return notes

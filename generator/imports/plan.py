@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 from pydantic import BaseModel
 
-from generator.facts.agency import Agency, Decision, Register
+from generator.facts.agency import Agency, Copy, Decision, Register
 from generator.facts.model import Model
 from generator.imports.rows import Reading
 from generator.loading import register
@@ -64,15 +64,14 @@ def plan_register(model: Model, reading: Reading, list_date: date, sources: tupl
     )
     old = model.register
     file = f"register-{list_date}.csv"
+    copies: list[Copy | Register] = [*old.earlier, old]
     meta = {
         "file": file,
         "as_of": list_date,
         "checked": today,
         "review_by": today + (old.review_by - old.checked),
         "sources": list(sources),
-        "earlier": [
-            {"file": copy.file, "as_of": copy.as_of, "sources": list(copy.sources)} for copy in (*old.earlier, old)
-        ],
+        "earlier": [{"file": copy.file, "as_of": copy.as_of, "sources": list(copy.sources)} for copy in copies],
     }
     # the copy first: until register.yml names it, nobody reads it
     files = {

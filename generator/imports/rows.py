@@ -171,7 +171,8 @@ def _decision(values: Mapping[str, str]) -> Decision | Wrong:
             "nomor keputusan, atau dua sumber yang dihubungkan 'dan'",
             "Tulis 'tidak' dulu.",
         )
-    return Decision(**(dict(values) | {"publish": values["publish"] == "ya", "source": values["source"] or None}))
+    own = {"publish": values["publish"] == "ya", "source": values["source"] or None}
+    return Decision.model_validate({**values, **own})
 
 
 AGENCIES = Kind(

@@ -26,8 +26,10 @@ def load_model(root: Path, soon: Collection[str] = ()) -> Model:
     """
     loading = Loading(root)
     data = root / "data"
-    singles = {name: loading.read(data / file, model) for name, (file, model) in FILES.items()}
-    folders = {folder.rpartition("/")[2]: _folder(loading, data, folder, model) for folder, model in FOLDERS.items()}
+    singles: dict[str, Any] = {name: loading.read(data / file, model) for name, (file, model) in FILES.items()}
+    folders: dict[str, Any] = {
+        folder.rpartition("/")[2]: _folder(loading, data, folder, model) for folder, model in FOLDERS.items()
+    }
     told = register.read(loading, data, singles["register"])
     _strangers(loading, data, singles["register"])
     # what did not load is None here; the checks step over it, and nobody else ever sees such a model
@@ -58,10 +60,10 @@ def _folder(loading: Loading, data: Path, folder: str, model: type[BaseModel]) -
 def _strangers(loading: Loading, data: Path, meta: Register | None) -> None:
     """A file in the wrong place or with the wrong ending would silently be ignored: say so."""
     known = {data / file for file, _ in FILES.values()} | {data / "agencies" / register.DECISIONS}
-    folders = {data / folder for folder in FOLDERS}
+    places = {data / folder for folder in FOLDERS}
     siblings = {path.name for path in (data / "agencies").glob("*.csv")}
     for path in sorted(data.rglob("*")):
-        if not path.is_file() or path in known or _is_hidden(path) or path.parent in folders and path.suffix == ".yml":
+        if not path.is_file() or path in known or _is_hidden(path) or path.parent in places and path.suffix == ".yml":
             continue
         name = path.relative_to(loading.root).as_posix()
         if path.parent == data / "agencies" and path.suffix == ".csv":

@@ -114,7 +114,9 @@ class Table:
             )
             return
         values: dict[str, Any] = dict(zip(self.wanted, cells, strict=True))
-        wrong = [self.report(line, column, *mistake) for column, text in values.items() if (mistake := _mistake(text))]
+        wrong = {column: mistake for column, text in values.items() if (mistake := _mistake(text))}
+        for column, mistake in wrong.items():
+            self.report(line, column, *mistake)
         if "publish" in values:
             values["publish"] = YES_NO.get(values["publish"], values["publish"])
         if values.get("source") == "":

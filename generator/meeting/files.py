@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from generator.cache import Cache, digest
@@ -81,7 +82,7 @@ def _sheet(region: str, sheet: Sheet, base: str, press: Press, cache: Cache, out
     )
     for format_ in sheet.formats:
         own = sheet.on(format_)
-        data = cache.get(sheet.kind, _key(press, sheet, own), lambda own=own: _drawn(press, sheet, own))
+        data = cache.get(sheet.kind, _key(press, sheet, own), partial(_drawn, press, sheet, own))
         pages = page_count(data) if sheet.kind == "pdf" else 0
         paper = format_ if len(sheet.formats) > 1 else ""
         path = f"{base}/{sheet.name}{paper and '-' + paper}.{sheet.kind}"

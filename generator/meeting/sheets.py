@@ -158,7 +158,7 @@ def _local_cases(show: Show) -> list[Data]:
 
 def _flow(show: Show, kit: Kit) -> Data:
     """Each station with the region's own office; the village has none."""
-    offices = {contact.role: row(contact) for contact in office_contacts(show.place)}
+    offices: dict[str, Data] = {contact.role: row(contact) for contact in office_contacts(show.place)}
     urgent = [{"name": c.short, "line": row(c)["lines"][0]} for c in national_contacts(show.model, URGENT[:2])]
     return {
         "stations": [station.model_dump() | {"office": offices.get(station.role)} for station in kit.stations],

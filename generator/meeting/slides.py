@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from generator.facts.contact import Contact
 from generator.facts.meeting import Kit, Slide
 from generator.facts.model import Model
 from generator.facts.region import Region
@@ -130,7 +131,7 @@ def _offices(show: Show, slide: Slide) -> Data:
     }
 
 
-def national_contacts_of_villages(model: Model) -> list:
+def national_contacts_of_villages(model: Model) -> list[Contact]:
     """Offices that stand for those of any regency: where no region is chosen."""
     shown = [c for _, c in model.published_contacts() if c.role in ("disnaker", "bp3mi") and not c.region]
     return sorted(shown, key=lambda c: -c.order)

@@ -10,6 +10,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from checker.workbook.residents import LIST_SHEET, SHEET
@@ -21,6 +22,8 @@ ROWS = 500
 HELP_SHEET = "Petunjuk"
 INK, GREEN, SAND = "17211C", "0B5D3B", "F3EFE6"
 WIDTHS = {"tanggal": 14, "telepon": 19, "pilihan": 27, "teks": 26, "teks_panjang": 40, "centang": 20}
+FIRST_DAY, LAST_DAY = "18264", "73050"
+"""1 January 1950 and 2100 minus a day, as a spreadsheet counts days."""
 MOMENT = (1980, 1, 1, 0, 0, 0)
 """The time stamp of every part: the same facts give the same bytes."""
 
@@ -28,7 +31,7 @@ MOMENT = (1980, 1, 1, 0, 0, 0)
 def workbook(place: Place, form: Form) -> bytes:
     """An empty workbook of `form` for one region: rules how to fill it in, the sheet to fill in, the lists to pick from."""
     book = Workbook()
-    book.remove(book.active)
+    book.remove(book.worksheets[0])
     _rules(book.create_sheet(HELP_SHEET), place, form)
     sheet, lists = book.create_sheet(SHEET), book.create_sheet(LIST_SHEET)
     for number, entry in enumerate(form.entries, start=1):
@@ -89,42 +92,26 @@ def _column(sheet: Worksheet, lists: Worksheet, number: int, entry: Entry, picke
 
 def _validation(entry: Entry, letter: str, number: int, picked: tuple[str, ...], lists: Worksheet) -> DataValidation:
     """Warns of a wrong entry while it is typed. A list lives on the hidden sheet: 255 characters are the limit otherwise."""
-    own = {
-        "allow_blank": True,
-        "showErrorMessage": True,
-        "errorTitle": "Belum cocok",
-        "promptTitle": entry.short,
-        "prompt": entry.label,
-        "showInputMessage": True,
-    }
     if picked:
         for row, value in enumerate(picked, start=1):
             lists.cell(row, number, value)
-        return DataValidation(
-            "list", formula1=f"{LIST_SHEET}!${letter}$1:${letter}${len(picked)}", error="Pilih dari daftar.", **own
-        )
-    if entry.kind == "tanggal":
-        return DataValidation(
-            "date",
-            operator="between",
-            formula1="18264",
-            formula2="73050",
-            error="Tulis tanggal, misalnya 31/12/2026.",
-            **own,
-        )
-    return DataValidation(
-        "textLength",
-        operator="lessThanOrEqual",
-        formula1=str(entry.max),
-        error=f"Paling banyak {entry.max} huruf.",
-        **own,
-    )
+        rule = DataValidation("list", formula1=f"{LIST_SHEET}!${letter}$1:${letter}${len(picked)}")
+        rule.error = "Pilih dari daftar."
+    elif entry.kind == "tanggal":
+        rule = DataValidation("date", operator="between", formula1=FIRST_DAY, formula2=LAST_DAY)
+        rule.error = "Tulis tanggal, misalnya 31/12/2026."
+    else:
+        rule = DataValidation("textLength", operator="lessThanOrEqual", formula1=str(entry.max))
+        rule.error = f"Paling banyak {entry.max} huruf."
+    rule.allow_blank = rule.showErrorMessage = rule.showInputMessage = True
+    rule.errorTitle, rule.promptTitle, rule.prompt = "Belum cocok", entry.short, entry.label
+    return rule
 
 
 def _paper(sheet: Worksheet) -> None:
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = "1:1" if sheet.title == SHEET else None
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from generator.facts.base import Thing
+from generator.facts.checker import Verdicts
 from generator.facts.contact import Contact
 from generator.facts.model import Model
 from generator.shown.freshness import review_line
@@ -36,7 +37,7 @@ class Place:
 def frame(place: Place, used: Iterable[Thing] = ()) -> Data:
     """Name of the site and the region, data date, the day by which to replace the sheet, and who publishes it."""
     model, region = place.model, place.model.regions[place.region]
-    dated = [region, model.verdicts, *used]
+    dated: list[Thing | Verdicts] = [region, model.verdicts, *used]
     until = min(thing.review_by for thing in dated)
     publisher = region.publisher or model.site.publisher
     return {

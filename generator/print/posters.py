@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.facts.country import Country, Work
+from generator.facts.country import Country, Job, Work
 from generator.facts.model import Model
 from generator.facts.source import LEGAL_KINDS, Source
 from generator.print.danger_signs import picture, worst_signs
@@ -118,17 +118,14 @@ def report(place: Place, pictures: Path) -> Data:
 
 def _closed_work(model: Model) -> Iterator[Data]:
     """Closed kinds of work: one entry for each decision with all its countries, then those without a decision."""
-    groups: dict[tuple[str, str], list[tuple[Country, Work]]] = {}
+    groups: dict[tuple[Job, str], list[tuple[Country, Work]]] = {}
     for country in model.countries.values():
         for job, work in country.work.items():
             if work.access == "tertutup":
                 decision = next((ref for ref in work.sources if _source(model, ref).kind in LEGAL_KINDS), "")
                 groups.setdefault((job, decision), []).append((country, work))
-    labels = (
-        {option.id: option.label for option in model.questions["pekerjaan"].options}
-        if "pekerjaan" in model.questions
-        else {}
-    )
+    question = model.questions.get("pekerjaan")
+    labels = {option.id: option.label for option in question.options} if question else {}
     for (job, decision), found in sorted(groups.items(), key=lambda item: -len(item[1])):
         title = labels.get(job, job)
         if decision:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cached_property
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -34,20 +35,16 @@ class Press:
     @cached_property
     def digest(self) -> str:
         """Digest of everything but the data that decides what a sheet looks like."""
-        import typst
-
         parts = [path for path in sorted(self.folder.rglob("*")) if path.is_file()]
         fonts = [font for folder in self.fonts for font in sorted(folder.glob("*.ttf"))]
-        return digest(
-            typst.__version__, *(part for path in (*parts, *fonts) for part in (path.name, path.read_bytes()))
-        )
+        return digest(version("typst"), *(part for path in (*parts, *fonts) for part in (path.name, path.read_bytes())))
 
     def pdf(self, template: str, data: Mapping[str, Any], pages: int = 0) -> bytes:
         """A tagged PDF/UA-1 of `pages` pages, 0 = any number.
 
         Raises DataProblems when a letter is in none of the fonts, or when the facts have become too long for the paper.
         """
-        pdf = self._compile(template, data, format="pdf", pdf_standards="ua-1")
+        pdf: bytes = self._compile(template, data, format="pdf", pdf_standards="ua-1")
         if pages and (count := page_count(pdf)) != pages:
             found = f"lembar '{data['title']}' ({data['region']}, {data['format']}) menjadi {count} halaman"
             raise DataProblems(
@@ -57,7 +54,7 @@ class Press:
 
     def png(self, template: str, data: Mapping[str, Any], ppi: float) -> bytes:
         """A picture of the first page."""
-        pages = self._compile(template, data, format="png", ppi=ppi)
+        pages: bytes | list[bytes] = self._compile(template, data, format="png", ppi=ppi)
         return pages if isinstance(pages, bytes) else pages[0]
 
     def _compile(self, template: str, data: Mapping[str, Any], **how: Any) -> Any:

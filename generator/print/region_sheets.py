@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from generator.cache import Cache, digest
@@ -119,12 +120,11 @@ def _region(root: Path, place: Place, press: Press, cache: Cache, out: Path) -> 
         data = sheet_data(sheet, place, root)
         picture = f"{base}/{sheet.name}.png"
         first = data | {"format": sheet.formats[0]}
-        (out / picture).write_bytes(
-            cache.get("png", _key(press, sheet, first), lambda d=first, s=sheet: thumbnail(press, s, d))
-        )
+        drawn = cache.get("png", _key(press, sheet, first), partial(thumbnail, press, sheet, first))
+        (out / picture).write_bytes(drawn)
         for paper in sheet.formats:
             own = data | {"format": paper}
-            pdf = cache.get("pdf", _key(press, sheet, own), lambda d=own, s=sheet: sheet_pdf(press, s, d))
+            pdf = cache.get("pdf", _key(press, sheet, own), partial(sheet_pdf, press, sheet, own))
             path = f"{base}/{sheet.name}-{paper}.pdf"
             (out / path).write_bytes(pdf)
             yield Printed(sheet, place.region, paper, path, picture, len(pdf))

@@ -34,8 +34,11 @@ def small_png(png: bytes) -> bytes:
 
 @cache
 def _palette() -> tuple[Colour, ...]:
-    shades = [tuple(round(c + (255 - c) * step / count) for c in ink) for ink, count in INKS for step in range(count)]
-    return (WHITE, *shades)
+    def paler(part: int, share: float) -> int:
+        return round(part + (255 - part) * share)
+
+    shades = ((ink, step / count) for ink, count in INKS for step in range(count))
+    return (WHITE, *((paler(r, share), paler(g, share), paler(b, share)) for (r, g, b), share in shades))
 
 
 @cache

@@ -65,8 +65,10 @@ class _Visible(HTMLParser):
 
     def __init__(self, names: frozenset[str]) -> None:
         super().__init__()
-        self.names, self.open, self.hidden = names, [], 0
-        self.piece, self.pieces = [], []
+        self.names, self.hidden = names, 0
+        self.open: list[str] = []
+        self.piece: list[str] = []
+        self.pieces: list[str] = []
 
     def flush(self) -> None:
         """Ends a piece."""
@@ -74,7 +76,7 @@ class _Visible(HTMLParser):
             self.pieces.append(text)
         self.piece = []
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """A tag opens: a new block, or something that holds no sentence."""
         classes = set((dict(attrs).get("class") or "").split())
         if tag in BLOCK or (tag == "a" and (classes or "nav" in self.open)):
@@ -87,7 +89,7 @@ class _Visible(HTMLParser):
         elif tag in ("b", "small"):
             self.piece.append(" ")
 
-    def handle_endtag(self, tag):
+    def handle_endtag(self, tag: str) -> None:
         """A tag closes."""
         if tag in VOID or not self.open:
             return
@@ -96,7 +98,7 @@ class _Visible(HTMLParser):
         if tag in BLOCK or tag == "a" and not self.hidden and "nav" in self.open:
             self.flush()
 
-    def handle_data(self, data):
+    def handle_data(self, data: str) -> None:
         """Text, where it is in sight."""
         if not self.hidden:
             self.piece.append(data)

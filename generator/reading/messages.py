@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
@@ -30,6 +30,11 @@ PATTERNS = {
     r"^\+?[0-9]": "nomor telepon tanpa spasi, misalnya +6281290070027",
     "^https://": "alamat situs lengkap, misalnya https://www.kp2mi.go.id/",
     "^[a-z0-9]": "huruf kecil, angka, dan tanda hubung",
+}
+TYPED_AS: dict[str, Callable[[str], object]] = {
+    "date_type": date.fromisoformat,
+    "int_type": int,
+    "bool_type": {"true": True, "false": False}.__getitem__,
 }
 READ_AS = {int: "angka", float: "pecahan", bool: "benar/salah", date: "tanggal"}
 
@@ -128,13 +133,10 @@ def _quoting(kind: str, value: Any, path: Key, document: Document) -> str:
 
 def _typed_as(kind: str, value: str) -> bool:
     try:
-        return bool(
-            {"date_type": date.fromisoformat, "int_type": int, "bool_type": {"true": 1, "false": 1}.__getitem__}[kind](
-                value
-            )
-        )
+        TYPED_AS[kind](value)
     except (ValueError, KeyError):
         return False
+    return True
 
 
 def _literal(found: str, expected: str, inner: list[str]) -> tuple[str, str]:

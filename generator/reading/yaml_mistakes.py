@@ -73,7 +73,8 @@ def syntax_problem(name: str, text: str, error: yaml.YAMLError) -> Problem:
         line = text.count("\n", 0, error.position) + 1
         return Problem(name, line, "", found, "huruf yang terlihat", "Hapus, lalu ketik ulang teks itu.")
     said = f"{getattr(error, 'context', None) or ''} {getattr(error, 'problem', None) or ''}"
-    mistake, match = next(((m, found) for m in MISTAKES if (found := re.search(m.sign, said))), (OTHER, None))
+    read_as = ((mistake, re.search(mistake.sign, said)) for mistake in MISTAKES)
+    mistake, match = next(((mistake, match) for mistake, match in read_as if match), (OTHER, None))
     noticed, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     mark = opened if mistake.opened and opened else noticed
     words = match.groups() if match else ()

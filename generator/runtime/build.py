@@ -118,7 +118,8 @@ def _modules(
     def ask() -> bytes:
         return json.dumps(modules_in_use(find_node(root), pyodide, lock, imports)).encode("utf-8")
 
-    return json.loads(cache.get("modules", key, ask))
+    modules: list[str] = json.loads(cache.get("modules", key, ask))
+    return modules
 
 
 def _wheel(cache: Cache, package: Path, version: str) -> bytes:

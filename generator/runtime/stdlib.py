@@ -47,6 +47,7 @@ def modules_in_use(node: str, pyodide: Path, lock: str, imports: list[str]) -> l
     done = subprocess.run(command, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL)
     if done.returncode:
         raise SetupError("The browser's Python did not start under node:\n" + done.stderr[-600:])
+    modules: list[str]
     modules, missing = json.loads(done.stdout.splitlines()[-1])
     if missing:
         raise SetupError("The browser's Python cannot import what checker/ imports:\n  " + "\n  ".join(missing))

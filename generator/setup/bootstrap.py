@@ -4,43 +4,51 @@ Standard library only, and old syntax on purpose: see `steps`. A stamp beside wh
 digest of its lock file, so that a second start installs nothing.
 """
 
-import collections
+from __future__ import annotations
+
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Callable, NamedTuple, Sequence
 
 from generator.setup.chromium import find_chromium, install_chromium
 from generator.setup.interpreter import WANTED, find_python
 from generator.setup.node import find_npm, install_node_packages
 from generator.setup.steps import SetupError, only_one, run_step, say, way_out
 
-Step = collections.namedtuple("Step", "done install")  # done(root) -> bool, install(root)
+
+class Step(NamedTuple):
+    """Something to have before a command runs; both parts are given the project's folder."""
+
+    done: Callable[[Path], bool]
+    install: Callable[[Path], object]
+
 
 STAMP = ".jalur-resmi-{}"
 HOP = "JALUR_RESMI_RESTARTED"
 
 
-def bin_folder(root):
+def bin_folder(root: Path) -> Path:
     """Where `.venv` keeps its programs."""
-    return Path(root) / ".venv" / ("Scripts" if os.name == "nt" else "bin")
+    return root / ".venv" / ("Scripts" if os.name == "nt" else "bin")
 
 
-def venv_python(root):
+def venv_python(root: Path) -> Path:
     """The Python of `.venv`, whether it is there yet or not."""
     return bin_folder(root) / ("python.exe" if os.name == "nt" else "python")
 
 
-def inside(root):
+def inside(root: Path) -> bool:
     """True when this process is already the Python of `.venv`."""
-    return os.path.realpath(sys.prefix) == os.path.realpath(str(Path(root) / ".venv"))
+    return os.path.realpath(sys.prefix) == os.path.realpath(str(root / ".venv"))
 
 
-def venv_ready(root):
+def venv_ready(root: Path) -> bool:
     """True when `.venv` holds a whole Python 3.13: an interrupted start or a removed Python leaves half of one."""
-    venv = Path(root) / ".venv"
+    venv = root / ".venv"
     library = venv / "Lib" if os.name == "nt" else venv / "lib" / "python{}.{}".format(*WANTED)
     try:
         config = (venv / "pyvenv.cfg").read_text(encoding="utf-8")
@@ -52,51 +60,52 @@ def venv_ready(root):
     return right and venv_python(root).exists() and (library / "site-packages" / "pip" / "__main__.py").exists()
 
 
-def make_venv(root):
+def make_venv(root: Path) -> None:
     """Make `.venv` anew with a Python 3.13 found on this machine."""
     python = find_python()
     say("Setting up Jalur Resmi in .venv (once) ...")
-    venv = Path(root) / ".venv"
+    venv = root / ".venv"
     if venv.exists():
         shutil.rmtree(str(venv))
     run_step([python, "-m", "venv", str(venv)], "The folder .venv could not be made.", env=_clean_environment())
 
 
-def packages(lock):
+def packages(lock: str) -> Step:
     """The step that installs the lock file `lock` (its name) into `.venv`."""
 
-    def done(root):
-        return _stamp_fits(Path(root) / ".venv", Path(root) / lock)
+    def done(root: Path) -> bool:
+        return _stamp_fits(root / ".venv", root / lock)
 
-    def install(root):
+    def install(root: Path) -> None:
         say("Installing the Python packages of {} (once, about a minute) ...".format(lock))
-        pip = [venv_python(root), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
-        command = pip + ["--require-hashes", "-r", Path(root) / lock]
+        pip = [str(venv_python(root)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+        command = pip + ["--require-hashes", "-r", str(root / lock)]
         env = dict(_clean_environment(), PIP_USER="0")
         run_step(command, "The Python packages of {} could not be installed.".format(lock), env=env, cwd=root)
-        _stamp(Path(root) / ".venv", Path(root) / lock)
+        _stamp(root / ".venv", root / lock)
 
     return Step(done, install)
 
 
-def node_done(root):
+def node_done(root: Path) -> bool:
     """True when node_modules holds what package-lock.json says."""
-    modules = Path(root) / "node_modules"
-    return (modules / "pyodide").is_dir() and _stamp_fits(modules, Path(root) / "package-lock.json")
+    modules = root / "node_modules"
+    return (modules / "pyodide").is_dir() and _stamp_fits(modules, root / "package-lock.json")
 
 
-def node_install(root):
+def node_install(root: Path) -> None:
     """Run npm; a machine without a usable npm gets one as a PyPI package inside `.venv`."""
-    npm, extra_path = find_npm(), None
+    npm = find_npm()
+    extra_path = None
     if not npm:
         own_node = packages("requirements-node.txt")
         if not own_node.done(root):
             say("No npm on this machine: taking the one that PyPI offers.")
             own_node.install(root)
         extra_path = bin_folder(root)
-        npm = extra_path / ("npm.exe" if os.name == "nt" else "npm")
+        npm = str(extra_path / ("npm.exe" if os.name == "nt" else "npm"))
     install_node_packages(root, npm, extra_path)
-    _stamp(Path(root) / "node_modules", Path(root) / "package-lock.json")
+    _stamp(root / "node_modules", root / "package-lock.json")
 
 
 VENV = Step(venv_ready, make_venv)
@@ -123,7 +132,7 @@ NEEDS = {
 }
 
 
-def prepare(root, command, argv):
+def prepare(root: Path, command: str, argv: Sequence[str]) -> None:
     """Return once this process is the Python of `.venv` and everything that `command` needs is there.
 
     Under another Python the process is replaced by that one with the same `argv`, so this may not return.
@@ -139,21 +148,21 @@ def prepare(root, command, argv):
     os.environ.pop(HOP, None)
 
 
-def _install(root, steps):
+def _install(root: Path, steps: Sequence[Step]) -> None:
     if not os.access(str(root), os.W_OK):
         raise SetupError("Setting up Jalur Resmi failed.\n" + way_out("read-only file system"))
-    with only_one(Path(root) / ".setup.lock"):
+    with only_one(root / ".setup.lock"):
         for step in steps:
             if not step.done(root):
                 step.install(root)
 
 
-def _restart(root, argv):
+def _restart(root: Path, argv: Sequence[str]) -> None:
     if os.environ.get(HOP):
         raise SetupError(
             "The folder .venv does not start its own Python. Delete .venv and start the same command again."
         )
-    command = [str(venv_python(root)), str(Path(root) / "build.py")] + list(argv)
+    command = [str(venv_python(root)), str(root / "build.py")] + list(argv)
     env = dict(_clean_environment(), **{HOP: "1"})
     # as an activated .venv: its own node comes before one that was found too old
     env["PATH"] = os.pathsep.join([str(bin_folder(root)), env.get("PATH", os.defpath)])
@@ -163,7 +172,7 @@ def _restart(root, argv):
     os.execve(command[0], command, env)
 
 
-def _clean_environment():
+def _clean_environment() -> dict[str, str]:
     """The environment without what would point Python or pip at another installation."""
     leading_away = (
         "PYTHONHOME",
@@ -176,14 +185,14 @@ def _clean_environment():
     return {key: value for key, value in os.environ.items() if key not in leading_away}
 
 
-def _digest(path):
+def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _stamp_fits(folder, lock):
+def _stamp_fits(folder: Path, lock: Path) -> bool:
     stamp = folder / STAMP.format(lock.name)
     return stamp.is_file() and stamp.read_text(encoding="ascii", errors="replace").strip() == _digest(lock)
 
 
-def _stamp(folder, lock):
+def _stamp(folder: Path, lock: Path) -> None:
     (folder / STAMP.format(lock.name)).write_text(_digest(lock) + "\n", encoding="ascii")

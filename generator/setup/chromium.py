@@ -3,6 +3,8 @@
 Standard library only, and old syntax on purpose: see `steps`.
 """
 
+from __future__ import annotations
+
 import os
 import shutil
 
@@ -21,7 +23,7 @@ MISSING = """The browser tests need Chromium, and none was found.
   - or name the one you have: CHROMIUM=/path/to/chrome python3 build.py test"""
 
 
-def find_chromium():
+def find_chromium() -> str | None:
     """Path of the Chromium to drive (the variable CHROMIUM wins), or None.
 
     Raises SetupError when CHROMIUM names something that is not there: a silent second choice would mislead.
@@ -35,7 +37,7 @@ def find_chromium():
     return next(filter(None, map(shutil.which, NAMES + PLACES)), None)
 
 
-def install_chromium():
+def install_chromium() -> None:
     """Install Debian's Chromium where that is allowed; elsewhere raise SetupError with the commands to type."""
     apt = shutil.which("apt-get")
     if not (apt and is_root()):

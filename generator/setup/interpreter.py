@@ -3,10 +3,13 @@
 Standard library only, and old syntax on purpose: see `steps`.
 """
 
+from __future__ import annotations
+
 import glob
 import os
 import shutil
 import sys
+from typing import Iterator
 
 from generator.setup.steps import SetupError, answer_of
 
@@ -36,7 +39,7 @@ Install it in one of these ways, then start the same command again:
   - Windows: winget install Python.Python.3.13    macOS: brew install python@3.13"""
 
 
-def find_python():
+def find_python() -> str:
     """Path of a Python 3.13 on this machine, this one if it is 3.13. Raises SetupError when there is none."""
     if sys.version_info[:2] == WANTED:
         return sys.executable
@@ -48,7 +51,7 @@ def find_python():
     raise SetupError(MISSING.format(version=".".join(str(part) for part in sys.version_info[:3])))
 
 
-def _candidates():
+def _candidates() -> Iterator[list[str]]:
     """Commands that may start a Python 3.13, the likeliest first; lazily, because each look costs time."""
     for name in ("python3.13", "python3", "python"):
         found = shutil.which(name)
@@ -69,10 +72,10 @@ def _candidates():
             yield [path]
 
 
-def _newest_first(pattern):
+def _newest_first(pattern: str) -> list[str]:
     """Paths that match `pattern`, the highest patch version first, free-threaded and early builds last."""
 
-    def rank(path):
+    def rank(path: str) -> tuple[bool, list[int]]:
         digits = [int(part) for part in path.replace("\\", "/").replace("/", ".").split(".") if part.isdigit()]
         return ("3.13t" not in path, digits)
 

@@ -3,9 +3,12 @@
 Standard library only, and old syntax on purpose: see `steps`.
 """
 
+from __future__ import annotations
+
 import os
 import shutil
 import sys
+from pathlib import Path
 
 from generator.setup.steps import SetupError, answer_of, run_step, say
 
@@ -13,16 +16,16 @@ OLDEST_NPM = 7  # the first that reads our lock file
 OLDEST_NODE = 18  # the first that Pyodide starts on; the build asks it which modules it holds
 
 
-def find_npm():
+def find_npm() -> str | None:
     """Path of a working npm with its node, both new enough, or None."""
     recent = _major("npm") >= OLDEST_NPM and _major("node") >= OLDEST_NODE
     return shutil.which("npm") if recent else None
 
 
-def find_node(root):
+def find_node(root: Path) -> str:
     """Path of node: the machine's, or the one that came from PyPI into `.venv`. Raises SetupError."""
     own = os.pathsep.join(
-        [os.path.dirname(sys.executable)] + [os.path.join(str(root), ".venv", folder) for folder in ("bin", "Scripts")]
+        [os.path.dirname(sys.executable)] + [str(root / ".venv" / folder) for folder in ("bin", "Scripts")]
     )
     found = shutil.which("node") or shutil.which("node", path=own)
     if not found:
@@ -32,13 +35,13 @@ def find_node(root):
     return found
 
 
-def _major(name):
+def _major(name: str) -> int:
     path = shutil.which(name)
     major = answer_of([path, "--version"]).lstrip("v").split(".")[0] if path else ""
     return int(major) if major.isdigit() else 0
 
 
-def install_node_packages(root, npm, extra_path=None):
+def install_node_packages(root: Path, npm: str | Path, extra_path: Path | None = None) -> None:
     """Fill `root`/node_modules exactly as package-lock.json says, with the program `npm`.
 
     `extra_path` is the folder of the node that belongs to this npm, for machines that have none.

@@ -3,10 +3,14 @@
 Standard library only, and old syntax on purpose: this also runs under the Python that a machine happens to have.
 """
 
+from __future__ import annotations
+
 import os
 import subprocess
 import sys
 from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator, Mapping, Sequence
 
 # words that pip, npm, apt and the system use -> what the person can do about it
 REASONS = (
@@ -55,12 +59,12 @@ class SetupError(Exception):
     """Setting up failed. str() is the whole message for the person: what happened and the way out."""
 
 
-def say(text):
+def say(text: str) -> None:
     """Tell progress. On standard error, because standard output belongs to the command's own answer."""
     print(text, file=sys.stderr, flush=True)
 
 
-def way_out(output):
+def way_out(output: str) -> str:
     """The sentence of REASONS that fits a program's `output`, or its last lines with a general advice."""
     lowered = output.lower()
     for words, sentence in REASONS:
@@ -70,7 +74,9 @@ def way_out(output):
     return "\n".join(["It said:"] + ["  " + line for line in tail] + ["Mend that and start the same command again."])
 
 
-def run_step(command, failure, env=None, cwd=None):
+def run_step(
+    command: Sequence[str | Path], failure: str, env: Mapping[str, str] | None = None, cwd: Path | None = None
+) -> str:
     """Run `command` (a list) quietly to its end. Raises SetupError: `failure`, then the way out."""
     command = [str(part) for part in command]
     try:
@@ -91,7 +97,7 @@ def run_step(command, failure, env=None, cwd=None):
     return done.stdout
 
 
-def answer_of(command):
+def answer_of(command: Sequence[str | Path]) -> str:
     """What a short `command` prints, stripped; "" when it fails, hangs or does not exist."""
     try:
         done = subprocess.run(
@@ -109,7 +115,7 @@ def answer_of(command):
 
 
 @contextmanager
-def only_one(path):
+def only_one(path: Path) -> Iterator[None]:
     """Hold the lock file `path`: two commands started side by side must not fill one folder at once."""
     try:
         import fcntl
@@ -125,6 +131,6 @@ def only_one(path):
         yield
 
 
-def is_root():
+def is_root() -> bool:
     """True where this process may install system packages without asking."""
     return hasattr(os, "geteuid") and os.geteuid() == 0

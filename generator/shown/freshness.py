@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any
+from typing import Protocol
 
 from generator.facts.base import Confirmed
 from generator.facts.folders import FOLDER_OF
@@ -14,6 +14,14 @@ from generator.problems import Problem
 from generator.shown.wording import long_date
 
 GRACE = timedelta(days=90)
+
+
+class Dated(Protocol):
+    """What a day is set for on which it must have been read again."""
+
+    @property
+    def review_by(self) -> date:
+        """That day."""
 
 
 def overdue(model: Model, as_of: date) -> list[Problem]:
@@ -27,8 +35,8 @@ def overdue(model: Model, as_of: date) -> list[Problem]:
     return problems
 
 
-def late(thing: Any, as_of: date) -> bool:
-    """Whether `thing` (with a `review_by`) should have been read again before `as_of`."""
+def late(thing: Dated, as_of: date) -> bool:
+    """Whether `thing` should have been read again before `as_of`."""
     return as_of > thing.review_by
 
 
@@ -37,7 +45,7 @@ def next_due(model: Model, as_of: date) -> date | None:
     return min((review_by for _, review_by in _dated(model) if review_by >= as_of), default=None)
 
 
-def review_line(thing: Any, site: Site) -> str:
+def review_line(thing: object, site: Site) -> str:
     """The one line a page says about its age: who confirmed it, or how the copy came about."""
     review = getattr(thing, "review", None)
     if isinstance(review, Confirmed):

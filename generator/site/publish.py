@@ -6,14 +6,15 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from generator.problems import DataProblems, Problem
 
 
-def run_mkdocs(root: Path, docs: Path, out: Path, extra: dict[str, object]) -> None:
+def run_mkdocs(root: Path, docs: Path, out: Path, extra: Mapping[str, Any]) -> None:
     """MkDocs, strict, from `docs` into `out`. `extra` reaches the theme. Raises DataProblems with every warning."""
     # an advertisement for another program otherwise stands among the messages
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -30,7 +31,7 @@ def run_mkdocs(root: Path, docs: Path, out: Path, extra: dict[str, object]) -> N
                 strict=True,
                 site_name=extra["site"]["name"],
             )
-            config.extra = extra
+            config["extra"] = extra
             build(config)
         except (Abort, ConfigurationError) as error:
             raise DataProblems(_problems(heard, str(error))) from None

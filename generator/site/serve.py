@@ -12,11 +12,14 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from socket import socket
+from typing import Any
 
 from generator.web.finish.headers import ASK_FIRST, SECURITY, file_headers, inside, representation, tag_matches
 
@@ -35,9 +38,9 @@ class SiteHandler(BaseHTTPRequestHandler):
     sys_version = ""
     timeout = 30  # seconds a silent connection is kept
 
-    def __init__(self, root: Path, *args, **kwargs):
+    def __init__(self, root: Path, *given: Any) -> None:
         self.root = root
-        super().__init__(*args, **kwargs)
+        super().__init__(*given)
 
     def do_GET(self) -> None:
         """Answer a request for a page or a file."""
@@ -110,7 +113,7 @@ class SiteServer(ThreadingHTTPServer):
     # on Windows this option would let two programs share one port, and one of them hear nothing
     allow_reuse_address = os.name != "nt"
 
-    def handle_error(self, request: object, client_address: object) -> None:
+    def handle_error(self, request: socket | tuple[bytes, socket], client_address: object) -> None:
         """A visitor who leaves in the middle is no error; anything else is shown."""
         if not isinstance(sys.exception(), ConnectionError | TimeoutError):
             super().handle_error(request, client_address)
@@ -152,7 +155,7 @@ def serve_site(root: Path, *, port: int, as_of: date | None, overdue_ok: bool = 
     return 0
 
 
-def rebuild_on_change(root: Path, rebuild, stop: threading.Event | None = None) -> None:
+def rebuild_on_change(root: Path, rebuild: Callable[[], object], stop: threading.Event | None = None) -> None:
     """Call `rebuild()` after each burst of changes to SOURCES under `root`, until `stop` or Ctrl-C."""
     from watchfiles import watch
 

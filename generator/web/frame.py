@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from generator.web.page import Page
 
@@ -26,7 +27,7 @@ class Framed:
     body: str
 
 
-def frame_page(url: str, **more: object) -> Page:
+def frame_page(url: str, **more: Any) -> Page:
     """The page whose words are replaced; `more` as for Page. It is not on the finished site."""
     return Page(url, "kerangka.md.j2", TITLE, DESCRIPTION, **more)
 

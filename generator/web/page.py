@@ -54,7 +54,7 @@ class Book:
     meeting: tuple[MeetingFile, ...] = ()
 
     @property
-    def jobs(self) -> dict[str, str]:
+    def jobs(self) -> dict[Job, str]:
         """Labels of the kinds of work, in the order of the model's `Job`."""
         question = self.model.questions.get("pekerjaan")
         known = {option.id: option.label for option in question.options} if question else {}

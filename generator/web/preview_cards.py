@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from generator.cache import Cache, digest
@@ -46,7 +47,7 @@ def write_cards(cards: Iterable[Card], templates: Path, cache: Cache, out: Path)
 
     for card in cards:
         key = digest(source, card.title, card.line, card.tone)
-        (out / f"{card.name}.png").write_bytes(cache.get("card", key, lambda card=card: drawn(card)))
+        (out / f"{card.name}.png").write_bytes(cache.get("card", key, partial(drawn, card)))
 
 
 def _drawer(source: bytes) -> Callable[[Card], bytes]:
@@ -58,6 +59,8 @@ def _drawer(source: bytes) -> Callable[[Card], bytes]:
 
     def draw(card: Card) -> bytes:
         inputs = {"title": card.title, "line": card.line, "tone": card.tone}
-        return compiler.compile(input=source, format="png", ppi=PPI, sys_inputs=inputs)
+        drawn = compiler.compile(input=source, format="png", ppi=PPI, sys_inputs=inputs)
+        assert isinstance(drawn, bytes), "a card is one page"
+        return drawn
 
     return draw

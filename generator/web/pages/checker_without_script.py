@@ -137,4 +137,4 @@ def _titles(items: list[Compiled]) -> Markup:
 
 
 def _name(model: Model, verdict: str) -> str:
-    return getattr(model.verdicts, verdict).name
+    return str(getattr(model.verdicts, verdict).name)

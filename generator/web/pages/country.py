@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from generator.facts.base import Series, Value
-from generator.facts.country import Country, JobRule, Standing, Work
+from generator.facts.country import Country, Job, JobRule, Standing, Work
 from generator.shown.countries import ACCESS_WORDS, TONES, status_word
 from generator.shown.country_groups import status_groups
 from generator.shown.sources import page_id
@@ -44,7 +44,7 @@ class Row:
     @property
     def sources(self) -> tuple[str, ...]:
         """Of the fact and of what contests it."""
-        return tuple(ref for fact in (self.item, *self.contested) for ref in fact.sources)
+        return (*self.item.sources, *(ref for rule in self.contested for ref in rule.sources))
 
 
 def pages(book: Book) -> Iterator[Page]:
@@ -82,7 +82,7 @@ def pages(book: Book) -> Iterator[Page]:
         )
 
 
-def row_word(country: Country, labels: dict[str, str]) -> str:
+def row_word(country: Country, labels: Mapping[Job, str]) -> str:
     """What a row of the overview adds to the title of its group; empty when the title says it all."""
     opened = [label for job, label in labels.items() if country.standing(job) == "terbuka"]
     more = f" · dan {len(opened) - ROW_JOBS} lagi" if len(opened) > ROW_JOBS else ""
@@ -117,7 +117,7 @@ def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
     }
 
 
-def _work(country: Country, labels: dict[str, str]) -> list[Row]:
+def _work(country: Country, labels: Mapping[Job, str]) -> list[Row]:
     """Each kind of work that a fact speaks of, the open ones first; below a red sign what is closed comes first."""
     order = CLOSED_FIRST if TONES[country.status] == "merah" else ORDER
     found = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from generator.facts.meeting import Kit
 from generator.meeting.files import MeetingFile
@@ -16,7 +17,7 @@ from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 
 STYLES = ("css/cetak.css", "css/sosialisasi.css")
-CARD = {
+CARD: dict[str, Any] = {
     "card": "sosialisasi",
     "card_title": "Pertemuan desa",
     "card_line": "Slide, panduan, kuis, dan formulir. Siap pakai.",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
-from generator.facts.country import Country
+from generator.facts.base import Fact
+from generator.facts.country import Country, JobRule
 from generator.shown.agencies import agency_entries
 from generator.shown.countries import ACCESS_WORDS, status_word
 from generator.shown.sources import page_id
@@ -20,11 +21,17 @@ from generator.web.scripts.classic import classic_script
 
 PARTS = "cari-situs"
 LINE = 110
-SECTIONS = (
+
+
+def _texts(*rules: Sequence[Fact | JobRule]) -> list[str]:
+    return [rule.text for several in rules for rule in several]
+
+
+SECTIONS: tuple[tuple[str, str, Callable[[Country], list[str]]], ...] = (
     ("gaji", "Gaji di {}", lambda c: [series.label for series in c.pay]),
-    ("biaya", "Biaya kerja ke {}", lambda c: [rule.text for rule in (*c.ceilings, *c.zero_cost, *c.costs)]),
+    ("biaya", "Biaya kerja ke {}", lambda c: _texts(c.ceilings, c.zero_cost, c.costs)),
     ("visa", "Visa {}", lambda c: [fact.text for fact in (*c.visa_right, *c.visa_wrong)]),
-    ("syarat", "Syarat kerja di {}", lambda c: [rule.text for rule in (*c.ages, *c.requirements, *c.certificates)]),
+    ("syarat", "Syarat kerja di {}", lambda c: _texts(c.ages, c.requirements, c.certificates)),
     ("penipuan", "Penipuan kerja ke {}", lambda c: [fact.text for fact in c.fraud]),
 )
 JOB_WORDS = {"rumah_tangga": "sopir pengasuh tukang kebun", "awak_kapal": "kapal pesiar niaga", "liburan_kerja": "whv"}
@@ -192,11 +199,8 @@ def _law(book: Book) -> Iterator[Entry]:
 
 def _help(book: Book) -> Iterator[Entry]:
     for key, region in book.model.regions.items():
-        names = {
-            name
-            for fact in (*region.districts, *region.cases)
-            for name in CAPITALS.findall(getattr(fact, "where", "") + " " + fact.text)
-        }
+        texts = [fact.text for fact in region.districts] + [f"{case.where} {case.text}" for case in region.cases]
+        names = {name for text in texts for name in CAPITALS.findall(text)}
         yield Entry(
             region.name,
             f"wilayah/{page_id(key)}/",
