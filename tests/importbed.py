@@ -19,9 +19,10 @@ from generator.facts.model import Model
 from generator.imports.run import Request, import_file
 from generator.loading.load import load_model
 from generator.problems import DataProblems
+from tests.frozen.facts import FACTS, OLD_DAY, TODAY
 
-BASE = Path(__file__).parent / "broken" / "_base"
-TODAY, OLD_DAY, NEW_DAY = date(2026, 11, 21), date(2026, 9, 17), date(2026, 10, 1)
+NEW_DAY = date(2026, 10, 1)
+REGISTER = f"register-{OLD_DAY}.csv"
 WORDS = "SATU DUA TIGA EMPAT LIMA ENAM TUJUH LAPAN SEMBILAN PULUH MAJU MUNDUR JAYA SENTOSA ABADI MAKMUR SUBUR LESTARI DAMAI RUKUN".split()
 OLD = tuple((str(i), f"PT. UJI {word}", f"91203077727{i:02d}") for i, word in enumerate(WORDS, start=11))
 """The rows of the old register: id, name, number."""
@@ -40,15 +41,15 @@ class Done:
 
 
 def project(folder: Path) -> Path:
-    """A project folder whose register holds OLD."""
-    shutil.copytree(BASE / "data", folder / "data")
+    """The frozen facts as a project whose register holds OLD, with one decision."""
+    shutil.copytree(FACTS / "data", folder / "data")
     agencies = folder / "data" / "agencies"
-    (agencies / "register.csv").rename(agencies / "register-2026-09-17.csv")
-    (agencies / "register-2026-09-17.csv").write_text(
-        "".join(",".join(row) + "\n" for row in (HEAD, *OLD)), encoding="utf-8"
-    )
+    (agencies / "register.csv").unlink()
+    (agencies / REGISTER).write_text("".join(",".join(row) + "\n" for row in (HEAD, *OLD)), encoding="utf-8")
     text = (agencies / "register.yml").read_text(encoding="utf-8")
-    (agencies / "register.yml").write_text(text.replace("register.csv", "register-2026-09-17.csv"), encoding="utf-8")
+    (agencies / "register.yml").write_text(text.replace("register.csv", REGISTER), encoding="utf-8")
+    head, first = (agencies / "decisions.csv").read_text(encoding="utf-8").splitlines(keepends=True)[:2]
+    (agencies / "decisions.csv").write_text(head + first, encoding="utf-8")
     return folder
 
 

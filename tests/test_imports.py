@@ -60,7 +60,7 @@ def test_only_a_yes_writes(root, changed, answer, written):
 
 
 def test_a_new_copy_keeps_the_old_one(root, changed):
-    old = (root / "data/agencies/register-2026-09-17.csv").read_bytes()
+    old = (root / "data/agencies/register-2026-09-12.csv").read_bytes()
     assert imported(root, changed, yes=True).status == 0
     new = meta(root)
     assert (new.file, new.as_of, new.checked, new.review_by) == (
@@ -69,10 +69,10 @@ def test_a_new_copy_keeps_the_old_one(root, changed):
         TODAY,
         date(2027, 5, 21),
     )
-    assert [(copy.file, copy.as_of) for copy in new.earlier] == [("register-2026-09-17.csv", date(2026, 9, 17))]
-    assert (root / "data/agencies/register-2026-09-17.csv").read_bytes() == old
+    assert [(copy.file, copy.as_of) for copy in new.earlier] == [("register-2026-09-12.csv", date(2026, 9, 12))]
+    assert (root / "data/agencies/register-2026-09-12.csv").read_bytes() == old
     assert imported(root, changed, yes=True, list_date=date(2026, 10, 9)).status == 0
-    assert [copy.file for copy in meta(root).earlier] == ["register-2026-09-17.csv", "register-2026-10-01.csv"]
+    assert [copy.file for copy in meta(root).earlier] == ["register-2026-09-12.csv", "register-2026-10-01.csv"]
     assert [len(rows) for rows in load_model(root).earlier] == [20, 20]
     assert not list(root.glob(".impor-*"))
 
@@ -85,7 +85,7 @@ def test_a_list_that_says_the_same_on_a_later_day_is_a_new_copy(root, tmp_path):
 
 def test_the_register_itself_is_no_change(root):
     done = imported(
-        root, root / "data/agencies/register-2026-09-17.csv", list_date=date(2026, 9, 17), source=None, ask=never
+        root, root / "data/agencies/register-2026-09-12.csv", list_date=date(2026, 9, 12), source=None, ask=never
     )
     assert (done.status, done.untouched) == (0, True) and "Tidak ada perubahan." in done.said
 
@@ -104,8 +104,8 @@ def test_more_than_a_tenth_less_needs_yes(root, tmp_path, left, refused):
     ("given", "told"),
     [
         (
-            {"list_date": date(2026, 9, 17)},
-            "--list-date: ditemukan 2026-09-17: tanggal yang tidak sesudah daftar terakhir (2026-09-17)",
+            {"list_date": date(2026, 9, 12)},
+            "--list-date: ditemukan 2026-09-12: tanggal yang tidak sesudah daftar terakhir (2026-09-12)",
         ),
         ({"list_date": date(2026, 1, 1)}, "Salinan lama tidak pernah ditimpa."),
         ({"list_date": date(2026, 11, 22)}, "tanggal sesudah hari ini (2026-11-21)"),
@@ -125,10 +125,10 @@ def test_day_and_source_are_never_guessed(root, changed, given, told):
 
 def test_an_old_source_does_not_tell_of_a_newer_list(root, changed):
     page = (root / "data/sources/kantor-uji.yml").read_text(encoding="utf-8")
-    (root / "data/sources/kantor-uji-2026.yml").write_text(page + "date: 2026-09-17\n", encoding="utf-8")
+    (root / "data/sources/kantor-uji-2026.yml").write_text(page + "date: 2026-09-12\n", encoding="utf-8")
     done = imported(root, changed, yes=True, source="kantor-uji-2026")
     assert (
-        done.untouched and "data/sources/kantor-uji-2026.yml date: ditemukan sumber bertanggal 2026-09-17" in done.said
+        done.untouched and "data/sources/kantor-uji-2026.yml date: ditemukan sumber bertanggal 2026-09-12" in done.said
     )
 
 

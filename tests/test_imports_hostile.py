@@ -206,7 +206,7 @@ def test_what_can_be_read_is_read_whole(trouble, root, tmp_path):
     assert done.status == 0, done.said
     assert sorted(register(root)) == sorted(expected)
     assert (root / f"data/agencies/register-{NEW_DAY}.csv").is_file() and (
-        root / "data/agencies/register-2026-09-17.csv"
+        root / "data/agencies/register-2026-09-12.csv"
     ).is_file()
 
 
@@ -412,8 +412,8 @@ REFUSED: dict[str, tuple[Callable[[Path], Path], tuple[str, ...]]] = {
             p / "daftar.csv",
             [
                 ("name", "licence_no", "status", "listed"),
-                *((n, no, "terdaftar per 17 Sep 2026", "ya") for _, n, no in OLD),
-                ("PT HILANG", "", "tidak ada di daftar per 17 Sep 2026", "tidak"),
+                *((n, no, "terdaftar per 12 Sep 2026", "ya") for _, n, no in OLD),
+                ("PT HILANG", "", "tidak ada di daftar per 12 Sep 2026", "tidak"),
             ],
         ),
         ("daftar.csv:1 D1",),
