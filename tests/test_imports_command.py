@@ -6,27 +6,19 @@ import csv
 import io
 import os
 import pty
-import shutil
 import subprocess
-import sys
 
 import pytest
 
-from tests.conftest import AS_OF, ROOT
-from tests.importbed import everything, workbook
-from tests.test_loader import PROGRAM
+from tests.frozen.facts import TODAY
+from tests.importbed import OLD, REGISTER, everything, project, workbook
+from tests.support.program import program_with
 
 
 @pytest.fixture
-def program(copy_of_data):
-    """A copy of the whole project with its own `data/`."""
-    folder = copy_of_data()
-    for name in ("generator", "checker"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in PROGRAM:
-        shutil.copyfile(ROOT / name, folder / name)
-    (folder / ".venv").symlink_to(sys.prefix, target_is_directory=True)
-    return folder
+def program(tmp_path):
+    """A copy of the whole project whose register holds OLD."""
+    return program_with(project(tmp_path / "fakta"), tmp_path / "proyek")
 
 
 SOURCE = (
@@ -36,19 +28,17 @@ SOURCE = (
 
 def started(folder, *args):
     """`build.py` with these arguments, without a terminal."""
-    command = [folder / ".venv/bin/python", "build.py", *args, "--as-of", str(AS_OF)]
+    command = [folder / ".venv/bin/python", "build.py", *args, "--as-of", str(TODAY)]
     return subprocess.run(
         command, cwd=folder, capture_output=True, stdin=subprocess.DEVNULL, timeout=120, encoding="utf-8"
     )
 
 
 def test_from_an_office_s_workbook_to_a_register_that_passes_check(program, tmp_path):
-    with (program / "data/agencies/register-2026-09-17.csv").open(encoding="utf-8", newline="") as stream:
-        old = list(csv.reader(stream))[1:]
     table = [
         ("NO", "NAMA P3MI", "NIB"),
-        *((i, row[1], row[2]) for i, row in enumerate(old[1:], start=1)),
-        (526, "PT CONTOH BARU", "0220103122805"),
+        *((i, row[1], row[2]) for i, row in enumerate(OLD[1:], start=1)),
+        (len(OLD), "PT CONTOH BARU", "0220103122805"),
     ]
     file = workbook(tmp_path / "Daftar P3MI Okt.xlsx", table)
     (program / "data/sources/daftar-uji-2026.yml").write_text(SOURCE, encoding="utf-8")
@@ -62,18 +52,14 @@ def test_from_an_office_s_workbook_to_a_register_that_passes_check(program, tmp_
     assert done.returncode == 0, done.stdout + done.stderr
     assert started(program, "check").stdout.startswith("Semua fakta di data/ terbaca")
     assert '"terdaftar per 1 Okt 2026"' in started(program, "find-agency", "contoh baru").stdout
-    assert [
-        row[0]
-        for row in csv.reader(
-            io.StringIO((program / "data/agencies/register-2026-10-01.csv").read_text(encoding="utf-8"))
-        )
-    ][1:5] == [row[0] for row in old[1:5]]
+    written = (program / "data/agencies/register-2026-10-01.csv").read_text(encoding="utf-8")
+    assert [row[0] for row in csv.reader(io.StringIO(written))][1:5] == [row[0] for row in OLD[1:5]]
 
 
 def answered(folder, typed, *args):
     """`build.py` at a terminal where somebody types `typed`."""
     outer, inner = pty.openpty()
-    command = [folder / ".venv/bin/python", "build.py", *args, "--as-of", str(AS_OF)]
+    command = [folder / ".venv/bin/python", "build.py", *args, "--as-of", str(TODAY)]
     try:
         os.write(outer, typed)
         return subprocess.run(command, cwd=folder, capture_output=True, stdin=inner, timeout=120, encoding="utf-8")
@@ -88,7 +74,7 @@ def answered(folder, typed, *args):
 def test_at_a_terminal_the_day_and_the_consent_are_asked_for(program, typed, status):
     (program / "data/sources/daftar-uji-2026.yml").write_text(SOURCE, encoding="utf-8")
     before = everything(program / "data")
-    register_file = str(program / "data/agencies/register-2026-09-17.csv")
+    register_file = str(program / "data/agencies" / REGISTER)
     done = answered(program, typed, "import-agencies", register_file, "--source", "daftar-uji-2026")
     assert done.returncode == status and "Daftar ini keadaan tanggal berapa?" in done.stdout, done.stdout + done.stderr
     assert (everything(program / "data") == before) is bool(status) and "Traceback" not in done.stderr
