@@ -48,5 +48,9 @@ export default [
   { files: ["tests/scripts/**/*.mjs", "*.mjs"], languageOptions: { globals: globals.node } },
   imports(["*/*.js"], "^(?!\\./|\\.\\./shared/|minisearch$)", "A page's scripts import their own folder and shared/."),
   imports(["shared/*.js"], "^(?!\\./)", "What is shared imports nothing of a page."),
-  imports(["checker/tables.js", "company/likeness.js", "shared/{unpack,today}.js"], ".", "This module stands alone."),
+  imports(
+    ["checker/{addresses,tables}.js", "company/likeness.js", "shared/{unpack,today}.js"],
+    ".",
+    "This module stands alone.",
+  ),
 ];

@@ -187,5 +187,9 @@ def fragment(answers: Mapping[str, Any], **more: str) -> str:
 
 
 def script_data(site: Path, name: str) -> Any:
-    """What the built script `name` carries as its data (see generator.classic_script)."""
-    return carried(next((site / "js").glob(f"{name}.*.js")).read_text(encoding="utf-8"))[0]
+    """What the built script `name` carries as its data; of packed data the first row by its columns (see `shapes`)."""
+    data = carried(next((site / "js").glob(f"{name}.*.js")).read_text(encoding="utf-8"))[0]
+    if set(data) != {"columns", "row"}:
+        return data
+    names = [column if isinstance(column, str) else column[0] for column in data["columns"]]
+    return dict(zip((name.rstrip("*%?") for name in names), data["row"], strict=True))

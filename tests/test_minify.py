@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -60,6 +59,6 @@ def test_a_script_that_does_not_parse_is_named_and_kept(tmp_path):
 def test_without_the_tool_the_build_says_what_to_do(tmp_path):
     assert (ROOT / PROGRAM).is_file()
     script = tmp_path / "a.js"
-    shutil.copy(ROOT / "site_templates" / "theme" / "js" / "situs.js", script)
+    script.write_text(SCRIPT, encoding="utf-8")
     with pytest.raises(SetupError, match="node_modules"):
         minify(tmp_path, tmp_path, [script])

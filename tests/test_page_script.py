@@ -1,42 +1,84 @@
-"""The checker's script knows the engine's words only from the page's data."""
+"""The scripts know the engine's words only from the page's data: their parse tree holds no id of a question or an answer."""
 
 from __future__ import annotations
 
-import re
+import json
+import subprocess
+from collections.abc import Mapping
 
 import pytest
 
+from generator.facts.model import Model
+from generator.setup.node import find_node
+from generator.web.scripts.bundle import FOLDER
 from tests.conftest import ROOT
 
-SCRIPTS = sorted((ROOT / "site_templates" / "periksa").glob("*.js"))
+READER = ROOT / "tests" / "scripts" / "named_ids.mjs"
+FOLDERS = ("checker", "meeting", "shared", "worker")
+SCRIPTS = {
+    path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
+    for folder in FOLDERS
+    for path in sorted((ROOT / FOLDER / folder).glob("*.*js"))
+}
 KINDS = {"angka", "negara", "pilihan"}
 """Kinds of questions: how one is answered, not what it asks."""
+NAMED = {
+    "a text": ('if (given === "magang") x();', "magang"),
+    "a template": ("const a = `tidak_tahu`;", "tidak_tahu"),
+    "a property": ("state.answers.tahap;", "tahap"),
+    "a property before an index": ("DATA.questions.tujuan[4];", "tujuan"),
+    "a property that may be absent": ("answers?.tujuan;", "tujuan"),
+    "an index": ('answers["visa"];', "visa"),
+    "a key": ("x({ tanda: signs });", "tanda"),
+    "what is taken out": ("const { biaya } = answers;", "biaya"),
+    "what is taken out of an argument": ("const f = ({ umur: age }) => age;", "umur"),
+    "an attribute of another thing": ("box.data.tahap;", "tahap"),
+}
+UNNAMED = {
+    "a remark": "// tahap\n/* visa */",
+    "a part of a word": 'el("p", {}, "Visa kerja, visa_kerja");',
+    "an attribute of the page": "note.dataset.tahap = stage;",
+    "a name of our own": "const tujuan = 1, { id: visa } = x; f(tujuan, visa);",
+}
 
 
-def named(code: str) -> set[str]:
-    """Whole string literals, names of properties and keys of objects in a script."""
-    code = re.sub(r"//[^\n]*|/\*.*?\*/", "", code, flags=re.S)
-    return (
-        set(re.findall(r"""["'`]([a-z0-9_-]+)["'`]""", code))
-        | set(re.findall(r"\banswers\.([a-z0-9_]+)", code))
-        | set(re.findall(r"\w+", " ".join(re.findall(r"const \{([^}]*)\} = state\.answers", code))))
-        | set(re.findall(r"[{,]\s*([a-z0-9_]+):", code))
-    )
-
-
-def vocabulary(model) -> set[str]:
-    """Every id of a question, an option or a destination, and the two answers that every question shares."""
+def vocabulary(model: Model) -> list[str]:
+    """Every id of a question, an option, a destination or a finding, and the two answers that every question shares."""
     options = {option.id for question in model.questions.values() for option in question.options}
-    return ({*model.questions, *options, *model.countries, "tidak_tahu", "tidak_ada"}) - KINDS
+    known = {*model.questions, *options, *model.countries, *model.findings, "tidak_tahu", "tidak_ada"}
+    return sorted(known - KINDS)
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
-def test_script_names_no_question_and_no_answer(model, script):
-    assert named(script.read_text(encoding="utf-8")) & vocabulary(model) == set()
+def named(ids: list[str], codes: Mapping[str, str]) -> dict[str, list[str]]:
+    """For each of `codes` that names any of `ids` those it names."""
+    done = subprocess.run(
+        [find_node(ROOT), str(READER)],
+        cwd=ROOT,
+        input=json.dumps({"ids": ids, "codes": codes}),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found: dict[str, list[str]] = json.loads(done.stdout)
+    return found
 
 
-@pytest.mark.parametrize(
-    "code", ['if (given === "magang") x()', "state.answers.tahap", "{ tanda: signs }", 'const A = "tidak_tahu";']
-)
-def test_such_a_name_would_be_seen(model, code):
-    assert named(code) & vocabulary(model)
+def test_no_script_names_a_question_or_an_answer(model):
+    assert SCRIPTS and named(vocabulary(model), SCRIPTS) == {}
+
+
+def test_such_a_name_is_seen_in_every_form():
+    ids = sorted({word for _, word in NAMED.values()})
+    codes = {form: code for form, (code, _) in NAMED.items()}
+    assert named(ids, codes) == {form: [word] for form, (_, word) in NAMED.items()}
+
+
+def test_what_only_looks_like_a_name_is_left_alone():
+    assert named(["tahap", "tujuan", "visa", "visa_kerja"], UNNAMED) == {}
+
+
+@pytest.mark.parametrize("code", ["const = ;", "("])
+def test_a_script_that_does_not_parse_is_no_script_without_names(code):
+    with pytest.raises(AssertionError, match="Parsing error"):
+        named(["visa"], {"broken": code})

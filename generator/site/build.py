@@ -108,15 +108,12 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     shutil.rmtree(docs, ignore_errors=True)
     docs.mkdir(parents=True)
     contents = topic.names(root / "content", model.topics)
-    theme = root / "site_templates" / "theme"
-    theme_files = tuple(sorted(path.relative_to(theme).as_posix() for path in theme.rglob("*.*")))
     printed = region_sheets.write_sheets(root, model, as_of, docs)
     book = Book(
         model,
         as_of,
         SourceIndex(model),
         contents,
-        theme_files,
         printed,
         files.write_files(root, model, as_of, docs),
     )

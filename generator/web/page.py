@@ -43,13 +43,12 @@ class Page:
 
 @dataclass(frozen=True)
 class Book:
-    """What every page is written from: the facts, the day, where sources lead, what `content/` and the theme have."""
+    """What every page is written from: the facts, the day, where sources lead, what `content/` has."""
 
     model: Model
     as_of: date
     sources: SourceIndex
     contents: tuple[str, ...] = ()
-    theme_files: tuple[str, ...] = ()
     sheets: tuple[Printed, ...] = ()
     meeting: tuple[MeetingFile, ...] = ()
 

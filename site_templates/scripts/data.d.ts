@@ -1,4 +1,4 @@
-// Made from generator/web/scripts/models.py by `python3 -m generator.web.scripts.models`; not to be edited.
+// Made from generator/web/scripts/models.py, not to be edited. Write it anew: python3 -m generator.web.scripts.models (with the Python of .venv)
 
 /** The highest fee in a country for `jobs` (none = every one), as a sentence. */
 export interface Ceiling {
@@ -56,9 +56,9 @@ export interface Finding {
   sources: number[];
   table: Table;
   country?: string;
+  since?: string;
   id?: string;
   title?: string;
-  since?: string;
 }
 
 /** The ids that the script has to tell apart, so that it names none itself; `told`: what a report says, in order. */
@@ -79,10 +79,10 @@ export interface Ids {
   told: string[];
 }
 
-/** Answers of a question ("question", or "question:sign") by class; `cuts`: the lowest age of each range. */
+/** A question ("question", or "question:sign"), and of each class its answers with spaces between, "*" for every other. No answer is of the first class, and so is not knowing, unless another names it. `cuts`: the lowest age of each range. */
 export interface Input {
   name: string;
-  classes: Record<string, number>;
+  classes: string[];
   cuts?: number[];
 }
 
@@ -145,10 +145,11 @@ export interface Screen {
   questions: string[];
 }
 
-/** What stands beside a finding; `address` from the site's root. */
+/** What stands beside a finding. Where it leads follows from the label (see `stem`) and the `end`, else `address` says it. Without an end it leads to a law. An address starts at the site's root. */
 export interface Source {
   label: string;
-  address: string;
+  end?: string;
+  address?: string;
 }
 
 /** A decision table: numbers of its inputs, and a cell for each combination of their classes. */

@@ -1,30 +1,43 @@
-// The decision tables in the script come to what the engine comes to.
+// The decision tables in the script explain answers as the engine does, on every day.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { makeTables } from "../../site_templates/scripts/checker/tables.js";
+import { makeTables, VERDICTS } from "../../site_templates/scripts/checker/tables.js";
 import { unpack } from "../../site_templates/scripts/shared/unpack.js";
 import { vectors } from "./vectors.mjs";
 
-const { data, day, cases } = vectors("checker");
-const tables = makeTables(unpack(data));
+const { data: carried, verdicts, maps, days } = vectors("checker");
+const data = unpack(carried);
+const tables = makeTables(data);
+const TRUTH = { 0: false, 1: true, "?": null };
 
-test("there is something to judge", () => assert.ok(cases.length > 0 && tables.findings.length > 0));
+/** The words of the tables in the form of the engine's. */
+function explained(answers, day) {
+  const { verdict, held, tried, open, missing } = tables.judge(answers, day);
+  return {
+    verdict,
+    findings: held.map(({ id, rank, sources }) => ({ id, verdict: VERDICTS[rank], sources: sources.map(shown) })),
+    missing,
+    next: tables.nextScreen(open),
+    open: open.sort(),
+    tried: Object.fromEntries(Object.entries(tried).map(([id, cell]) => [id, TRUTH[cell]])),
+  };
+}
 
-for (const { name, answers, expected } of cases)
-  test(name, () => {
-    const { verdict, held, tried, open, missing } = tables.judge(answers, day);
-    const ids = held.map(({ id }) => id).sort();
-    assert.deepEqual({ verdict, held: ids, tried, open, missing }, expected);
+const shown = (number) => ({ end: "", address: "", ...data.sources[number] });
+
+test("verdicts stand in the same order", () => assert.deepEqual(VERDICTS, verdicts));
+
+test("there is something to judge", () => assert.ok(maps.length && tables.findings.length));
+
+for (const [day, results] of Object.entries(days))
+  maps.forEach((answers, i) => {
+    test(`${day}, answers ${i}`, () => assert.deepEqual(explained(answers, day), results[i]));
   });
 
 test("a finding of a later day is not tried", () => {
-  const [first] = tables.findings;
-  const later = {
-    ...unpack(data),
-    findings: unpack(data).findings.map((finding) => ({ ...finding, since: "9999-01-01" })),
-  };
-  assert.ok(first.id in tables.judge({}, day).tried);
-  assert.deepEqual(makeTables(later).judge({}, day).tried, {});
+  const findings = data.findings.map((finding) => ({ ...finding, since: "9999-01-01" }));
+  assert.notDeepEqual(tables.judge({}, "2026-01-01").tried, {});
+  assert.deepEqual(makeTables({ ...data, findings }).judge({}, "2026-01-01").tried, {});
 });
 
 test("no screen is next when nothing is open", () => assert.equal(tables.nextScreen([]), null));

@@ -10,6 +10,7 @@ from generator.setup.node import find_node
 from generator.setup.steps import SetupError
 
 PROGRAM = Path("node_modules") / "esbuild" / "bin" / "esbuild"
+MOST_SAID = 600
 LANGUAGE = "es2020"
 """The newest JavaScript that the pages may use: nothing younger is put in the place of what we wrote."""
 
@@ -21,13 +22,20 @@ def minify(root: Path, folder: Path, paths: Sequence[Path]) -> None:
     """
     if not paths:
         return
+    places = [f"--outdir={folder}", f"--outbase={folder}"]
+    if said := esbuild(root, *map(str, paths), *places, "--minify", "--allow-overwrite"):
+        raise SetupError("The scripts and styles of the site could not be shortened:\n" + said)
+
+
+def esbuild(root: Path, *words: str) -> str:
+    """Runs esbuild in `root`; what it complained of, empty when all went well. Raises SetupError when it is missing."""
     program = root / PROGRAM
     if not program.is_file():
         raise SetupError(
             f"{PROGRAM.as_posix()} is missing. Delete the folder node_modules and start the same command again."
         )
-    switches = ["--minify", "--charset=utf8", "--log-level=error", "--allow-overwrite", f"--target={LANGUAGE}"]
-    command = [find_node(root), str(program), *map(str, paths), f"--outdir={folder}", f"--outbase={folder}", *switches]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL)
-    if done.returncode:
-        raise SetupError("The scripts and styles of the site could not be shortened:\n" + done.stderr[:600])
+    command = [find_node(root), str(program), *words, "--charset=utf8", "--log-level=error", f"--target={LANGUAGE}"]
+    done = subprocess.run(
+        command, cwd=root, capture_output=True, encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL
+    )
+    return done.stderr[:MOST_SAID] or f"esbuild ended with {done.returncode}" if done.returncode else ""

@@ -9,7 +9,6 @@ from markupsafe import Markup
 from generator.shown.agencies import companies
 from generator.web.page import Book, Page
 from generator.web.pages.checker_without_script import paper_html
-from generator.web.scripts.checker import SCRIPT
 
 WORST = ("dikurung", "dokumen_dipalsukan", "jalur_gelap")
 """The three signs the home page names first; their words come from the question `tanda`."""
@@ -38,8 +37,8 @@ def pages(book: Book) -> Iterator[Page]:
         card_line="Jangan bayar dulu. Jangan serahkan paspor.",
         kind="periksa",
         context={"paper_checker": _paper(book)},
-        scripts=(SCRIPT,),
-        styles=tuple(name for name in book.theme_files if name.startswith("css/periksa")),
+        scripts=("js/checker.js",),
+        styles=("css/periksa.css",),
     )
 
 

@@ -51,7 +51,7 @@ def pages(book: Book) -> Iterator[Page]:
             f"Bahan pertemuan desa {region.name}",
             kit.summary,
             styles=STYLES,
-            scripts=("js/salin.js",),
+            scripts=("js/copy-message.js",),
             context=shared | own,
             **CARD,
         )
@@ -64,7 +64,7 @@ def pages(book: Book) -> Iterator[Page]:
         "Periksa berkas XLSX catatan warga di perangkat Anda sendiri. Berkasnya tidak dikirim ke mana pun.",
         kind="sosialisasi",
         styles=STYLES,
-        scripts=("js/periksa-data.js",),
+        scripts=("js/check-residents.js",),
         context={"files": book.meeting, "regions": book.model.regions},
         **CARD,
     )
@@ -109,7 +109,7 @@ def _slides(book: Book, kit: Kit) -> Iterator[Page]:
             "Slide untuk pertemuan desa. Bisa dibuka di proyektor, juga tanpa internet.",
             kind="slide",
             styles=STYLES,
-            scripts=("js/slide.js",),
+            scripts=("js/slides.js",),
             context=context,
             **CARD,
         )
@@ -140,7 +140,7 @@ def _quiz(book: Book, kit: Kit) -> Page:
         f"{len(cards)} cerita tentang tawaran kerja ke luar negeri. Tebak dulu, lalu lihat jawaban dan alasannya.",
         kind="sosialisasi",
         styles=STYLES,
-        scripts=("js/kuis.js",),
+        scripts=("js/quiz.js",),
         context={"cards": cards, "names": names},
         **(CARD | {"card_line": "Kuis: prosedural atau tidak?"}),
     )

@@ -28,7 +28,7 @@ def pages(book: Book) -> Iterator[Page]:
         card_line="Isi nama desa, lalu cetak.",
         kind="buat",
         styles=STYLES,
-        scripts=("js/buat.js",),
+        scripts=("js/poster-maker.js",),
         context={"posters": posters, "longest": LONGEST},
     )
 

@@ -1,42 +1,39 @@
-"""The checker page's script (the data, then our parts in the order of their names) and the browser's Python beside it."""
+"""The scripts of every page but the search, and the browser's Python beside those that can use it."""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import cast
 
 from generator.facts.model import Model
 from generator.runtime.build import build_runtime
 from generator.shown.agencies import agency_entries
-from generator.web.scripts.checker_data import page_payload, rules_bundle
-from generator.web.scripts.classic import classic_script
+from generator.web.scripts.bundle import write_script, write_worker
+from generator.web.scripts.checker_data import checker_data, rules_bundle
 from generator.web.scripts.company_lookup import write_lookup
 from generator.web.scripts.meeting import write_scripts
+from generator.web.scripts.models import Runtime
+from generator.web.scripts.shapes import packed
 
-SCRIPT, PYTHON = "js/periksa.js", "py"
+PYTHON = "py"
 
 
 def write_checker(root: Path, model: Model, as_of: date, docs: Path, *, python: bool = True) -> None:
-    """Writes under `docs` the scripts of the pages that can use Python, and Python itself unless told not to.
+    """Writes the scripts under `docs`, and Python itself unless told not to.
 
-    Raises SetupError when Pyodide is not installed.
+    Raises SetupError when Pyodide or esbuild is not installed.
     """
     runtime = _runtime(root, model, docs) if python else None
-    path = docs / SCRIPT
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(page_script(root / "site_templates", page_payload(model, as_of, runtime)), encoding="utf-8")
-    write_scripts(root / "site_templates", model, runtime, docs)
+    for name in ("every-page", "reading-pages"):
+        write_script(root, docs, name)
+    write_script(root, docs, "checker", packed(checker_data(model, as_of, runtime)))
+    write_worker(root, docs)
+    write_scripts(root, model, runtime, docs)
     write_lookup(root / "site_templates", agency_entries(model), runtime, docs)
 
 
-def _runtime(root: Path, model: Model, docs: Path) -> dict[str, Any]:
+def _runtime(root: Path, model: Model, docs: Path) -> Runtime:
     rules = rules_bundle(model).encode("utf-8")
-    return build_runtime(root, docs / PYTHON, extra_files={"rules.json": rules}).for_page(f"{PYTHON}/")
-
-
-def page_script(templates: Path, payload: dict[str, Any]) -> str:
-    """One classic script (not a module, so that it also runs from a copied folder)."""
-    paths = [*sorted((templates / "periksa").glob("*.js")), templates / "theme" / "js" / "situs.js"]
-    parts = [path.read_text(encoding="utf-8") for path in paths]
-    return classic_script(payload, *parts)
+    made = build_runtime(root, docs / PYTHON, extra_files={"rules.json": rules})
+    return cast(Runtime, made.for_page(f"{PYTHON}/"))

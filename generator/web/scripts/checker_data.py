@@ -1,30 +1,34 @@
-"""What the checker's page carries: questions, texts, decision tables and contacts.
+"""What the checker's page carries: questions, texts, decision tables and contacts, as `models` names them.
 
-Keys are short because a phone downloads them; each is named where it is written. The page's script
-(site_templates/periksa) reads them and holds no rule of its own.
+The page's script (site_templates/scripts/checker) reads them and holds no rule of its own.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Any
 
 from checker.engine.condition import NO_SIGN, UNKNOWN
 from checker.engine.rules import VERDICTS
-from generator.facts.checker import Option
+from generator.facts.checker import Finding, Option, Question
 from generator.facts.contact import Contact, Line
 from generator.facts.model import Model
 from generator.facts.source import LEGAL_KINDS
 from generator.rules.ad_signs import compile_signs
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 from generator.rules.country_findings import NOT_PMI
-from generator.rules.decision_table import Table, build_table
+from generator.rules.decision_table import ABSENT, Input, Table, build_table
 from generator.rules.questions import ELSEWHERE
 from generator.shown.sources import SourceIndex
 from generator.shown.wording import digits
+from generator.web.scripts import models as page
 
 MOST_SOURCES = 4
+TOLD = (
+    *("tahap", "tujuan", "pekerjaan", "perekrut", "p3mi_terdaftar", "sip2mi", "biaya", "uang_panjar", "potong_gaji"),
+    *("utang_jaminan", "visa", "kontrak", "paspor_dipegang", "umur", "tanda"),
+)
+"""The questions whose answers a report tells, in its order."""
 
 
 def rules_bundle(model: Model) -> str:
@@ -32,133 +36,93 @@ def rules_bundle(model: Model) -> str:
     return f'{{"rules":{compile_rules(model).to_json()},"signs":{compile_signs(model).to_json()}}}'
 
 
-def page_payload(model: Model, as_of: date, runtime: dict[str, Any] | None) -> dict[str, Any]:
-    """What the page's script knows. `runtime`: the files of the worker's start message, or None when there is no runtime."""
+def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page.CheckerData:
+    """What the page's script knows. `runtime`: None where the page stays with its tables."""
     compiled = compile_findings(model)
     refs = sorted({ref for item in compiled for ref in _legal_first(model, item.rule.sources)})
     shared = _Shared()
-    return {
-        "asOf": as_of.isoformat(),
-        "site": {"name": model.site.name, "notOfficial": model.site.not_official, "freshness": model.site.freshness},
-        "questions": _questions(model),
-        "screens": [[screen.id, screen.title, screen.questions] for screen in model.screens.screens],
-        "verdicts": _verdicts(model),
-        "families": _families(model),
-        "findings": _findings(model, compiled, refs, shared),
-        "triggers": _triggers(model, shared),
-        "inputs": shared.inputs,
-        "sources": [_source(model, ref) for ref in refs],
-        "roles": _roles(model),
-        "contacts": _contacts(model),
-        "regions": {key: [region.short, region.offices] for key, region in model.regions.items()},
-        "missions": {
-            key: [m for m in c.missions if model.contacts[m].published]
-            for key, c in model.countries.items()
-            if c.missions
-        },
-        "ceilings": _ceilings(model),
-        "ids": _ids(model),
-        "runtime": runtime,
-    }
-
-
-def _ids(model: Model) -> dict[str, Any]:
-    """The ids that the script has to tell apart, so that it names none itself. `told`: what a report says, in its order."""
-    told = (
-        "tahap",
-        "tujuan",
-        "pekerjaan",
-        "perekrut",
-        "p3mi_terdaftar",
-        "sip2mi",
-        "biaya",
-        "uang_panjar",
-        "potong_gaji",
-        "utang_jaminan",
-        "visa",
-        "kontrak",
-        "paspor_dipegang",
-        "umur",
-        "tanda",
+    return page.CheckerData(
+        as_of=as_of.isoformat(),
+        site=page.Words(model.site.name, model.site.not_official, model.site.freshness),
+        questions={key: _question(model, question) for key, question in model.questions.items()},
+        screens=[page.Screen(screen.id, screen.title, screen.questions) for screen in model.screens.screens],
+        verdicts=_verdicts(model),
+        families={key: _family(finding) for key, finding in model.findings.items()},
+        findings=_findings(model, compiled, refs, shared),
+        triggers=_triggers(model, shared),
+        inputs=shared.inputs,
+        sources=[shown_source(model, ref) for ref in refs],
+        roles=_roles(model),
+        contacts=_contacts(model),
+        regions={key: page.Region(region.short, list(region.offices)) for key, region in model.regions.items()},
+        missions=_missions(model),
+        ceilings=_ceilings(model),
+        ids=_ids(model),
+        runtime=runtime,
     )
-    words = {
-        "stage": "tahap",
-        "abroad": "sudah_di_luar_negeri",
-        "home": "sudah_pulang",
-        "place": "tujuan",
-        "elsewhere": ELSEWHERE,
-        "work": "pekerjaan",
-        "company": "p3mi_terdaftar",
-        "cost": "biaya",
-        "aboveCeiling": "di_atas_batas",
-        "signs": "tanda",
-    }
-    return {
-        **words,
-        "unknown": UNKNOWN,
-        "noSign": NO_SIGN,
-        "notPmi": NOT_PMI,
-        "told": [question for question in told if question in model.questions],
-    }
 
 
-def _questions(model: Model) -> dict[str, Any]:
-    """id -> [text, short, help, kind, options, find_out]; a destination's options are [id, name], and "", 1 when shown at once."""
+def _ids(model: Model) -> page.Ids:
+    return page.Ids(
+        stage="tahap",
+        abroad="sudah_di_luar_negeri",
+        home="sudah_pulang",
+        place="tujuan",
+        elsewhere=ELSEWHERE,
+        work="pekerjaan",
+        company="p3mi_terdaftar",
+        cost="biaya",
+        above_ceiling="di_atas_batas",
+        signs="tanda",
+        unknown=UNKNOWN,
+        no_sign=NO_SIGN,
+        not_pmi=list(NOT_PMI),
+        told=[question for question in TOLD if question in model.questions],
+    )
+
+
+def _question(model: Model, asked: Question) -> page.Question:
+    options = _places(model) if asked.kind == "negara" else [_option(option) for option in asked.options]
+    return page.Question(asked.text, asked.short, asked.kind, options, asked.find_out, asked.help or "")
+
+
+def _places(model: Model) -> list[page.Option]:
+    """The destinations: the main ones first, in their order, then the others by name."""
     main = list(model.site.main_destinations)
-    names = sorted(
-        model.countries.items(), key=lambda item: (main.index(item[0]) if item[0] in main else len(main), item[1].name)
-    )
-    places = [[key, country.name, "", 1] if key in main else [key, country.name] for key, country in names] + [
-        [ELSEWHERE, "Negara lain"]
-    ]
+    others = sorted((country.name, key) for key, country in model.countries.items() if key not in main)
+    first = [page.Option(key, model.countries[key].name, main=True) for key in main if key in model.countries]
+    return [*first, *(page.Option(key, name) for name, key in others), page.Option(ELSEWHERE, "Negara lain")]
+
+
+def _option(option: Option) -> page.Option:
+    return page.Option(option.id, option.label, option.hint or "", good=bool(option.counter_sign))
+
+
+def _verdicts(model: Model) -> dict[str, page.Verdict]:
+    texts = {key: getattr(model.verdicts, key) for key in VERDICTS}
     return {
-        key: [
-            q.text,
-            q.short,
-            q.help or "",
-            q.kind,
-            places if q.kind == "negara" else [_option(o) for o in q.options],
-            q.find_out,
-        ]
-        for key, q in model.questions.items()
+        key: page.Verdict(v.name, v.other_name or v.name, v.line, v.abroad_line or v.line, list(v.steps))
+        for key, v in texts.items()
     }
 
 
-def _option(option: Option) -> list[Any]:
-    """[id, label], the hint when it has one or more follows, and 1 when the answer is a good sign."""
-    return [
-        option.id,
-        option.label,
-        *([option.hint or ""] if option.hint or option.counter_sign else []),
-        *([1] if option.counter_sign else []),
-    ]
+def _family(finding: Finding) -> page.Family:
+    return page.Family(finding.title, finding.why, finding.do, list(finding.ask), finding.contested or "")
 
 
-def _verdicts(model: Model) -> dict[str, Any]:
-    """id -> [name, name for what is not PMI placement, line, line abroad, steps]."""
-    texts = {key: getattr(model.verdicts, key) for key in VERDICTS}
-    return {key: [v.name, v.other_name or v.name, v.line, v.abroad_line or v.line, v.steps] for key, v in texts.items()}
-
-
-def _families(model: Model) -> dict[str, Any]:
-    """id -> [title, why, what to do, roles to ask, sentence on a conflict]."""
-    return {key: [f.title, f.why, f.do, f.ask, f.contested or ""] for key, f in model.findings.items()}
-
-
-def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str], shared: _Shared) -> list[Any]:
-    """[id or "" (family, then country), rank, family, own title or "", country or "", source numbers, first day or "", table]."""
+def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str], shared: _Shared) -> list[page.Finding]:
     rules, number = compile_rules(model), {ref: i for i, ref in enumerate(refs)}
     return [
-        [
-            "" if item.rule.id == "--".join(filter(None, (item.family, item.country))) else item.rule.id,
-            item.rule.rank,
-            item.family,
-            "" if item.title == _common_title(model, item) else item.title,
-            item.country or "",
-            [number[ref] for ref in _legal_first(model, item.rule.sources)],
-            item.rule.since.isoformat() if item.rule.since else "",
-            shared.table(build_table(item.rule.when, rules)),
-        ]
+        page.Finding(
+            rank=item.rule.rank,
+            family=item.family,
+            sources=[number[ref] for ref in _legal_first(model, item.rule.sources)],
+            table=shared.table(build_table(item.rule.when, rules)),
+            country=item.country or "",
+            id="" if item.rule.id == "--".join(filter(None, (item.family, item.country))) else item.rule.id,
+            title="" if item.title == _common_title(model, item) else item.title,
+            since=item.rule.since.isoformat() if item.rule.since else "",
+        )
         for item in compiled
     ]
 
@@ -168,9 +132,9 @@ def _legal_first(model: Model, refs: tuple[str, ...]) -> list[str]:
     return sorted(refs, key=lambda ref: model.sources[ref.partition("#")[0]].kind not in LEGAL_KINDS)[:MOST_SOURCES]
 
 
-def shown_sources(model: Model, refs: tuple[str, ...]) -> list[list[str]]:
-    """What the page shows for a finding's sources: [label, address] each."""
-    return [_source(model, ref) for ref in _legal_first(model, refs)]
+def shown_sources(model: Model, refs: tuple[str, ...]) -> list[page.Source]:
+    """What the page shows for a finding's sources."""
+    return [shown_source(model, ref) for ref in _legal_first(model, refs)]
 
 
 def _common_title(model: Model, item: Compiled) -> str:
@@ -178,35 +142,55 @@ def _common_title(model: Model, item: Compiled) -> str:
     return title.replace("{negara}", model.countries[item.country].name) if item.country else title
 
 
-def _triggers(model: Model, shared: _Shared) -> list[Any]:
-    """[follow-up question, table of its trigger]."""
+def _triggers(model: Model, shared: _Shared) -> list[page.Trigger]:
     rules = compile_rules(model)
-    return [[question, shared.table(build_table(when, rules))] for question, when in rules.triggers.items()]
+    return [page.Trigger(question, shared.table(build_table(when, rules))) for question, when in rules.triggers.items()]
 
 
 class _Shared:
-    """Inputs of tables, each written once. `inputs`: [name, {answer: class}, lowest age of each range, if any], …"""
+    """Inputs of tables, each written once."""
 
     def __init__(self) -> None:
-        self.inputs: list[Any] = []
+        self.inputs: list[page.Input] = []
 
-    def table(self, table: Table) -> list[Any]:
-        """[numbers of its inputs, cells]."""
-        return [
-            [self._number([i.name, i.classes, i.cuts] if i.cuts else [i.name, i.classes]) for i in table.inputs],
-            table.cells,
-        ]
+    def table(self, table: Table) -> page.Table:
+        return page.Table([self._number(_input(entry)) for entry in table.inputs], table.cells)
 
-    def _number(self, entry: list[Any]) -> int:
+    def _number(self, entry: page.Input) -> int:
         if entry not in self.inputs:
             self.inputs.append(entry)
         return self.inputs.index(entry)
 
 
-def _source(model: Model, ref: str) -> list[str]:
-    """[label, address from the site's root]."""
-    mark = SourceIndex(model).marks((ref,))[0]
-    return [mark.label, mark.path]
+def _input(item: Input) -> page.Input:
+    classes: list[list[str]] = [[] for _ in range(max(item.classes.values()) + 1)]
+    for answer, number in item.classes.items():
+        if number or answer not in (ABSENT, UNKNOWN):
+            classes[number].append(answer)
+    return page.Input(item.name, [" ".join(answers) for answers in classes], list(item.cuts) or None)
+
+
+def shown_source(model: Model, ref: str) -> page.Source:
+    """An address that the label gives is left out, or the part of it that does: the script makes it itself."""
+    mark = SourceIndex(model).mark(ref)
+    begin = stem(mark.label)
+    if mark.path == law_address(begin):
+        return page.Source(mark.label)
+    end = mark.path.removeprefix(f"sumber/#{begin}-")
+    return page.Source(mark.label, end) if end != mark.path else page.Source(mark.label, address=mark.path)
+
+
+def stem(label: str) -> str:
+    """What a source's label gives of its id: "Focus Taiwan (salinan), 22 Agu 2024" -> "focus-taiwan-2024"."""
+    name, _, rest = re.sub(r" \(.*?\)", "", label).partition(",")
+    year = re.search(r"\d{4}$", rest)
+    return re.sub(r"[^a-z0-9]+", "-", f"{name} {year[0] if year else ''}".strip().lower())
+
+
+def law_address(begin: str) -> str:
+    """Where a law is, or one of its provisions: "uu-18-2017-pasal-9" -> "hukum/uu-18-2017/#pasal-9"."""
+    law, found, provision = begin.partition("-pasal-")
+    return f"hukum/{law}/" + (f"#pasal-{provision}" if found else "")
 
 
 def _roles(model: Model) -> dict[str, list[str]]:
@@ -219,42 +203,47 @@ def _roles(model: Model) -> dict[str, list[str]]:
     return roles
 
 
-def _contacts(model: Model) -> dict[str, Any]:
-    """id -> contact, of those that the page can lead to: a mission in a country that is no destination is not."""
+def _missions(model: Model) -> dict[str, list[str]]:
+    return {
+        key: [mission for mission in country.missions if model.contacts[mission].published]
+        for key, country in model.countries.items()
+        if country.missions
+    }
+
+
+def _contacts(model: Model) -> dict[str, page.Contact]:
+    """Those that the page can lead to: a mission in a country that is no destination is not."""
     missions = {ref for country in model.countries.values() for ref in country.missions}
-    reached = (
-        missions
-        | {ref for refs in _roles(model).values() for ref in refs}
-        | {ref for region in model.regions.values() for ref in region.offices}
-    )
+    offices = {ref for region in model.regions.values() for ref in region.offices}
+    reached = missions | offices | {ref for refs in _roles(model).values() for ref in refs}
     return {key: _contact(contact) for key, contact in model.published_contacts() if key in reached}
 
 
-def _contact(contact: Contact) -> list[Any]:
-    """[name, what it does, lines, hours, fallback, address, role, region, day copied, e-mail]."""
-    lines = [_line(line) for line in contact.lines]
-    return [
-        contact.name,
-        contact.what,
-        lines,
-        contact.hours or "",
-        contact.fallback or "",
-        contact.address or "",
-        contact.role,
-        contact.region or "",
-        contact.checked.isoformat(),
-        contact.email or "",
-    ]
+def _contact(contact: Contact) -> page.Contact:
+    return page.Contact(
+        name=contact.name,
+        what=contact.what,
+        role=contact.role,
+        lines=[shown_line(line) for line in contact.lines],
+        hours=contact.hours or "",
+        fallback=contact.fallback or "",
+        address=contact.address or "",
+        email=contact.email or "",
+    )
 
 
-def _line(line: Line) -> list[Any]:
-    """[address, shown, label, WhatsApp?]; an empty address is the one that the shown number gives, which the script makes itself."""
+def shown_line(line: Line) -> page.Line:
+    """An address that the shown number gives is left out: the script makes it itself."""
     chat = line.kind == "whatsapp"
     address = f"https://wa.me/{digits(line.number)}" if chat else f"tel:{line.number}"
     made = f"https://wa.me/{digits(line.shown)}" if chat else f"tel:{re.sub(r'[^+0-9]', '', line.shown)}"
-    return ["" if address == made else address, line.shown, line.label or "", int(chat)]
+    return page.Line(line.shown, line.label or "", chat, "" if address == made else address)
 
 
-def _ceilings(model: Model) -> list[Any]:
-    """[country, jobs (empty = every one), sentence with the ceiling]: only there can a fee be above it."""
-    return [[key, rule.work, rule.text] for key, country in model.countries.items() for rule in country.ceilings]
+def _ceilings(model: Model) -> list[page.Ceiling]:
+    """Only there can a fee be above the ceiling."""
+    return [
+        page.Ceiling(key, list(rule.work), rule.text)
+        for key, country in model.countries.items()
+        for rule in country.ceilings
+    ]

@@ -9,14 +9,14 @@ from typing import Any
 DATA = re.compile(r"""JSON\.parse\(('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)\)""")
 
 
-def classic_script(data: Any, *parts: str) -> str:
-    """One script in which each of `parts` finds `data` (anything JSON can hold) as the constant `DATA`."""
+def classic_script(data: Any, *parts: str, name: str = "DATA") -> str:
+    """One script in which each of `parts` finds `data` (anything JSON can hold) as the constant `name`."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     # the script stands in a file of its own, yet nothing in a name may ever end it
     text = text.replace("</", "<\\/").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     # a phone reads a long text with JSON.parse in half the time that it takes to read the same as code
     literal = "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
-    return "\n".join(['(() => {\n"use strict";', f"const DATA = JSON.parse({literal});", *parts, "})();\n"])
+    return "\n".join(['(() => {\n"use strict";', f"const {name} = JSON.parse({literal});", *parts, "})();\n"])
 
 
 def carried(script: str) -> tuple[Any, str]:

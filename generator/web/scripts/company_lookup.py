@@ -9,7 +9,6 @@ from typing import Any
 from checker.company import find, likeness
 from checker.company.find import name_words, short_day
 from generator.web.scripts.classic import classic_script
-from generator.web.scripts.meeting import engine_code
 
 SCRIPT = "js/cari-pt.js"
 LIMITS = {
@@ -50,7 +49,9 @@ def lookup_script(
 ) -> str:
     """The data, what starts Python, then our parts in the order of their names."""
     texts = [path.read_text(encoding="utf-8") for path in sorted((templates / "cari").glob(parts))]
-    return classic_script(lookup_data(entries, runtime), engine_code(templates), *texts)
+    return classic_script(
+        lookup_data(entries, runtime), (templates / "mesin" / "mesin.js").read_text(encoding="utf-8"), *texts
+    )
 
 
 def lookup_data(entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None = None) -> dict[str, Any]:

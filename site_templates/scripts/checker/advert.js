@@ -25,8 +25,8 @@ export function showAdReader() {
   const onclick = () => readAdvert(text.value, found, read);
   const read = el("button", { type: "button", class: "tombol", onclick }, "Baca tulisan ini");
   const node = el("div", { class: "layar", "data-layar": AD_READER }, [
-    el("h1", {}, "Tempel tulisan iklannya"),
-    el("p", { class: "bantu" }, "Tulisan dibaca di HP Anda dan tidak dikirim ke mana pun."),
+    el("h1", "", "Tempel tulisan iklannya"),
+    el("p", "bantu", "Tulisan dibaca di HP Anda dan tidak dikirim ke mana pun."),
     text,
     read,
     found,
@@ -37,24 +37,24 @@ export function showAdReader() {
 
 /** @param {string} text @param {HTMLElement} found @param {HTMLButtonElement} button */
 async function readAdvert(text, found, button) {
-  if (!text.trim()) return found.replaceChildren(el("p", { class: "kurang" }, "Tempel dulu tulisannya."));
+  if (!text.trim()) return found.replaceChildren(el("p", "kurang", "Tempel dulu tulisannya."));
   button.disabled = true;
-  found.replaceChildren(el("p", { class: "bantu" }, "Menyiapkan pembaca…"));
+  found.replaceChildren(el("p", "bantu", "Menyiapkan pembaca…"));
   const answer = (await pythonReady()) ? await callPython("read_ad", { text }) : null;
   button.disabled = false;
   const failed = "Pembaca tidak termuat. Periksa lewat pertanyaan saja.";
-  found.replaceChildren(...(answer ? adResult(answer, text) : [el("p", { class: "kurang" }, failed)]));
+  found.replaceChildren(...(answer ? adResult(answer, text) : [el("p", "kurang", failed)]));
 }
 
 /** @param {Reading} reading @param {string} text */
 function adResult({ level, signals, answers }, text) {
   const [name, line] = LEVELS[level];
-  const rows = signals.map(({ phrase, ask }) => el("li", {}, el("b", {}, `“${phrase}”`), el("span", {}, ask)));
+  const rows = signals.map(({ phrase, ask }) => el("li", "", el("b", "", `“${phrase}”`), el("span", "", ask)));
   return shown([
     el("h2", { "data-tingkat": level }, name),
-    el("p", {}, line),
-    signals.length ? el("p", { class: "iklan" }, marked(text, signals)) : null,
-    el("ul", { class: "iklan-tanda" }, rows),
+    el("p", "", line),
+    signals.length ? el("p", "iklan", marked(text, signals)) : null,
+    el("ul", "iklan-tanda", rows),
     answers.length ? fitting(answers) : null,
     el("button", { type: "button", class: "tombol", onclick: forward }, "Lanjut memeriksa"),
   ]);
@@ -62,9 +62,9 @@ function adResult({ level, signals, answers }, text) {
 
 /** @param {[string, string][]} answers */
 const fitting = (answers) =>
-  el("div", { class: "pilihan" }, [
-    el("h2", {}, "Cocok dengan tawaran Anda?"),
-    el("p", { class: "bantu" }, "Tekan yang benar. Jawaban itu dipakai dalam pemeriksaan."),
+  el("div", "pilihan", [
+    el("h2", "", "Cocok dengan tawaran Anda?"),
+    el("p", "bantu", "Tekan yang benar. Jawaban itu dipakai dalam pemeriksaan."),
     answers.map(confirmed),
   ]);
 
@@ -79,7 +79,7 @@ function confirmed([question, option]) {
   };
   const label = `${shortOf(question)}: ${labelOf(question, option)}`;
   const attributes = { type: "button", class: "pilih centang", "aria-pressed": "false", onclick };
-  return el("button", attributes, el("b", {}, label));
+  return el("button", attributes, el("b", "", label));
 }
 
 /** Takes an answer over, or back. @param {string} question @param {string} option @param {boolean} on */
@@ -97,5 +97,5 @@ function marked(text, signals) {
   const phrases = signals.flatMap(({ phrase }) => phrase.split(" … ")).filter(Boolean);
   const longestFirst = phrases.sort((a, b) => b.length - a.length);
   const found = new RegExp(`(${longestFirst.map((word) => word.replace(/[^\w\s]/g, "\\$&")).join("|")})`);
-  return text.split(found).map((part, i) => (i % 2 ? el("mark", {}, part) : part));
+  return text.split(found).map((part, i) => (i % 2 ? el("mark", "", part) : part));
 }

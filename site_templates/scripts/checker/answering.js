@@ -20,8 +20,8 @@ export function field(question, alone) {
   const body = answerTo(question, alone);
   body.classList.add("jawab");
   const listen = listenButton([text, ...hints, ...spokenOptions(question)], alone);
-  const explained = hints.map((hint) => el("p", { class: "bantu" }, hint));
-  const head = alone ? [heading, explained, listen] : [el("div", { class: "judul" }, heading, listen), explained];
+  const explained = hints.map((hint) => el("p", "bantu", hint));
+  const head = alone ? [heading, explained, listen] : [el("div", "judul", heading, listen), explained];
   const lookUp = question === IDS.company && lookUpOffer((answer) => takeOver(question, answer, alone));
   const attributes = { class: "soal", id: idOf(question), role: "group", "aria-labelledby": `judul-${question}` };
   return el("section", attributes, head, lookUp, body);
@@ -65,7 +65,7 @@ function optionButton({ id, label, hint }, pressed, kind, onclick) {
     "data-pilih": id,
     onclick,
   };
-  return el("button", attributes, el("b", {}, label), hint && el("small", {}, hint));
+  return el("button", attributes, el("b", "", label), hint && el("small", "", hint));
 }
 
 /** One option of `question`; alone on its screen it leads on at once. */
@@ -103,18 +103,18 @@ function choices(question, alone) {
   const options = optionsOf(question);
   const short = !alone && options.every(({ label, hint }) => label.length <= SHORT && !hint);
   const buttons = [...options, UNSURE].map((option) => choice(question, option, alone));
-  return el("div", { class: short ? "pilihan dua" : "pilihan" }, buttons);
+  return el("div", short ? "pilihan dua" : "pilihan", buttons);
 }
 
 /** The main destinations first; every other one after a tap, with a field to look for it. */
 /** @param {string} question @param {boolean} alone */
 function places(question, alone) {
-  const body = el("div", {});
+  const body = el("div", "");
   const main = optionsOf(question).filter((option) => option.main || option.id === state.answers[question]);
   const open = () => openPlaces(question, alone, body);
-  const more = el("button", { type: "button", class: "pilih", onclick: open }, el("b", {}, "Negara lain atau kapal"));
+  const more = el("button", { type: "button", class: "pilih", onclick: open }, el("b", "", "Negara lain atau kapal"));
   const buttons = main.map((option) => choice(question, option, alone));
-  body.append(el("div", { class: "pilihan" }, buttons, more, choice(question, UNSURE, alone)));
+  body.append(el("div", "pilihan", buttons, more, choice(question, UNSURE, alone)));
   return body;
 }
 
@@ -128,7 +128,7 @@ function openPlaces(question, alone, body) {
   const oninput = () => filter(buttons, search.value);
   const search = el("input", { type: "search", class: "cari", ...words, autocomplete: "off", oninput });
   const last = [choice(question, other, alone), choice(question, UNSURE, alone)];
-  body.replaceChildren(search, el("div", { class: "pilihan dua" }, buttons), el("div", { class: "pilihan" }, last));
+  body.replaceChildren(search, el("div", "pilihan dua", buttons), el("div", "pilihan", last));
   search.focus();
 }
 
@@ -165,7 +165,7 @@ function number(question) {
   unsure.addEventListener("click", () => {
     input.value = "";
   });
-  return el("div", { class: "pilihan" }, el("label", { class: "berapa" }, input, el("span", {}, "tahun")), unsure);
+  return el("div", "pilihan", el("label", "berapa", input, el("span", "", "tahun")), unsure);
 }
 
 /** The answer to `question`, or none when it is null. @param {string} question @param {import("./tables.js").Answer | null} answer */
@@ -188,7 +188,7 @@ function signs(question) {
     const kind = option.id === NO_SIGN ? " ragu centang" : " centang";
     return optionButton(option, chosen.includes(option.id), kind, () => toggle(option.id));
   });
-  return el("div", { class: "pilihan" }, buttons);
+  return el("div", "pilihan", buttons);
 }
 
 /** The ticked signs after a tap on `id`. @param {string[]} marks @param {string} id */

@@ -8,7 +8,7 @@ import { box, rootPath } from "./router.js";
  * @param {(answer: string) => string} take
  */
 export function lookUpOffer(take) {
-  const node = el("div", { class: "cari-pt" });
+  const node = el("div", "cari-pt");
   /** @param {string} words */
   const say = (words) => node.replaceChildren(el("p", { class: "bantu", role: "status" }, words));
   const mount = () => {

@@ -1,6 +1,7 @@
 // Whom to call: after the verdict, and at once from every screen.
 import { el } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
+import { hrefOf } from "./addresses.js";
 import { DATA, IDS } from "./data.js";
 import { closeFast, NEW_TAB, rootPath } from "./router.js";
 import { isAbroad, state } from "./state.js";
@@ -20,7 +21,7 @@ const missionsThere = () => (DATA.missions[String(state.answers[IDS.place])] || 
 
 /** Contacts for the worst findings, the chosen region's first; another region fills only this part anew. @param {Result} result */
 export function calls(result) {
-  const list = el("div", { class: "kontak-daftar" });
+  const list = el("div", "kontak-daftar");
   const fill = () => list.replaceChildren(...contactsFor(result).map(contact));
   fill();
   return [el("h2", { id: "hubungi" }, result.rank ? "Tanya dan lapor" : "Telepon sekarang"), regionChoice(fill), list];
@@ -53,24 +54,17 @@ function officesHere(wanted) {
 function contact(key) {
   const { name, what, lines, hours, fallback, address } = DATA.contacts[key];
   /** @param {string | undefined} text */
-  const note = (text) => text && el("p", { class: "ket" }, text);
+  const note = (text) => text && el("p", "ket", text);
   const purpose = lines.length ? what : fallback || what;
   const numbers = lines.map((line) => numberLink(line));
   const notes = [note(address), note(hours), lines.length > 0 && note(fallback)];
-  return el("section", { class: "kontak" }, el("h3", {}, name), el("p", {}, purpose), numbers, notes);
-}
-
-/** The address of a number; the page carries only those that the shown number does not give. @param {Line} line */
-export function hrefOf({ shown, chat, address }) {
-  if (address) return address;
-  if (chat) return `https://wa.me/${shown.replace(/\D/g, "").replace(/^0/, "62")}`;
-  return `tel:${shown.replace(/[^+\d]/g, "")}`;
+  return el("section", "kontak", el("h3", "", name), el("p", "", purpose), numbers, notes);
 }
 
 /** A number to tap, with `whose` it is where that is not said beside it. @param {Line} line @param {string} [whose] */
 function numberLink(line, whose) {
   const below = [whose, line.label || (line.chat ? "WhatsApp" : "Telepon")].filter(Boolean).join(" · ");
-  const words = el("span", {}, el("b", {}, line.shown), el("small", {}, below));
+  const words = el("span", "", el("b", "", line.shown), el("small", "", below));
   const attributes = { class: "nomor", href: hrefOf(line), rel: "noopener noreferrer" };
   return el("a", attributes, icon(line.chat ? "chat" : "phone"), words);
 }
@@ -85,7 +79,7 @@ function regionChoice(done) {
     el("option", { value: key, selected: state.region === key }, `Kabupaten ${name}`),
   );
   const select = el("select", { onchange: chosen }, el("option", { value: "" }, "Pilih kabupaten"), regions);
-  return el("label", { class: "wilayah" }, el("span", {}, "Kabupaten Anda"), select);
+  return el("label", "wilayah", el("span", "", "Kabupaten Anda"), select);
 }
 
 function helpFirst() {
@@ -111,7 +105,7 @@ export function openHelp(event) {
   };
   const dialog = el("dialog", { class: "darurat-layar", "aria-labelledby": "darurat-judul", oncancel: close }, [
     helpHead(close),
-    el("p", {}, "Tekan nomor untuk menelepon. Anda tidak akan disalahkan."),
+    el("p", "", "Tekan nomor untuk menelepon. Anda tidak akan disalahkan."),
     helpNumbers(),
     el("a", { class: "tombol kedua", href: `${rootPath}lapor/`, ...NEW_TAB }, "Semua tempat melapor"),
     el("button", { type: "button", class: "tombol", onclick: close }, "Kembali ke pertanyaan"),
@@ -126,5 +120,5 @@ export function openHelp(event) {
 function helpHead(close) {
   const attributes = { type: "button", class: "balik", "aria-label": "Tutup bantuan", onclick: close };
   const title = el("h2", { id: "darurat-judul" }, "Butuh bantuan sekarang?");
-  return el("div", { class: "darurat-atas" }, title, el("button", attributes, icon("close")));
+  return el("div", "darurat-atas", title, el("button", attributes, icon("close")));
 }

@@ -125,7 +125,7 @@ function fillNote(note) {
 }
 
 /** @param {string} text */
-const words = (text) => el("span", {}, text);
+const words = (text) => el("span", "", text);
 /** @param {string} text @param {() => void} onclick */
 const button = (text, onclick) => el("button", { type: "button", class: "kecil", onclick }, text);
 

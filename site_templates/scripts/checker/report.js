@@ -1,6 +1,7 @@
 // A short factual report from the answers. The visitor reads it, changes it, and sends it; nothing goes by itself.
 import { el } from "../shared/dom.js";
-import { contactsFor, hrefOf } from "./contacts.js";
+import { hrefOf } from "./addresses.js";
+import { contactsFor } from "./contacts.js";
 import { DATA, IDS, UNKNOWN } from "./data.js";
 import { labelOf, shortOf, titleOf } from "./labels.js";
 import { isAbroad, state } from "./state.js";
@@ -9,7 +10,7 @@ import { isAbroad, state } from "./state.js";
 
 /** @param {Result} result */
 export function reportHelper(result) {
-  const send = el("div", { class: "bagi" });
+  const send = el("div", "bagi");
   const refill = () => send.replaceChildren(...reportWays(text.value, result));
   const text = el("textarea", { class: "salin", rows: 12, "aria-label": "Isi laporan", oninput: refill });
   const fill = () => {
@@ -18,8 +19,8 @@ export function reportHelper(result) {
     refill();
   };
   const advice = "Baca dan ubah dulu. Nama tidak wajib. Laporan baru terkirim kalau Anda yang mengirim.";
-  const summary = el("summary", {}, "Buat laporan singkat");
-  return el("details", { class: "laporan", ontoggle: fill }, summary, el("p", {}, advice), text, send);
+  const summary = el("summary", "", "Buat laporan singkat");
+  return el("details", { class: "laporan", ontoggle: fill }, summary, el("p", "", advice), text, send);
 }
 
 /** Facts only: what was said, what the rules say to it, and that the sender can be asked. @param {Result} result */
@@ -80,10 +81,7 @@ function mailWay(body, offices) {
 
 /** Prints the report alone, on one page. @param {string} text */
 function printReport(text) {
-  const sheet = el("div", { class: "lembar-laporan" }, [
-    el("h1", {}, "Laporan"),
-    el("p", { class: "isi-laporan" }, text),
-  ]);
+  const sheet = el("div", "lembar-laporan", [el("h1", "", "Laporan"), el("p", "isi-laporan", text)]);
   const done = () => {
     sheet.remove();
     document.documentElement.classList.remove("mencetak-laporan");

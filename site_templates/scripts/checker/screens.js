@@ -21,7 +21,7 @@ export function showScreen(id) {
   const [stage, path] = stations(at, open);
   const node = el("div", { class: "layar", "data-layar": id }, [
     path,
-    alone ? null : [el("h1", {}, title), el("p", { class: "bantu" }, `Ada ${shown.length} pertanyaan di layar ini.`)],
+    alone ? null : [el("h1", "", title), el("p", "bantu", `Ada ${shown.length} pertanyaan di layar ini.`)],
     shown.map((question) => field(question, alone)),
     alone && leadsOn(shown[0]) ? null : nextButton(shown),
     state.at ? null : adOffer(),
@@ -71,6 +71,6 @@ function stations(here, open) {
   const before = Math.min(behind, MOST_STATIONS - 1);
   const after = Math.min(ahead, MOST_STATIONS - before);
   const dots = [...Array(before).fill("lalu"), "kini", ...Array(after).fill("nanti")];
-  const stops = dots.map((name) => el("li", { class: name }));
+  const stops = dots.map((name) => el("li", name));
   return [behind + 1, dots.length > 1 ? el("ol", { class: "lintasan", "aria-hidden": "true" }, stops) : null];
 }

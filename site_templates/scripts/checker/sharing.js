@@ -13,11 +13,11 @@ export function sharing(told) {
   return [
     el(
       "div",
-      { class: "bagi" },
+      "bagi",
       share,
       button("Cetak", () => window.print()),
     ),
-    el("p", { class: "ket bagi-ket" }, advice),
+    el("p", "ket bagi-ket", advice),
   ];
 }
 

@@ -4,7 +4,7 @@
 /** @typedef {import("../data").Input} Input */
 /** @typedef {string | number | string[]} Answer one option, an age, or the signs that were ticked */
 /** @typedef {Record<string, Answer>} Answers */
-/** @typedef {{ question: string, sign?: string, classes: Record<string, number>, cuts: number[], size: number }} Ready */
+/** @typedef {{ question: string, sign?: string, numbers: Record<string, number>, cuts: number[], size: number }} Ready */
 /** @typedef {{ inputs: Ready[], cells: string }} Table */
 /** @typedef {Omit<import("../data").Finding, "table" | "id"> & { id: string, table: Table }} Finding */
 /** @typedef {{ rank: number, questions: string[] }} Unsure */
@@ -16,19 +16,23 @@
  */
 
 const MASK_BASE = 63;
-const VERDICTS = ["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"];
+export const VERDICTS = ["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"];
 const UNSURE = 2;
 const LIGHTEST = 3;
 
 /**
  * The tables of `data`, ready for looking up.
- * @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "screens">} data
+ * @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "screens" | "ids">} data
  */
 export function makeTables(data) {
-  const inputs = data.inputs.map(readyInput);
+  const inputs = data.inputs.map((input) => readyInput(input, data.ids.unknown));
   /** @param {import("../data").Table} table @returns {Table} */
   const ready = (table) => ({ inputs: table.inputs.map((number) => inputs[number]), cells: table.cells });
-  const findings = data.findings.map((finding) => ({ ...finding, id: idOf(finding), table: ready(finding.table) }));
+  const findings = data.findings.map((finding) => ({
+    ...finding,
+    id: idOf(finding),
+    table: ready(finding.table),
+  }));
   const triggers = data.triggers.map(({ question, table }) => ({ question, table: ready(table) }));
   const order = data.screens.flatMap(({ questions }) => questions);
 
@@ -49,10 +53,16 @@ export function makeTables(data) {
   return { findings, triggers, judge, inOrder, nextScreen };
 }
 
-/** @param {Input} input @returns {Ready} */
-function readyInput({ name, classes, cuts = [] }) {
+/** The class of every answer by its name; no answer, and one that is not known, is of the first unless another names it. */
+/** @param {Input} input @param {string} unknown @returns {Ready} */
+function readyInput({ name, classes, cuts = [] }, unknown) {
   const [question, sign] = name.split(":");
-  return { question, sign, classes, cuts, size: Math.max(...Object.values(classes)) + 1 };
+  /** @type {Record<string, number>} */
+  const numbers = { "": 0, [unknown]: 0 };
+  classes.forEach((answers, i) => {
+    for (const answer of answers.split(" ")) numbers[answer] = i;
+  });
+  return { question, sign, numbers, cuts, size: classes.length };
 }
 
 /** A finding without an id of its own has that of its family, and its country's. @param {import("../data").Finding} finding */
@@ -63,12 +73,12 @@ const idOf = ({ id, family, country }) => id || [family, country].filter(Boolean
  * @param {Ready} input
  * @param {Answers} answers
  */
-function classOf({ question, sign, classes, cuts }, answers) {
+function classOf({ question, sign, numbers, cuts }, answers) {
   const given = answers[question];
   let key = given === undefined ? "" : String(given);
   if (sign) key = given === undefined ? "" : /** @type {string[]} */ (given).includes(sign) ? "1" : "0";
   else if (typeof given === "number") key = String(Math.max(...cuts.filter((cut) => cut <= given)));
-  return classes[key] ?? classes["*"] ?? 0;
+  return numbers[key] ?? numbers["*"] ?? 0;
 }
 
 /** @param {Table} table @param {Answers} answers */

@@ -9,7 +9,7 @@ export function tools() {
     forget();
     begin();
   };
-  return el("div", { class: "alat" }, [
+  return el("div", "alat", [
     el("button", { type: "button", class: "kecil", onclick: again }, "Hapus jawaban"),
     el("button", { type: "button", class: "kecil", onclick: closeFast }, "Tutup cepat"),
     pythonNote(),
@@ -31,8 +31,6 @@ export function adOffer() {
  */
 export function folded(nodes, most, what) {
   const rest = nodes.slice(most);
-  const behind = rest.length
-    ? el("details", { class: "lagi" }, el("summary", {}, `${rest.length} ${what} lain`), rest)
-    : null;
+  const behind = rest.length ? el("details", "lagi", el("summary", "", `${rest.length} ${what} lain`), rest) : null;
   return [nodes.slice(0, most), behind];
 }

@@ -2,6 +2,7 @@
 import { byId, el } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { listenButton } from "../shared/speech.js";
+import { addressOf } from "./addresses.js";
 import { calls } from "./contacts.js";
 import { DATA, IDS } from "./data.js";
 import { askPython, engineLine } from "./engine.js";
@@ -34,7 +35,7 @@ export function showVerdict() {
     reportHelper(result),
     answersGiven(),
     home ? null : [whatChanges(result), howDecided(result), engineLine()],
-    el("p", { class: "usia" }, age),
+    el("p", "usia", age),
     tools(),
   ]);
   show(node, "Hasil periksa", "Hasil");
@@ -59,11 +60,11 @@ function summary(result) {
 function sign(result) {
   const { name, line } = verdictWords(result);
   const onclick = () => byId("hubungi").scrollIntoView();
-  return el("div", { class: `vonis-besar ${result.verdict}` }, [
+  return el("div", `vonis-besar ${result.verdict}`, [
     icon(result.verdict),
-    el("h1", {}, name),
-    el("p", {}, line),
-    isAbroad() ? el("p", { class: "aman" }, "Kalau Anda tidak aman, pergi dulu ke tempat ramai.") : null,
+    el("h1", "", name),
+    el("p", "", line),
+    isAbroad() ? el("p", "aman", "Kalau Anda tidak aman, pergi dulu ke tempat ramai.") : null,
     listenButton([name, line]),
     result.rank
       ? null
@@ -72,9 +73,9 @@ function sign(result) {
 }
 
 function homecoming() {
-  return el("div", { class: "vonis-besar pulang" }, [
-    el("h1", {}, "Selamat datang kembali"),
-    el("p", {}, "Hak Anda atas gaji, santunan, dan bantuan tetap ada."),
+  return el("div", "vonis-besar pulang", [
+    el("h1", "", "Selamat datang kembali"),
+    el("p", "", "Hak Anda atas gaji, santunan, dan bantuan tetap ada."),
     el("a", { class: "tombol", href: `${rootPath}setelah-pulang/`, ...NEW_TAB }, "Hak dan cara mengadu"),
   ]);
 }
@@ -82,38 +83,36 @@ function homecoming() {
 /** @param {Result} result */
 function reasons(result) {
   const shown = result.held.map(reason);
-  return shown.length ? [el("h2", {}, "Mengapa?"), folded(shown, MOST_REASONS, "alasan")] : null;
+  return shown.length ? [el("h2", "", "Mengapa?"), folded(shown, MOST_REASONS, "alasan")] : null;
 }
 
 /** @param {Finding} finding */
 function reason(finding) {
   const { why, act, contested } = DATA.families[finding.family];
   const sources = finding.sources.map((i) => DATA.sources[i]);
-  const links = sources.map(({ label, address }) => el("a", { href: rootPath + address, ...NEW_TAB }, label));
+  const links = sources.map((source) => el("a", { href: rootPath + addressOf(source), ...NEW_TAB }, source.label));
   const [title, more] = sentences(finding);
   return el("section", { class: `alasan r${finding.rank}`, "data-temuan": finding.id }, [
-    el("h3", {}, title),
-    el("p", {}, [more, why].filter(Boolean).join(" ")),
-    contested && el("p", { class: "beda" }, `Sumber belum sejalan. ${contested}`),
-    el("p", { class: "lakukan" }, act),
-    el("p", { class: "sumber" }, links),
+    el("h3", "", title),
+    el("p", "", [more, why].filter(Boolean).join(" ")),
+    contested && el("p", "beda", `Sumber belum sejalan. ${contested}`),
+    el("p", "lakukan", act),
+    el("p", "sumber", links),
   ]);
 }
 
 /** @param {Result} result */
 function steps(result) {
-  const items = verdictWords(result).steps.map((step) => el("li", {}, step));
-  return [el("h2", {}, "Lakukan hari ini"), el("ul", { class: "langkah" }, items)];
+  const items = verdictWords(result).steps.map((step) => el("li", "", step));
+  return [el("h2", "", "Lakukan hari ini"), el("ul", "langkah", items)];
 }
 
 /** What is still missing, and how to find out. @param {Result} result */
 function missing(result) {
   if (!result.missing.length || result.rank < 2) return null;
   const questions = result.missing.map((question) => DATA.questions[question]);
-  const rows = questions.map(({ text, findOut }) =>
-    el("div", { class: "dicari" }, el("h3", {}, text), el("p", {}, findOut)),
-  );
-  return [el("h2", {}, "Yang masih perlu dicari tahu"), folded(rows, MOST_MISSING, "hal")];
+  const rows = questions.map(({ text, findOut }) => el("div", "dicari", el("h3", "", text), el("p", "", findOut)));
+  return [el("h2", "", "Yang masih perlu dicari tahu"), folded(rows, MOST_MISSING, "hal")];
 }
 
 /** What already speaks for the offer; it never outweighs a bad sign, and at a danger nothing of the kind is said. */
@@ -123,11 +122,11 @@ function goodSigns(result) {
     DATA.questions[question].options.some((option) => option.good && option.id === answer),
   );
   if (!good.length || !result.rank) return null;
-  const items = good.map(([question, answer]) => el("li", {}, `${shortOf(question)}: ${labelOf(question, answer)}`));
+  const items = good.map(([question, answer]) => el("li", "", `${shortOf(question)}: ${labelOf(question, answer)}`));
   return el("details", { class: "baik", open: result.rank === 3 }, [
-    el("summary", {}, "Yang sudah baik"),
-    el("ul", { class: "langkah" }, items),
-    el("p", { class: "bantu" }, "Tanda baik tidak menghapus tanda buruk. Nama PT juga bisa dicatut."),
+    el("summary", "", "Yang sudah baik"),
+    el("ul", "langkah", items),
+    el("p", "bantu", "Tanda baik tidak menghapus tanda buruk. Nama PT juga bisa dicatut."),
   ]);
 }
 
@@ -135,10 +134,10 @@ function goodSigns(result) {
 function abroadGuide() {
   if (!isAbroad()) return null;
   /** @param {string} page @param {string} text */
-  const path = (page, text) => el("li", {}, el("a", { href: `${rootPath}${page}/`, ...NEW_TAB }, text));
+  const path = (page, text) => el("li", "", el("a", { href: `${rootPath}${page}/`, ...NEW_TAB }, text));
   return [
-    el("h2", {}, "Langkah berikutnya"),
-    el("ul", { class: "langkah" }, [
+    el("h2", "", "Langkah berikutnya"),
+    el("ul", "langkah", [
       path("di-luar-negeri", "Bukti yang perlu disimpan dan cara pulang, juga untuk yang berangkat tanpa surat"),
       path("hak", "Hak Anda atas gaji dan santunan"),
     ]),

@@ -9,7 +9,7 @@ import { findings, inOrder, state, triggers } from "./state.js";
 
 export function answersGiven() {
   const rows = inOrder(new Set(Object.keys(state.answers))).map(answerGiven);
-  return el("details", { class: "jawaban" }, el("summary", {}, "Jawaban Anda"), el("ul", {}, rows));
+  return el("details", "jawaban", el("summary", "", "Jawaban Anda"), el("ul", "", rows));
 }
 
 /** One answer, with the way back to its question. @param {string} question */
@@ -18,7 +18,7 @@ function answerGiven(question) {
   const short = shortOf(question);
   const onclick = () => go(screen ? screen.id : null);
   const change = el("button", { type: "button", class: "kecil", "aria-label": `Ubah: ${short}`, onclick }, "Ubah");
-  return el("li", {}, el("span", {}, `${short}: `, el("b", {}, labelOf(question, state.answers[question]))), change);
+  return el("li", "", el("span", "", `${short}: `, el("b", "", labelOf(question, state.answers[question]))), change);
 }
 
 /** Which answers decide now, and which questions were left out because they decide nothing. @param {Result} result */
@@ -29,10 +29,10 @@ export function whatChanges(result) {
   const left = leftOut(result);
   const all = "Hasil ini bertumpu pada semua jawaban Anda. Kalau satu saja berubah, periksa lagi.";
   const some = `Hasil ini bertumpu pada jawaban tentang ${names(deciding)}. Kalau salah satunya lain, periksa lagi.`;
-  return el("details", { class: "berubah" }, [
-    el("summary", {}, "Apa yang bisa mengubah hasil ini"),
-    el("p", {}, deciding.length ? some : all),
-    left.length ? el("p", {}, `Tidak ditanyakan, karena tidak mengubah hasil: ${names(left)}.`) : null,
+  return el("details", "berubah", [
+    el("summary", "", "Apa yang bisa mengubah hasil ini"),
+    el("p", "", deciding.length ? some : all),
+    left.length ? el("p", "", `Tidak ditanyakan, karena tidak mengubah hasil: ${names(left)}.`) : null,
   ]);
 }
 
@@ -52,14 +52,14 @@ function leftOut(result) {
 
 /** Every rule that was tried, written only when somebody opens it. @param {Result} result */
 export function howDecided(result) {
-  const list = el("ul", {});
+  const list = el("ul", "");
   const fill = () => {
     if (!list.firstChild) list.append(...triedRows(result));
   };
   const count = `${Object.keys(result.tried).length} aturan dicoba satu per satu. Yang paling berat menentukan hasil.`;
   return el("details", { class: "diputus", ontoggle: fill }, [
-    el("summary", {}, "Bagaimana ini diputuskan"),
-    el("p", {}, `${count} Yang belum dijawab tidak pernah dianggap baik.`),
+    el("summary", "", "Bagaimana ini diputuskan"),
+    el("p", "", `${count} Yang belum dijawab tidak pernah dianggap baik.`),
     list,
   ]);
 }
@@ -73,6 +73,6 @@ function triedRows({ tried }) {
     .map((finding) => {
       const truth = tried[finding.id];
       const look = { class: `t${truth === "?" ? "x" : truth}` };
-      return el("li", look, el("span", {}, titleOf(finding)), el("b", {}, words[truth]));
+      return el("li", look, el("span", "", titleOf(finding)), el("b", "", words[truth]));
     });
 }

@@ -37,27 +37,27 @@ function base64(bytes) {
 function showReport({ rows, mistakes, more }) {
   const good = !mistakes.length;
   const told = good ? "Semua isian benar." : `${mistakes.length + more} hal perlu diperbaiki.`;
-  const rest = more ? el("li", {}, `Masih ada ${more} lagi. Perbaiki yang ini dulu.`) : null;
+  const rest = more ? el("li", "", `Masih ada ${more} lagi. Perbaiki yang ini dulu.`) : null;
   result.replaceChildren(
-    el("p", { class: good ? "rambu" : "rambu kuning" }, `${rows} warga dibaca. ${told}`),
-    el("ul", { class: "salah-sel" }, mistakes.map(mistakeRow), rest),
+    el("p", good ? "rambu" : "rambu kuning", `${rows} warga dibaca. ${told}`),
+    el("ul", "salah-sel", mistakes.map(mistakeRow), rest),
   );
   result.focus();
 }
 
 /** @param {Mistake} mistake */
 function mistakeRow({ sheet, cell, found, expected, guess }) {
-  return el("li", {}, [
-    el("b", {}, cell ? `${sheet}, sel ${cell}` : sheet),
-    el("p", {}, `Ditemukan ${found}. Seharusnya ${expected}.`),
-    guess && el("p", { class: "saran" }, guess),
+  return el("li", "", [
+    el("b", "", cell ? `${sheet}, sel ${cell}` : sheet),
+    el("p", "", `Ditemukan ${found}. Seharusnya ${expected}.`),
+    guess && el("p", "saran", guess),
   ]);
 }
 
 /** @param {string} words */
 function fail(words) {
   progress.replaceChildren();
-  result.replaceChildren(el("p", { class: "rambu kuning" }, words));
+  result.replaceChildren(el("p", "rambu kuning", words));
 }
 
 /** @param {File} file @param {import("../data").Runtime} runtime */
@@ -67,7 +67,7 @@ async function check(file, runtime) {
   try {
     const python = start(runtime);
     const [bytes] = await Promise.all([file.arrayBuffer(), python.ready]);
-    progress.replaceChildren(el("span", {}, "Memeriksa…"));
+    progress.replaceChildren(el("span", "", "Memeriksa…"));
     const report = await python.ask("residents", { file: base64(new Uint8Array(bytes)), form: DATA.form });
     progress.replaceChildren();
     showReport(report);

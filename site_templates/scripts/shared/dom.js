@@ -5,13 +5,14 @@
  * An attribute that starts with "on" is a listener; true stands without a value; null, undefined and false are left out.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
- * @param {Record<string, any> | null} attributes
+ * @param {string | Record<string, any>} attributes or its class alone
  * @param {...any} children nodes and texts, in lists of any depth; null, undefined, false and "" are left out
  * @returns {HTMLElementTagNameMap[Tag]}
  */
 export function el(tag, attributes, ...children) {
   const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes || {})) {
+  const told = typeof attributes === "string" ? { class: attributes || null } : attributes;
+  for (const [name, value] of Object.entries(told)) {
     if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
     else if (value === true) node.setAttribute(name, "");
     else if (value !== false && value !== null && value !== undefined) node.setAttribute(name, value);

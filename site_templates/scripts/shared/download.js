@@ -5,5 +5,5 @@ import { megabytes } from "./engine.js";
 /** A bar and words. @param {number} loaded @param {number} total */
 export const downloadShown = (loaded, total) => [
   el("progress", { max: total, value: loaded }),
-  el("span", {}, `Memuat pemeriksa: ${megabytes(loaded)} dari ${megabytes(total)} MB`),
+  el("span", "", `Memuat pemeriksa: ${megabytes(loaded)} dari ${megabytes(total)} MB`),
 ];

@@ -1,0 +1,251 @@
+"""Models: what each page's script carries, the one place that names it; the scripts' types (data.d.ts) are made from it.
+
+A field with a default may be absent on the page. How they travel: see `shapes`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypedDict
+
+from generator.web.scripts.shapes import interfaces
+
+
+class Runtime(TypedDict):
+    """The files of the worker's start message, with addresses from the site's root; sizes in bytes by file."""
+
+    glue: str
+    asm: str
+    wasm: str
+    stdlib: str
+    wheel: str
+    rules: str
+    lock: str
+    bytes: dict[str, int]
+    raw: dict[str, int]
+
+
+@dataclass(frozen=True)
+class Words:
+    """The site's name, that it is no official one, and how old its facts may be."""
+
+    name: str
+    not_official: str
+    freshness: str
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer to choose. `good`: it speaks for the offer; `main`: a destination that is shown at once."""
+
+    id: str
+    label: str
+    hint: str = ""
+    good: bool = False
+    main: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked. `find_out`: how to find the answer."""
+
+    text: str
+    short: str
+    kind: str
+    options: list[Option]
+    find_out: str
+    help: str = ""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """Questions that stand together."""
+
+    id: str
+    title: str
+    questions: list[str]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How a verdict is told: with another name for what is not PMI placement, and another line abroad."""
+
+    name: str
+    other_name: str
+    line: str
+    abroad_line: str
+    steps: list[str]
+
+
+@dataclass(frozen=True)
+class Family:
+    """What findings of one family share; `ask`: roles to ask; `contested`: a sentence where sources disagree."""
+
+    title: str
+    why: str
+    act: str
+    ask: list[str]
+    contested: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A decision table: numbers of its inputs, and a cell for each combination of their classes."""
+
+    inputs: list[int]
+    cells: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One rule. `id` is absent where family and country give it, `title` where the family's is used; `since`: first day."""
+
+    rank: int
+    family: str
+    sources: list[int]
+    table: Table
+    country: str = ""
+    since: str = ""
+    id: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """A follow-up question, and the table of what makes it worth asking."""
+
+    question: str
+    table: Table
+
+
+@dataclass(frozen=True)
+class Input:
+    """A question ("question", or "question:sign"), and of each class its answers with spaces between, "*" for every other.
+
+    No answer is of the first class, and so is not knowing, unless another names it. `cuts`: the lowest age of each range.
+    """
+
+    name: str
+    classes: list[str]
+    cuts: list[int] | None = None
+
+
+@dataclass(frozen=True)
+class Source:
+    """What stands beside a finding. Where it leads follows from the label (see `stem`) and the `end`, else `address` says it.
+
+    Without an end it leads to a law. An address starts at the site's root.
+    """
+
+    label: str
+    end: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A number to call; `address` where the shown number does not give it; `chat`: WhatsApp."""
+
+    shown: str
+    label: str = ""
+    chat: bool = False
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Whom to call or to go to."""
+
+    name: str
+    what: str
+    role: str
+    lines: list[Line]
+    hours: str = ""
+    fallback: str = ""
+    address: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True)
+class Region:
+    """A region's short name and the contacts in it."""
+
+    name: str
+    offices: list[str]
+
+
+@dataclass(frozen=True)
+class Ceiling:
+    """The highest fee in a country for `jobs` (none = every one), as a sentence."""
+
+    country: str
+    jobs: list[str]
+    text: str
+
+
+@dataclass(frozen=True)
+class Ids:
+    """The ids that the script has to tell apart, so that it names none itself; `told`: what a report says, in order."""
+
+    stage: str
+    abroad: str
+    home: str
+    place: str
+    elsewhere: str
+    work: str
+    company: str
+    cost: str
+    above_ceiling: str
+    signs: str
+    unknown: str
+    no_sign: str
+    not_pmi: list[str]
+    told: list[str]
+
+
+@dataclass(frozen=True)
+class CheckerData:
+    """The checker's page. `inputs` are shared by all tables; `roles`: contacts for the whole country, in order to call."""
+
+    as_of: str
+    site: Words
+    questions: dict[str, Question]
+    screens: list[Screen]
+    verdicts: dict[str, Verdict]
+    families: dict[str, Family]
+    findings: list[Finding]
+    triggers: list[Trigger]
+    inputs: list[Input]
+    sources: list[Source]
+    roles: dict[str, list[str]]
+    contacts: dict[str, Contact]
+    regions: dict[str, Region]
+    missions: dict[str, list[str]]
+    ceilings: list[Ceiling]
+    ids: Ids
+    runtime: Runtime | None
+
+
+@dataclass(frozen=True)
+class ResidentsData:
+    """The check of a workbook: the form that `checker.browser.call("residents", …)` reads it by."""
+
+    runtime: Runtime | None
+    form: dict[str, Any] | None
+
+
+PAGES: list[type] = [CheckerData, ResidentsData]
+TYPES = Path("site_templates") / "scripts" / "data.d.ts"
+
+
+HOW = "Write it anew: python3 -m generator.web.scripts.models (with the Python of .venv)"
+
+
+def types_file() -> str:
+    """The text of TYPES."""
+    return f"// Made from generator/web/scripts/models.py, not to be edited. {HOW}\n\n{interfaces(PAGES)}"
+
+
+if __name__ == "__main__":
+    TYPES.write_text(types_file(), encoding="utf-8")

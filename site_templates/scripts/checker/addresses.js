@@ -1,0 +1,21 @@
+// Addresses that the page does not carry, because a label or a shown number gives them (see checker_data.py).
+
+/** Where a source leads, from the site's root. @param {import("../data").Source} source */
+export function addressOf({ label, end, address }) {
+  if (address) return address;
+  const [name, rest = ""] = label.replace(/ \(.*?\)/g, "").split(",");
+  const begin = `${name} ${rest.match(/\d{4}$/) || ""}`
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+  if (end) return `sumber/#${begin}-${end}`;
+  const [law, provision] = begin.split("-pasal-");
+  return `hukum/${law}/${provision ? `#pasal-${provision}` : ""}`;
+}
+
+/** What a number calls. @param {import("../data").Line} line */
+export function hrefOf({ shown, chat, address }) {
+  if (address) return address;
+  if (chat) return `https://wa.me/${shown.replace(/\D/g, "").replace(/^0/, "62")}`;
+  return `tel:${shown.replace(/[^+\d]/g, "")}`;
+}

@@ -1,0 +1,9 @@
+// Addresses that the page does not carry are those that Python would have sent.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addressOf, hrefOf } from "../../site_templates/scripts/checker/addresses.js";
+import { vectors } from "./vectors.mjs";
+
+for (const { source, path } of vectors("sources")) test(path, () => assert.equal(addressOf(source), path));
+
+for (const { line, path } of vectors("lines")) test(line.shown, () => assert.equal(hrefOf(line), path));
