@@ -46,7 +46,11 @@ export default [
   },
   { files: [`${SCRIPTS}/worker/*.mjs`], languageOptions: { ecmaVersion: 2022, globals: globals.worker } },
   { files: ["tests/scripts/**/*.mjs", "*.mjs"], languageOptions: { globals: globals.node } },
-  imports(["*/*.js"], "^(?!\\./|\\.\\./shared/|minisearch$)", "A page's scripts import their own folder and shared/."),
+  imports(
+    ["*/*.js"],
+    "^(?!\\./|\\.\\./shared/|minisearch(/|$))",
+    "A page's scripts import their own folder and shared/.",
+  ),
   imports(["shared/*.js"], "^(?!\\./)", "What is shared imports nothing of a page."),
   imports(
     ["checker/{addresses,tables}.js", "company/likeness.js", "shared/{unpack,today}.js"],
