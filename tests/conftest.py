@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -14,13 +14,41 @@ from checker.engine.rules import Rules
 from generator.facts.model import Model
 from generator.loading.load import load_model
 from generator.rules.compile import compile_rules
+from generator.shown.agencies import agency_entries
+from tests.support.fonts import FAMILIES, WIDEST
+from tests.support.paths import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
-AS_OF = date(2026, 11, 21)
+pytest_plugins = [
+    "tests.support.browser",
+    "tests.support.built_site",
+    "tests.support.machine",
+    "tests.support.served",
+    "tests.support.sheets",
+    "tests.support.workbooks",
+]
 
 # how fast an example is says something about the machine, not about the code
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The typeface that browsers have in this run."""
+    told = (
+        "typeface of the browser in tests that measure nothing; those that measure run with each (default: %(default)s)"
+    )
+    parser.addoption("--fonts", choices=tuple(FAMILIES), default=WIDEST, help=told)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The marker of tests that measure."""
+    config.addinivalue_line("markers", "both_fonts: what is measured must fit with a narrow and with a wide typeface")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test that measures runs once with each typeface."""
+    if metafunc.definition.get_closest_marker("both_fonts"):
+        metafunc.parametrize("family", tuple(FAMILIES))
 
 
 @pytest.fixture(scope="session")
@@ -39,6 +67,12 @@ def model() -> Model:
 def rules(model: Model) -> Rules:
     """The rules that the engine reads, compiled from the facts."""
     return compile_rules(model)
+
+
+@pytest.fixture(scope="session")
+def entries(model: Model) -> list[dict[str, Any]]:
+    """The register and the published decisions, as the look-up reads them."""
+    return agency_entries(model)
 
 
 @pytest.fixture

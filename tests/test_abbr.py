@@ -11,7 +11,6 @@ import pytest
 from generator.facts.term import Term
 from generator.web.finish.abbreviations import NO_LINE, SKIP_PAGES, explain
 from generator.web.finish.pages import finish_pages
-from tests.browser import site  # noqa: F401  (fixture)
 from tests.support.finished import touched, without_explanations
 
 DATES = {"checked": date(2026, 11, 21), "review_by": date(2027, 5, 21), "sources": ("uji",), "text": "Arti."}

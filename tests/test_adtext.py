@@ -7,13 +7,13 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from ad_texts import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.advert.signs import AdSigns, Cue, read_ad
 from checker.advert.words import LONGEST, standard, wording
 from generator.rules.ad_signs import compile_signs
+from tests.support.ad_texts import TEXTS
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-import sitebed
 
 from checker.company.find import ADVICE, LONGEST, MEANING, Index, find, normalise
 from generator.facts.agency import Agency, Decision
@@ -21,16 +20,10 @@ from generator.shown.agencies import agency_entries
 from generator.site import build
 from generator.web.open_data import FORMULA, csv_text, datasets, harmless, schema
 from generator.web.scripts.company_lookup import SCRIPT, lookup_script
-from tests.realsite import real_site
+from tests.support import small_facts
 
 HOSTILE = '<img src=x onerror=alert(1)> "PT" & </script> =1+1'
 FORMULAS = ("=1+1", "+62", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1")
-
-
-@pytest.fixture(scope="module")
-def entries(model):
-    """The register and the published decisions."""
-    return agency_entries(model)
 
 
 def entry_of(entries, name):
@@ -56,7 +49,7 @@ def decided(kind: str, on: str, number: str = "1/2026", publish: bool = True, na
 def standing(*decisions: Decision, listed: bool = True) -> tuple[str, str]:
     """Status and answer of PT ABADI on a list of 17 September 2026."""
     agencies = (Agency(siskop2mi_id="1", name="PT. ABADI" if listed else "PT. LAIN", licence_no="1234567890123"),)
-    entry = entry_of(agency_entries(sitebed.model(agencies=agencies, decisions=decisions)), "ABADI")
+    entry = entry_of(agency_entries(small_facts.model(agencies=agencies, decisions=decisions)), "ABADI")
     return entry["status"], entry["answer"]
 
 
@@ -283,7 +276,7 @@ def hostile_model():
         "+",
     )
     agencies = tuple(Agency(siskop2mi_id=str(i + 1), name=name, licence_no=f"{i:013d}") for i, name in enumerate(names))
-    return sitebed.model(agencies=agencies, decisions=(decided("dicabut", "2026-01-29", name="PT BIASA SEJA"),))
+    return small_facts.model(agencies=agencies, decisions=(decided("dicabut", "2026-01-29", name="PT BIASA SEJA"),))
 
 
 @pytest.fixture(scope="module")
@@ -291,7 +284,9 @@ def hostile(tmp_path_factory):
     """The site of that register."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(build, "load_model", lambda root: hostile_model())
-        return build.build_site(sitebed.project(tmp_path_factory.mktemp("hostile")), sitebed.TODAY, runtime=False).out
+        return build.build_site(
+            small_facts.project(tmp_path_factory.mktemp("hostile")), small_facts.TODAY, runtime=False
+        ).out
 
 
 def test_hostile_names_come_out_letter_by_letter(hostile):
@@ -312,20 +307,14 @@ def test_a_revoked_look_alike_is_marked_on_the_page(hostile):
     assert "izin dicabut 29 Jan 2026 (1/2026)" in revoked
 
 
-@pytest.fixture(scope="module")
-def real(tmp_path_factory):
-    """The site of the project's own facts."""
-    return real_site(tmp_path_factory)
-
-
-def test_every_company_has_a_light_page(real, entries):
+def test_every_company_has_a_light_page(site, entries):
     for entry in entries:
-        page = real / "p3mi" / entry["slug"] / "index.html"
+        page = site / "p3mi" / entry["slug"] / "index.html"
         text = page.read_text(encoding="utf-8")
         assert entry["name"] in html.unescape(text) and page.with_name("index.html.gz").stat().st_size < 6_000
         assert f"p3mi_terdaftar={entry['answer']}" in text and "KERANGKA" not in text
         assert ("Yang harus Anda tanyakan ke PT ini" in text) == (entry["answer"] != "dicabut")
-    lists = (real / "p3mi" / "index.html").read_text(encoding="utf-8")
+    lists = (site / "p3mi" / "index.html").read_text(encoding="utf-8")
     assert all(f'href="../p3mi/{entry["slug"]}/"' in lists for entry in entries if entry["listed"])
 
 
@@ -339,38 +328,38 @@ def test_the_address_told_to_visitors_is_the_one_of_the_source(model):
     } == {host}
 
 
-def test_look_up_weighs_little(real):
-    assert sum(path.stat().st_size for path in (real / "js").glob("cari-pt*.js.gz")) <= 60_000
-    script = lookup_script(sitebed.ROOT / "site_templates", [])
+def test_look_up_weighs_little(site):
+    assert sum(path.stat().st_size for path in (site / "js").glob("cari-pt*.js.gz")) <= 60_000
+    script = lookup_script(small_facts.ROOT / "site_templates", [])
     for forbidden in ("fetch(", "XMLHttpRequest", "import(", "localStorage", "innerHTML", "eval("):
         assert forbidden not in script
     assert SCRIPT.startswith("js/")
 
 
-def test_open_data_has_schema_day_and_terms(real, model):
+def test_open_data_has_schema_day_and_terms(site, model):
     for dataset in datasets(model):
-        told = json.loads((real / "data" / f"{dataset.name}.json").read_text(encoding="utf-8"))
+        told = json.loads((site / "data" / f"{dataset.name}.json").read_text(encoding="utf-8"))
         assert told["as_of"] and told["terms"] and len(told["rows"]) == len(dataset.rows) > 0
-        shape = json.loads((real / "data" / f"{dataset.name}.schema.json").read_text(encoding="utf-8"))
+        shape = json.loads((site / "data" / f"{dataset.name}.schema.json").read_text(encoding="utf-8"))
         assert shape == schema(dataset) and list(shape["properties"]["rows"]["items"]["properties"]) == list(
             told["rows"][0]
         )
         rows = list(
             csv.reader(
-                io.StringIO((real / "data" / f"{dataset.name}.csv").read_bytes().decode("utf-8-sig"), newline="")
+                io.StringIO((site / "data" / f"{dataset.name}.csv").read_bytes().decode("utf-8-sig"), newline="")
             )
         )
         assert rows[0] == list(dataset.columns) and len(rows) == len(dataset.rows) + 1
         assert not any(cell.lstrip(" ").startswith(FORMULA) for row in rows for cell in row)
-    page = (real / "data" / "index.html").read_text(encoding="utf-8")
+    page = (site / "data" / "index.html").read_text(encoding="utf-8")
     assert "agencies.csv" in page and "CC BY 4.0 kami tidak berlaku" in page
 
 
-def test_open_data_holds_only_what_may_be_published(real, model):
+def test_open_data_holds_only_what_may_be_published(site, model):
     everything = "".join(
-        path.read_text(encoding="utf-8") for path in (real / "data").glob("*.*") if path.suffix in (".json", ".csv")
+        path.read_text(encoding="utf-8") for path in (site / "data").glob("*.*") if path.suffix in (".json", ".csv")
     )
-    contacts = json.loads((real / "data" / "contacts.json").read_text(encoding="utf-8"))["rows"]
+    contacts = json.loads((site / "data" / "contacts.json").read_text(encoding="utf-8"))["rows"]
     assert {row["id"] for row in contacts} == {key for key, _ in model.published_contacts()}
     assert "Herotama" not in everything and "Voice Indonesia, 8 Juli 2025" in everything
 
@@ -379,7 +368,9 @@ def test_open_data_holds_only_what_may_be_published(real, model):
 def test_no_cell_acts_as_a_formula(text):
     assert harmless(text) == f"'{text}"
     assert harmless("A=1") == "A=1" and harmless(None) == "" and harmless(True) == "ya" and harmless([]) == ""
-    dataset = datasets(sitebed.model(agencies=(Agency(siskop2mi_id="1", name="=1+1", licence_no="0220103122805"),)))[0]
+    dataset = datasets(
+        small_facts.model(agencies=(Agency(siskop2mi_id="1", name="=1+1", licence_no="0220103122805"),))
+    )[0]
     row = list(csv.reader(io.StringIO(csv_text(replace(dataset)).removeprefix("\ufeff"), newline="")))[1]
     assert row[:2] == ["'=1+1", "0220103122805"]
 
@@ -396,5 +387,5 @@ def test_schema_fits_every_row(model):
 
 
 def test_register_copy_is_not_ours_to_license():
-    assert "tidak berlaku" in datasets(sitebed.model())[0].terms
-    assert Path(sitebed.ROOT / "data" / "agencies" / "register.yml").is_file()
+    assert "tidak berlaku" in datasets(small_facts.model())[0].terms
+    assert Path(small_facts.ROOT / "data" / "agencies" / "register.yml").is_file()

@@ -23,21 +23,10 @@ from generator.shown.agencies import agency_entries
 from generator.village import print_cards as agency_prints
 from generator.village.agency_list import MOST, read_names
 from generator.village.print_cards import SHEET, print_cards
-from tests import sitebed
-from tests.conftest import AS_OF, ROOT
+from tests.support import small_facts
+from tests.support.paths import AS_OF, ROOT
 
 TWO_DECISIONS = "Multi Intan Amanah Internasional"
-
-
-@pytest.fixture(scope="module")
-def entries(model):
-    """The register and the published decisions."""
-    return agency_entries(model)
-
-
-@pytest.fixture(scope="module")
-def press() -> Press:
-    return Press(ROOT)
 
 
 @pytest.fixture
@@ -121,7 +110,7 @@ def test_a_shared_number_gives_every_card_without_look_alikes():
         Agency(siskop2mi_id=str(i), name=name, licence_no="1234567890123")
         for i, name in enumerate(("PT SATU RAYA", "PT DUA RAYA"), start=1)
     )
-    cards = agency_cards.cards_of(["1234567890123"], agency_entries(sitebed.model(agencies=agencies, decisions=())))
+    cards = agency_cards.cards_of(["1234567890123"], agency_entries(small_facts.model(agencies=agencies, decisions=())))
     assert [card["name"] for card in cards] == ["PT DUA RAYA", "PT SATU RAYA"] and not any(
         card["alike"] for card in cards
     )
@@ -142,7 +131,7 @@ def test_older_decisions_are_counted_not_hidden():
         )
         for n in range(1, 6)
     )
-    card = card_of("ABADI", agency_entries(sitebed.model(decisions=decisions)))
+    card = card_of("ABADI", agency_entries(small_facts.model(decisions=decisions)))
     assert [told["what"] for told in card["decisions"]] == [
         f"Skorsing, {n}/2020, 1 {month} 2020" for n, month in ((3, "Mar"), (4, "Apr"), (5, "Mei"))
     ]
@@ -185,7 +174,7 @@ def test_hostile_names_are_only_text(press, model):
     agencies = tuple(
         Agency(siskop2mi_id=str(i), name=name.strip(), licence_no="") for i, name in enumerate(names, start=1)
     )
-    small = sitebed.model(agencies=agencies, decisions=())
+    small = small_facts.model(agencies=agencies, decisions=())
     text = text_of(drawn(press, Place(small, "uji", AS_OF), agency_cards.cards_of(names, agency_entries(small))))
     assert all(squeezed(name) in text for name in names)
 

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from strategies import ABSENT, DAY, confirmed, judged, rules
 
 from checker.engine.answers import AnswerError, Asked, check_answers
 from checker.engine.condition import NO_SIGN, UNKNOWN
 from checker.engine.rules import VERDICTS, Rules
 from checker.engine.verdict import judge
+from tests.support.strategies import ABSENT, DAY, confirmed, judged, rules
 
 QUESTIONS = tuple(rules().questions)
 

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from strategies import DAY, ROOT, confirmed, judged, model
 
 from checker.advert.signs import read_ad
 from checker.advert.words import LONGEST
 from generator.command import batch, commands
 from generator.problems import InputProblems
 from generator.rules.ad_signs import compile_signs
+from tests.support.paths import ROOT
+from tests.support.strategies import DAY, confirmed, judged, model
 
 
 @pytest.fixture(autouse=True)

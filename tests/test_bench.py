@@ -47,6 +47,7 @@ def site(tmp_path):
     return tmp_path
 
 
+@pytest.mark.usefixtures("no_browser_yet")
 @pytest.mark.parametrize("coding", ["gzip", "br"])
 def test_a_page_weighs_everything_it_asks_for(site, coding):
     squeezed = sum(path.stat().st_size for path in site.glob("*.gz" if coding == "gzip" else "*.br"))
@@ -56,6 +57,7 @@ def test_a_page_weighs_everything_it_asks_for(site, coding):
     assert squeezed < weight < squeezed + 4 * 2000, "the bytes on the wire with their headers"
 
 
+@pytest.mark.usefixtures("no_browser_yet")
 def test_a_page_whose_part_fails_is_not_measured(site):
     (site / "a.js").unlink()
     for suffix in (".gz", ".br"):
@@ -77,6 +79,7 @@ def test_a_build_that_fails_is_not_measured(tmp_path):
         build.measured_run([sys.executable, "-c", "raise SystemExit('disk is full')"], tmp_path)
 
 
+@pytest.mark.usefixtures("no_browser_yet")
 @pytest.mark.parametrize("wait", [tap.wait_for_verdict, tap.wait_for_python])
 @pytest.mark.parametrize("slower", [1, 4])
 def test_the_wait_runs_from_the_tap_to_the_drawn_verdict(tmp_path, slower, wait):
@@ -139,6 +142,7 @@ def test_only_kept_limits_are_success():
     assert print_sections([Section("t", "n", (Row("a", "3", "at most 2", MISSED),))]) is False
 
 
+@pytest.mark.usefixtures("no_browser_yet")
 def test_an_empty_project_gives_reasons_and_status_1(tmp_path, capsys):
     (tmp_path / "build.py").write_text("raise SystemExit('nothing here yet')", encoding="utf-8")
     assert run.run_bench(tmp_path, DAY) == 1

@@ -13,7 +13,8 @@ import pytest
 
 from generator.setup import bootstrap
 from generator.setup.steps import SetupError
-from tests.machine import COMMANDS, ROOT, project  # noqa: F401  (fixtures)
+from tests.support.machine import COMMANDS
+from tests.support.paths import ROOT
 
 
 def start(root: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -23,24 +24,24 @@ def start(root: Path, *arguments: str, **variables: str) -> subprocess.Completed
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_help_needs_nothing_installed(project, command):
-    done = start(project, command, "--help")
+def test_help_needs_nothing_installed(clone, command):
+    done = start(clone, command, "--help")
     assert done.returncode == 0 and done.stdout.startswith(f"usage: python3 build.py {command}")
-    assert not (project / ".venv").exists()
+    assert not (clone / ".venv").exists()
     dated = command not in ("test", "read-ads", "check-residents")
     assert ("--as-of" in done.stdout) is dated
 
 
-def test_help_names_every_command(project):
-    help_text = start(project, "--help").stdout
+def test_help_names_every_command(clone):
+    help_text = start(clone, "--help").stdout
     assert all(re.search(rf"^    {name} ", help_text, re.M) for name in COMMANDS)
 
 
 @pytest.mark.parametrize("text", ["21-11-2026", "2026-02-30", "2026-1-1", "kemarin"])
-def test_wrong_day_is_refused_before_anything_is_installed(project, text):
-    done = start(project, "check", "--as-of", text)
+def test_wrong_day_is_refused_before_anything_is_installed(clone, text):
+    done = start(clone, "check", "--as-of", text)
     assert done.returncode == 2 and f"'{text}' is not a day written YYYY-MM-DD" in done.stderr
-    assert not (project / ".venv").exists()
+    assert not (clone / ".venv").exists()
 
 
 def test_pytest_gets_its_arguments_as_they_were_typed(monkeypatch):
@@ -50,49 +51,49 @@ def test_pytest_gets_its_arguments_as_they_were_typed(monkeypatch):
     assert build.parse(["test", "-k", "x", "tests/a.py", "--as-of"]).pytest == ["-k", "x", "tests/a.py", "--as-of"]
 
 
-def test_clone_sets_itself_up_once_and_mends_itself(project):
-    first = start(project, "check", "--as-of", "2026-11-21")
+def test_clone_sets_itself_up_once_and_mends_itself(clone):
+    first = start(clone, "check", "--as-of", "2026-11-21")
     assert (first.returncode, first.stdout) == (7, "ran check 2026-11-21 .venv True\n")
     assert "Installing the Python packages" in first.stderr
 
     began = time.monotonic()
-    second = start(project, "check")
+    second = start(clone, "check")
     assert (second.returncode, second.stdout, second.stderr) == (7, "ran check None .venv True\n", "")
     assert time.monotonic() - began < 2
 
-    (project / "requirements.txt").write_text("# still nothing\n")
-    assert "Installing the Python packages" in start(project, "check").stderr
-    assert start(project, "check").stderr == ""
+    (clone / "requirements.txt").write_text("# still nothing\n")
+    assert "Installing the Python packages" in start(clone, "check").stderr
+    assert start(clone, "check").stderr == ""
 
-    bootstrap.venv_python(project).unlink()  # as when the Python below it was removed
-    mended = start(project, "check")
+    bootstrap.venv_python(clone).unlink()  # as when the Python below it was removed
+    mended = start(clone, "check")
     assert mended.returncode == 7 and "Setting up Jalur Resmi" in mended.stderr
 
-    (project / "requirements.txt").write_text("no-such-package==1 --hash=sha256:" + "0" * 64 + "\n")
+    (clone / "requirements.txt").write_text("no-such-package==1 --hash=sha256:" + "0" * 64 + "\n")
     for _ in range(2):  # a failed installation leaves no stamp behind
-        failed = start(project, "verdict", "x.json")
+        failed = start(clone, "verdict", "x.json")
         assert (failed.returncode, failed.stdout) == (1, "")
         assert "requirements.txt could not be installed" in failed.stderr
         assert "Connect to the internet" in failed.stderr and "Traceback" not in failed.stderr
 
 
-def test_folder_that_cannot_be_written_is_said_plainly(project, monkeypatch):
+def test_folder_that_cannot_be_written_is_said_plainly(clone, monkeypatch):
     monkeypatch.setattr(bootstrap.os, "access", lambda *_: False)
     with pytest.raises(SetupError, match="Copy Jalur Resmi to a folder of your own"):
-        bootstrap.prepare(project, "check", ["check"])
+        bootstrap.prepare(clone, "check", ["check"])
 
 
-def test_full_disk_is_said_plainly(project, monkeypatch):
+def test_full_disk_is_said_plainly(clone, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(bootstrap, "_install", full)
     with pytest.raises(SetupError, match="The disk is full"):
-        bootstrap.prepare(project, "check", ["check"])
+        bootstrap.prepare(clone, "check", ["check"])
 
 
-def test_venv_that_does_not_start_its_own_python_never_loops(project, monkeypatch):
+def test_venv_that_does_not_start_its_own_python_never_loops(clone, monkeypatch):
     monkeypatch.setitem(bootstrap.NEEDS, "check", ())
     monkeypatch.setenv(bootstrap.HOP, "1")
     with pytest.raises(SetupError, match="Delete .venv"):
-        bootstrap.prepare(project, "check", ["check"])
+        bootstrap.prepare(clone, "check", ["check"])

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from tests.browser import VERDICT, base, chromium, fragment, site, visit  # noqa: F401  (fixtures)
-from tests.browser_cases import BLOCKED, CASES, answers_of
+from tests.support.browser import VERDICT, fragment
+from tests.support.browser_cases import BLOCKED, CASES, answers_of
 
 
 @pytest.mark.parametrize("verdict", CASES)
@@ -52,6 +52,7 @@ def test_verdict_says_things_in_order(visit, model):
     assert unsure.page.locator(".dicari p").first.inner_text()
 
 
+@pytest.mark.both_fonts
 def test_another_region_changes_the_numbers_and_not_the_place(visit, model):
     visitor = visit("periksa/" + fragment(answers_of(model, "prosedural")))
     chooser = visitor.page.get_by_label("Kabupaten Anda")
@@ -89,6 +90,7 @@ def test_abroad_the_mission_is_called_first(visit):
     assert visitor.page.locator(".kontak h3").first.inner_text().startswith(("KBRI", "KJRI", "KRI"))
 
 
+@pytest.mark.both_fonts
 @pytest.mark.parametrize("verdict", CASES)
 def test_printed_verdict(visit, model, tmp_path, verdict):
     visitor = visit("periksa/" + fragment(answers_of(model, verdict), wilayah="lumajang"))

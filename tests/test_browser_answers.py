@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from tests.browser import base, chromium, fragment, site, visit  # noqa: F401  (fixtures)
-from tests.browser_cases import answers_of, without
+import pytest
+
+from tests.support.browser import fragment
+from tests.support.browser_cases import answers_of, without
 
 
+@pytest.mark.both_fonts
 def test_help_from_every_screen_loses_nothing(visit, model):
     answers, visitor = answers_of(model, "prosedural"), visit()
     while True:
@@ -101,6 +104,7 @@ def test_looking_for_a_country(visit):
     assert visitor.screen == "pekerjaan"
 
 
+@pytest.mark.both_fonts
 def test_unsure_is_always_last_and_dashed(visit, model):
     visitor = visit()
     while visitor.screen:

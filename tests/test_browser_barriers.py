@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser import base, chromium, fragment, site, visit  # noqa: F401  (fixtures)
-from tests.browser_cases import CASES, answers_of, without
-from tests.conftest import ROOT
+from tests.support.browser import fragment
+from tests.support.browser_cases import CASES, answers_of, without
+from tests.support.paths import ROOT
 
 AXE = """async (rules) => {
   const { violations } = await axe.run(document, { resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) });

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from tests.answer_maps import answer_maps, calls, explained_here
-from tests.browser import base, chromium, script_data, site, visit  # noqa: F401  (fixtures)
-from tests.conftest import AS_OF
+from tests.support.answer_maps import answer_maps, calls, explained_here
+from tests.support.browser import script_data
+from tests.support.paths import AS_OF
 
 DAYS = (AS_OF, AS_OF + timedelta(days=200))
 """The day of the build, and one on which the facts are past the day of their review."""

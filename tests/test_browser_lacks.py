@@ -6,8 +6,7 @@ import gzip
 import re
 import shutil
 
-from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
-from tests.browser_cases import CASES, answers_of
+from tests.support.browser_cases import CASES, answers_of
 
 MOST_BYTES = 50_000
 

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from tests.browser import base, chromium, fragment, site, visit  # noqa: F401  (fixtures)
-from tests.browser_cases import BLOCKED, answers_of
+from tests.support.browser import fragment
+from tests.support.browser_cases import BLOCKED, answers_of
 
 
 def test_back_goes_one_question_back_and_keeps_the_answers(visit, model):

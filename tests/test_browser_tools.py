@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.browser import base, chromium, fragment, site, visit  # noqa: F401  (fixtures)
+from tests.support.browser import fragment
 
 AD = "Loker admin di K*mboja, gaji 14jt, tanpa ijazah. <b>Paspor saya pegang</b> ya"
 
@@ -85,6 +85,7 @@ def reported(visit):
     visitor = visit("periksa/" + fragment(answers, wilayah="serang"))
     visitor.hurry(answers)
     visitor.page.get_by_text("Buat laporan singkat").click()
+    visitor.page.wait_for_function("document.querySelector('.laporan textarea').value !== ''")
     return visitor
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from strategies import DAY, SCHEMES, STAGES, families, family_of, judged, model, rules
 
 from checker.engine.rules import VERDICTS, Rules
 from checker.engine.verdict import Result, judge
 from generator.facts.checker import Case
+from tests.support.strategies import DAY, SCHEMES, STAGES, families, family_of, judged, model, rules
 
 PREFIXES = {
     "p_to_p": "ptop",

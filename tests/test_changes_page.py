@@ -6,29 +6,28 @@ import html
 import re
 from datetime import date
 
-import pytest
-
 from generator.facts.agency import Agency, Copy, Register
 from generator.shown.agencies import agency_entries
 from generator.site import build
 from generator.web.pages.agency_changes import steps
-from tests import sitebed
-from tests.importbed import FRESH, HEAD, OLD, agencies, imported, project, text_file
-from tests.realsite import real_site
+from tests.support import small_facts
+from tests.support.import_project import FRESH, HEAD, OLD, agencies, imported, project, text_file
 
 HOSTILE = '<img src=x> "PT" & {{ 7*7 }} =1+1'
 
 
 def register(*earlier: date) -> Register:
     """A register of 17 September with earlier copies."""
-    copies = tuple(Copy(file=f"{day}.csv", as_of=day, sources=sitebed.NEWS) for day in earlier)
-    return Register(**sitebed.DATES, file="r.csv", as_of=date(2026, 9, 17), sources=sitebed.NEWS, earlier=copies)
+    copies = tuple(Copy(file=f"{day}.csv", as_of=day, sources=small_facts.NEWS) for day in earlier)
+    return Register(
+        **small_facts.DATES, file="r.csv", as_of=date(2026, 9, 17), sources=small_facts.NEWS, earlier=copies
+    )
 
 
 def page(facts, folder, monkeypatch) -> str:
     """The page's text, its tags taken away."""
     monkeypatch.setattr(build, "load_model", lambda root: facts)
-    out = build.build_site(sitebed.project(folder), sitebed.TODAY, runtime=False).out
+    out = build.build_site(small_facts.project(folder), small_facts.TODAY, runtime=False).out
     text = (out / "p3mi/perubahan/index.html").read_text(encoding="utf-8")
     assert "<img src=x" not in text
     return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text[text.index("<h1>") : text.index("</main>")])).split())
@@ -52,7 +51,9 @@ def test_a_made_up_second_copy(tmp_path, monkeypatch):
         row(5, "PT DATANG", "3234567890125"),
     )
     text = page(
-        sitebed.model(register=register(date(2026, 8, 1), date(2026, 8, 20)), earlier=(first, first), agencies=second),
+        small_facts.model(
+            register=register(date(2026, 8, 1), date(2026, 8, 20)), earlier=(first, first), agencies=second
+        ),
         tmp_path,
         monkeypatch,
     )
@@ -70,14 +71,14 @@ def test_a_made_up_second_copy(tmp_path, monkeypatch):
 
 
 def test_one_copy_is_said_plainly(tmp_path, monkeypatch):
-    text = page(sitebed.model(), tmp_path, monkeypatch)
+    text = page(small_facts.model(), tmp_path, monkeypatch)
     assert "Baru ada satu salinan daftar, yaitu per 17 Sep 2026. Jadi belum ada yang bisa dibandingkan." in text
     assert "PT yang tidak ada lagi di daftar" in text
 
 
 def test_a_second_row_of_a_company_is_not_told_as_a_company():
     both = (row(1, "PT ABADI", "1234567890123"), row(2, "PT ABADI", "12345678901230001"))
-    facts = sitebed.model(register=register(date(2026, 8, 1)), earlier=(both,), agencies=both[:1])
+    facts = small_facts.model(register=register(date(2026, 8, 1)), earlier=(both,), agencies=both[:1])
     assert [step.groups for step in steps(facts)] == [()]
 
 
@@ -93,17 +94,11 @@ def test_an_import_makes_the_page(tmp_path):
 
 
 def test_no_company_takes_the_page_s_address():
-    entries = agency_entries(sitebed.model(agencies=agencies([("1", "PT PERUBAHAN", "")])))
+    entries = agency_entries(small_facts.model(agencies=agencies([("1", "PT PERUBAHAN", "")])))
     assert entries[0]["slug"] == "perubahan-2"
 
 
-@pytest.fixture(scope="module")
-def real(tmp_path_factory):
-    """The site of the project's own facts."""
-    return real_site(tmp_path_factory)
-
-
-def test_the_register_and_the_open_data_lead_there(real):
-    assert (real / "p3mi/perubahan/index.html").is_file()
-    assert 'href="../p3mi/perubahan/"' in (real / "p3mi/index.html").read_text(encoding="utf-8")
-    assert 'href="../p3mi/perubahan/"' in (real / "data/index.html").read_text(encoding="utf-8")
+def test_the_register_and_the_open_data_lead_there(site):
+    assert (site / "p3mi/perubahan/index.html").is_file()
+    assert 'href="../p3mi/perubahan/"' in (site / "p3mi/index.html").read_text(encoding="utf-8")
+    assert 'href="../p3mi/perubahan/"' in (site / "data/index.html").read_text(encoding="utf-8")

@@ -9,11 +9,23 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import DAY, SCHEMES, STAGES, answer_maps, confirmed, families, judged, model, rules, signs, without
 
 from checker.engine.condition import NO_SIGN, UNKNOWN
 from checker.engine.path import next_screen
 from checker.engine.rules import VERDICTS, Rules
+from tests.support.strategies import (
+    DAY,
+    SCHEMES,
+    STAGES,
+    answer_maps,
+    confirmed,
+    families,
+    judged,
+    model,
+    rules,
+    signs,
+    without,
+)
 
 DANGER, WRONG, UNSURE, GOOD = VERDICTS
 QUESTIONS = tuple(rules().questions)

@@ -6,7 +6,7 @@ import pytest
 
 from generator.setup import chromium
 from generator.setup.steps import SetupError
-from tests.machine import program
+from tests.support.machine import program
 
 
 def test_named_chromium_wins(tmp_path, monkeypatch):

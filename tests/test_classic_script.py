@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from generator.setup.node import find_node
 from generator.web.finish.minify import minify
 from generator.web.scripts.classic import carried, classic_script
-from tests.conftest import ROOT
+from tests.support.paths import ROOT
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-9, 9) | st.text(),

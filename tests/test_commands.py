@@ -6,11 +6,10 @@ import json
 import subprocess
 import sys
 import textwrap
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.support.paths import ROOT
 
 # the batch functions are replaced: these tests are about the edge, not about the answers
 HEAD = """

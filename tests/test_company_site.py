@@ -12,18 +12,10 @@ from checker.company.find import normalise
 from generator.facts.agency import Agency
 from generator.facts.region import LocalAgency
 from generator.print import agency_cards
-from generator.shown.agencies import agency_entries
 from generator.site import build as builder
-from tests import sitebed
-from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
+from tests.support import small_facts
 
 HEAVIEST = 12
-
-
-@pytest.fixture(scope="module")
-def entries(model):
-    """The register and the published decisions."""
-    return agency_entries(model)
 
 
 def text_of(pdf: bytes) -> str:
@@ -88,6 +80,7 @@ def test_cards_say_what_the_printed_ones_say(visit, entries):
     visitor.assert_quiet()
 
 
+@pytest.mark.both_fonts
 def test_cards_print_three_a_page_and_never_break(visit):
     page = visit("p3mi/kartu/", viewport={"width": 1280, "height": 800}).page
     assert len(PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages) == 1
@@ -125,13 +118,15 @@ def named(tmp_path_factory):
     """A site whose region names a company that recruits there."""
     agencies = (Agency(siskop2mi_id="1", name='PT "ABADI" & <b>RAYA</b>', licence_no="1234567890123"),)
     region = (
-        sitebed.model()
+        small_facts.model()
         .regions["uji"]
-        .model_copy(update={"agencies": (LocalAgency(name=agencies[0].name, sources=sitebed.NEWS),)})
+        .model_copy(update={"agencies": (LocalAgency(name=agencies[0].name, sources=small_facts.NEWS),)})
     )
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(builder, "load_model", lambda root: sitebed.model(agencies=agencies, regions={"uji": region}))
-        return builder.build_site(sitebed.project(tmp_path_factory.mktemp("named")), sitebed.TODAY, runtime=False).out
+        patch.setattr(builder, "load_model", lambda root: small_facts.model(agencies=agencies, regions={"uji": region}))
+        return builder.build_site(
+            small_facts.project(tmp_path_factory.mktemp("named")), small_facts.TODAY, runtime=False
+        ).out
 
 
 def test_companies_of_a_region_come_with_one_tap(visit, named):
@@ -153,6 +148,7 @@ def test_hostile_names_on_a_card_stay_text(visit):
     assert page.locator(".kartu-p3mi h2").first.inner_text().startswith("<img src=x")
 
 
+@pytest.mark.both_fonts
 def test_without_script_empty_cards_print_and_lead_on(visit):
     page = visit("p3mi/kartu/", java_script_enabled=False).page
     assert page.locator(".kartu-p3mi").count() == 3 and not page.locator("#kartu-pt").is_visible()
@@ -163,6 +159,7 @@ def test_without_script_empty_cards_print_and_lead_on(visit):
     ]
 
 
+@pytest.mark.both_fonts
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("path", ["p3mi/", "p3mi/kartu/", "p3mi/kartu/#pt=multi-intan-amanah-internasional"])
 def test_the_register_and_its_cards_fit_the_screen(visit, path, width):
@@ -174,6 +171,7 @@ def test_the_register_and_its_cards_fit_the_screen(visit, path, width):
 # --- a company's page ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_fonts
 def test_the_fullest_pages_print_on_one_sheet(visit, site, entries):
     fullest = sorted(entries, key=lambda entry: (site / "p3mi" / entry["slug"] / "index.html").stat().st_size)[
         -HEAVIEST:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.conftest import ROOT
 from tests.support.finished import links_of
+from tests.support.paths import ROOT
 
 CONTENT = sorted((ROOT / "content").glob("*.md"))
 LINKS = re.compile(r"\]\([^)]*\)|<[^>]*>")

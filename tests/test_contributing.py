@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import AS_OF, ROOT
 
 from generator.checks.checker_data import BOUNDS
 from generator.facts.base import Confirmed
@@ -15,6 +14,7 @@ from generator.loading.places import FOLDERS
 from generator.problems import DataProblems
 from generator.rules.questions import asked_questions
 from generator.shown.freshness import overdue
+from tests.support.paths import AS_OF, ROOT
 
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 EXAMPLES = dict(re.findall(r"```yaml\n# (data/\S+\.yml)\n(.*?)```", TEXT, flags=re.DOTALL))

@@ -18,9 +18,8 @@ from generator.web.page import Book
 from generator.web.pages import compare_countries
 from generator.web.pages.compare_countries import SUBJECTS
 from generator.web.pages.country import row_word
-from tests.realsite import real_site
-from tests.sitebed import LAW, TODAY, country, fact
-from tests.sitebed import model as small_model
+from tests.support.small_facts import LAW, TODAY, country, fact
+from tests.support.small_facts import model as small_model
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 ASKED = re.compile(r"BP3MI|KP2MI|KBRI|KJRI|Disnaker|Kementerian Luar Negeri|Kemlu")
@@ -30,12 +29,6 @@ OF_WAYS = ("ways", "visa_right", "pay", "ceilings", "certificates", "contract", 
 
 OWN_FINDINGS = ("work", "zero_cost", "ages", "ceilings", "certificates", "contested")
 """Each text of these is also a finding of the checker, so it stands alone and may repeat the one beside it."""
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    """The site of the project's own facts."""
-    return real_site(tmp_path_factory)
 
 
 def main_text(site, key: str) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from strategies import DAY, NOT_PMI, RIGHT_VISA, SCHEMES, STAGES, confirmed, judged, rules, signs, without
 
 from checker.engine.condition import UNKNOWN
 from checker.engine.path import open_questions
 from checker.engine.rules import VERDICTS
+from tests.support.strategies import DAY, NOT_PMI, RIGHT_VISA, SCHEMES, STAGES, confirmed, judged, rules, signs, without
 
 DANGER, WRONG, UNSURE, GOOD = VERDICTS
 OFFERED, BUSY, READY, ABROAD = STAGES

@@ -15,9 +15,9 @@ from generator.facts.model import Model
 from generator.shown.agencies import agency_entries
 from generator.shown.sources import SourceIndex
 from generator.shown.wording import digits
-from tests.browser import PHONE, base, chromium, site, visit  # noqa: F401  (fixtures)
-from tests.search_queries import MORE, QUERIES
+from tests.support.browser import PHONE
 from tests.support.finished import links_of
+from tests.support.search_queries import MORE, QUERIES
 
 MOST_GZIP = 60_000
 FIELD, RESULTS = "#kata", "#hasil a"
@@ -108,6 +108,7 @@ def test_without_a_script_the_lists_are_there(visit):
 # --- the comparison ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_fonts
 def test_ticked_countries_stand_alone_without_a_script(visit):
     page = visit("negara/bandingkan/", java_script_enabled=False).page
     rows = page.locator("#gaji tbody tr:visible th")
@@ -142,11 +143,15 @@ NEEDS = {
 
 
 def assert_in_sight(page, selector: str) -> None:
-    """The first element of `selector` begins on the screen as it is, without scrolling."""
+    """The first element of `selector` begins on the screen as the page stands once loaded, without scrolling by hand."""
+    page.locator(selector).first.wait_for()
+    page.wait_for_load_state()
+    page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
     box = page.locator(selector).first.bounding_box()
     assert box and 0 <= box["y"] < PHONE["height"], f"{selector}: {box}"
 
 
+@pytest.mark.both_fonts
 @pytest.mark.parametrize("need", [name for name, need in NEEDS.items() if need.taps])
 def test_two_taps_are_enough(need, visit):
     page = visit("").page
@@ -156,6 +161,7 @@ def test_two_taps_are_enough(need, visit):
     assert_in_sight(page, NEEDS[need].seen)
 
 
+@pytest.mark.both_fonts
 @pytest.mark.parametrize("need", NEEDS)
 def test_the_first_result_answers(need, visit):
     page = visit("").page

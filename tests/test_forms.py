@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from generator.facts.checker import Question
 from generator.meeting.forms import options
-from tests.formbed import form  # noqa: F401  (fixture)
 
 
 def test_neither_identity_number_nor_photo_is_asked(model):
@@ -16,7 +15,7 @@ def test_neither_identity_number_nor_photo_is_asked(model):
         assert not any("27/2022" in line for line in form.care)
 
 
-def test_choices_follow_the_questions(model, form):
+def test_choices_follow_the_questions(model, resident_form):
     recruiters: Question = model.questions["perekrut"]
-    entry = next(entry for entry in form.entries if entry.id == "pengurus")
+    entry = next(entry for entry in resident_form.entries if entry.id == "pengurus")
     assert options(model, entry) == tuple(option.label for option in recruiters.options)

@@ -14,8 +14,8 @@ import pytest
 from generator.command.commands import run
 from generator.problems import InputProblems
 from generator.reading.given import read_given, reason
+from tests.support.paths import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 21)
 IMPORT = {
     "list_date": DAY,

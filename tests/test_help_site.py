@@ -14,10 +14,9 @@ from generator.shown.sources import SourceIndex
 from generator.shown.wording import long_date, short_date
 from generator.web.page import Book
 from generator.web.pages.help_and_regions import AFFAIRS, FIRST, first_calls, situations
-from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
-from tests.conftest import AS_OF
-from tests.sitebed import TODAY
-from tests.sitebed import model as small_model
+from tests.support.paths import AS_OF
+from tests.support.small_facts import TODAY
+from tests.support.small_facts import model as small_model
 
 PAGES = ("berita", "situs_resmi", "lembaga")  # a page without a day still names its year; a law's number has one too
 YEAR = re.compile(r"(?<!/)\b(?:19|20)\d\d\b")
@@ -32,6 +31,7 @@ def book(model) -> Book:
 # --- whom to call ------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_fonts
 def test_the_first_screen_is_whom_to_call(visit, book):
     page = visit("lapor/").page
     shown = page.locator("#darurat a")

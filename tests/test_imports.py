@@ -9,7 +9,7 @@ import pytest
 
 from generator.imports import store
 from generator.loading.load import load_model
-from tests.importbed import FRESH, HEAD, NEW_DAY, OLD, TODAY, imported, never, project, register, text_file
+from tests.support.import_project import FRESH, HEAD, NEW_DAY, OLD, TODAY, imported, never, project, register, text_file
 
 
 @pytest.fixture

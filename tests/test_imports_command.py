@@ -11,7 +11,7 @@ import subprocess
 import pytest
 
 from tests.frozen.facts import TODAY
-from tests.importbed import OLD, REGISTER, everything, project, workbook
+from tests.support.import_project import OLD, REGISTER, everything, project, workbook
 from tests.support.program import program_with
 
 

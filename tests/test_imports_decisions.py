@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from generator.loading.load import load_model
-from tests.importbed import imported, never, project, text_file, workbook
+from tests.support.import_project import imported, never, project, text_file, workbook
 
 DECISION = ("nama", "jenis", "nomor keputusan", "tanggal", "sumber", "tanggal sumber", "terbitkan", "catatan")
 OLD_DECISION = (

@@ -10,7 +10,18 @@ import pytest
 from openpyxl.workbook import Workbook
 
 from generator.imports import incoming
-from tests.importbed import FRESH, HEAD, NEW_DAY, OLD, imported, project, register, rewritten, text_file, workbook
+from tests.support.import_project import (
+    FRESH,
+    HEAD,
+    NEW_DAY,
+    OLD,
+    imported,
+    project,
+    register,
+    rewritten,
+    text_file,
+    workbook,
+)
 
 OFFICE = ("NO.", "NAMA P3MI", "NOMOR IZIN (NIB)", "DIREKTUR")
 SHEET = "xl/worksheets/sheet1.xml"

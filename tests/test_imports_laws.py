@@ -19,9 +19,9 @@ from generator.imports.rows import AGENCIES, Reading, read_rows
 from generator.loading.load import load_model
 from generator.problems import InputProblems
 from generator.shown.agency_changes import changes, compare, nib
-from tests import sitebed
-from tests.conftest import ROOT
-from tests.importbed import HEAD, agencies, text_file, workbook
+from tests.support import small_facts
+from tests.support.import_project import HEAD, agencies, text_file, workbook
+from tests.support.paths import ROOT
 
 DAY = date(2026, 10, 1)
 QUICK = settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -80,7 +80,7 @@ def read(path: Path) -> Reading:
 
 def planned(old, reading):
     """The plan of importing `reading` over the rows `old`."""
-    return plan_register(sitebed.model(agencies=agencies(old)), reading, DAY, ("berita-satu",), sitebed.TODAY)
+    return plan_register(small_facts.model(agencies=agencies(old)), reading, DAY, ("berita-satu",), small_facts.TODAY)
 
 
 @QUICK
@@ -128,7 +128,7 @@ def test_what_was_written_reads_back_as_no_change(rows, tmp_path):
 )
 def test_the_exported_register_is_no_change(make, model, tmp_path):
     table = [tuple(row.model_dump().values()) for row in model.agencies]
-    plan = plan_register(model, read(make(tmp_path / "a", [HEAD, *table])), DAY, ("x",), sitebed.TODAY)
+    plan = plan_register(model, read(make(tmp_path / "a", [HEAD, *table])), DAY, ("x",), small_facts.TODAY)
     assert plan.nothing_new and plan.diff.unchanged == 526
     with (ROOT / "data/agencies" / model.register.file).open(encoding="utf-8", newline="") as old:
         assert list(csv.reader(io.StringIO(plan.files["data/agencies/register-2026-10-01.csv"]))) == list(

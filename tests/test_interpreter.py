@@ -10,7 +10,7 @@ import pytest
 
 from generator.setup import interpreter
 from generator.setup.steps import SetupError
-from tests.machine import program
+from tests.support.machine import program
 
 
 def fake_python(path: Path, version: str) -> Path:

@@ -10,7 +10,7 @@ from generator.facts.citations import cited
 from generator.facts.procedure import Procedure
 from generator.facts.source import Provision, Source
 from generator.shown.sources import SourceIndex
-from tests.sitebed import DATES, LAW, NEWS, TODAY, fact, model, sources
+from tests.support.small_facts import DATES, LAW, NEWS, TODAY, fact, model, sources
 from tests.test_pages import built, page
 
 SHOWN = ("countries", "procedures", "regions", "topics", "terms", "faq", "findings")

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.support.paths import ROOT
+
 SETTING_UP = ("bootstrap", "chromium", "interpreter", "node", "steps")
 OLDEST_SYNTAX = (3, 7)
 ENGINE = "checker.engine checker.advert checker.company checker.workbook"

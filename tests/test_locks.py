@@ -9,8 +9,7 @@ import tomllib
 import pytest
 
 from generator.setup import interpreter
-from tests.machine import ROOT, project  # noqa: F401  (fixtures)
-
+from tests.support.paths import ROOT
 
 LOCKS = {
     None: "requirements.txt",

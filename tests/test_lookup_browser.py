@@ -11,12 +11,11 @@ import pytest
 from checker.company.find import Index, normalise
 from generator.bench.lookup import look_up_page
 from generator.facts.agency import Agency
-from generator.setup.chromium import find_chromium
 from generator.shown.agencies import agency_entries
 from generator.web.scripts.company_lookup import lookup_script
-from tests import sitebed
+from tests.support import small_facts
 
-TEMPLATES = sitebed.ROOT / "site_templates"
+TEMPLATES = small_facts.ROOT / "site_templates"
 MISSPELT = 2_000
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 PAIRS = (
@@ -73,27 +72,17 @@ ODD = (
 )
 
 
-@pytest.fixture(scope="module")
-def chromium():
+@pytest.fixture
+def offline(chromium):
     """A browser that no network reaches."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
-        context = browser.new_context(offline=True, viewport={"width": 360, "height": 640})
-        yield context
-        browser.close()
+    context = chromium.new_context(offline=True, viewport={"width": 360, "height": 640})
+    yield context
+    context.close()
 
 
-@pytest.fixture(scope="module")
-def entries(model):
-    """The register and the published decisions."""
-    return agency_entries(model)
-
-
-def opened(chromium, folder: Path, entries):
+def opened(offline, folder: Path, entries):
     """The look-up's page from a folder, as on a stick passed from hand to hand."""
-    page = chromium.new_page()
+    page = offline.new_page()
     page.on("pageerror", lambda error: pytest.fail(str(error)))
     page.goto(look_up_page(folder, lookup_script(TEMPLATES, entries)).as_uri())
     return page
@@ -115,23 +104,23 @@ def misspelt(name: str, chance: random.Random) -> str:
     return "".join(signs)
 
 
-def in_browser(chromium, entries, queries: list[str]) -> list[dict]:
+def in_browser(offline, entries, queries: list[str]) -> list[dict]:
     """What the script's own `find` answers."""
     script = lookup_script(TEMPLATES, entries, parts="[12]-*.js").removesuffix("})();\n")
-    page = chromium.new_page()
+    page = offline.new_page()
     page.add_script_tag(
         content=f"{script}\nconst index = makeIndex(DATA); window.answers = (queries) => JSON.stringify(queries.map((query) => find(index, query)));\n}})();"
     )
     return json.loads(page.evaluate("(queries) => window.answers(JSON.parse(queries))", json.dumps(queries)))
 
 
-def test_script_and_checker_give_the_same_answers(chromium, entries):
+def test_script_and_checker_give_the_same_answers(offline, entries):
     chance, names = random.Random(17), [entry["name"] for entry in entries]
     wrong = [misspelt(chance.choice(names), chance) for _ in range(MISSPELT)]
     begun = [name[:end] for name in names[::40] for end in range(1, len(name))]
     queries = [*names, *(f"PT {name}" for name in PAIRS), *PAIRS, *wrong, *begun, *ODD]
     index = Index(entries)
-    for query, told in zip(queries, in_browser(chromium, entries, queries), strict=True):
+    for query, told in zip(queries, in_browser(offline, entries, queries), strict=True):
         # through JSON half a character comes back as it went
         assert told == json.loads(json.dumps(index.find(query))), query
 
@@ -147,8 +136,8 @@ def test_most_misspelt_names_are_found(entries):
     assert sum(first) >= 0.97 * len(first)
 
 
-def test_results_from_the_first_letter(chromium, entries, tmp_path):
-    page = opened(chromium, tmp_path, entries)
+def test_results_from_the_first_letter(offline, entries, tmp_path):
+    page = opened(offline, tmp_path, entries)
     page.fill("#nama-pt", "b")
     assert page.locator(".hasil-pt li").count() == 8 and "Yang berawalan" in page.inner_text(".hasil-pt h2")
     page.fill("#nama-pt", "bumi mas")
@@ -167,15 +156,15 @@ def test_results_from_the_first_letter(chromium, entries, tmp_path):
         ("Cemerlang Tunggal Inti Karsa", "tidak_tahu", "Mirip, bukan sama"),
     ],
 )
-def test_choice_flows_into_the_checker(chromium, entries, tmp_path, typed, answer, said):
-    page = opened(chromium, tmp_path, entries)
+def test_choice_flows_into_the_checker(offline, entries, tmp_path, typed, answer, said):
+    page = opened(offline, tmp_path, entries)
     page.fill("#nama-pt", typed)
     assert page.get_attribute(".hasil-pt", "data-jawaban") == answer and said in page.inner_text(".hasil-pt")
     assert page.get_attribute("a.tombol", "href") == f"../periksa/#perekrut=p3mi&p3mi_terdaftar={answer}"
 
 
-def test_look_alikes_stand_side_by_side(chromium, entries, tmp_path):
-    page = opened(chromium, tmp_path, entries)
+def test_look_alikes_stand_side_by_side(offline, entries, tmp_path):
+    page = opened(offline, tmp_path, entries)
     page.fill("#nama-pt", "Bina Mandiri Mulia Raharja")
     assert page.locator(".banding dd").all_inner_texts()[0] == "Bina Mandiri Mulia Raharja"
     assert "BINAMANDIRI MULIA JAYA" in page.locator(".banding dd").all_inner_texts()[1]
@@ -190,23 +179,23 @@ def test_look_alikes_stand_side_by_side(chromium, entries, tmp_path):
         ("Bidar Satria Abadi", "PT Bidar Timur"),
     ],
 )
-def test_a_revoked_look_alike_stands_beside_the_name_both_ways(chromium, entries, tmp_path, typed, other):
-    page = opened(chromium, tmp_path, entries)
+def test_a_revoked_look_alike_stands_beside_the_name_both_ways(offline, entries, tmp_path, typed, other):
+    page = opened(offline, tmp_path, entries)
     page.fill("#nama-pt", typed)
     pairs = [pair.locator("dd a").all_inner_texts() for pair in page.locator(".banding.awas").all()]
     assert all(normalise(pair[0]) == normalise(typed) for pair in pairs) and other in [pair[1] for pair in pairs]
     assert page.inner_text(".awas-cari").startswith("Awas, ") and "Bukan PT yang sama." in page.inner_text(".awas-cari")
 
 
-def test_hostile_names_and_queries_stay_text(chromium, tmp_path):
+def test_hostile_names_and_queries_stay_text(offline, tmp_path):
     bad = '<img src=x onerror="document.title=1"> </script><b>'
-    model = sitebed.model(
+    model = small_facts.model(
         agencies=(
             Agency(siskop2mi_id="1", name=bad, licence_no="1"),
             Agency(siskop2mi_id="2", name="=1+1 ABADI", licence_no=""),
         )
     )
-    page = opened(chromium, tmp_path, agency_entries(model))
+    page = opened(offline, tmp_path, agency_entries(model))
     for query in (bad, "=1+1 abadi", "\x00\x1f\u202e" + bad, "x" * 10_000):
         page.evaluate(
             "(query) => { const box = document.getElementById('nama-pt'); box.removeAttribute('maxlength'); box.value = query; box.dispatchEvent(new Event('input')); }",

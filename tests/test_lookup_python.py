@@ -5,11 +5,8 @@ from __future__ import annotations
 import json
 import random
 
-import pytest
-
 from checker.company.find import Index
-from generator.shown.agencies import agency_entries
-from tests.browser import base, chromium, script_data, site, visit  # noqa: F401  (fixtures)
+from tests.support.browser import script_data
 from tests.test_lookup_browser import MISSPELT, ODD, PAIRS, misspelt
 
 ASK_PYTHON = """async ({ worker, root, runtime, calls }) => {
@@ -27,12 +24,6 @@ ASK_PYTHON = """async ({ worker, root, runtime, calls }) => {
     python.postMessage({ type: "start", files: { ...files, lock: runtime.lock, bytes: runtime.bytes, raw: runtime.raw } });
   });
 }"""
-
-
-@pytest.fixture(scope="module")
-def entries(model):
-    """The register and the published decisions."""
-    return agency_entries(model)
 
 
 def test_python_there_finds_what_python_here_finds(visit, site, entries):

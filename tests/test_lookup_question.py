@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
-
 
 @pytest.mark.parametrize(
     ("typed", "answer"),

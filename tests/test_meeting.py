@@ -19,8 +19,8 @@ from generator.print.frame import Place
 from generator.print.press import Press, page_count
 from generator.print.thumbnail import small_png
 from generator.problems import DataProblems
-from tests.conftest import AS_OF, ROOT
-from tests.sheetbed import addressed, press, text_of  # noqa: F401  (fixtures)
+from tests.support.paths import AS_OF, ROOT
+from tests.support.sheets import text_of
 
 KIT = "pertemuan-desa"
 OFFICE_SHEETS = {"alur", "formulir-warga", "formulir-laporan", "buku-warga"}

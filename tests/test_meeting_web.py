@@ -9,8 +9,7 @@ from openpyxl import load_workbook
 
 from generator.meeting.workbook import workbook
 from generator.print.frame import Place
-from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
-from tests.conftest import AS_OF
+from tests.support.paths import AS_OF
 
 SCREEN = {"width": 1280, "height": 800}
 PAGES = (
@@ -24,6 +23,7 @@ PAGES = (
 )
 
 
+@pytest.mark.both_fonts
 @pytest.mark.parametrize("path", PAGES)
 @pytest.mark.parametrize("width", [360, 1280])
 def test_every_page_fits_its_screen_and_asks_nobody_else(visit, path, width):
@@ -56,6 +56,7 @@ def test_arrow_keys_and_taps_turn_the_slides(visit):
     page.wait_for_function(f"{HERE} === 0")
 
 
+@pytest.mark.both_fonts
 def test_no_slide_is_higher_than_a_projector(visit):
     page = visit("sosialisasi/slide/serang/", viewport=SCREEN).page
     assert (
@@ -66,6 +67,7 @@ def test_no_slide_is_higher_than_a_projector(visit):
     )
 
 
+@pytest.mark.both_fonts
 def test_slides_snap_without_script_and_print_one_a_page(visit):
     visitor = visit("sosialisasi/slide/serang/", viewport=SCREEN, java_script_enabled=False)
     pdf = visitor.page.pdf(prefer_css_page_size=True)
@@ -152,6 +154,7 @@ def test_a_huge_file_is_not_even_read(visit):
 # --- a poster of one's own, and the message ------------------------------------------------------------------------
 
 
+@pytest.mark.both_fonts
 def test_a_poster_takes_text_as_text_and_prints_on_one_page(visit):
     from pypdf import PdfReader
 
@@ -170,6 +173,7 @@ def test_a_poster_takes_text_as_text_and_prints_on_one_page(visit):
     visitor.assert_quiet()
 
 
+@pytest.mark.both_fonts
 @pytest.mark.parametrize("region", ["serang", "lumajang"])
 def test_nothing_of_the_longest_poster_is_cut(visit, region):
     page = visit(f"cetak/buat/#wilayah={region}").page

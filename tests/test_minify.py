@@ -10,7 +10,7 @@ import pytest
 from generator.setup.node import find_node
 from generator.setup.steps import SetupError
 from generator.web.finish.minify import PROGRAM, minify
-from tests.conftest import ROOT
+from tests.support.paths import ROOT
 
 SCRIPT = """// a remark
 (() => {

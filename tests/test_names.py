@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import model
 
 from checker import browser
 from checker.company.find import MOST, Index, licence, normalise
 from checker.company.likeness import distances
 from generator.shown.agencies import agency_entries
+from tests.support.strategies import model
 
 # names that look alike and are different companies (the second is listed, revoked, or not listed at all)
 LOOK_ALIKE = [

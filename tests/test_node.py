@@ -9,7 +9,7 @@ import pytest
 
 from generator.setup import bootstrap, node
 from generator.setup.steps import SetupError
-from tests.machine import COMMANDS, program
+from tests.support.machine import COMMANDS, program
 
 BATCH = ("check", "verdict", "read-ads", "find-agency", "import-agencies", "check-residents")
 

@@ -11,7 +11,7 @@ import pytest
 from generator.facts.model import Model
 from generator.setup.node import find_node
 from generator.web.scripts.bundle import FOLDER
-from tests.conftest import ROOT
+from tests.support.paths import ROOT
 
 READER = ROOT / "tests" / "scripts" / "named_ids.mjs"
 FOLDERS = ("checker", "meeting", "shared", "worker")

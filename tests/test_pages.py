@@ -28,10 +28,10 @@ from generator.shown.wording import (
 )
 from generator.site import build
 from generator.web.finish.links import broken_links
-from tests import sitebed
-from tests.realsite import real_site
-from tests.sitebed import HOSTILE, ROOT, TODAY, country, fact, model
+from tests.support import small_facts
 from tests.support.finished import links_below, links_of, without_explanations
+from tests.support.paths import ROOT
+from tests.support.small_facts import HOSTILE, TODAY, country, fact, model
 
 VOID = {"meta", "link", "br", "hr", "img", "input", "rect", "path", "circle"}
 
@@ -66,7 +66,7 @@ class Reading(HTMLParser):
 def built(folder: Path, facts, monkeypatch, as_of: date = TODAY, **more) -> Path:
     """The site of `facts`, in a folder with the project's own templates."""
     monkeypatch.setattr(build, "load_model", lambda root: facts)
-    return build.build_site(sitebed.project(folder), as_of, runtime=False, **more).out
+    return build.build_site(small_facts.project(folder), as_of, runtime=False, **more).out
 
 
 def page(out: Path, url: str) -> str:
@@ -81,16 +81,10 @@ def small(tmp_path_factory):
         return built(tmp_path_factory.mktemp("small"), model(), patch)
 
 
-@pytest.fixture(scope="module")
-def real(tmp_path_factory):
-    """The site of the project's own facts and hand-written pages."""
-    return real_site(tmp_path_factory)
-
-
-def test_every_page_is_whole(real):
-    assert all(path.stat().st_size < 60_000 for path in (real / "kartu").iterdir())
+def test_every_page_is_whole(site):
+    assert all(path.stat().st_size < 60_000 for path in (site / "kartu").iterdir())
     titles = {}
-    for path in sorted(real.rglob("*.html")):
+    for path in sorted(site.rglob("*.html")):
         text = path.read_text(encoding="utf-8")
         reading = Reading(text)
         tags = [tag for tag, _ in reading.tags]
@@ -102,8 +96,8 @@ def test_every_page_is_whole(real):
         assert '<html lang="id">' in text and "Bukan situs resmi pemerintah" in text
 
 
-def test_nothing_inline_and_nothing_from_elsewhere(real):
-    for path in real.rglob("*.html"):
+def test_nothing_inline_and_nothing_from_elsewhere(site):
+    for path in site.rglob("*.html"):
         for tag, attrs in Reading(path.read_text(encoding="utf-8")).tags:
             assert tag != "style" and "style" not in attrs, path
             assert not any(name.startswith("on") for name in attrs), path
@@ -114,24 +108,24 @@ def test_nothing_inline_and_nothing_from_elsewhere(real):
                 assert path.name == "404.html" or not address.startswith("/"), f"{path}: {address}"
 
 
-def test_every_link_and_anchor_leads_somewhere(real):
-    assert broken_links(real, links_below(real)) == []
-    assert len(list(real.rglob("index.html"))) > 100
+def test_every_link_and_anchor_leads_somewhere(site):
+    assert broken_links(site, links_below(site)) == []
+    assert len(list(site.rglob("index.html"))) > 100
 
 
-def test_links_out_go_to_listed_hosts_only(real):
+def test_links_out_go_to_listed_hosts_only(site):
     index = SourceIndex(load_model(ROOT))
-    for path in real.rglob("*.html"):
+    for path in site.rglob("*.html"):
         for target in links_of(path.read_text(encoding="utf-8")).targets:
             if target.startswith("http") and not target.startswith("https://wa.me/"):
                 assert index.link_out(target), f"{path}: {target}"
 
 
-def test_each_fact_of_a_country_shows_text_and_sources(real):
+def test_each_fact_of_a_country_shows_text_and_sources(site):
     facts = load_model(ROOT)
     index = SourceIndex(facts)
     for key, land in facts.countries.items():
-        text = page(real, f"negara/{key.replace('_', '-')}")
+        text = page(site, f"negara/{key.replace('_', '-')}")
         lists = (
             land.ways,
             land.requirements,
@@ -255,7 +249,7 @@ def test_age_of_facts_shows(tmp_path, monkeypatch):
 
 
 def test_facts_far_past_their_day_stop_the_build(tmp_path, monkeypatch):
-    last = sitebed.DATES["review_by"] + timedelta(days=90)
+    last = small_facts.DATES["review_by"] + timedelta(days=90)
     assert freshness.overdue(model(), last) == []
     problems = freshness.overdue(model(), last + timedelta(days=1))
     assert "data/countries/negeri.yml" in {problem.file for problem in problems}

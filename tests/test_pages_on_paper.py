@@ -9,7 +9,6 @@ import pytest
 from pypdf import PdfReader
 
 from generator.web.finish.paper_addresses import write_addresses
-from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
 from tests.support.finished import touched
 
 FAINT = """() => [...document.querySelectorAll("main *")].filter((place) => {

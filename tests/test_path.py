@@ -7,11 +7,22 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import DAY, NOT_PMI, SCHEMES, STAGES, answer_maps, answers_to, confirmed, judged, model, rules
 
 from checker.engine.condition import NO_SIGN, UNKNOWN
 from checker.engine.path import next_screen, open_questions
 from checker.engine.rules import VERDICTS
+from tests.support.strategies import (
+    DAY,
+    NOT_PMI,
+    SCHEMES,
+    STAGES,
+    answer_maps,
+    answers_to,
+    confirmed,
+    judged,
+    model,
+    rules,
+)
 
 DANGER, WRONG, UNSURE, GOOD = VERDICTS
 QUESTIONS = tuple(rules().questions)

@@ -21,8 +21,8 @@ from generator.print.region_sheets import SHEETS, Sheet
 from generator.problems import DataProblems
 from generator.shown.sources import page_id
 from generator.village.village_list import COLUMNS, LONGEST
-from tests.conftest import ROOT
-from tests.sheetbed import addressed, press, squeezed, text_of  # noqa: F401  (fixtures)
+from tests.support.paths import ROOT
+from tests.support.sheets import squeezed, text_of
 
 AS_OF = date(2026, 11, 22)
 MM = 72 / 25.4

@@ -17,9 +17,10 @@ from generator.site import build, publish
 from generator.web.finish import finish
 from generator.web.finish.links import broken_links
 from generator.web.preview_cards import Card, write_cards
-from tests import sitebed
-from tests.sitebed import ROOT, TODAY, model
+from tests.support import small_facts
 from tests.support.finished import links_below
+from tests.support.paths import ROOT
+from tests.support.small_facts import TODAY, model
 
 WITH_ADDRESS = model(site=Site(**(model().site.model_dump() | {"base_url": "https://contoh.example.go.id/jalur"})))
 
@@ -28,7 +29,7 @@ def built(folder: Path, facts, monkeypatch) -> Path:
     """The site of `facts` in `folder`."""
     monkeypatch.setattr(build, "load_model", lambda root: facts)
     return build.build_site(
-        sitebed.project(folder) if not (folder / "mkdocs.yml").exists() else folder, TODAY, runtime=False
+        small_facts.project(folder) if not (folder / "mkdocs.yml").exists() else folder, TODAY, runtime=False
     ).out
 
 

@@ -10,7 +10,7 @@ import yaml
 from generator.facts.model import Model
 from generator.readability.fact_texts import texts
 from generator.readability.sentences import BARS, LONGEST, Hard, Text, hard, is_long, measure, sentences, words
-from tests.conftest import ROOT
+from tests.support.paths import ROOT
 
 EXCEPTIONS = yaml.safe_load(Path(__file__).with_name("readability_exceptions.yml").read_text(encoding="utf-8"))
 

@@ -15,9 +15,8 @@ from generator.print.press import Press
 from generator.readability.sentences import LONGEST, PAGE_BARS, Hard, Text, hard, measure
 from generator.readability.site_texts import PARTS, SENTENCE, kind_of, page_texts, reads, script_texts, visible
 from generator.web.scripts.classic import classic_script
-from tests.browser import site  # noqa: F401  (fixture)
-from tests.conftest import AS_OF, ROOT
-from tests.pdftags import pieces
+from tests.support.paths import AS_OF, ROOT
+from tests.support.pdf_tags import pieces
 from tests.test_readability import excused, known
 
 EXCEPTIONS = yaml.safe_load(Path(__file__).with_name("readability_page_exceptions.yml").read_text(encoding="utf-8"))

@@ -7,12 +7,12 @@ import re
 import shlex
 
 import pytest
-from conftest import ROOT
 
 import build
 from generator.command.commands import COMMANDS
 from generator.setup.bootstrap import NEEDS
-from tests import machine
+from tests.support import machine
+from tests.support.paths import ROOT
 
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
 SHOWN = re.findall(r"python3 build\.py ([^`#\n|]+)", TEXT)

@@ -12,12 +12,12 @@ import pytest
 from checker.browser import call
 from checker.workbook.residents import check_residents
 from generator.command.commands import run
-from tests.conftest import ROOT
-from tests.formbed import changed, columns, empty, filled, form, lines, short  # noqa: F401  (fixtures)
+from tests.support.paths import ROOT
+from tests.support.workbooks import changed
 
 
-def test_a_right_one_is_right(filled, columns):
-    report = check_residents(filled({}, {"nama": "Budi Contoh", "pulang": date(2027, 1, 1)}), columns)
+def test_a_right_one_is_right(filled_workbook, workbook_columns):
+    report = check_residents(filled_workbook({}, {"nama": "Budi Contoh", "pulang": date(2027, 1, 1)}), workbook_columns)
     assert report.rows == 2 and report.mistakes == ()
 
 
@@ -59,33 +59,35 @@ def test_a_right_one_is_right(filled, columns):
         ({"nama": 12345}, "General", "Mungkin isinya bergeser satu kolom."),
     ],
 )
-def test_one_wrong_cell_gives_one_exact_message(filled, lines, own, number_format, told):
-    said = lines(filled(own, number_format=number_format))
+def test_one_wrong_cell_gives_one_exact_message(filled_workbook, workbook_messages, own, number_format, told):
+    said = workbook_messages(filled_workbook(own, number_format=number_format))
     assert len(said) == 1 and told in said[0], said
 
 
 @pytest.mark.parametrize("day", ["2026-12-01", "1/12/2026", "01-12-2026"])
-def test_a_day_written_out_is_read(filled, lines, day):
-    assert lines(filled({"berangkat": day}, number_format="@")) == []
+def test_a_day_written_out_is_read(filled_workbook, workbook_messages, day):
+    assert workbook_messages(filled_workbook({"berangkat": day}, number_format="@")) == []
 
 
-def test_the_same_resident_twice_is_named(filled, lines):
-    assert lines(filled({}, {})) == [
+def test_the_same_resident_twice_is_named(filled_workbook, workbook_messages):
+    assert workbook_messages(filled_workbook({}, {})) == [
         "Warga!A3: ditemukan warga yang sama dengan baris 2; seharusnya satu baris untuk satu warga. Hapus salah satu baris."
     ]
 
 
-def test_an_empty_one_says_so(empty, lines):
-    assert lines(empty) == ["Warga!A2: ditemukan lembar yang masih kosong; seharusnya satu baris untuk satu warga."]
+def test_an_empty_one_says_so(empty_workbook, workbook_messages):
+    assert workbook_messages(empty_workbook) == [
+        "Warga!A2: ditemukan lembar yang masih kosong; seharusnya satu baris untuk satu warga."
+    ]
 
 
-def test_the_sheet_under_another_name_is_missed(filled, lines):
-    said = lines(filled({}, sheet="Data 2026"))
+def test_the_sheet_under_another_name_is_missed(filled_workbook, workbook_messages):
+    said = workbook_messages(filled_workbook({}, sheet="Data 2026"))
     assert len(said) == 1 and "'Data 2026'" in said[0] and "seharusnya lembar bernama 'Warga'" in said[0]
 
 
-def test_wrong_headings_are_named_with_a_guess(filled, lines):
-    said = lines(changed(filled({}), lambda page: page.cell(1, 6, "Negra")))
+def test_wrong_headings_are_named_with_a_guess(filled_workbook, workbook_messages):
+    said = workbook_messages(changed(filled_workbook({}), lambda page: page.cell(1, 6, "Negra")))
     assert (
         said[0]
         == "Warga!F1: ditemukan judul 'Negra'; seharusnya judul kolom seperti di berkas kosong. Maksud Anda 'Negara *'?"
@@ -93,34 +95,36 @@ def test_wrong_headings_are_named_with_a_guess(filled, lines):
     assert any("kolom 'Negara *'" in line for line in said)
 
 
-def test_columns_may_stand_in_another_order(filled, lines):
+def test_columns_may_stand_in_another_order(filled_workbook, workbook_messages):
     def swap(page):
         for row in (1, 2):
             page.cell(row, 1).value, page.cell(row, 2).value = page.cell(row, 2).value, page.cell(row, 1).value
 
-    assert lines(changed(filled({}), swap)) == []
+    assert workbook_messages(changed(filled_workbook({}), swap)) == []
 
 
-def test_a_title_above_the_headings_does_no_harm(filled, lines):
-    assert lines(changed(filled({}), lambda page: page.insert_rows(1))) == []
+def test_a_title_above_the_headings_does_no_harm(filled_workbook, workbook_messages):
+    assert workbook_messages(changed(filled_workbook({}), lambda page: page.insert_rows(1))) == []
 
 
-def test_notes_beside_the_form_are_found(filled, lines):
-    said = lines(changed(filled({}), lambda page: page.cell(2, 20, "catatan rahasia")))
+def test_notes_beside_the_form_are_found(filled_workbook, workbook_messages):
+    said = workbook_messages(changed(filled_workbook({}), lambda page: page.cell(2, 20, "catatan rahasia")))
     assert len(said) == 1 and said[0].startswith("Warga!T2: ditemukan 'catatan rahasia'; seharusnya kosong")
 
 
-def test_two_hundred_mistakes_are_enough(filled, columns):
-    report = check_residents(filled(*[{"nama": f"Orang {n}", "negara": "Entah"} for n in range(300)]), columns)
+def test_two_hundred_mistakes_are_enough(filled_workbook, workbook_columns):
+    report = check_residents(
+        filled_workbook(*[{"nama": f"Orang {n}", "negara": "Entah"} for n in range(300)]), workbook_columns
+    )
     assert len(report.mistakes) == 200 and report.more == 100 and report.rows == 300
 
 
-def test_from_the_command_line(filled, tmp_path, capsys):
+def test_from_the_command_line(filled_workbook, tmp_path, capsys):
     path = tmp_path / "warga.xlsx"
-    path.write_bytes(filled({"negara": "Taiwann"}))
+    path.write_bytes(filled_workbook({"negara": "Taiwann"}))
     assert run(ROOT, Namespace(command="check-residents", file=str(path))) == 1
     assert capsys.readouterr().out.splitlines()[1] == "1 warga dibaca. 1 hal perlu diperbaiki."
-    path.write_bytes(filled({}))
+    path.write_bytes(filled_workbook({}))
     assert run(ROOT, Namespace(command="check-residents", file=str(path))) == 0
     assert capsys.readouterr().out == "1 warga dibaca. Semua isian benar.\n"
     for name in ("tidak-ada.xlsx", "."):
@@ -128,8 +132,8 @@ def test_from_the_command_line(filled, tmp_path, capsys):
         assert "ditemukan berkas yang tidak bisa dibuka" in capsys.readouterr().err
 
 
-def test_the_browser_hears_the_same(filled, columns):
-    data = filled({"negara": "Taiwann"})
-    answer = json.loads(call("residents", json.dumps({"file": b64encode(data).decode(), "form": columns})))
-    assert answer == json.loads(json.dumps(check_residents(data, columns).to_dict()))
+def test_the_browser_hears_the_same(filled_workbook, workbook_columns):
+    data = filled_workbook({"negara": "Taiwann"})
+    answer = json.loads(call("residents", json.dumps({"file": b64encode(data).decode(), "form": workbook_columns})))
+    assert answer == json.loads(json.dumps(check_residents(data, workbook_columns).to_dict()))
     assert answer["mistakes"][0]["cell"] == "F2"

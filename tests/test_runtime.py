@@ -19,11 +19,10 @@ from generator.runtime.build import build_runtime
 from generator.runtime.imports import imported_modules
 from generator.runtime.stdlib import trimmed
 from generator.runtime.wheel import package_entries, wheel
-from generator.setup.chromium import find_chromium
 from generator.setup.steps import SetupError
 from generator.site.serve import open_server
+from tests.support.paths import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 MOST_GZIP = 4_200_000
 RULES = {"rules.json": b'{"greeting": "Selamat pagi"}'}
 
@@ -85,16 +84,6 @@ def served(tmp_path_factory):
     shutil.copy(ROOT / "site_templates" / "theme" / "js" / "worker.mjs", folder)
     (folder / "index.html").write_text("<!doctype html><title>uji</title>", encoding="utf-8")
     return folder, manifest
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 def run_worker(chromium, served, calls=(), **changed):

@@ -9,39 +9,37 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 
 import pytest
 
 from generator.site import serve
-from tests.served import PAGE, ask, site  # noqa: F401  (fixtures)
+from tests.support.paths import ROOT
+from tests.support.served import PAGE
 
-ROOT = Path(__file__).resolve().parent.parent
 
-
-def test_busy_port_gives_the_next_one(site):
-    with serve.open_server(site, 0) as first, serve.open_server(site, first.server_port) as second:
+def test_busy_port_gives_the_next_one(small_site):
+    with serve.open_server(small_site, 0) as first, serve.open_server(small_site, first.server_port) as second:
         assert first.server_port < second.server_port < first.server_port + serve.PORTS_TO_TRY
 
 
-def test_no_free_port_says_which_were_tried(site, monkeypatch):
+def test_no_free_port_says_which_were_tried(small_site, monkeypatch):
     monkeypatch.setattr(serve, "PORTS_TO_TRY", 1)
-    with serve.open_server(site, 0) as first:
+    with serve.open_server(small_site, 0) as first:
         with pytest.raises(OSError, match=f"{first.server_port}.*--port"):
-            serve.open_server(site, first.server_port)
+            serve.open_server(small_site, first.server_port)
 
 
-def test_no_request_fails_while_the_site_is_replaced(ask, site):
+def test_no_request_fails_while_the_site_is_replaced(ask, small_site):
     stop = threading.Event()
 
     def replace():
-        old, new = site.with_name("old"), site.with_name("new")
+        old, new = small_site.with_name("old"), small_site.with_name("new")
         for _ in range(40):
             new.mkdir()
             (new / "index.html").write_text(PAGE)
-            site.rename(old)
+            small_site.rename(old)
             time.sleep(0.005)
-            new.rename(site)
+            new.rename(small_site)
             for path in sorted(old.rglob("*"), reverse=True):
                 path.rmdir() if path.is_dir() else path.unlink()
             old.rmdir()
@@ -135,8 +133,10 @@ pathlib.Path("site").mkdir(exist_ok=True)
 pathlib.Path("site/index.html").write_text("hidup")
 """
 
+# whoever runs the tests in the background has Ctrl-C ignored, and a child would inherit that
 START = (
-    "import sys, datetime, pathlib; from generator.site.serve import serve_site;"
+    "import sys, datetime, pathlib, signal; from generator.site.serve import serve_site;"
+    "signal.signal(signal.SIGINT, signal.default_int_handler);"
     "sys.exit(serve_site(pathlib.Path(sys.argv[1]), port=0, as_of=datetime.date(2026, 11, 21)))"
 )
 

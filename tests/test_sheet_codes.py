@@ -12,8 +12,8 @@ from generator.print import region_sheets
 from generator.shown.sources import SourceIndex
 from generator.web.page import Book
 from generator.web.pages import every
-from tests.conftest import AS_OF, ROOT
-from tests.sheetbed import BASE, PPI, Paper, addressed, papers, press  # noqa: F401  (fixtures)
+from tests.support.paths import AS_OF, ROOT
+from tests.support.sheets import BASE, PPI, Paper, papers
 
 SMALLEST_MM = 29.3  # 30 mm, less the pixel that a reader may lose at each side
 

@@ -14,8 +14,8 @@ from generator.meeting.sheets import sheets as meeting_sheets
 from generator.meeting.slides import Show
 from generator.print.frame import Place, row
 from generator.print.press import Press
-from tests.conftest import AS_OF, ROOT
-from tests.sheetbed import addressed, drawn, papers, press, text_of  # noqa: F401  (fixtures)
+from tests.support.paths import AS_OF, ROOT
+from tests.support.sheets import papers, text_of
 
 PICTURES = ROOT / "site_templates" / "print" / "gambar"
 NEW = "0899-7777"

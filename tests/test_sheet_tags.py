@@ -12,9 +12,9 @@ from pypdf.generic import BooleanObject, NameObject, TextStringObject
 
 from generator.facts.model import Model
 from generator.print.press import page_count
-from tests.pdftags import elements, mistakes
-from tests.sheetbed import addressed, drawn, press, squeezed, text_of, with_publisher  # noqa: F401  (fixtures)
-from tests.sheetbed import papers as papers_of
+from tests.support.pdf_tags import elements, mistakes
+from tests.support.sheets import papers as papers_of
+from tests.support.sheets import squeezed, text_of, with_publisher
 
 MOST_BYTES = 150_000
 

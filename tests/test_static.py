@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.web.finish import headers as static
-from tests.served import PAGE, ask, site  # noqa: F401  (fixtures)
+from tests.support.served import PAGE
 
 
 def test_folder_shows_its_index(ask):
@@ -25,8 +25,8 @@ def test_missing_page_shows_the_sites_own_404(ask, path):
     assert response.headers["Cache-Control"] == "no-cache"
 
 
-def test_missing_page_without_404_page_is_still_404(ask, site):
-    (site / "404.html").unlink()
+def test_missing_page_without_404_page_is_still_404(ask, small_site):
+    (small_site / "404.html").unlink()
     assert ask("/tidak-ada")[0].status == 404
 
 
@@ -42,8 +42,8 @@ def test_missing_page_without_404_page_is_still_404(ask, site):
         ("a.unknown-thing", "application/octet-stream"),
     ],
 )
-def test_each_file_has_its_type(ask, site, name, expected):
-    (site / name).write_bytes(b"x")
+def test_each_file_has_its_type(ask, small_site, name, expected):
+    (small_site / name).write_bytes(b"x")
     assert ask(f"/{name}")[0].headers["Content-Type"] == expected
 
 
@@ -71,8 +71,8 @@ def test_file_without_compressed_sibling_is_sent_plain(ask):
     assert (response.headers["Content-Encoding"], body.decode()) == (None, PAGE)
 
 
-def test_hashed_names_are_kept_and_pages_are_asked_for_again(ask, site):
-    (site / "main.12345678.min.css").write_text("x")
+def test_hashed_names_are_kept_and_pages_are_asked_for_again(ask, small_site):
+    (small_site / "main.12345678.min.css").write_text("x")
     assert ask("/app.0123abcd.js")[0].headers["Cache-Control"] == "public, max-age=31536000, immutable"
     assert ask("/main.12345678.min.css")[0].headers["Cache-Control"] == "public, max-age=31536000, immutable"
     assert ask("/")[0].headers["Cache-Control"] == "no-cache"
@@ -83,12 +83,12 @@ def test_other_names_are_never_kept_for_ever(name):
     assert static.cache_control(name) == "no-cache"
 
 
-def test_unchanged_page_is_answered_with_304(ask, site):
+def test_unchanged_page_is_answered_with_304(ask, small_site):
     tag = ask("/")[0].headers["ETag"]
     for known in (tag, f'"other", W/{tag}', "*"):
         response, body = ask("/", If_None_Match=known)
         assert (response.status, body, response.headers["ETag"]) == (304, b"", tag)
-    (site / "index.html").write_text("baru")
+    (small_site / "index.html").write_text("baru")
     assert ask("/", If_None_Match=tag)[0].status == 200
 
 
@@ -137,16 +137,16 @@ def test_head_tells_the_same_without_the_body(ask):
         "/_headers",
     ],
 )
-def test_nothing_outside_the_site_is_ever_sent(ask, site, path):
-    (site / "link.txt").symlink_to(site.parent / "secret.txt")
-    (site / "linked").symlink_to(site.parent)
+def test_nothing_outside_the_site_is_ever_sent(ask, small_site, path):
+    (small_site / "link.txt").symlink_to(small_site.parent / "secret.txt")
+    (small_site / "linked").symlink_to(small_site.parent)
     response, body = ask(path)
     assert response.status == 404
     assert b"SECRET" not in body
 
 
-def test_absolute_system_path_is_looked_for_inside_the_site(ask, site):
-    outside = (site.parent / "secret.txt").as_posix()
+def test_absolute_system_path_is_looked_for_inside_the_site(ask, small_site):
+    outside = (small_site.parent / "secret.txt").as_posix()
     assert ask(f"/{outside}")[0].status == 404
 
 

@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from strategies import ABSENT, DAY, SCHEMES, STAGES, answer_maps, compiled, confirmed, judged, rules
 
 from checker.engine.answers import AGES
 from checker.engine.condition import NO_SIGN, UNKNOWN, evaluate, leaves
 from checker.engine.path import open_questions
 from checker.engine.rules import VERDICTS
 from generator.rules.decision_table import SIGN, Table, build_table
+from tests.support.strategies import ABSENT, DAY, SCHEMES, STAGES, answer_maps, compiled, confirmed, judged, rules
 
 FAMILIES = tuple(dict.fromkeys(item.family for item in compiled()))
 CONDITIONS = {item.rule.id: item.rule.when for item in compiled()} | {

@@ -11,10 +11,10 @@ import pytest
 from pypdf import PdfReader
 
 from generator.site import build as whole_site
-from tests import sitebed
-from tests.browser import base, chromium, site, visit  # noqa: F401  (fixtures)
-from tests.sitebed import ROOT, TODAY
+from tests.support import small_facts
 from tests.support.finished import without_explanations
+from tests.support.paths import ROOT
+from tests.support.small_facts import TODAY
 
 REGION = """
 name: Kabupaten Contoh
@@ -48,7 +48,7 @@ REGIONS = sorted(path.stem for path in (ROOT / "data/regions").glob("*.yml"))
 @pytest.fixture(scope="module")
 def out(tmp_path_factory) -> Path:
     """The project's own site with one more regency."""
-    folder = sitebed.project(tmp_path_factory.mktemp("third"))
+    folder = small_facts.project(tmp_path_factory.mktemp("third"))
     for name in ("data", "content"):
         shutil.copytree(ROOT / name, folder / name)
     (folder / "data/regions/contoh.yml").write_text(REGION.lstrip(), encoding="utf-8")

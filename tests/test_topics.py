@@ -17,8 +17,9 @@ from generator.site import build
 from generator.web.jinja import environment
 from generator.web.page import Book
 from generator.web.pages import topic as pages_topic
-from tests import sitebed
-from tests.sitebed import DATES, HOSTILE, LAW, NEWS, ROOT, TODAY, fact, model
+from tests.support import small_facts
+from tests.support.paths import ROOT
+from tests.support.small_facts import DATES, HOSTILE, LAW, NEWS, TODAY, fact, model
 
 
 def topic(**more) -> Topic:
@@ -83,7 +84,7 @@ def test_hostile_text_is_shown_letter_by_letter(tmp_path, monkeypatch):
     section = Section(title=HOSTILE, text=HOSTILE, facts=(fact(HOSTILE, contested=HOSTILE),), amounts=(amount,))
     facts = model(topics={"hak": topic(name=HOSTILE, summary=HOSTILE, sections=(section,), unknown=(HOSTILE,))})
     monkeypatch.setattr(build, "load_model", lambda root: facts)
-    out = build.build_site(sitebed.project(tmp_path), TODAY, runtime=False).out
+    out = build.build_site(small_facts.project(tmp_path), TODAY, runtime=False).out
     text = (out / "hak" / "index.html").read_text(encoding="utf-8")
     assert "<script>alert" not in text and "<b>tebal" not in text
     assert html.unescape(text).count(HOSTILE) >= 10
@@ -91,7 +92,7 @@ def test_hostile_text_is_shown_letter_by_letter(tmp_path, monkeypatch):
 
 def test_a_law_page_names_the_topics_that_rest_on_it(tmp_path, monkeypatch):
     monkeypatch.setattr(build, "load_model", lambda root: model(topics={"hak": topic()}))
-    out = build.build_site(sitebed.project(tmp_path), TODAY, runtime=False).out
+    out = build.build_site(small_facts.project(tmp_path), TODAY, runtime=False).out
     assert re.search(
         r'<a href="../../hak/"[^>]*>Hak uji</a>',
         (out / "hukum" / "uu-1-2000" / "index.html").read_text(encoding="utf-8"),

@@ -15,7 +15,7 @@ from generator.problems import InputProblems
 from generator.village import poster_press
 from generator.village.print_posters import POSTERS, Unprinted, make_job, print_villages
 from generator.village.village_list import read_villages
-from tests.conftest import AS_OF, ROOT
+from tests.support.paths import AS_OF, ROOT
 
 HEAD = "desa,kecamatan,kontak,pertemuan\n"
 

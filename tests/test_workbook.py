@@ -12,38 +12,37 @@ from checker.workbook.residents import LIST_SHEET, SHEET
 from generator.meeting.forms import heading, options
 from generator.meeting.workbook import ROWS, workbook
 from generator.print.frame import Place
-from tests.conftest import AS_OF
-from tests.formbed import empty, form  # noqa: F401  (fixtures)
+from tests.support.paths import AS_OF
 
 
-def test_the_same_facts_give_the_same_bytes(model, form, empty, monkeypatch):
+def test_the_same_facts_give_the_same_bytes(model, resident_form, empty_workbook, monkeypatch):
     later = time.time() + 86_400
     monkeypatch.setattr(time, "time", lambda: later)
-    assert workbook(Place(model, "serang", AS_OF), form) == empty
+    assert workbook(Place(model, "serang", AS_OF), resident_form) == empty_workbook
 
 
-def test_no_cell_holds_a_formula(empty):
-    for page in load_workbook(io.BytesIO(empty)).worksheets:
+def test_no_cell_holds_a_formula(empty_workbook):
+    for page in load_workbook(io.BytesIO(empty_workbook)).worksheets:
         assert not [cell.coordinate for row in page.iter_rows() for cell in row if cell.data_type == "f"], page.title
-    with zipfile.ZipFile(io.BytesIO(empty)) as parts:
+    with zipfile.ZipFile(io.BytesIO(empty_workbook)) as parts:
         assert not [name for name in parts.namelist() if b"<f>" in parts.read(name)]
 
 
-def test_every_choice_is_a_drop_down_of_the_facts(model, form, empty):
-    book = load_workbook(io.BytesIO(empty))
+def test_every_choice_is_a_drop_down_of_the_facts(model, resident_form, empty_workbook):
+    book = load_workbook(io.BytesIO(empty_workbook))
     rules = {str(rule.sqref).split(":")[0]: rule for rule in book[SHEET].data_validations.dataValidation}
-    assert book[LIST_SHEET].sheet_state == "hidden" and len(rules) == len(form.entries)
-    for number, entry in enumerate(form.entries, start=1):
+    assert book[LIST_SHEET].sheet_state == "hidden" and len(rules) == len(resident_form.entries)
+    for number, entry in enumerate(resident_form.entries, start=1):
         letter = book[SHEET].cell(1, number).column_letter
         rule = rules[f"{letter}2"]
         assert rule.showErrorMessage and str(rule.sqref) == f"{letter}2:{letter}{ROWS + 1}"
         listed = [row[0].value for row in book[LIST_SHEET].iter_rows(min_col=number, max_col=number) if row[0].value]
         assert tuple(listed) == options(model, entry)
         assert (rule.type == "list") is bool(listed)
-    assert "Taiwan" in options(model, next(e for e in form.entries if e.id == "negara"))
+    assert "Taiwan" in options(model, next(e for e in resident_form.entries if e.id == "negara"))
 
 
-def test_headings_are_those_of_the_form_and_a_star_means_must(form, empty):
-    page = load_workbook(io.BytesIO(empty))[SHEET]
-    assert [cell.value for cell in page[1]] == [heading(entry) for entry in form.entries]
+def test_headings_are_those_of_the_form_and_a_star_means_must(resident_form, empty_workbook):
+    page = load_workbook(io.BytesIO(empty_workbook))[SHEET]
+    assert [cell.value for cell in page[1]] == [heading(entry) for entry in resident_form.entries]
     assert "Nama *" in [cell.value for cell in page[1]]

@@ -1,9 +1,9 @@
-"""The built site in a real Chromium: one build a run and one browser a file, and a visitor who walks the checker."""
+"""A real Chromium with a typeface of the project, and a visitor who walks the checker on the built site."""
 
 from __future__ import annotations
 
+import os
 import re
-import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time
@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from generator.setup.chromium import find_chromium
-from generator.site.serve import open_server
 from generator.web.scripts.classic import carried
-from tests.conftest import AS_OF
-from tests.realsite import real_site
+from tests.support.fonts import configuration
+from tests.support.paths import AS_OF
 
 PHONE = {"width": 360, "height": 640}
 PATIENCE_MS = 30_000
@@ -46,28 +45,58 @@ HURRY = """([answers, most]) => {
 }"""
 
 
+class Browsers:
+    """The Chromium of one test process: one for each typeface, started when first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.playwright: Playwright | None = None
+        self.open: dict[str, Browser] = {}
+
+    def get(self, family: str) -> Browser:
+        """The browser whose only typeface is `family` (a key of FAMILIES)."""
+        if family not in self.open:
+            self.playwright = self.playwright or sync_playwright().start()
+            variables = os.environ | {"FONTCONFIG_FILE": str(configuration(family, self.folder))}
+            self.open[family] = self.playwright.chromium.launch(
+                executable_path=find_chromium(), args=["--no-sandbox"], env=variables
+            )
+        return self.open[family]
+
+    def close(self) -> None:
+        """Ends them all; `get` starts anew."""
+        for browser in self.open.values():
+            browser.close()
+        self.open.clear()
+        if self.playwright:
+            self.playwright.stop()
+        self.playwright = None
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Path:
-    """The project's own site, built once in a test run."""
-    return real_site(tmp_path_factory)
+def browsers(tmp_path_factory) -> Iterator[Browsers]:
+    """Every Chromium of this test process, ended with it."""
+    started = Browsers(tmp_path_factory.mktemp("typefaces"))
+    yield started
+    started.close()
 
 
-@pytest.fixture(scope="module")
-def base(site) -> Iterator[str]:
-    """Address of the served site, with a slash at its end."""
-    with open_server(site, 0) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+@pytest.fixture
+def no_browser_yet(browsers) -> None:
+    """For a test whose code starts a browser of its own: two drivers would not bear each other in one process."""
+    browsers.close()
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    """One browser for the tests of a file, gone after it: two would not bear each other in one process."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
-        yield browser
-        browser.close()
+@pytest.fixture
+def family(request) -> str:
+    """The typeface of this run (`--fonts`); tests marked `both_fonts` run with each."""
+    return request.config.getoption("--fonts")
+
+
+@pytest.fixture
+def chromium(browsers, family) -> Browser:
+    """The browser with this run's typeface."""
+    return browsers.get(family)
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from generator.meeting import sheets as meeting_sheets
 from generator.print import region_sheets
 from generator.print.frame import Place
 from generator.print.press import Press
-from tests.conftest import AS_OF, ROOT
+from tests.support.paths import AS_OF, ROOT
 
 BASE = "https://jalurresmi.example.go.id"
 PPI = 110.0

@@ -12,7 +12,7 @@ from checker import browser
 from checker.engine.rules import Rules
 from generator.facts.model import Model
 from generator.web.scripts.checker_data import rules_bundle
-from tests.browser_cases import CASES, answers_of
+from tests.support.browser_cases import CASES, answers_of
 
 Answers = Mapping[str, Any]
 

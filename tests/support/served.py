@@ -13,7 +13,7 @@ PAGE = "<h1>Beranda</h1>"
 
 
 @pytest.fixture
-def site(tmp_path):
+def small_site(tmp_path):
     """A small built site, with a secret beside it."""
     folder = tmp_path / "site"
     (folder / "periksa").mkdir(parents=True)
@@ -30,9 +30,9 @@ def site(tmp_path):
 
 
 @pytest.fixture
-def ask(site):
-    """ask(path, method, **headers) -> (response, body) from a server of `site`, the path sent as it stands."""
-    with serve.open_server(site, 0) as server:
+def ask(small_site):
+    """ask(path, method, **headers) -> (response, body) from a server of `small_site`, the path sent as it stands."""
+    with serve.open_server(small_site, 0) as server:
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
 
         def request(path, method="GET", **headers):

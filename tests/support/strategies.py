@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
@@ -16,8 +15,8 @@ from checker.engine.verdict import Result, judge
 from generator.facts.model import Model
 from generator.loading.load import load_model
 from generator.rules.compile import Compiled, compile_findings, compile_rules
+from tests.support.paths import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 21)
 ABSENT = object()
 STAGES = ("baru_ditawari", "sedang_proses", "siap_berangkat", "sudah_di_luar_negeri")

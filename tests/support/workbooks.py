@@ -14,7 +14,7 @@ from generator.meeting import workbook as forms_xlsx
 from generator.meeting.forms import workbook_form
 from generator.meeting.workbook import workbook
 from generator.print.frame import Place
-from tests.conftest import AS_OF
+from tests.support.paths import AS_OF
 
 GOOD = {
     "nama": "Siti Contoh",
@@ -33,35 +33,35 @@ GOOD = {
 
 
 @pytest.fixture(scope="module")
-def form(model):
+def resident_form(model):
     return model.forms["warga"]
 
 
 @pytest.fixture(scope="module")
-def empty(model, form) -> bytes:
-    return workbook(Place(model, "serang", AS_OF), form)
+def empty_workbook(model, resident_form) -> bytes:
+    return workbook(Place(model, "serang", AS_OF), resident_form)
 
 
 @pytest.fixture(scope="module")
-def short(model, form) -> bytes:
+def short_workbook(model, resident_form) -> bytes:
     """The same with three rows only, which opens faster."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(forms_xlsx, "ROWS", 3)
-        return workbook(Place(model, "serang", AS_OF), form)
+        return workbook(Place(model, "serang", AS_OF), resident_form)
 
 
 @pytest.fixture(scope="module")
-def columns(model, form):
-    return workbook_form(model, form)
+def workbook_columns(model, resident_form):
+    return workbook_form(model, resident_form)
 
 
 @pytest.fixture
-def filled(short, form):
+def filled_workbook(short_workbook, resident_form):
     """`filled({...}, {...})`: the workbook with one resident for each dict on top of GOOD; None empties a cell."""
-    ids = [entry.id for entry in form.entries]
+    ids = [entry.id for entry in resident_form.entries]
 
     def fill(*residents, number_format=None, sheet=SHEET) -> bytes:
-        book = load_workbook(io.BytesIO(short))
+        book = load_workbook(io.BytesIO(short_workbook))
         page = book[SHEET]
         for row, own in enumerate(residents, start=2):
             for key, value in {**GOOD, **own}.items():
@@ -77,9 +77,9 @@ def filled(short, form):
 
 
 @pytest.fixture
-def lines(columns):
+def workbook_messages(workbook_columns):
     """The messages on a workbook."""
-    return lambda data: [str(mistake) for mistake in check_residents(data, columns).mistakes]
+    return lambda data: [str(mistake) for mistake in check_residents(data, workbook_columns).mistakes]
 
 
 def changed(data: bytes, act) -> bytes:

@@ -18,8 +18,8 @@ from generator.facts.procedure import Procedure, Step
 from generator.facts.region import Region
 from generator.facts.site import Hosts, Site
 from generator.facts.source import Provision, Source
+from tests.support.paths import ROOT
 
-ROOT = Path(__file__).parents[1]
 CACHE = Path(tempfile.mkdtemp(prefix="jalur-resmi-"))
 atexit.register(shutil.rmtree, CACHE, ignore_errors=True)
 TODAY = date(2026, 11, 21)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.support.paths import ROOT
 
 SETTING_UP = ("__init__", "bootstrap", "chromium", "interpreter", "node", "steps")
 
@@ -45,7 +45,7 @@ def program(path: Path, body: str) -> Path:
 
 
 @pytest.fixture
-def project(tmp_path):
+def clone(tmp_path):
     """A clone that holds only what sets it up, with an empty lock file: nothing needs the network."""
     root = tmp_path / "clone"
     for package in ("setup", "command"):
