@@ -15,27 +15,29 @@ from checker.engine.verdict import Result, judge
 from generator.facts.model import Model
 from generator.loading.load import load_model
 from generator.rules.compile import Compiled, compile_findings, compile_rules
+from tests.support import chosen
+from tests.support.paths import AS_OF as DAY
 from tests.support.paths import ROOT
 
-DAY = date(2026, 11, 21)
 ABSENT = object()
 STAGES = ("baru_ditawari", "sedang_proses", "siap_berangkat", "sudah_di_luar_negeri")
 NOT_PMI = ("magang", "kuliah", "liburan_kerja")
 
 P3MI = {"perekrut": "p3mi", "p3mi_terdaftar": "ya", "sip2mi": "ya", "perjanjian_penempatan": "ya"}
 GOVERNMENT = {"perekrut": "pemerintah", "perjanjian_penempatan": "ya"}
-SCHEMES: dict[str, dict[str, Any]] = {
-    "p_to_p": {**P3MI, "tujuan": "taiwan", "pekerjaan": "pabrik"},
-    "g_to_g": {**GOVERNMENT, "tujuan": "korea-selatan", "pekerjaan": "pabrik"},
-    "g_to_p": {**GOVERNMENT, "tujuan": "taiwan", "pekerjaan": "konstruksi"},
-    "ukps": {"perekrut": "perusahaan_sendiri", "tujuan": "malaysia", "pekerjaan": "terampil"},
-    "mandiri": {"perekrut": "sendiri", "tujuan": "jepang", "pekerjaan": "hotel_restoran"},
-    "kapal_niaga": {**P3MI, "tujuan": "kapal_laut", "pekerjaan": "awak_kapal"},
-    "kapal_ikan": {**P3MI, "tujuan": "kapal_laut", "pekerjaan": "awak_kapal_ikan"},
-    "magang": {"perekrut": "pemerintah", "tujuan": "jepang", "pekerjaan": "magang"},
-    "kuliah": {"perekrut": "sendiri", "tujuan": "jerman", "pekerjaan": "kuliah"},
-    "liburan_kerja": {"perekrut": "sendiri", "tujuan": "australia", "pekerjaan": "liburan_kerja"},
+PLACERS: dict[str, dict[str, str]] = {
+    "p_to_p": P3MI,
+    "g_to_g": GOVERNMENT,
+    "g_to_p": GOVERNMENT,
+    "ukps": {"perekrut": "perusahaan_sendiri"},
+    "mandiri": {"perekrut": "sendiri"},
+    "kapal_niaga": P3MI,
+    "kapal_ikan": P3MI,
+    "magang": {"perekrut": "pemerintah"},
+    "kuliah": {"perekrut": "sendiri"},
+    "liburan_kerja": {"perekrut": "sendiri"},
 }
+"""Each scheme of the contract with its confirmed answers about who places."""
 RIGHT_VISA = {"magang": "magang", "kuliah": "pelajar", "liburan_kerja": "liburan_kerja"}
 EVERYONE = {
     "tanda": [NO_SIGN],
@@ -47,22 +49,36 @@ EVERYONE = {
     "kontrak": "sudah_dan_paham",
     "kompetensi": "ya",
     "visa_terbit": "ya",
-    "umur": 26,
 }
 PMI = {"siskop2mi": "ya", "izin_keluarga": "ya", "kesehatan": "ya", "bpjs": "ya", "opp": "ya"}
-
-
-def confirmed(scheme: str, stage: str) -> dict[str, Any]:
-    """Answers of one in `scheme` with every condition of docs/engineering/answers.md met, also those not due yet."""
-    own = SCHEMES[scheme]
-    papers = {} if scheme in NOT_PMI else PMI
-    return {"tahap": stage, "visa": RIGHT_VISA.get(scheme, "kerja"), **EVERYONE, **papers, **own}
 
 
 @cache
 def model() -> Model:
     """The real data, read once."""
     return load_model(ROOT)
+
+
+@cache
+def schemes() -> dict[str, tuple[str, str]]:
+    """Each scheme that some fact opens, with the destination and the work about which the facts say least."""
+    return {scheme: found[0] for scheme in PLACERS if (found := chosen.places(model(), scheme))}
+
+
+SCHEMES = tuple(schemes())
+
+
+def at(scheme: str, stage: str, place: str, job: str, facts: Model | None = None) -> dict[str, Any]:
+    """Answers of one with every condition of docs/engineering/answers.md met at this place, also those not due yet."""
+    papers = {} if scheme in NOT_PMI else PMI
+    young, old = chosen.age_limits((facts or model()).countries[place], job)
+    own = {"tujuan": place, "pekerjaan": job, "umur": max(young, min(26, old)), **PLACERS[scheme]}
+    return {"tahap": stage, "visa": RIGHT_VISA.get(scheme, "kerja"), **EVERYONE, **papers, **own}
+
+
+def confirmed(scheme: str, stage: str) -> dict[str, Any]:
+    """The same at the place that stands for `scheme`."""
+    return at(scheme, stage, *schemes()[scheme])
 
 
 @cache
@@ -122,7 +138,7 @@ def answer_maps(draw: st.DrawFn) -> dict[str, Any]:
     """Valid maps: half of them near a procedural case (a few answers changed or missing), half of any kind."""
     questions = tuple(rules().questions)
     if draw(st.booleans()):
-        answers = confirmed(draw(st.sampled_from(tuple(SCHEMES))), draw(st.sampled_from(STAGES)))
+        answers = confirmed(draw(st.sampled_from(SCHEMES)), draw(st.sampled_from(STAGES)))
         changed = draw(st.lists(st.sampled_from(questions), max_size=3, unique=True))
         gone = draw(st.lists(st.sampled_from(questions), max_size=2, unique=True))
         return without({**answers, **{q: draw(answers_to(q)) for q in changed}}, *gone)

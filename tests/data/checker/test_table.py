@@ -159,7 +159,7 @@ def test_verdict_findings_and_open_questions_from_tables_alone(answers: dict[str
 
 
 @pytest.mark.parametrize("stage", STAGES)
-@pytest.mark.parametrize("scheme", tuple(SCHEMES))
+@pytest.mark.parametrize("scheme", SCHEMES)
 def test_tables_agree_on_confirmed_answers_and_one_change(scheme: str, stage: str):
     good = confirmed(scheme, stage)
     agree(good)

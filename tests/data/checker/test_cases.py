@@ -9,20 +9,15 @@ import pytest
 from checker.engine.rules import VERDICTS, Rules
 from checker.engine.verdict import Result, judge
 from generator.facts.checker import Case
-from tests.support.strategies import DAY, SCHEMES, STAGES, families, family_of, judged, model, rules
+from tests.support.strategies import DAY, PLACERS, STAGES, families, family_of, judged, model, rules
 
 PREFIXES = {
-    "p_to_p": "ptop",
-    "g_to_g": "gtog",
-    "g_to_p": "gtop",
-    "ukps": "ukps",
-    "mandiri": "mandiri",
-    "kapal_niaga": "niaga",
-    "kapal_ikan": "ikan",
-    "magang": "magang",
-    "kuliah": "kuliah",
-    "liburan_kerja": "liburan",
+    scheme: {"kapal_niaga": "niaga", "kapal_ikan": "ikan", "liburan_kerja": "liburan"}.get(
+        scheme, scheme.replace("_", "")
+    )
+    for scheme in PLACERS
 }
+"""How the file names of each scheme's cases begin."""
 CASES = tuple(model().cases)
 
 
@@ -74,7 +69,7 @@ def test_removing_a_finding_breaks_a_case(finding: str):
 
 
 @pytest.mark.parametrize("verdict", VERDICTS)
-@pytest.mark.parametrize("scheme", tuple(SCHEMES))
+@pytest.mark.parametrize("scheme", PLACERS)
 def test_every_scheme_has_a_case_of_every_verdict(scheme: str, verdict: str):
     own = [case for key, case in model().cases.items() if key.partition("-")[0] == PREFIXES[scheme]]
     assert any(case.expected == verdict for case in own)

@@ -61,7 +61,7 @@ def test_government_is_never_asked_for_a_company_licence(scheme: str, stage: str
 
 
 @pytest.mark.parametrize("stage", STAGES)
-@pytest.mark.parametrize("scheme", tuple(SCHEMES))
+@pytest.mark.parametrize("scheme", SCHEMES)
 def test_path_asks_exactly_what_is_due(scheme: str, stage: str):
     _, given = asked_in_order(confirmed(scheme, stage))
     late = stage in STAGES[2:]

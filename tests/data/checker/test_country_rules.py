@@ -1,0 +1,154 @@
+"""What a destination's facts mean for a verdict: laws that hold for every destination of the facts, and for made-up ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from typing import Any, get_args
+
+import pytest
+
+from checker.engine.rules import VERDICTS, Rules
+from checker.engine.verdict import judge
+from generator.facts.country import Country, Job, JobRule, Opening, Work
+from generator.facts.model import Model
+from generator.rules.compile import compile_rules
+from generator.rules.country_findings import COMPANY_JOBS
+from tests.support import chosen
+from tests.support.small_facts import LAW, fact
+from tests.support.strategies import DAY, PLACERS, STAGES, at, model
+
+DANGER, WRONG, UNSURE, GOOD = VERDICTS
+OPEN = Work(access="terbuka", text="Terbuka.", via=("p_to_p",), sources=LAW)
+CLOSED = Work(access="tertutup", text="Tertutup.", sources=LAW)
+
+
+def land(**own: Any) -> Country:
+    """A destination of which nothing else is known."""
+    dates = {"checked": DAY, "review_by": date(2999, 1, 1)}
+    return Country(**({**dates, "name": "Negeri", "status": "terbuka", "summary": "Ringkasan."} | own))
+
+
+MADE_UP = {
+    "buntu": land(closed_all=fact("Ditutup.")),
+    "penipu": land(scam_region=fact("Pusat penipuan.")),
+    "rumah": land(work={"rumah_tangga": CLOSED, "pabrik": OPEN}),
+    "beda": land(work={"pabrik": OPEN}, contested=(JobRule(work=("pabrik",), text="Beda.", sources=LAW),)),
+    "umum": land(openings=(Opening(text="Badan hukum.", legal_entity=True, sources=LAW),)),
+    "majikan": land(work={"rumah_tangga": OPEN}, zero_cost=(JobRule(text="Tanpa biaya.", sources=LAW),)),
+    "laut": land(kind="laut", work={"awak_kapal": OPEN, "awak_kapal_ikan": OPEN}),
+}
+"""One destination for each kind of fact, so that no law is empty whatever the facts are."""
+
+
+@dataclass(frozen=True)
+class World:
+    """Facts and the rules made of them."""
+
+    facts: Model
+    rules: Rules
+
+    def verdict(self, answers: dict[str, Any]) -> str:
+        return judge(self.rules, answers, DAY).verdict
+
+    def stages(self, scheme: str, place: str, job: str, **more: Any) -> set[str]:
+        """The verdicts of all stages for one with every condition met, `more` answered otherwise."""
+        return {self.verdict(at(scheme, stage, place, job, self.facts) | more) for stage in STAGES}
+
+    def work(self, standing: str) -> Iterator[tuple[str, str]]:
+        """(destination, work) of this standing."""
+        for place, found in self.facts.countries.items():
+            yield from ((place, job) for job in found.work if found.standing(job) == standing)
+
+
+@cache
+def worlds() -> dict[str, World]:
+    """The real facts, and the same rules over the made-up destinations."""
+    facts = {"facts": model(), "made up": replace(model(), countries=MADE_UP)}
+    return {name: World(one, compile_rules(one)) for name, one in facts.items()}
+
+
+@pytest.fixture(params=["facts", "made up"])
+def world(request: pytest.FixtureRequest) -> World:
+    return worlds()[request.param]
+
+
+def some(world: World, found: list[Any]) -> list[Any]:
+    """`found`, of which the made-up world has at least one."""
+    assert found or world.facts.countries is not MADE_UP
+    return found
+
+
+def test_online_work_in_the_scam_region_is_danger(world: World):
+    for place in some(world, [key for key, found in world.facts.countries.items() if found.scam_region]):
+        for recruiter in world.rules.questions["perekrut"].options:
+            assert world.verdict({"tujuan": place, "pekerjaan": "kantor_online", "perekrut": recruiter}) == DANGER
+
+
+def test_work_that_is_closed_is_closed_even_for_a_listed_company(world: World):
+    for place, job in some(world, list(world.work("tertutup"))):
+        scam = job == "kantor_online" and world.facts.countries[place].scam_region
+        assert world.stages("p_to_p", place, job) == {DANGER if scam else WRONG}, (place, job)
+
+
+def test_a_destination_without_placement_is_never_procedural(world: World):
+    for place in some(world, [key for key, found in world.facts.countries.items() if found.closed_all]):
+        for scheme in PLACERS:
+            assert world.stages(scheme, place, "pabrik") == {WRONG}, (place, scheme)
+
+
+def test_a_contested_fact_is_unsure_at_best(world: World):
+    for place, job in some(world, list(world.work("bertentangan"))):
+        assert world.stages("p_to_p", place, job) == {UNSURE}, (place, job)
+
+
+def general(found: Country) -> bool:
+    """Whether a general opening for legal-entity employers stands in the facts."""
+    return any(opening.legal_entity for opening in found.openings)
+
+
+def test_work_that_no_fact_opens_is_unsure_at_best(world: World):
+    assert world.stages("p_to_p", next(iter(world.facts.countries)), "pabrik", tujuan="lain") == {UNSURE}
+    for place, found in world.facts.countries.items():
+        for job in get_args(Job):
+            if found.closed_all or job in found.work or general(found) and job in COMPANY_JOBS:
+                continue
+            if not (job == "kantor_online" and found.scam_region) and job not in ("magang", "kuliah", "liburan_kerja"):
+                assert world.stages("p_to_p", place, job) == {UNSURE}, (place, job)
+
+
+def test_a_general_opening_is_enough_for_company_work(world: World):
+    found = [(place, job) for place, land in world.facts.countries.items() if general(land) for job in COMPANY_JOBS]
+    for place, job in some(world, found):
+        land = world.facts.countries[place]
+        if job not in land.work and not chosen.rules_for(land, job, "contested", "zero_cost"):
+            assert world.stages("p_to_p", place, job) == {GOOD}, (place, job)
+
+
+def test_household_work_is_neither_for_going_alone_nor_a_companys_own_interest(world: World):
+    for place, job in some(world, [one for one in world.work("terbuka") if one[1] == "rumah_tangga"]):
+        for recruiter in ("majikan", "sendiri"):
+            assert world.stages("mandiri", place, job, perekrut=recruiter) == {WRONG}, place
+        assert world.stages("ukps", place, job) == {WRONG}, place
+
+
+def test_crew_sent_by_a_company_of_their_own_is_unsure_at_best(world: World):
+    crew = [one for one in world.work("terbuka") if one[1] in chosen.SHIP_WORK.values()]
+    for place, job in some(world, crew):
+        work = world.facts.countries[place].work[job]
+        if not work.exclusive:
+            assert world.stages("ukps", place, job) == {UNSURE}, (place, job)
+
+
+def test_a_receipted_fee_for_zero_cost_work_needs_a_written_basis(world: World):
+    free = [
+        (place, job)
+        for place, job in world.work("terbuka")
+        if chosen.rules_for(world.facts.countries[place], job, "zero_cost")
+        and "p_to_p" in world.facts.countries[place].work[job].via
+    ]
+    for place, job in some(world, free):
+        assert world.stages("p_to_p", place, job, biaya="resmi_berkuitansi") == {UNSURE}, (place, job)
+        assert world.stages("p_to_p", place, job, biaya="tidak_ada") == {GOOD}, (place, job)
