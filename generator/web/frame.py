@@ -5,7 +5,8 @@ A page made by MkDocs costs ten times as much, and nothing on these pages is Mar
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -43,17 +44,15 @@ def fill(out: Path, pages: Iterable[Framed]) -> None:
     for page in pages:
         if page.frame not in frames:
             frames[page.frame] = (out / page.frame / "index.html").read_text(encoding="utf-8")
-        text = (
-            frames[page.frame]
-            .replace(page.frame, page.url)
-            .replace(TITLE, escape(page.title))
-            .replace(DESCRIPTION, escape(page.description))
-        )
-        # last, so that a text cannot hold what would be replaced
-        before, _, after = text.partition(BODY)
+        words = {page.frame: page.url, TITLE: escape(page.title), DESCRIPTION: escape(page.description), BODY: page.body}
         path = out / page.url / "index.html"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(before + page.body + after, encoding="utf-8")
+        path.write_text(_filled(frames[page.frame], words), encoding="utf-8")
     for frame in frames:
         (out / frame / "index.html").unlink()
         (out / frame).rmdir()
+
+
+def _filled(frame: str, words: Mapping[str, str]) -> str:
+    """`frame` with each key of `words` replaced, all in one go: no text can hold what would be replaced."""
+    return re.sub("|".join(map(re.escape, words)), lambda hole: words[hole[0]], frame)
