@@ -28,6 +28,15 @@ class Problem:
         return f"{place}{at}: ditemukan {self.found}; seharusnya {self.expected}.{guess}"
 
 
+@dataclass(frozen=True)
+class Clash:
+    """Beside the sentence of an error: where in the thing it is to be mended (`at`), what was expected, what to do."""
+
+    at: Key
+    expected: str
+    guess: str = ""
+
+
 class DataProblems(Exception):
     """Every mistake found in `data/` (or another folder people edit), sorted by file and line."""
 

@@ -16,6 +16,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from checker.company.find import ADVICE, LONGEST, MEANING, Index, find, normalise
 from generator.facts.agency import Agency, Decision
+from generator.loading.load import Loaded
 from generator.print.agency_cards import WORDS
 from generator.shown.agencies import agency_entries
 from generator.site import build
@@ -284,9 +285,12 @@ def hostile_model():
 def hostile(tmp_path_factory):
     """The site of that register."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(build, "load_model", lambda root: hostile_model())
+        patch.setattr(build, "load", lambda root: Loaded(hostile_model(), {}))
         return build.build_site(
-            small_facts.project(tmp_path_factory.mktemp("hostile")), small_facts.TODAY, runtime=False
+            small_facts.project(tmp_path_factory.mktemp("hostile")),
+            small_facts.TODAY,
+            runtime=False,
+            proofreading=False,
         ).out
 
 

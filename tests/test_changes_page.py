@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 from generator.facts.agency import Agency, Copy, Register
+from generator.loading.load import Loaded, load_model
 from generator.shown.agencies import agency_entries
 from generator.site import build
 from generator.web.pages.agency_changes import steps
@@ -26,8 +27,8 @@ def register(*earlier: date) -> Register:
 
 def page(facts, folder, monkeypatch) -> str:
     """The page's text, its tags taken away."""
-    monkeypatch.setattr(build, "load_model", lambda root: facts)
-    out = build.build_site(small_facts.project(folder), small_facts.TODAY, runtime=False).out
+    monkeypatch.setattr(build, "load", lambda root: Loaded(facts, {}))
+    out = build.build_site(small_facts.project(folder), small_facts.TODAY, runtime=False, proofreading=False).out
     text = (out / "p3mi/perubahan/index.html").read_text(encoding="utf-8")
     assert "<img src=x" not in text
     return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text[text.index("<h1>") : text.index("</main>")])).split())
@@ -85,7 +86,7 @@ def test_a_second_row_of_a_company_is_not_told_as_a_company():
 def test_an_import_makes_the_page(tmp_path):
     folder = project(tmp_path / "proyek")
     assert imported(folder, text_file(tmp_path / "a.csv", [HEAD, *OLD[1:], FRESH]), yes=True).status == 0
-    (step,) = steps(build.load_model(folder))
+    (step,) = steps(load_model(folder))
     assert [(kind, [one.row.name for one in group]) for kind, group in step.groups] == [
         ("hilang", [OLD[0][1]]),
         ("baru", [FRESH[1]]),

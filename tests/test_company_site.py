@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from checker.company.find import normalise
 from generator.facts.agency import Agency
 from generator.facts.region import LocalAgency
+from generator.loading.load import Loaded
 from generator.print import agency_cards
 from generator.site import build as builder
 from tests.support import small_facts
@@ -123,9 +124,11 @@ def named(tmp_path_factory):
         .model_copy(update={"agencies": (LocalAgency(name=agencies[0].name, sources=small_facts.NEWS),)})
     )
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(builder, "load_model", lambda root: small_facts.model(agencies=agencies, regions={"uji": region}))
+        patch.setattr(
+            builder, "load", lambda root: Loaded(small_facts.model(agencies=agencies, regions={"uji": region}), {})
+        )
         return builder.build_site(
-            small_facts.project(tmp_path_factory.mktemp("named")), small_facts.TODAY, runtime=False
+            small_facts.project(tmp_path_factory.mktemp("named")), small_facts.TODAY, runtime=False, proofreading=False
         ).out
 
 

@@ -110,7 +110,7 @@ def test_no_page_offers_a_way_for_closed_or_disputed_work(model, site):
 
 @pytest.mark.parametrize("access", ["tertutup", "bukan_pmi"])
 def test_only_open_work_can_have_a_way(access):
-    with pytest.raises(ValidationError, match="via tanpa access terbuka"):
+    with pytest.raises(ValidationError, match="way_to_closed_work"):
         Work(access=access, text="Pabrik.", via=("p_to_p",), sources=LAW)
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from generator.facts.agency import Decision
 from generator.facts.base import Confirmed
-from generator.loading.load import load_model
+from generator.loading.load import Loaded, load_model
 from generator.problems import DataProblems
 from generator.shown import freshness
 from generator.shown.agencies import bare_name, companies, told
@@ -65,8 +65,8 @@ class Reading(HTMLParser):
 
 def built(folder: Path, facts, monkeypatch, as_of: date = TODAY, **more) -> Path:
     """The site of `facts`, in a folder with the project's own templates."""
-    monkeypatch.setattr(build, "load_model", lambda root: facts)
-    return build.build_site(small_facts.project(folder), as_of, runtime=False, **more).out
+    monkeypatch.setattr(build, "load", lambda root: Loaded(facts, {}))
+    return build.build_site(small_facts.project(folder), as_of, runtime=False, proofreading=False, **more).out
 
 
 def page(out: Path, url: str) -> str:

@@ -12,6 +12,7 @@ import pytest
 
 from generator.cache import Cache
 from generator.facts.site import Site
+from generator.loading.load import Loaded
 from generator.problems import DataProblems
 from generator.site import build, publish
 from generator.web.finish import finish
@@ -27,9 +28,12 @@ WITH_ADDRESS = model(site=Site(**(model().site.model_dump() | {"base_url": "http
 
 def built(folder: Path, facts, monkeypatch) -> Path:
     """The site of `facts` in `folder`."""
-    monkeypatch.setattr(build, "load_model", lambda root: facts)
+    monkeypatch.setattr(build, "load", lambda root: Loaded(facts, {}))
     return build.build_site(
-        small_facts.project(folder) if not (folder / "mkdocs.yml").exists() else folder, TODAY, runtime=False
+        small_facts.project(folder) if not (folder / "mkdocs.yml").exists() else folder,
+        TODAY,
+        runtime=False,
+        proofreading=False,
     ).out
 
 

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from generator.facts.citations import cited
 from generator.facts.topic import Amount, Section, Topic
-from generator.loading.load import load_model
+from generator.loading.load import Loaded, load_model
 from generator.shown.sources import SourceIndex, page_id
 from generator.site import build
 from generator.web.jinja import environment
@@ -83,16 +83,16 @@ def test_hostile_text_is_shown_letter_by_letter(tmp_path, monkeypatch):
     amount = Amount(value=HOSTILE, what=HOSTILE, note=HOSTILE, sources=NEWS)
     section = Section(title=HOSTILE, text=HOSTILE, facts=(fact(HOSTILE, contested=HOSTILE),), amounts=(amount,))
     facts = model(topics={"hak": topic(name=HOSTILE, summary=HOSTILE, sections=(section,), unknown=(HOSTILE,))})
-    monkeypatch.setattr(build, "load_model", lambda root: facts)
-    out = build.build_site(small_facts.project(tmp_path), TODAY, runtime=False).out
+    monkeypatch.setattr(build, "load", lambda root: Loaded(facts, {}))
+    out = build.build_site(small_facts.project(tmp_path), TODAY, runtime=False, proofreading=False).out
     text = (out / "hak" / "index.html").read_text(encoding="utf-8")
     assert "<script>alert" not in text and "<b>tebal" not in text
     assert html.unescape(text).count(HOSTILE) >= 10
 
 
 def test_a_law_page_names_the_topics_that_rest_on_it(tmp_path, monkeypatch):
-    monkeypatch.setattr(build, "load_model", lambda root: model(topics={"hak": topic()}))
-    out = build.build_site(small_facts.project(tmp_path), TODAY, runtime=False).out
+    monkeypatch.setattr(build, "load", lambda root: Loaded(model(topics={"hak": topic()}), {}))
+    out = build.build_site(small_facts.project(tmp_path), TODAY, runtime=False, proofreading=False).out
     assert re.search(
         r'<a href="../../hak/"[^>]*>Hak uji</a>',
         (out / "hukum" / "uu-1-2000" / "index.html").read_text(encoding="utf-8"),

@@ -2,96 +2,131 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations, product
 
 from checker.engine.condition import leaves
 from checker.engine.rules import VERDICTS, Rule, Rules
-from generator.rules.decision_table import SIGN, Table, build_table
+from generator.rules.decision_table import SIGN, Input, Table, build_table
 
 
-def never_true(rules: Rules) -> list[str]:
-    """Ids of findings that hold for no combination of answers."""
-    return [rule.id for rule in rules.findings if "1" not in build_table(rule.when, rules).cells]
+@dataclass(frozen=True)
+class Weakness:
+    """What is wrong with the finding `rule`, or with the rules as a whole; in the words of a Problem."""
+
+    rule: str
+    found: str
+    expected: str
+    guess: str = ""
 
 
-def always_true(rules: Rules) -> list[str]:
-    """Ids of findings that no answer can make false: they would forbid every good verdict."""
-    return [rule.id for rule in rules.findings if "0" not in build_table(rule.when, rules).cells and rule.since is None]
+@dataclass(frozen=True)
+class Hygiene:
+    """The questions that can be asked of `rules`; each finding's decision table is made once for all of them."""
 
+    rules: Rules
 
-def same_condition(rules: Rules) -> list[tuple[str, str]]:
-    """Pairs of findings that hold for exactly the same answers on the same days."""
-    tables = {rule.id: build_table(rule.when, rules) for rule in rules.findings}
-    groups: dict[frozenset[str], list[Rule]] = {}
-    for rule in rules.findings:
-        groups.setdefault(frozenset(item.name for item in tables[rule.id].inputs), []).append(rule)
-    pairs = (pair for group in groups.values() for pair in combinations(group, 2) if pair[0].since == pair[1].since)
-    return [(a.id, b.id) for a, b in pairs if _equal(tables[a.id], tables[b.id])]
+    @cached_property
+    def tables(self) -> dict[str, Table]:
+        """The decision table of each finding, by its id."""
+        return {rule.id: build_table(rule.when, self.rules) for rule in self.rules.findings}
+
+    def weaknesses(self) -> Iterator[Weakness]:
+        """Everything that is wrong; nothing for clean rules."""
+        for name in self.never_true():
+            yield Weakness(name, f"temuan {name} yang tidak pernah berlaku", "syarat yang bisa terpenuhi")
+        for name in self.always_true():
+            yield Weakness(name, f"temuan {name} yang selalu berlaku", "syarat yang bisa tidak terpenuhi")
+        for one, other in self.same_condition():
+            found = f"temuan {other} dengan syarat yang sama seperti {one}"
+            yield Weakness(other, found, "syarat yang berbeda", "Gabungkan dua temuan itu.")
+        for name, option in self.hidden_options():
+            yield Weakness(name, f"pilihan {option} yang tidak ditawarkan", "pilihan yang ada di pertanyaannya")
+        for sign in self.harmless_signs():
+            yield Weakness(
+                "", f"tanda {sign} tanpa temuan", "setiap tanda punya temuan yang selalu berlaku bila dipilih"
+            )
+        used = {rule.verdict for rule in self.rules.findings}
+        for verdict in VERDICTS[:3]:
+            if verdict not in used:
+                yield Weakness("", f"putusan {verdict} tanpa temuan", "paling sedikit satu temuan untuk setiap putusan")
+
+    def never_true(self) -> list[str]:
+        """Ids of findings that hold for no combination of answers."""
+        return [rule.id for rule in self.rules.findings if "1" not in self.tables[rule.id].cells]
+
+    def always_true(self) -> list[str]:
+        """Ids of findings that no answer can make false: they would forbid every good verdict."""
+        return [r.id for r in self.rules.findings if "0" not in self.tables[r.id].cells and r.since is None]
+
+    def same_condition(self) -> list[tuple[str, str]]:
+        """Pairs of findings that hold for exactly the same answers on the same days."""
+        groups: dict[frozenset[str], list[Rule]] = {}
+        for rule in self.rules.findings:
+            groups.setdefault(frozenset(item.name for item in self.tables[rule.id].inputs), []).append(rule)
+        pairs = (pair for group in groups.values() for pair in combinations(group, 2) if pair[0].since == pair[1].since)
+        return [(a.id, b.id) for a, b in pairs if _equal(self.tables[a.id], self.tables[b.id])]
+
+    def hidden_options(self) -> list[tuple[str, str]]:
+        """Findings with an option (`question=option`) that no question offers: nobody could ever choose it."""
+        hidden = set()
+        for rule in self.rules.findings:
+            for question, wanted in leaves(rule.when):
+                offered = self.rules.questions[question].options
+                named = [] if isinstance(wanted, dict) else [wanted] if isinstance(wanted, str) else wanted
+                hidden |= {(rule.id, f"{question}={option}") for option in named if option not in offered}
+        return sorted(hidden)
+
+    def harmless_signs(self) -> list[str]:
+        """Signs without a finding that holds whatever else was answered: noticing one must never count for nothing."""
+        heavy = set()
+        for table in self.tables.values():
+            names = [item.name for item in table.inputs]
+            if len(names) == 1 and names[0].startswith(SIGN):
+                heavy.add(names[0][len(SIGN) :])
+        asked = self.rules.questions.get("tanda")
+        return [
+            sign
+            for sign in (asked.options if asked else ())
+            if sign not in heavy and sign != "tidak_ada" and not self._covered_by_stages(sign)
+        ]
+
+    def _covered_by_stages(self, sign: str) -> bool:
+        """Whether findings on `sign` and the stage together hold at every stage."""
+        stages: set[str] = set()
+        for rule in self.rules.findings:
+            questions = dict(leaves(rule.when))
+            if set(rule.when) == {"tanda", "tahap"} and questions["tanda"] == sign:
+                stages |= set([questions["tahap"]] if isinstance(questions["tahap"], str) else questions["tahap"])
+        return stages == set(self.rules.questions["tahap"].options)
 
 
 def _equal(first: Table, second: Table) -> bool:
-    keys = {item.name: sorted({*item.classes, *_classes_of(second, item.name)}) for item in first.inputs}
+    """Whether both hold for the same answers; both have the same inputs, in any order."""
+    other = {item.name: item for item in second.inputs}
+    # answers that a condition names come first: there two findings differ soonest
+    keys = {item.name: sorted({*item.classes, *other[item.name].classes}, reverse=True) for item in first.inputs}
+    steps = zip(_steps(first, keys), _steps(second, keys), strict=True)
+    pairs = product(*(list(zip(one, two, strict=True)) for one, two in steps))
     return all(
-        _cell(first, dict(zip(keys, combo))) == _cell(second, dict(zip(keys, combo)))
-        for combo in product(*keys.values())
+        (first.cells[sum(one for one, _ in combo)] == "1") == (second.cells[sum(two for _, two in combo)] == "1")
+        for combo in pairs
     )
 
 
-def _classes_of(table: Table, name: str) -> Iterator[str]:
-    return (key for item in table.inputs if item.name == name for key in item.classes)
+def _steps(table: Table, keys: Mapping[str, Sequence[str]]) -> list[list[int]]:
+    """For each input of `keys`, in that order, how far each of its answers leads into the cells."""
+    width, far = 1, {}
+    for item in reversed(table.inputs):
+        far[item.name] = [width * _class_of(item, key) for key in keys[item.name]]
+        width *= max(item.classes.values()) + 1
+    return [far[name] for name in keys]
 
 
-def _cell(table: Table, combo: dict[str, str]) -> bool:
-    """Whether the finding holds for these input keys; an age is compared by the class of its range."""
-    index = 0
-    for item in table.inputs:
-        key = combo[item.name]
-        if item.cuts and key.isdigit():
-            key = str(max((cut for cut in item.cuts if cut <= int(key)), default=item.cuts[0]))
-        index = index * (max(item.classes.values()) + 1) + item.classes.get(key, item.classes.get("*", 0))
-    return table.cells[index] == "1"
-
-
-def hidden_options(rules: Rules) -> list[str]:
-    """Options (`question=option`) that a finding names but no question offers: nobody could ever choose them."""
-    hidden = []
-    for rule in rules.findings:
-        for question, wanted in leaves(rule.when):
-            offered = rules.questions[question].options
-            named = [] if isinstance(wanted, dict) else [wanted] if isinstance(wanted, str) else wanted
-            hidden += [f"{question}={option}" for option in named if option not in offered]
-    return sorted(set(hidden))
-
-
-def harmless_signs(rules: Rules) -> list[str]:
-    """Signs without a finding that holds whatever else was answered: noticing one must never count for nothing."""
-    heavy = set()
-    for rule in rules.findings:
-        table = build_table(rule.when, rules)
-        names = [item.name for item in table.inputs]
-        if len(names) == 1 and names[0].startswith(SIGN):
-            heavy.add(names[0][len(SIGN) :])
-    staged = {sign for sign in rules.questions["tanda"].options if _covered_by_stages(rules, sign)}
-    return [sign for sign in rules.questions["tanda"].options if sign not in heavy | staged and sign != "tidak_ada"]
-
-
-def _covered_by_stages(rules: Rules, sign: str) -> bool:
-    """Whether findings on `sign` and the stage together hold at every stage."""
-    stages = set()
-    for rule in rules.findings:
-        questions = dict(leaves(rule.when))
-        if set(rule.when) == {"tanda", "tahap"} and questions["tanda"] == sign:
-            stages |= set([questions["tahap"]] if isinstance(questions["tahap"], str) else questions["tahap"])
-    return stages == set(rules.questions["tahap"].options)
-
-
-def report(rules: Rules) -> list[str]:
-    """Every weakness in one list of sentences; empty for clean rules."""
-    found = [f"{name} tidak pernah berlaku" for name in never_true(rules)]
-    found += [f"{name} selalu berlaku" for name in always_true(rules)]
-    found += [f"{a} dan {b} memakai syarat yang sama" for a, b in same_condition(rules)]
-    found += [f"{option} tidak ditawarkan" for option in hidden_options(rules)]
-    found += [f"tanda {sign} tidak berakibat apa-apa" for sign in harmless_signs(rules)]
-    used = {rule.verdict for rule in rules.findings}
-    return found + [f"tidak ada temuan {verdict}" for verdict in VERDICTS[:3] if verdict not in used]
+def _class_of(item: Input, key: str) -> int:
+    """An age is compared by the class of its range."""
+    if item.cuts and key.isdigit():
+        key = str(max((cut for cut in item.cuts if cut <= int(key)), default=item.cuts[0]))
+    return item.classes.get(key, item.classes.get("*", 0))

@@ -50,12 +50,14 @@ def as_of(args: Namespace) -> date:
 
 
 def check(root: Path, args: Namespace) -> int:
-    """Load every fact; a wrong one, or one left unread for too long, raises DataProblems."""
-    from generator.loading.load import load_model
+    """Load and proofread every fact; a wrong one, or one left unread for too long, raises DataProblems."""
+    from generator.loading.load import load
+    from generator.readability.proofread import proofread
     from generator.shown.freshness import overdue
 
-    problems = overdue(load_model(root), as_of(args))
-    if problems and not args.allow_overdue:
+    loaded = load(root)
+    late = [] if args.allow_overdue else overdue(loaded.model, as_of(args))
+    if problems := [*late, *proofread(root, loaded.model, loaded.documents)]:
         raise DataProblems(problems)
     print("Semua fakta di data/ terbaca dan lolos pemeriksaan.")
     return 0

@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints, model_validator
 
-from generator.facts.base import SourceRef, Sources, Strict, Text, Thing
+from generator.facts.base import SourceRef, Sources, Strict, Text, Thing, clash
+from generator.problems import Clash
 
 DecisionKind = Literal["skorsing", "skorsing_berakhir", "dicabut", "cabang", "disebut"]
 
@@ -37,9 +38,12 @@ class Register(Thing):
     def _oldest_first(self) -> Register:
         days = [*(copy.as_of for copy in self.earlier), self.as_of]
         if days != sorted(set(days)):
-            raise ValueError("earlier dengan urutan as_of yang salah")
+            expected = "salinan dari yang paling lama, semua sebelum as_of daftar terbaru"
+            told = Clash(("earlier",), expected, "Periksa tanggalnya.")
+            raise clash("copies_out_of_order", "earlier dengan urutan as_of yang salah", told)
         if len(set(self.files)) < len(self.files):
-            raise ValueError("earlier yang menyebut satu berkas dua kali")
+            told = Clash(("earlier",), "berkas yang berbeda-beda", "Hapus salah satu.")
+            raise clash("copy_twice", "earlier yang menyebut satu berkas dua kali", told)
         return self
 
 

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, LiteralString
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.problems import Clash
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$")]
 SourceRef = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$")]
 Sources = Annotated[tuple[SourceRef, ...], Field(min_length=1)]
 Text = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S(.*\S)?$")]
+
+
+FIT = "isi yang saling cocok"
+"""What is expected when the mistake itself says what does not fit."""
+
+
+def clash(kind: LiteralString, found: LiteralString, told: Clash, **holes: object) -> PydanticCustomError:
+    """The error of values that are each right but do not fit together, for a model to raise.
+
+    `kind` names the mistake for programs; `found` says it for people, with `holes` put into its `{names}`.
+    """
+    return PydanticCustomError(kind, found, {name: str(value) for name, value in holes.items()} | {"clash": told})
 
 
 class Strict(BaseModel):
@@ -82,8 +97,11 @@ class Series(Strict):
     @model_validator(mode="after")
     def _oldest_first(self) -> Series:
         days = [value.since for value in self.values]
-        if days != sorted(set(days)):
-            raise ValueError("urutan since harus dari yang paling lama, tanpa tanggal yang sama")
+        late = next((i for i in range(1, len(days)) if days[i] <= days[i - 1]), 0)
+        if late:
+            expected = "tanggal yang lebih baru daripada nilai di atasnya"
+            told = Clash(("values", late, "since"), expected, "Tulis nilai dari yang paling lama.")
+            raise clash("values_out_of_order", "since '{day}'", told, day=days[late])
         return self
 
     def on(self, day: date) -> Value | None:
@@ -93,6 +111,10 @@ class Series(Strict):
 
 
 def ordered(first: date | None, second: date | None, first_name: str, second_name: str) -> None:
-    """Raises ValueError when `second` lies before `first`."""
+    """Raises a clash when `second` lies before `first`."""
     if first and second and second < first:
-        raise ValueError(f"{second_name} ({second}) lebih awal daripada {first_name} ({first})")
+        told = Clash((second_name,), "tanggal yang berurutan", "Periksa tahunnya.")
+        found = "{later} ({second}) lebih awal daripada {earlier} ({first})"
+        raise clash(
+            "dates_out_of_order", found, told, later=second_name, second=second, earlier=first_name, first=first
+        )

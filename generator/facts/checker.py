@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 
-from generator.facts.base import Slug, SourceRef, Strict, Text
+from generator.facts.base import Slug, SourceRef, Strict, Text, clash
+from generator.problems import Clash, shown
 
 VerdictId = Literal["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"]
 Condition = dict[str, Any]
@@ -36,10 +37,14 @@ class Question(Strict):
     @model_validator(mode="after")
     def _options_fit_kind(self) -> Question:
         ids = [option.id for option in self.options]
-        if len(ids) != len(set(ids)):
-            raise ValueError("id pilihan ditulis dua kali")
+        again = next((i for i, option in enumerate(ids) if option in ids[:i]), 0)
+        if again:
+            told = Clash(("options", again, "id"), "id yang hanya sekali", "Ganti salah satu id.")
+            raise clash("option_twice", "id pilihan {id} dua kali", told, id=shown(ids[again]))
         if (self.kind in ("pilihan", "tanda")) != bool(ids):
-            raise ValueError(f"kind {self.kind} tidak cocok dengan jumlah pilihan ({len(ids)})")
+            told = Clash(("kind",), "pilihan bila kind pilihan atau tanda, dan tanpa pilihan bila lainnya")
+            found = "kind {kind} tidak cocok dengan jumlah pilihan ({count})"
+            raise clash("kind_and_options", found, told, kind=self.kind, count=len(ids))
         return self
 
 
@@ -75,9 +80,12 @@ class Finding(Strict):
     @model_validator(mode="after")
     def _has_ground_and_condition(self) -> Finding:
         if bool(self.when) == bool(self.country_rule):
-            raise ValueError("isi salah satu: when (syarat) atau country_rule (aturan dari data negara)")
+            guess = "when = syarat dari jawaban; country_rule = aturan dari data negara."
+            found = "temuan tanpa when dan country_rule, atau dengan keduanya"
+            raise clash("one_condition", found, Clash(("when",), "salah satu saja", guess))
         if not self.sources and not self.practice and not self.country_rule:
-            raise ValueError("tidak ada sources; bila ini nasihat praktik, isi practice")
+            told = Clash(("sources",), "paling sedikit satu sumber", "Bila ini nasihat praktik, isi practice.")
+            raise clash("no_ground", "temuan tanpa sources", told)
         return self
 
 

@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints, model_validator
 
-from generator.facts.base import Slug, Sources, Strict, Text, Thing
+from generator.facts.base import Slug, Sources, Strict, Text, Thing, clash
+from generator.problems import Clash
 
 Role = Literal[
     "kp2mi",
@@ -69,7 +70,10 @@ class Contact(Thing):
     def _a_way_that_works(self) -> Contact:
         reachable = self.lines or self.email or self.web or self.address
         if self.grade == "tanpa_nomor" and self.lines:
-            raise ValueError("grade tanpa_nomor tetapi ada lines")
+            told = Clash(("grade",), "grade A, B, atau C bila ada nomor")
+            raise clash("number_and_no_number", "grade tanpa_nomor bersama lines", told)
         if not reachable and not self.fallback:
-            raise ValueError("tidak ada lines, email, web, atau address: isi fallback (cara yang tetap bisa dipakai)")
+            guess = "Bila nomornya tidak diketahui, isi fallback: cara yang tetap bisa dipakai."
+            told = Clash(("lines",), "paling sedikit satu cara menghubungi", guess)
+            raise clash("out_of_reach", "kontak tanpa lines, email, web, address, dan fallback", told)
         return self

@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from generator.facts.base import Fact, Series, Slug, Sources, Strict, Text, Thing
+from generator.facts.base import Fact, Series, Slug, Sources, Strict, Text, Thing, clash
+from generator.problems import Clash
 
 Job = Literal[
     "rumah_tangga",
@@ -47,9 +48,11 @@ class Work(Strict):
     @model_validator(mode="after")
     def _ways_fit_the_access(self) -> Work:
         if self.exclusive and not self.via:
-            raise ValueError("exclusive tanpa via: sebutkan jalur yang boleh")
+            told = Clash(("exclusive",), "via dengan jalur yang boleh")
+            raise clash("exclusive_without_way", "exclusive tanpa via", told)
         if self.via and self.access != "terbuka":
-            raise ValueError("via tanpa access terbuka: jalur hanya untuk pekerjaan yang terbuka")
+            told = Clash(("via",), "via hanya pada pekerjaan dengan access terbuka", "Hapus via.")
+            raise clash("way_to_closed_work", "via pada pekerjaan yang tidak terbuka", told)
         return self
 
 
@@ -87,9 +90,11 @@ class AgeRule(JobRule):
     @model_validator(mode="after")
     def _some_bound(self) -> AgeRule:
         if self.min is None and self.max is None:
-            raise ValueError("umur tanpa min dan max")
+            raise clash("no_bound", "umur tanpa min dan max", Clash((), "min, max, atau keduanya"))
         if self.min and self.max and self.max < self.min:
-            raise ValueError(f"max ({self.max}) lebih kecil daripada min ({self.min})")
+            told = Clash(("max",), "max yang sama atau lebih besar")
+            found = "max ({max}) lebih kecil daripada min ({min})"
+            raise clash("bounds_out_of_order", found, told, max=self.max, min=self.min)
         return self
 
 
@@ -137,5 +142,6 @@ class Country(Thing):
     def _closed_means_closed(self) -> Country:
         opened = [job for job, work in self.work.items() if work.access == "terbuka"]
         if self.closed_all and opened:
-            raise ValueError(f"closed_all dan work.{opened[0]} terbuka saling bertentangan")
+            found = "closed_all dan work.{job} terbuka saling bertentangan"
+            raise clash("closed_and_open", found, Clash(("closed_all",), "salah satu saja"), job=opened[0])
         return self

@@ -7,8 +7,9 @@ from typing import Literal
 
 from pydantic import model_validator
 
-from generator.facts.base import Sources, Text, Thing
+from generator.facts.base import FIT, Sources, Text, Thing, clash
 from generator.facts.term import Link
+from generator.problems import Clash
 
 Group = Literal["tawaran", "perusahaan", "uang", "surat", "negara", "masalah", "desa"]
 SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
@@ -30,5 +31,6 @@ class Faq(Thing):
     def _two_to_five_sentences(self) -> Faq:
         count = len(SENTENCE_END.findall(f"{self.short} {self.text}"))
         if not 2 <= count <= 5:
-            raise ValueError(f"jawaban {count} kalimat, seharusnya dua sampai lima")
+            found = "jawaban {count} kalimat, seharusnya dua sampai lima"
+            raise clash("length_of_answer", found, Clash(("text",), FIT), count=count)
         return self

@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from generator.facts.base import Slug, Strict, Text
+from generator.facts.base import FIT, Slug, Strict, Text, clash
+from generator.problems import Clash
 
 Look = Literal[
     "judul",
@@ -69,7 +70,8 @@ class Slide(Strict):
     def _look_has_what_it_shows(self) -> Slide:
         for name in NEEDED.get(self.look, ()):
             if not getattr(self, name):
-                raise ValueError(f"look {self.look} tanpa {name}")
+                told = Clash(("look",), FIT)
+                raise clash("look_without_content", "look {look} tanpa {name}", told, look=self.look, name=name)
         return self
 
 
@@ -123,9 +125,10 @@ class Kit(Strict):
     def _minutes_add_up(self) -> Kit:
         total = sum(part.minutes for part in self.parts)
         if total != self.minutes:
-            raise ValueError(f"jumlah minutes semua bagian {total}, seharusnya {self.minutes}")
+            found = "jumlah minutes semua bagian {total}, seharusnya {minutes}"
+            raise clash("minutes", found, Clash(("minutes",), FIT), total=total, minutes=self.minutes)
         if len(set(self.quiz)) != len(self.quiz):
-            raise ValueError("kasus yang sama dua kali di quiz")
+            raise clash("case_twice", "kasus yang sama dua kali di quiz", Clash(("quiz",), FIT))
         return self
 
 
@@ -146,7 +149,8 @@ class Entry(Strict):
     def _options_fit_kind(self) -> Entry:
         picked = self.kind in ("pilihan", "centang")
         if picked != bool(self.options or self.choices):
-            raise ValueError(f"kind {self.kind} tidak cocok dengan options dan choices")
+            found = "kind {kind} tidak cocok dengan options dan choices"
+            raise clash("kind_and_options", found, Clash(("kind",), FIT), kind=self.kind)
         return self
 
 
@@ -176,5 +180,5 @@ class Form(Strict):
     def _ids_once(self) -> Form:
         ids = [field.id for field in self.entries]
         if len(ids) != len(set(ids)):
-            raise ValueError("id isian ditulis dua kali")
+            raise clash("entry_twice", "id isian ditulis dua kali", Clash((), FIT))
         return self

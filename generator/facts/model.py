@@ -12,6 +12,7 @@ from generator.facts.country import Country
 from generator.facts.faq import Faq
 from generator.facts.meeting import Form, Kit
 from generator.facts.procedure import Procedure
+from generator.facts.readability import ReadabilityExceptions
 from generator.facts.region import Region
 from generator.facts.search import SearchWords
 from generator.facts.site import Hosts, Site
@@ -50,6 +51,7 @@ class Model:
     earlier: tuple[tuple[Agency, ...], ...] = ()
     decisions: tuple[Decision, ...] = ()
     search: SearchWords = field(default_factory=SearchWords)
+    exceptions: ReadabilityExceptions = field(default_factory=ReadabilityExceptions)
 
     def published_contacts(self) -> Iterator[tuple[str, Contact]]:
         """Contacts that may leave `data/`: grades A and B, and offices without a known number."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pydantic import model_validator
 
-from generator.facts.base import Slug, Strict, Text
+from generator.facts.base import FIT, Slug, Strict, Text, clash
+from generator.problems import Clash
 
 
 class SearchWords(Strict):
@@ -21,5 +22,6 @@ class SearchWords(Strict):
     def _in_one_group_only(self) -> SearchWords:
         words = [word for group in self.same for word in group]
         if twice := {word for word in words if words.count(word) > 1}:
-            raise ValueError(f"kata dipakai dua kali: {', '.join(sorted(twice))}")
+            told = Clash(("same",), FIT)
+            raise clash("word_twice", "kata dipakai dua kali: {words}", told, words=", ".join(sorted(twice)))
         return self

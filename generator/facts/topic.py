@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from generator.facts.base import Fact, Sources, Strict, Text, Thing
+from generator.facts.base import Fact, Sources, Strict, Text, Thing, clash
+from generator.problems import Clash
 
 
 class Amount(Strict):
@@ -32,7 +33,7 @@ class Section(Strict):
     @model_validator(mode="after")
     def _not_empty(self) -> Section:
         if not self.facts and not self.amounts:
-            raise ValueError("bagian tanpa isi: isi facts atau amounts")
+            raise clash("empty_section", "bagian tanpa facts dan amounts", Clash(("facts",), "facts atau amounts"))
         return self
 
 
@@ -48,6 +49,8 @@ class Topic(Thing):
     @model_validator(mode="after")
     def _titles_differ(self) -> Topic:
         titles = [section.title.lower() for section in self.sections]
-        if twice := {title for title in titles if titles.count(title) > 1}:
-            raise ValueError(f"judul bagian dipakai dua kali: {', '.join(sorted(twice))}")
+        again = next((i for i, title in enumerate(titles) if title in titles[:i]), 0)
+        if again:
+            told = Clash(("sections", again, "title"), "judul yang berbeda-beda")
+            raise clash("title_twice", "judul bagian dipakai dua kali: {title}", told, title=titles[again])
         return self

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,15 @@ from generator.loading import register
 from generator.loading.places import FILES, FOLDERS, ID
 from generator.loading.record import Loading
 from generator.problems import DataProblems, Problem, closest, shown
+from generator.reading.yaml_lines import Document
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The model, and the files it was read from, by their names, for the lines of what is said about them."""
+
+    model: Model
+    documents: Mapping[str, Document]
 
 
 def load_model(root: Path, soon: Collection[str] = ()) -> Model:
@@ -24,6 +33,11 @@ def load_model(root: Path, soon: Collection[str] = ()) -> Model:
 
     `soon`: ids of sources that nothing cites yet, because an import is about to.
     """
+    return load(root, soon).model
+
+
+def load(root: Path, soon: Collection[str] = ()) -> Loaded:
+    """As `load_model`, with the files beside the model."""
     loading = Loading(root)
     data = root / "data"
     singles: dict[str, Any] = {name: loading.read(data / file, model) for name, (file, model) in FILES.items()}
@@ -38,7 +52,7 @@ def load_model(root: Path, soon: Collection[str] = ()) -> Model:
     problems = [*loading.problems, *cross_check(model, loading.documents, loading.rows, broken, soon)]
     if problems:
         raise DataProblems(problems)
-    return replace(model, contacts=with_numbers(model.contacts))
+    return Loaded(replace(model, contacts=with_numbers(model.contacts)), loading.documents)
 
 
 def _folder(loading: Loading, data: Path, folder: str, model: type[BaseModel]) -> dict[str, Any]:

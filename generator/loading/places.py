@@ -13,6 +13,7 @@ from generator.facts.country import Country
 from generator.facts.faq import Faq
 from generator.facts.meeting import Form, Kit
 from generator.facts.procedure import Procedure
+from generator.facts.readability import ReadabilityExceptions
 from generator.facts.region import Region
 from generator.facts.search import SearchWords
 from generator.facts.site import Hosts, Site
@@ -45,6 +46,7 @@ FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "screens": ("checker/screens.yml", Screens),
     "cues": ("checker/cues.yml", AdCues),
     "register": ("agencies/register.yml", Register),
+    "exceptions": ("words/readability_exceptions.yml", ReadabilityExceptions),
 }
 
 

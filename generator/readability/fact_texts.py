@@ -1,19 +1,21 @@
-"""Every text of ours that a visitor reads, with its kind: what `readability` looks at."""
+"""Every text of ours in `data/` and `content/` that a visitor reads, with its kind and its line."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
+from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
-from generator.facts.source import Source
-from generator.readability.sentences import Text
+from generator.problems import Key
+from generator.readability.hard_texts import Text
+from generator.reading.yaml_lines import Document, dotted
 
-FOLDERS = {
+KIND_OF = {
     "countries": "country",
     "procedures": "procedure",
     "regions": "region",
@@ -25,64 +27,75 @@ FOLDERS = {
     "findings": "finding",
     "kits": "meeting",
     "forms": "meeting",
+    "sources": "source",
 }
+SINGLES = {"verdicts": ("data/checker/verdicts.yml", "verdict"), "cues": ("data/checker/cues.yml", "finding")}
 NOT_READ = frozenset(
     "name long label shown number email web address id sources kind role grade region country missions neighbours "
-    "countries see page practice answers flags when trigger ask value counter period what_counts other".split()
+    "countries see page practice answers flags when trigger value counter period what_counts other patterns context "
+    "unless words groups".split()
 )
-"""Keys that hold names, ids and figures rather than sentences."""
+"""Keys that hold names, ids, figures and patterns rather than sentences."""
+
+OURS_IN_SOURCE = ("settles", "status", "note", "provisions")
+"""What is said in our words about a source; its title and its publisher are given, not ours."""
 
 MARKDOWN = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*_`#>]+|^\s*[-|].*?$(?<=\|)|\{[^}]*\}", re.M)
+STANDS_ALONE = re.compile(r"\s*(?:[-*|#>]|\d+\.\s|$)")
+"""A line of Markdown that does not go on from the line before: of a list, a table, a heading, or empty."""
 
 
-def texts(model: Model, content: Path) -> list[Text]:
-    """Every text of the model that reaches a page, and the hand-written pages."""
-    found = [
-        text
-        for folder, kind in FOLDERS.items()
+def fact_texts(model: Model, documents: Mapping[str, Document]) -> list[Text]:
+    """Every text of the model that reaches a page. `documents`: the files it was read from, by their names."""
+    things = [
+        (kind, f"{FOLDER_OF[folder]}/{key}.yml", thing)
+        for folder, kind in KIND_OF.items()
         for key, thing in getattr(model, folder).items()
-        if _published(thing)
-        for text in _inside(thing, kind, f"{folder}/{key}")
+        if getattr(thing, "published", True)
     ]
-    found += [
-        text
-        for name in type(model.verdicts).model_fields
-        for text in _inside(getattr(model.verdicts, name), "verdict", f"verdicts/{name}")
-    ]
-    found += [text for key, source in model.sources.items() for text in _of_source(key, source)]
-    return found + [
-        Text("content", f"content/{path.name}", line) for path in sorted(content.glob("*.md")) for line in _lines(path)
+    things += [(kind, file, getattr(model, name)) for name, (file, kind) in SINGLES.items()]
+    return [
+        Text(kind, file, text, documents[file].line(path), dotted(path))
+        for kind, file, thing in things
+        for path, text in _inside(thing, (), OURS_IN_SOURCE if kind == "source" else None)
     ]
 
 
-def _of_source(key: str, source: Source) -> Iterator[Text]:
-    """What is said in our words about a source; its title and its publisher are given, not ours."""
-    for name in ("settles", "status", "note", "provisions"):
-        yield from _inside(getattr(source, name), "source", f"sources/{key}.{name}")
+def content_texts(content: Path) -> list[Text]:
+    """Every sentence of the hand-written pages in the folder `content`."""
+    return [
+        Text("content", f"content/{path.name}", text, line)
+        for path in sorted(content.glob("*.md"))
+        for line, text in _sentences(path.read_text(encoding="utf-8"))
+    ]
 
 
-def _published(thing: Any) -> bool:
-    return getattr(thing, "published", True)
-
-
-def _inside(value: Any, kind: str, place: str) -> Iterator[Text]:
+def _inside(value: Any, path: Key, only: tuple[str, ...] | None = None) -> Iterator[tuple[Key, str]]:
     if isinstance(value, str):
         if " " in value:
-            yield Text(kind, place, value)
+            yield path, value
     elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
+        for name in only or type(value).model_fields:
             if name not in NOT_READ:
-                yield from _inside(getattr(value, name), kind, f"{place}.{name}")
+                yield from _inside(getattr(value, name), (*path, name))
     elif isinstance(value, dict):
         for key, inner in value.items():
-            yield from _inside(inner, kind, f"{place}.{key}")
+            yield from _inside(inner, (*path, key))
     elif isinstance(value, tuple):
         for i, inner in enumerate(value):
-            yield from _inside(inner, kind, f"{place}[{i}]")
+            yield from _inside(inner, (*path, i))
 
 
-def _lines(path: Path) -> Iterator[str]:
-    body = re.sub(r"\A---\n.*?\n---\n", "", path.read_text(encoding="utf-8"), flags=re.S)
-    for line in body.splitlines():
-        if text := MARKDOWN.sub(lambda found: found[1] or "", line).strip(" -"):
-            yield text
+def _sentences(markdown: str) -> Iterator[tuple[int, str]]:
+    """The lines of a page with their numbers; a sentence that runs over several lines is one."""
+    front = re.match(r"---\n.*?\n---\n", markdown, flags=re.S)
+    begun, first = "", 0
+    lines = markdown.splitlines()
+    for number, line in enumerate([*lines, ""], 1):
+        if front and number <= front[0].count("\n"):
+            continue
+        if begun and (STANDS_ALONE.match(line) or re.search(r"[.?!:]\W*$", begun)):
+            yield first, begun
+            begun = ""
+        text = MARKDOWN.sub(lambda found: found[1] or "", line).strip(" -")
+        begun, first = (f"{begun} {text}", first) if begun else (text, number)

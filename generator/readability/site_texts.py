@@ -1,8 +1,8 @@
 """What a visitor reads on the finished site: every sentence of every page and script, the templates' own ones too.
 
-`readable` reads the facts and the hand-written texts; here the words around them are read as well, page type by page type.
+`fact_texts` reads the facts and the hand-written texts; here the words around them are read as well, by page type.
 Left out is what is a name, not a sentence: sources, titles of laws, names of companies; and the few words in brackets
-that `abbr` puts behind an abbreviation.
+that `abbreviations` puts behind an abbreviation.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-from generator.readability.sentences import Text
+from generator.readability.hard_texts import Text
 from generator.web.scripts.classic import carried
 
 KINDS = (
@@ -56,6 +56,7 @@ HOLE = re.compile(r"\$\{[^}]*\}|\{\w+\}")
 SENTENCE = re.compile(r"[.?!]\W*$")
 PARTS = re.compile(" [·→] ")
 CODE = re.compile(r"[<>=/_#]|^[a-z-]+(?: [a-z-]+)*$")
+SITE = "site"
 FEWEST = 7
 """Words of a text without a full stop from which on it is read like a sentence."""
 
@@ -120,7 +121,7 @@ def visible(html: str, kind: str) -> list[str]:
 
 
 def page_texts(site: Path) -> list[Text]:
-    """Every sentence of every page under `site`, each once for a page type; `place` is the first page that has it."""
+    """Every sentence of every page under `site`, each once for a page type, in the first page that has it."""
     seen: dict[tuple[str, str], Text] = {}
     for path in sorted(site.rglob("*.html")):
         address = path.relative_to(site).as_posix().removesuffix("index.html")
@@ -129,7 +130,7 @@ def page_texts(site: Path) -> list[Text]:
                 part for text in visible(path.read_text(encoding="utf-8"), kind) for part in PARTS.split(text)
             ):
                 if reads(piece):
-                    seen.setdefault((kind, piece), Text(kind, address or "/", piece))
+                    seen.setdefault((kind, piece), Text(kind, f"{SITE}/{path.relative_to(site).as_posix()}", piece))
     return list(seen.values())
 
 
@@ -140,7 +141,7 @@ def script_texts(site: Path) -> list[Text]:
         data, code = carried(path.read_text(encoding="utf-8"))
         for piece in (HOLE.sub("ini", text) for text in (*_strings(data), *_literals(code))):
             if SENTENCE.search(piece) and " " in piece and not CODE.search(piece):
-                found.setdefault(piece, Text("script", path.name.partition(".")[0], piece))
+                found.setdefault(piece, Text("script", f"{SITE}/js/{path.name.partition('.')[0]}.js", piece))
     return list(found.values())
 
 

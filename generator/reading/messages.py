@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from generator.problems import Key, Problem, closest, nearest, shown
+from generator.problems import Clash, Key, Problem, closest, nearest, shown
 from generator.reading.keys_near import field_names
 from generator.reading.mismatch import mismatch
 from generator.reading.yaml_lines import Document, dotted
@@ -73,8 +73,8 @@ def _meant(path: Key, model: type[BaseModel]) -> Key:
 
 def _problem(path: Key, error: Any, document: Document, model: type[BaseModel]) -> Problem:
     kind, context, value = error["type"], error.get("ctx", {}), error["input"]
-    if kind == "value_error":
-        return mismatch(str(context["error"]), value, path, document)
+    if isinstance(told := context.get("clash"), Clash):
+        return mismatch(error["msg"], told, path, document)
     found, guess = _found(kind, value, path, document), ""
     expected = EXPECTED.get(kind, "isi yang sah")
     if kind == "extra_forbidden":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,11 +12,12 @@ from urllib.parse import urlsplit
 
 from generator.cache import Cache
 from generator.facts.model import Model
-from generator.loading.load import load_model
+from generator.loading.load import load
 from generator.loading.schema import write_schemas
 from generator.meeting import files
 from generator.print import region_sheets
-from generator.problems import DataProblems
+from generator.problems import DataProblems, Problem
+from generator.readability.proofread import proofread, proofread_pages
 from generator.shown import freshness
 from generator.shown.sources import SourceIndex
 from generator.site import publish
@@ -65,18 +67,26 @@ class BuildReport:
 
 
 def build_site(
-    root: Path, as_of: date, *, serve_url: str | None = None, overdue_ok: bool = False, runtime: bool = True
+    root: Path,
+    as_of: date,
+    *,
+    serve_url: str | None = None,
+    overdue_ok: bool = False,
+    runtime: bool = True,
+    proofreading: bool = True,
 ) -> BuildReport:
     """Builds `root/site` from the facts as on `as_of`. `serve_url`: where this very build will be shown,
     which only the page for lost visitors (404) needs to know.
 
     Raises DataProblems, and then the old `site/` stands as it was. `overdue_ok` lets facts pass whose
-    `review_by` lies more than 90 days back; without `runtime` the checker's page stays with its decision tables.
+    `review_by` lies more than 90 days back; without `runtime` the checker's page stays with its decision tables,
+    without `proofreading` made-up facts may be as hard to read as a test wants them.
     """
     start = time.monotonic()
-    model = load_model(root)
-    if not overdue_ok and (problems := freshness.overdue(model, as_of)):
-        raise DataProblems(problems)
+    loaded = load(root)
+    model = loaded.model
+    late = [] if overdue_ok else freshness.overdue(model, as_of)
+    _stop_at([*late, *(proofread(root, model, loaded.documents) if proofreading else ())])
     with publish.fresh_folder(root) as folder:
         out = folder / "site"
         made = make_pages(root, model, as_of)
@@ -84,6 +94,7 @@ def build_site(
         publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.urls, serve_url))
         frame.fill(out, made.framed)
         complete(root, out, model, made.urls, serve_url)
+        _stop_at(proofread_pages(out, model, loaded.documents) if proofreading else ())
         publish.put_in_place(out, root / "site")
     write_schemas(root / "_build" / "schema")
     return BuildReport(
@@ -92,6 +103,11 @@ def build_site(
         root / "site",
         () if model.site.base_url else (region_sheets.NO_ADDRESS,),
     )
+
+
+def _stop_at(problems: Sequence[Problem]) -> None:
+    if problems:
+        raise DataProblems(problems)
 
 
 @dataclass(frozen=True)

@@ -74,7 +74,7 @@ def test_a_file_that_must_be_there(gone, message, tmp_path):
 
 def test_an_empty_folder_names_every_file_that_must_be_there(tmp_path):
     said = problems(tmp_path)
-    assert len(said) == 8 and all("berkas yang hilang" in line for line in said)
+    assert len(said) == 9 and all("berkas yang hilang" in line for line in said)
 
 
 def test_an_enormous_file_is_not_even_read(tmp_path):

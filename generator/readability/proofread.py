@@ -1,0 +1,95 @@
+"""Reads loaded facts as a careful editor would: hard sentences, private people, rules that never hold.
+
+`check` and `build` do this after loading; nobody who only asks for a verdict waits for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator.checks.rule_hygiene import Hygiene
+from generator.facts.folders import FOLDER_OF
+from generator.facts.model import Model
+from generator.problems import Key, Problem, shown
+from generator.readability.exceptions import not_excused, unneeded
+from generator.readability.fact_texts import content_texts, fact_texts
+from generator.readability.hard_texts import Hard, hard_texts
+from generator.readability.privacy import private
+from generator.readability.site_texts import page_texts, script_texts
+from generator.reading.yaml_lines import Document, dotted
+from generator.rules.compile import compile_findings, compile_rules
+
+CAPITALS = re.compile(r"[A-Z][A-Z0-9-]+")
+READ = ("data/**/*.yml", "data/**/*.csv", "content/**/*.md")
+
+
+def proofread(root: Path, model: Model, documents: Mapping[str, Document]) -> list[Problem]:
+    """Every problem that shows only to whoever reads the whole; `documents`: the files of the model, by their names."""
+    found = hard_texts([*fact_texts(model, documents), *content_texts(root / "content")], abbreviations(model))
+    found += private_people(root, model, documents)
+    return [
+        *(hard.problem for hard in not_excused(found, model.exceptions, "facts")),
+        *unneeded(found, model.exceptions, "facts", documents),
+        *weak_rules(model, documents),
+    ]
+
+
+def proofread_pages(site: Path, model: Model, documents: Mapping[str, Document]) -> list[Problem]:
+    """What is hard to read on the finished pages and in their scripts: the words around the facts."""
+    companies = (*model.agencies, *(agency for copy in model.earlier for agency in copy), *model.decisions)
+    names = {word for company in companies for word in CAPITALS.findall(company.name)}
+    found = hard_texts([*page_texts(site), *script_texts(site)], abbreviations(model) | names)
+    beside = not_excused(found, model.exceptions, "facts")
+    return [
+        *(hard.problem for hard in not_excused(beside, model.exceptions, "pages")),
+        *unneeded(beside, model.exceptions, "pages", documents),
+    ]
+
+
+def abbreviations(model: Model) -> frozenset[str]:
+    """Those that the pages explain: the names of the glossary, older names, and the words in them."""
+    names = (name for term in model.terms.values() for name in (term.name, *term.other))
+    return frozenset(word for name in names for word in (name, *name.split()))
+
+
+def private_people(root: Path, model: Model, documents: Mapping[str, Document]) -> Iterator[Hard]:
+    """What looks like a private person, anywhere in the files that people edit, comments included."""
+    known = _words_of_names(model)
+    for path in sorted(path for pattern in READ for path in root.glob(pattern)):
+        text, name = path.read_text(encoding="utf-8-sig"), path.relative_to(root).as_posix()
+        for found in private(text, known):
+            line = text.count("\n", 0, found.start) + 1
+            where = dotted(_path_on(documents.get(name), line))
+            was = f"{found.what}: {shown(found.word)}"
+            guess = "Tulis tanpa nama, inisial, dan nomor, misalnya 'seorang warga'."
+            yield Hard("data_pribadi", found.word, Problem(name, line, where, was, "tulisan tanpa data pribadi", guess))
+
+
+def weak_rules(model: Model, documents: Mapping[str, Document]) -> Iterator[Problem]:
+    """What is wrong with the rules as a whole, at the finding or the country it comes from."""
+    compiled = {item.rule.id: item for item in compile_findings(model)}
+    for weak in Hygiene(compile_rules(model)).weaknesses():
+        item = compiled.get(weak.rule)
+        file, path = "data/checker/findings", ()
+        if item:
+            kind, key = ("countries", item.country) if item.country else ("findings", item.family)
+            file, path = f"{FOLDER_OF[kind]}/{key}.yml", () if item.country else ("when",)
+        line = documents[file].line(path) if item else 0
+        yield Problem(file, line, dotted(path), weak.found, weak.expected, weak.guess)
+
+
+def _words_of_names(model: Model) -> frozenset[str]:
+    """Words in the names of places, offices, terms and publishers: no private person is called so."""
+    things = (*model.countries.values(), *model.contacts.values(), *model.terms.values())
+    names = [thing.name for thing in things]
+    names += [name for region in model.regions.values() for name in (region.name, region.province)]
+    names += [source.publisher for source in model.sources.values() if source.publisher]
+    return frozenset(word for name in names for word in re.findall(r"[A-Z][\w'’]*", name))
+
+
+def _path_on(document: Document | None, line: int) -> Key:
+    """The last and innermost value that begins on `line` or before it."""
+    begun = [(at, len(path), path) for path, at in document.lines.items() if at <= line] if document else []
+    return max(begun, key=lambda one: one[:2], default=(0, 0, ()))[2]
