@@ -1,10 +1,16 @@
-"""What took long once is kept: bytes under the digest of everything they were made from."""
+"""What took long once is kept: bytes under the digest of everything they were made from.
+
+A result is found again only by that digest, so a build that finds most of them gives the same bytes as one that finds none.
+"""
 
 from __future__ import annotations
 
+import functools
 import gzip
 import hashlib
 import os
+import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,6 +19,7 @@ from pathlib import Path
 import brotli
 
 WINDOW = 24  # the largest brotli window that every browser must read
+DAYS_KEPT = 30  # a result that no build has asked for so long is deleted
 
 
 def digest(*parts: bytes | str) -> str:
@@ -25,6 +32,23 @@ def digest(*parts: bytes | str) -> str:
     return total.hexdigest()
 
 
+@functools.cache
+def program() -> str:
+    """Digest of this program and of the packages it runs with: what a result depends on besides what it was made from."""
+    root = Path(__file__).resolve().parent.parent
+    modules = sorted(path for folder in ("checker", "generator") for path in (root / folder).rglob("*.py"))
+    paths = [path for path in (root / "requirements.txt", *modules) if path.is_file()]
+    return digest(*(part for path in paths for part in (path.relative_to(root).as_posix(), path.read_bytes())))
+
+
+def forget_old(folder: Path) -> None:
+    """Deletes every result below `folder` that was neither made nor asked for in the last DAYS_KEPT days."""
+    oldest = time.time() - DAYS_KEPT * 86_400
+    for path in folder.rglob("*"):
+        if path.is_file() and path.stat().st_mtime < oldest:
+            path.unlink(missing_ok=True)
+
+
 @dataclass(frozen=True)
 class Cache:
     """A folder of results. A result is written whole or not at all, so two builds at once do no harm."""
@@ -34,11 +58,16 @@ class Cache:
     def get(self, kind: str, key: str, make: Callable[[], bytes]) -> bytes:
         """The bytes kept for `kind` and `key` (a digest), made and kept now if they are not there."""
         path = self.folder / f"{kind}-{key[:32]}"
-        if path.is_file():
-            return path.read_bytes()
-        data = make()
+        try:
+            data = path.read_bytes()
+            os.utime(path)  # asked for today: see `forget_old`
+        except OSError:
+            return self._keep(path, make())
+        return data
+
+    def _keep(self, path: Path, data: bytes) -> bytes:
         self.folder.mkdir(parents=True, exist_ok=True)
-        part = path.with_name(f"{path.name}.{os.getpid()}.part")
+        part = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.part")
         part.write_bytes(data)
         part.replace(path)
         return data

@@ -8,6 +8,7 @@ from html import unescape
 
 import pytest
 
+from generator.cache import Cache
 from generator.facts.term import Term
 from generator.web.finish.abbreviations import NO_LINE, SKIP_PAGES, explain
 from generator.web.finish.pages import finish_pages
@@ -90,7 +91,7 @@ def test_pages_in_place_but_not_the_glossary(tmp_path):
     slide = tmp_path / "sosialisasi/slide/index.html"
     slide.parent.mkdir(parents=True)
     slide.write_text("<main><h1>P3MI</h1></main>", encoding="utf-8")
-    finish_pages(tmp_path, TERMS, None, {})
+    finish_pages(tmp_path, TERMS, None, {}, Cache(tmp_path / "cache"))
     assert "<main><h1>P3MI</h1></main>" in slide.read_text(encoding="utf-8")
     assert f"<main>{P3MI}{SAID}</main>" in (tmp_path / "index.html").read_text(encoding="utf-8")
     assert "<main>P3MI</main>" in (tmp_path / "istilah/index.html").read_text(encoding="utf-8")

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator.cache import Cache
+from generator.cache import Cache, forget_old
 from generator.facts.model import Model
 from generator.loading.load import load
 from generator.loading.schema import write_schemas
@@ -97,6 +97,7 @@ def build_site(
         _stop_at(proofread_pages(out, model, loaded.documents) if proofreading else ())
         publish.put_in_place(out, root / "site")
     write_schemas(root / "_build" / "schema")
+    forget_old(root / "_build" / "cache")
     return BuildReport(
         len(made.urls),
         time.monotonic() - start,
@@ -166,12 +167,13 @@ def complete(root: Path, out: Path, model: Model, urls: tuple[str, ...], serve_u
     """Everything after MkDocs. Raises DataProblems when a link leads nowhere, SetupError without the tools from npm."""
     base_url = slashed(model.site.base_url)
     finish.remove_unused(out)
-    found = pages.finish_pages(out, model.terms.values(), base_url, finish.name_by_content(root, out))
+    cache = Cache(root / "_build" / "cache" / "pages")
+    found = pages.finish_pages(out, model.terms.values(), base_url, finish.name_by_content(root, out), cache)
     if problems := links.broken_links(out, found, root_path(serve_url or base_url)):
         raise DataProblems(problems)
     finish.write_host_files(out, base_url, urls)
     finish.write_headers(out)
-    finish.compress(out)
+    finish.compress(out, cache)
 
 
 def slashed(base_url: str | None) -> str | None:

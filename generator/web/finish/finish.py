@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import zlib
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 
 import brotli
 
+from generator.cache import Cache, digest
 from generator.runtime.build import hashed_name
 from generator.web.finish import headers
 from generator.web.finish.minify import minify
@@ -73,19 +77,28 @@ def write_headers(out: Path) -> None:
     )
 
 
-def compress(out: Path) -> None:
-    """A `.gz` and a `.br` beside every text that has none yet. The same text gives the same bytes."""
+def compress(out: Path, cache: Cache) -> None:
+    """A `.gz` and a `.br` beside every text that has none yet; what `cache` has of the same text is not squeezed again."""
     paths = [path for path in out.rglob("*") if path.suffix in TEXT and not path.with_name(path.name + ".br").exists()]
     # both libraries let go of the interpreter while they work
     with ThreadPoolExecutor() as pool:
-        list(pool.map(_compress, paths))
+        list(pool.map(partial(_compress, cache), paths))
 
 
-def _compress(path: Path) -> None:
+def _compress(cache: Cache, path: Path) -> None:
     data = path.read_bytes()
-    path.with_name(path.name + ".gz").write_bytes(gzip.compress(data, 9, mtime=0))
     # pages are many and change with every build, assets are few and kept for ever
     quality = 9 if path.suffix == ".html" else 11
+    key = digest(data, str(quality), version("brotli"), zlib.ZLIB_RUNTIME_VERSION)
+    both = cache.get("squeezed", key, partial(_squeezed, data, quality))
+    length = int.from_bytes(both[:8])
+    path.with_name(path.name + ".gz").write_bytes(both[8 : 8 + length])
+    path.with_name(path.name + ".br").write_bytes(both[8 + length :])
+
+
+def _squeezed(data: bytes, quality: int) -> bytes:
+    """The length of the gzip in 8 bytes, the gzip, and the brotli of `quality` behind it. The same text gives the same bytes."""
+    zipped = gzip.compress(data, 9, mtime=0)
     # a window no larger than the text: setting up the full one takes longer than a small page itself
     window = min(max(len(data).bit_length() + 1, 10), 22)
-    path.with_name(path.name + ".br").write_bytes(brotli.compress(data, quality=quality, lgwin=window))
+    return len(zipped).to_bytes(8) + zipped + brotli.compress(data, quality=quality, lgwin=window)

@@ -2,38 +2,56 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
+from generator.cache import Cache, digest, program
 from generator.facts.term import Term
 from generator.web.finish import abbreviations, paper_addresses
 from generator.web.finish.links import PageLinks, read_links
 
 HTML = "index.html"
+_ASSET = re.compile(r"\b(?:css|js|gambar)/[\w.-]+")
+"""What may be the site path of an asset."""
 
 
 def finish_pages(
-    out: Path, terms: Iterable[Term], base_url: str | None, assets: Mapping[str, str]
+    out: Path, terms: Iterable[Term], base_url: str | None, assets: Mapping[str, str], cache: Cache
 ) -> dict[str, PageLinks]:
     """Finishes every page below `out` in place. What each offers and points to, by its path below `out`.
 
     `base_url`: the site's address with a slash at its end; `assets`: old site path of a file -> its name by content.
+    A page that `cache` has seen with the same words, terms and assets is not read again.
     """
-    terms, start, renamed = list(terms), paper_addresses.start_of(base_url), _renaming(assets)
+    terms, start = list(terms), paper_addresses.start_of(base_url)
+    told = digest(program(), start, *(term.model_dump_json() for term in terms))
     found = {}
     for path in sorted(out.rglob("*.html")):
-        address = path.relative_to(out).as_posix()
-        page = LexborHTMLParser(path.read_text(encoding="utf-8"))
-        if address not in abbreviations.SKIP_PAGES:
-            abbreviations.explain(page, terms, line=not address.startswith(abbreviations.NO_LINE))
-        paper_addresses.write_addresses(page, address.removesuffix(HTML), start)
-        _rename(page, assets, renamed)
-        found[address] = read_links(page)
-        path.write_text(page.html or "", encoding="utf-8")
+        html, address = path.read_text(encoding="utf-8"), path.relative_to(out).as_posix()
+        named = {name: assets[name] for name in sorted({*_ASSET.findall(html)} & assets.keys())}
+        key = digest(told, address, html, json.dumps(named))
+        finished = cache.get("page", key, partial(_finished, html, address, terms, start, named))
+        links, _, text = finished.partition(b"\n")
+        ids, targets = json.loads(links)
+        found[address] = PageLinks(set(ids), targets)
+        path.write_bytes(text)
     return found
+
+
+def _finished(html: str, address: str, terms: list[Term], start: str, assets: Mapping[str, str]) -> bytes:
+    """What the page offers and points to, as one line of JSON, and the finished page behind it."""
+    page = LexborHTMLParser(html)
+    if address not in abbreviations.SKIP_PAGES:
+        abbreviations.explain(page, terms, line=not address.startswith(abbreviations.NO_LINE))
+    paper_addresses.write_addresses(page, address.removesuffix(HTML), start)
+    _rename(page, assets, _renaming(assets))
+    links = read_links(page)
+    return f"{json.dumps([sorted(links.ids), links.targets])}\n{page.html or ''}".encode()
 
 
 def _renaming(assets: Mapping[str, str]) -> re.Pattern[str] | None:
