@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 import zipfile
+from xml.etree.ElementTree import canonicalize
 
 from openpyxl import load_workbook
 
@@ -19,6 +20,14 @@ def test_the_same_facts_give_the_same_bytes(model, resident_form, empty_workbook
     later = time.time() + 86_400
     monkeypatch.setattr(time, "time", lambda: later)
     assert workbook(Place(model, "serang", AS_OF), resident_form) == empty_workbook
+
+
+def test_every_part_is_written_in_the_one_canonical_way_whatever_library_wrote_it(empty_workbook):
+    with zipfile.ZipFile(io.BytesIO(empty_workbook)) as parts:
+        assert len(parts.namelist()) > 8
+        for name in parts.namelist():
+            head, _, body = parts.read(name).decode("utf-8").partition("\n")
+            assert head.startswith("<?xml") and body == canonicalize(body), name
 
 
 def test_no_cell_holds_a_formula(empty_workbook):

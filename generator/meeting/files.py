@@ -9,12 +9,12 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from generator.cache import Cache, digest
+from generator.cache import Cache, digest, program
 from generator.facts.model import Model
 from generator.meeting.message import message_text
 from generator.meeting.sheets import Sheet, sheets
 from generator.meeting.slides import Show
-from generator.meeting.workbook import workbook
+from generator.meeting.workbook import contents, drawn
 from generator.print.frame import Data, Place
 from generator.print.press import Press, page_count
 from generator.print.thumbnail import small_png
@@ -61,7 +61,9 @@ def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, 
     for key, form in model.forms.items():
         if form.use == "catatan":
             path = f"{base}/data-{key}.xlsx"
-            size = _write(out / path, workbook(place, form))
+            data = contents(place, form)
+            made_of = digest(program(), json.dumps(data, ensure_ascii=False))
+            size = _write(out / path, cache.get("xlsx", made_of, partial(drawn, data)))
             yield MeetingFile(
                 region, f"data-{key}", form.title, "Untuk komputer, dengan pilihan siap pakai.", "xlsx", path, size
             )

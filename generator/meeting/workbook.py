@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-from datetime import datetime
+from datetime import date, datetime
+from xml.etree.ElementTree import canonicalize
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
@@ -16,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from checker.workbook.residents import LIST_SHEET, SHEET
 from generator.facts.meeting import Entry, Form
 from generator.meeting.forms import heading, options
-from generator.print.frame import Place, frame
+from generator.print.frame import Data, Place, frame
 
 ROWS = 500
 HELP_SHEET = "Petunjuk"
@@ -24,32 +25,20 @@ INK, GREEN, SAND = "17211C", "0B5D3B", "F3EFE6"
 WIDTHS = {"tanggal": 14, "telepon": 19, "pilihan": 27, "teks": 26, "teks_panjang": 40, "centang": 20}
 FIRST_DAY, LAST_DAY = "18264", "73050"
 """1 January 1950 and 2100 minus a day, as a spreadsheet counts days."""
+HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 MOMENT = (1980, 1, 1, 0, 0, 0)
 """The time stamp of every part: the same facts give the same bytes."""
 
 
 def workbook(place: Place, form: Form) -> bytes:
     """An empty workbook of `form` for one region: rules how to fill it in, the sheet to fill in, the lists to pick from."""
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    _rules(book.create_sheet(HELP_SHEET), place, form)
-    sheet, lists = book.create_sheet(SHEET), book.create_sheet(LIST_SHEET)
-    for number, entry in enumerate(form.entries, start=1):
-        _column(sheet, lists, number, entry, options(place.model, entry))
-    sheet.freeze_panes = "A2"
-    sheet.row_dimensions[1].height = 44
-    _paper(sheet)
-    lists.sheet_state = "hidden"
-    book.active = 1
-    checked = place.model.regions[place.region].checked
-    book.properties.title, book.properties.creator = form.title, place.model.site.name
-    book.properties.created = book.properties.modified = datetime(checked.year, checked.month, checked.day)
-    return _same_bytes(book)
+    return drawn(contents(place, form))
 
 
-def _rules(sheet: Worksheet, place: Place, form: Form) -> None:
+def contents(place: Place, form: Form) -> Data:
+    """All that decides what the workbook looks like, as JSON can hold it."""
     around = frame(place)
-    lines = [
+    rules = [
         form.title,
         around["region"],
         form.summary,
@@ -64,6 +53,41 @@ def _rules(sheet: Worksheet, place: Place, form: Form) -> None:
         f"{around['publisher']} {around['fresh']}",
         around["until"],
     ]
+    return {
+        "title": form.title,
+        "site": place.model.site.name,
+        "checked": place.model.regions[place.region].checked.isoformat(),
+        "rules": rules,
+        "columns": [_column_of(place, entry) for entry in form.entries],
+        "rows": ROWS,
+    }
+
+
+def _column_of(place: Place, entry: Entry) -> Data:
+    own = {"heading": heading(entry), "options": list(options(place.model, entry))}
+    return own | {key: getattr(entry, key) for key in ("kind", "short", "label", "max")}
+
+
+def drawn(data: Data) -> bytes:
+    """The workbook that `data` (see `contents`) describes."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    _rules(book.create_sheet(HELP_SHEET), data["rules"])
+    sheet, lists = book.create_sheet(SHEET), book.create_sheet(LIST_SHEET)
+    for number, column in enumerate(data["columns"], start=1):
+        _column(sheet, lists, number, column, data["rows"])
+    sheet.freeze_panes = "A2"
+    sheet.row_dimensions[1].height = 44
+    _paper(sheet)
+    lists.sheet_state = "hidden"
+    book.active = 1
+    checked = date.fromisoformat(data["checked"])
+    book.properties.title, book.properties.creator = data["title"], data["site"]
+    book.properties.created = book.properties.modified = datetime(checked.year, checked.month, checked.day)
+    return _same_bytes(book)
+
+
+def _rules(sheet: Worksheet, lines: list[str]) -> None:
     sheet.column_dimensions["A"].width = 100
     for row, line in enumerate(lines, start=1):
         cell = sheet.cell(row, 1, line or None)
@@ -72,39 +96,39 @@ def _rules(sheet: Worksheet, place: Place, form: Form) -> None:
     _paper(sheet)
 
 
-def _column(sheet: Worksheet, lists: Worksheet, number: int, entry: Entry, picked: tuple[str, ...]) -> None:
+def _column(sheet: Worksheet, lists: Worksheet, number: int, column: Data, rows: int) -> None:
     letter = get_column_letter(number)
-    head = sheet.cell(1, number, heading(entry))
+    head = sheet.cell(1, number, column["heading"])
     head.font = Font(name="Calibri", size=12, bold=True, color="FFFFFF")
     head.fill = PatternFill("solid", start_color=GREEN)
     head.alignment = Alignment(wrap_text=True, vertical="center")
     head.border = Border(bottom=Side("medium", color=INK))
-    sheet.column_dimensions[letter].width = WIDTHS[entry.kind]
-    shown = "dd/mm/yyyy" if entry.kind == "tanggal" else "@"
-    for row in range(2, ROWS + 2):
+    sheet.column_dimensions[letter].width = WIDTHS[column["kind"]]
+    shown = "dd/mm/yyyy" if column["kind"] == "tanggal" else "@"
+    for row in range(2, rows + 2):
         cell = sheet.cell(row, number)
         cell.number_format, cell.protection = shown, Protection(locked=False)
         cell.border = Border(bottom=Side("hair", color=INK))
-    rule = _validation(entry, letter, number, picked, lists)
-    rule.add(f"{letter}2:{letter}{ROWS + 1}")
+    rule = _validation(column, letter, number, lists)
+    rule.add(f"{letter}2:{letter}{rows + 1}")
     sheet.add_data_validation(rule)
 
 
-def _validation(entry: Entry, letter: str, number: int, picked: tuple[str, ...], lists: Worksheet) -> DataValidation:
+def _validation(column: Data, letter: str, number: int, lists: Worksheet) -> DataValidation:
     """Warns of a wrong entry while it is typed. A list lives on the hidden sheet: 255 characters are the limit otherwise."""
-    if picked:
+    if picked := column["options"]:
         for row, value in enumerate(picked, start=1):
             lists.cell(row, number, value)
         rule = DataValidation("list", formula1=f"{LIST_SHEET}!${letter}$1:${letter}${len(picked)}")
         rule.error = "Pilih dari daftar."
-    elif entry.kind == "tanggal":
+    elif column["kind"] == "tanggal":
         rule = DataValidation("date", operator="between", formula1=FIRST_DAY, formula2=LAST_DAY)
         rule.error = "Tulis tanggal, misalnya 31/12/2026."
     else:
-        rule = DataValidation("textLength", operator="lessThanOrEqual", formula1=str(entry.max))
-        rule.error = f"Paling banyak {entry.max} huruf."
+        rule = DataValidation("textLength", operator="lessThanOrEqual", formula1=str(column["max"]))
+        rule.error = f"Paling banyak {column['max']} huruf."
     rule.allow_blank = rule.showErrorMessage = rule.showInputMessage = True
-    rule.errorTitle, rule.promptTitle, rule.prompt = "Belum cocok", entry.short, entry.label
+    rule.errorTitle, rule.promptTitle, rule.prompt = "Belum cocok", column["short"], column["label"]
     return rule
 
 
@@ -116,7 +140,10 @@ def _paper(sheet: Worksheet) -> None:
 
 
 def _same_bytes(book: Workbook) -> bytes:
-    """The workbook with a fixed time in every part; openpyxl writes the clock's time into the package and its properties."""
+    """The workbook with a fixed time in every part and one way to write XML.
+
+    openpyxl writes the clock's time into the package and its properties, and other XML where lxml happens to be installed.
+    """
     raw, out = io.BytesIO(), io.BytesIO()
     stamp = book.properties.modified
     book.save(raw)
@@ -126,6 +153,7 @@ def _same_bytes(book: Workbook) -> bytes:
             if name == "docProps/core.xml":
                 now = book.properties.modified.strftime("%Y-%m-%dT%H:%M:%SZ").encode("ascii")
                 data = data.replace(now, stamp.strftime("%Y-%m-%dT%H:%M:%SZ").encode("ascii"))
+            data = HEAD + canonicalize(data.decode("utf-8")).encode("utf-8")
             info = zipfile.ZipInfo(name, MOMENT)
             info.compress_type = zipfile.ZIP_DEFLATED
             new.writestr(info, data)
