@@ -10,7 +10,7 @@ import argparse
 import datetime
 import sys
 from pathlib import Path
-from typing import Any, Callable, Dict, Sequence
+from typing import Any, Callable, Sequence
 
 from generator.setup.bootstrap import prepare
 from generator.setup.steps import SetupError
@@ -22,17 +22,18 @@ Add = Callable[..., argparse.ArgumentParser]
 def day(text: str) -> datetime.date:
     """A calendar day written YYYY-MM-DD."""
     try:
-        if len(text) != 10:
-            raise ValueError
-        return datetime.datetime.strptime(text, "%Y-%m-%d").date()
+        read = datetime.datetime.strptime(text, "%Y-%m-%d").date()
     except ValueError:
-        raise argparse.ArgumentTypeError("{!r} is not a day written YYYY-MM-DD, such as 2026-11-21".format(text))
+        read = None
+    if read is None or len(text) != len("YYYY-MM-DD"):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day written YYYY-MM-DD, such as 2026-11-21")
+    return read
 
 
 def port(text: str) -> int:
     """A port number; 0 takes any free one."""
     if not text.isdigit() or int(text) > 65535:
-        raise argparse.ArgumentTypeError("{!r} is not a port number from 0 to 65535".format(text))
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port number from 0 to 65535")
     return int(text)
 
 
@@ -40,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
     """The whole command line, with its help."""
     top = argparse.ArgumentParser(
         prog="python3 build.py",
-        description="Jalur Resmi: turns the dated facts in data/ into the public site, and answers from the same facts.",
+        description="Jalur Resmi: turns the dated facts in data/ into the public site, and answers from them.",
         epilog="The first start installs what is needed into this folder. Each command has its own --help.",
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
@@ -67,7 +68,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_site(add: Add) -> None:
     serve = add("serve", "Build the site, show it on this machine, and build it again whenever you save a change.")
-    late: Dict[str, Any] = {
+    late: dict[str, Any] = {
         "action": "store_true",
         "help": "go on although facts are more than 90 days past the day they should have been read again",
     }
@@ -93,7 +94,7 @@ def _add_answers(add: Add) -> None:
 def _add_import(add: Add) -> None:
     imports = add(
         "import-agencies",
-        "Show what a new list of companies (or of decisions) would change in data/agencies, and change it once you agree.",
+        "Show what a new list of companies (or of decisions) would change in data/agencies; change it once you agree.",
     )
     imports.add_argument("file", metavar="FILE", help="the list as an office sent it, CSV or XLSX")
     imports.add_argument(
@@ -129,7 +130,7 @@ def _add_village(add: Add) -> None:
     residents.add_argument("file", metavar="FILE.xlsx", help="the workbook that the village office filled in")
     prints = add(
         "print",
-        "Print as PDF the posters of a region for every village of a list (started again it goes on), or cards of companies.",
+        "Print as PDF a region's posters for each village of a list (started again it goes on), or cards of companies.",
     )
     prints.add_argument(
         "--region", required=True, metavar="ID", help="file name in data/regions without .yml, such as serang"

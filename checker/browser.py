@@ -1,4 +1,7 @@
-"""The door for the page: the worker calls `start` once and `call` for every question it has. JSON text in, JSON text out."""
+"""The door for the page: the worker calls `start` once and `call` for every question it has.
+
+JSON text in, JSON text out.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +59,7 @@ def _read_ad(text: str) -> dict[str, Any]:
 
 
 def _load_agencies(entries: list[dict[str, Any]]) -> dict[str, Any]:
-    """Takes the register that the page already has (entries as of generator.agencies), so that it is not downloaded twice."""
+    """Takes the register that the page already has (entries of shown.agencies): it is not downloaded twice."""
     _loaded.agencies = Index(entries)
     return {"count": len(entries)}
 

@@ -40,7 +40,7 @@ class Clash:
 class DataProblems(Exception):
     """Every mistake found in `data/` (or another folder people edit), sorted by file and line."""
 
-    def __init__(self, problems: Iterable[Problem]):
+    def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__(self.problems)
 

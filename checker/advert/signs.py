@@ -23,10 +23,13 @@ _FORBIDDEN = re.compile(
 
 @dataclass(frozen=True)
 class Cue:
-    """`patterns`, `context`: regular expressions over the plain text, all of which must be found; `patterns` are quoted.
+    """`patterns`, `context`: regular expressions over the plain text, all of which must be found.
+
+    `patterns` are quoted.
 
     `weight`: points towards the level, below zero away from it.
     `damps`: no sign but a mark of other texts (warnings, news, questions); at weight 0 it settles the matter.
+
     """
 
     id: str

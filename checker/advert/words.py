@@ -1,4 +1,4 @@
-"""How people write advertisements: undoes disguises, abbreviations and regional words, and remembers what was written."""
+"""How people write advertisements: undoes disguises, abbreviations, regional words, and remembers what was written."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ _ENDING = re.compile(r"([a-z]{3,}?)(nya|mu|ku|ne|kan|an|e)")
 
 @dataclass(frozen=True)
 class Wording:
-    """`plain`: the text in standard words; `begins`: where each written word begins in it, `spans`: where it stands in `text`."""
+    """`plain`: the text in standard words.
+
+    `begins`: where each written word begins in it, `spans`: where it stands in `text`.
+    """
 
     text: str
     plain: str
@@ -69,7 +72,7 @@ def standard(written: str, words: Mapping[str, str]) -> str:
 def _known(word: str, words: Mapping[str, str]) -> str:
     """The standard word, also of a word with an ending; a word that is not known only loses `nya`."""
     ending = _ENDING.fullmatch(word)
-    stem = ending[1] if ending and (ending[1] in words or ending[2] == "nya" and len(ending[1]) > 3) else word
+    stem = ending[1] if ending and (ending[1] in words or (ending[2] == "nya" and len(ending[1]) > 3)) else word
     return words.get(word) or words.get(stem, stem)
 
 

@@ -1,6 +1,7 @@
 """Finds a company by name: exact only when the normalised names are equal, everything else is merely similar.
 
-Pages without Python carry the answers of this module, worked out in the build (`generator/web/scripts/company_lookup.py`).
+Pages without Python carry the answers of this module, worked out in the build
+(`generator/web/scripts/company_lookup.py`).
 """
 
 from __future__ import annotations
@@ -80,7 +81,7 @@ def find(query: str, entries: Sequence[Entry]) -> dict[str, Any]:
 class Index:
     """Entries made ready for many searches."""
 
-    def __init__(self, entries: Sequence[Entry]):
+    def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = list(entries)
         self.names = [_spelling(entry["name"]) for entry in self.entries]
         self.licences = [_digits(entry.get("licence_no", "")) for entry in self.entries]
@@ -130,12 +131,15 @@ class Index:
         return found
 
     def without_company(self) -> dict[str, dict[str, Any]]:
-        """What is said when nothing is exact: of a `similar` name, of `none`, and where `none` says too little (`unsure`)."""
+        """What is said when nothing is exact.
+
+        Of a `similar` name, of `none`, and where `none` says too little (`unsure`).
+        """
         similar, none = (self._answer("", match, [], [], 0) for match in ("similar", "none"))
         return {"similar": similar, "none": none, "unsure": none | self._meaning("tidak_tahu")}
 
     def twin_warnings(self) -> list[tuple[int, int, str, str]]:
-        """A revoked entry and one that is easily taken for it (places), and the warning for who asks for the one, for the other."""
+        """A revoked entry and one that is easily taken for it (places), and the warning for who asks for either."""
         pairs = [(i, j, self.entries[i], self.entries[j]) for i, j in self._revoked_twins]
         return [
             (i, j, _twin(one, other), _twin(other, one)) for i, j, one, other in pairs if _one_is_revoked(one, other)
@@ -149,7 +153,10 @@ class Index:
         return [i for i in sorted(scores, key=lambda i: (-scores[i], i)) if scores[i]][:MOST]
 
     def _neighbours(self, at: int) -> dict[int, Spelling]:
-        """Names that begin with the same two letters, or share most of their words: so a long list stays quick to compare."""
+        """Names that begin with the same two letters, or share most of their words.
+
+        So a long list stays quick to compare.
+        """
         mine = self.names[at]
         near = set(self.starts.get(mine.text[:BEGINNING], ()))
         letters: dict[int, int] = {}

@@ -19,22 +19,24 @@ PART = 5
 BEGINNING = 2
 FIRST_WORD, FIRST_WORD_MOST = 5, 2
 START, START_MOST = 7, 3
-"""Names that begin alike (a first word, or so many letters) are a family when at most so many others do: `Bidar` is one, `Karya` is none."""
+"""Names that begin alike (a first word, or so many letters) are a family when at most so many others do: `Bidar` is
+one, `Karya` is none."""
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 SLOT = 16
-"""Bits a letter has in a bag: one for each time it stands in the name, so that what one name lacks is a bit operation."""
+"""Bits a letter has in a bag: one for each time it stands in the name, so that what one name lacks is a bit
+operation."""
 
 
 class Spelling:
-    """A name as letters and digits in lower case (`text`), its `words`, where they `begin` in `text`, its `bag` of letters.
+    """A name as letters and digits in lower case (`text`), its `words`, where they `begin` in it, its `bag` of letters.
 
     `each`: the words, every one once; `spaced`: the words, a space before every one; `opened`: its own words so.
     """
 
-    __slots__ = ("text", "words", "begin", "bag", "each", "spaced", "opened")
+    __slots__ = ("bag", "begin", "each", "opened", "spaced", "text", "words")
 
-    def __init__(self, words: Sequence[str]):
+    def __init__(self, words: Sequence[str]) -> None:
         self.words = tuple(words)
         self.text = "".join(words)
         self.begin = tuple(len("".join(words[:i])) for i in range(len(words)))
@@ -47,10 +49,12 @@ class Spelling:
 def distances(query: str, name: str, limit: int) -> tuple[int, int]:
     """Mistakes between `query` and the whole `name`, and between `query` and the nearest beginning of it.
 
-    A mistake is a letter too many, missing, wrong, or changed with its neighbour. Above `limit`, `limit` + 1 stands for any number.
+    A mistake is a letter too many, missing, wrong, or changed with its neighbour. Above `limit`, `limit` + 1 stands for
+    any number.
     """
-    # a column of the usual table as two numbers, a bit a letter of `query` (H. Hyyrö, "A bit-vector algorithm for computing
-    # Levenshtein and Damerau edit distances", 2003): many times quicker than cell by cell, which counts in the browser
+    # a column of the usual table as two numbers, a bit a letter of `query` (H. Hyyrö, "A bit-vector algorithm for
+    # computing Levenshtein and Damerau edit distances", 2003): many times quicker than cell by cell, which counts in
+    # the browser
     if not query:
         return min(len(name), limit + 1), 0
     places, last = _places(query), 1 << len(query) - 1

@@ -23,7 +23,7 @@ class Asked:
 class AnswerError(ValueError):
     """The answers map is not valid; `mistakes` holds one Indonesian sentence for each mistake."""
 
-    def __init__(self, mistakes: Iterable[str]):
+    def __init__(self, mistakes: Iterable[str]) -> None:
         self.mistakes = tuple(mistakes)
         super().__init__("; ".join(self.mistakes))
 
@@ -47,7 +47,7 @@ def _wrong(question: str, answer: object, asked: Asked) -> list[str]:
     if asked.kind == "tanda":
         return _wrong_signs(question, answer, asked)
     if asked.kind == "angka":
-        good = answer == UNKNOWN or isinstance(answer, int) and not isinstance(answer, bool) and answer in AGES
+        good = answer == UNKNOWN or (isinstance(answer, int) and not isinstance(answer, bool) and answer in AGES)
         expected = f"bilangan bulat {AGES.start}–{AGES.stop - 1} atau {UNKNOWN}"
         return [] if good else [f"jawaban {question} berisi {quote(answer)}, seharusnya {expected}"]
     if isinstance(answer, str) and (answer in asked.options or answer == UNKNOWN):

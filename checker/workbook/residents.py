@@ -1,4 +1,7 @@
-"""Checks a filled workbook of residents cell by cell, and says in Indonesian what to repair. Nothing is kept, nothing leaves."""
+"""Checks a filled workbook of residents cell by cell, and says in Indonesian what to repair.
+
+Nothing is kept, nothing leaves.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,10 @@ class Report:
 
 
 def check_residents(data: bytes, form: Mapping[str, Any]) -> Report:
-    """Report on the workbook `data` against `form`, `{"columns": [...]}` as the build writes it. Never raises for a bad file."""
+    """Report on the workbook `data` against `form`, `{"columns": [...]}` as the build writes it.
+
+    Never raises for a bad file.
+    """
     columns = [Column(**{**column, "options": tuple(column["options"])}) for column in form["columns"]]
     try:
         book = read_xlsx(data)
@@ -118,43 +124,29 @@ def _places(sheet: Sheet, columns: list[Column], heading: int) -> tuple[dict[str
     places: dict[str, int] = {}
     mistakes: list[Mistake] = []
     for number in sorted(c for r, c in sheet.cells if r == heading)[:MOST_COLUMNS]:
-        cell = sheet.cells[(heading, number)]
-        column = names.get(_plain(cell.value))
+        said = sheet.cells[(heading, number)].value
+        column = names.get(_plain(said))
         where = f"{column_letters(number)}{heading}"
         if column is None:
-            mistakes.append(
-                Mistake(
-                    sheet.name,
-                    where,
-                    f"judul {_shown(cell.value)}",
-                    "judul kolom seperti di berkas kosong",
-                    _nearest(cell.value, [c.heading for c in columns]),
-                )
-            )
+            guess = _nearest(said, [c.heading for c in columns])
+            expected = "judul kolom seperti di berkas kosong"
+            mistakes.append(Mistake(sheet.name, where, f"judul {_shown(said)}", expected, guess))
         elif column.id in places:
-            mistakes.append(
-                Mistake(
-                    sheet.name,
-                    where,
-                    f"judul {_shown(cell.value)} dua kali",
-                    "satu kali saja",
-                    "Hapus salah satu kolom.",
-                )
-            )
+            found = f"judul {_shown(said)} dua kali"
+            mistakes.append(Mistake(sheet.name, where, found, "satu kali saja", "Hapus salah satu kolom."))
         else:
             places[column.id] = number
-    for column in columns:
-        if column.id not in places and column.required:
-            mistakes.append(
-                Mistake(
-                    sheet.name,
-                    f"baris {heading}",
-                    "judul yang hilang",
-                    f"kolom '{column.heading}'",
-                    "Salin baris judul dari berkas kosong.",
-                )
-            )
-    return places, mistakes
+    return places, mistakes + [
+        Mistake(
+            sheet.name,
+            f"baris {heading}",
+            "judul yang hilang",
+            f"kolom '{column.heading}'",
+            "Salin baris judul dari berkas kosong.",
+        )
+        for column in columns
+        if column.required and column.id not in places
+    ]
 
 
 def _outside(sheet: Sheet, heading: int, known: set[int]) -> Iterator[Mistake]:
@@ -177,32 +169,24 @@ def _row(sheet: Sheet, row: int, columns: list[Column], places: dict[str, int], 
         number = places.get(column.id)
         if number is None:
             continue
-        where = f"{column_letters(number)}{row}"
         cell = sheet.cells.get((row, number))
-        if cell is None or (cell.kind == "teks" and not cell.value.strip()):
-            if column.required:
-                yield Mistake(
-                    sheet.name,
-                    where,
-                    "sel kosong",
-                    f"isi untuk '{column.short}'",
-                    "Tulis 'Tidak tahu' bila belum diketahui." if column.kind == "teks" else "",
-                )
-            continue
-        wrong = _wrong(cell, column, from_1904)
+        empty = cell is None or (cell.kind == "teks" and not cell.value.strip())
+        wrong = _missing(column) if cell is None or empty else _wrong(cell, column, from_1904)
         if wrong:
+            where = f"{column_letters(number)}{row}"
             yield Mistake(sheet.name, where, wrong.found, wrong.expected, wrong.guess)
-        elif column.kind == "tanggal" and (day := parse_date(cell, from_1904)):
+        elif cell and column.kind == "tanggal" and (day := parse_date(cell, from_1904)):
             days[column.id] = day
     for first, second in PAIRS:
         if first in days and second in days and days[second] < days[first]:
-            yield Mistake(
-                sheet.name,
-                f"{column_letters(places[second])}{row}",
-                f"{days[second]:%d/%m/%Y}",
-                f"tanggal sesudah {days[first]:%d/%m/%Y}",
-                "Mungkin kedua tanggal tertukar.",
-            )
+            where = f"{column_letters(places[second])}{row}"
+            found, expected = f"{days[second]:%d/%m/%Y}", f"tanggal sesudah {days[first]:%d/%m/%Y}"
+            yield Mistake(sheet.name, where, found, expected, "Mungkin kedua tanggal tertukar.")
+
+
+def _missing(column: Column) -> Wrong | None:
+    guess = "Tulis 'Tidak tahu' bila belum diketahui." if column.kind == "teks" else ""
+    return Wrong("sel kosong", f"isi untuk '{column.short}'", guess) if column.required else None
 
 
 def _wrong(cell: Cell, column: Column, from_1904: bool) -> Wrong | None:

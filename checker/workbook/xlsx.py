@@ -1,4 +1,7 @@
-"""Reads an XLSX file that may come from anybody: sizes are bounded, XML with a document type is refused, formulas are seen."""
+"""Reads an XLSX file that may come from anybody.
+
+Sizes are bounded, XML with a document type is refused, formulas are seen.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,10 @@ PHONE = Limits()
 
 @dataclass(frozen=True)
 class Sheet:
-    """`cells`: (row from 1, column from 1) -> cell; empty cells are left out. `hidden_rows`: what the program does not show."""
+    """`cells`: (row from 1, column from 1) -> cell; empty cells are left out.
+
+    `hidden_rows`: what the program does not show.
+    """
 
     name: str
     cells: dict[tuple[int, int], Cell]
@@ -51,7 +57,8 @@ def read_xlsx(data: bytes, limits: Limits = PHONE) -> Book:
     """Reads a workbook. Raises XlsxError with one Indonesian sentence when that cannot be done safely."""
     if len(data) > limits.packed:
         raise XlsxError(
-            f"Berkas terlalu besar: {len(data) / 1e6:.1f} MB, paling besar {limits.packed // 1_000_000} MB. Hapus gambar dan lembar lain."
+            f"Berkas terlalu besar: {len(data) / 1e6:.1f} MB, paling besar {limits.packed // 1_000_000} MB. "
+            "Hapus gambar dan lembar lain."
         )
     if not data.startswith(b"PK\x03\x04"):
         old = " Ini format lama (.xls) atau berkas berkata sandi." if data.startswith(b"\xd0\xcf\x11\xe0") else ""
@@ -68,7 +75,7 @@ def read_xlsx(data: bytes, limits: Limits = PHONE) -> Book:
 class _Parts:
     """The parts of the package, unpacked one by one within one bound for all."""
 
-    def __init__(self, archive: zipfile.ZipFile, unpacked: int):
+    def __init__(self, archive: zipfile.ZipFile, unpacked: int) -> None:
         self.archive, self.left = archive, unpacked
         names = archive.namelist()
         if len(names) > MOST_PARTS or len(set(names)) != len(names):

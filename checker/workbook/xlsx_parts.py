@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, override
 from xml.parsers import expat
 
 MOST_CELLS = 400_000
@@ -26,7 +26,10 @@ class XlsxError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One filled cell. `kind`: teks, angka, tanggal, benar_salah, salah (#REF!) or rumus; `value` as it is written in the file."""
+    """One filled cell.
+
+    `kind`: teks, angka, tanggal, benar_salah, salah (#REF!) or rumus; `value` as it is written in the file.
+    """
 
     value: str
     kind: str
@@ -74,10 +77,13 @@ def _local(name: str) -> str:
 
 
 class WorkbookPart(_Reader):
+    """`sheets`: name, link and whether it is hidden, in their order; `from_1904`: from which year days are counted."""
+
     def __init__(self) -> None:
         self.sheets: list[tuple[str, str, bool]] = []
         self.from_1904 = False
 
+    @override
     def start(self, name: str, found: dict[str, str]) -> None:
         if name == "sheet":
             self.sheets.append(
@@ -88,9 +94,12 @@ class WorkbookPart(_Reader):
 
 
 class Links(_Reader):
+    """`targets`: what the links inside the workbook lead to, by their ids."""
+
     def __init__(self) -> None:
         self.targets: dict[str, str] = {}
 
+    @override
     def start(self, name: str, found: dict[str, str]) -> None:
         if name == "Relationship" and found.get("TargetMode") != "External":
             self.targets[found.get("Id", "")] = found.get("Target", "")
@@ -105,18 +114,21 @@ class Texts(_Reader):
         self.reading = False
         self.quiet = 0
 
+    @override
     def start(self, name: str, found: dict[str, str]) -> None:
         if name == "si":
             self.parts = []
         self.quiet += name == "rPh"
         self.reading = name == "t" and not self.quiet
 
+    @override
     def end(self, name: str) -> None:
         self.reading = False
         self.quiet -= name == "rPh"
         if name == "si":
             self.found.append(_unescaped("".join(self.parts)[:MOST_TEXT]))
 
+    @override
     def text(self, data: str) -> None:
         if self.reading:
             self.parts.append(data)
@@ -131,6 +143,7 @@ class Styles(_Reader):
         self.inside = False
         self.count = 0
 
+    @override
     def start(self, name: str, found: dict[str, str]) -> None:
         if name == "numFmt" and _is_date(found.get("formatCode", "")):
             self.own.add(_int(found.get("numFmtId")))
@@ -142,6 +155,7 @@ class Styles(_Reader):
                 self.dates.add(self.count)
             self.count += 1
 
+    @override
     def end(self, name: str) -> None:
         if name == "cellXfs":
             self.inside = False
@@ -159,7 +173,7 @@ def _int(text: str | None) -> int:
 class Cells(_Reader):
     """The cells of one sheet."""
 
-    def __init__(self, texts: list[str], dates: set[int], budget: Budget):
+    def __init__(self, texts: list[str], dates: set[int], budget: Budget) -> None:
         self.texts, self.dates, self.budget = texts, dates, budget
         self.found: dict[tuple[int, int], Cell] = {}
         self.hidden: set[int] = set()
@@ -169,6 +183,7 @@ class Cells(_Reader):
         self.parts: list[str] = []
         self.reading = self.formula = False
 
+    @override
     def start(self, name: str, found: dict[str, str]) -> None:
         if name == "row":
             self.row, self.column = _int(found.get("r")) if "r" in found else self.row + 1, 0
@@ -188,6 +203,7 @@ class Cells(_Reader):
         else:
             self.column += 1
 
+    @override
     def end(self, name: str) -> None:
         self.reading = False
         if name != "c":
@@ -211,6 +227,7 @@ class Cells(_Reader):
         kind = {"b": "benar_salah", "e": "salah", "d": "tanggal_teks"}.get(self.kind, "teks")
         return Cell(_unescaped(text) if kind == "teks" else text, kind)
 
+    @override
     def text(self, data: str) -> None:
         if self.reading:
             self.parts.append(data)

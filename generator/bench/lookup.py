@@ -66,9 +66,12 @@ def lookup_rows(root: Path, as_of: date) -> Iterable[Row]:
 
 
 def companies_like(model: Model, count: int) -> Model:
-    """`model` with `count` made-up companies, their names put together from the words of the real ones; always the same."""
+    """`model` with `count` made-up companies, their names put together from the words of the real ones.
+
+    Always the same.
+    """
     words = sorted({word for agency in model.agencies for word in bare_name(agency.name).split()})
-    chance = random.Random(count)
+    chance = random.Random(count)  # noqa: S311  (names for a measurement, no secret)
     names: dict[str, None] = {}
     while len(names) < count:
         names[" ".join(chance.sample(words, chance.choice((2, 3, 3, 4))))] = None
@@ -79,7 +82,10 @@ def companies_like(model: Model, count: int) -> Model:
 
 
 def key_times(templates: Path, model: Model) -> list[float]:
-    """Milliseconds for each key of some names, the last of them misspelt: the quickest of ROUNDS, as other programs only slow it down."""
+    """Milliseconds for each key of some names, the last of them misspelt.
+
+    The quickest of ROUNDS, as other programs only slow it down.
+    """
     entries = agency_entries(model)
     names = [entry["name"] for entry in entries[:: len(entries) // TYPED]]
     names.append(names[-1].replace("A", "E"))
@@ -96,7 +102,8 @@ def look_up_page(folder: Path, script: str) -> Path:
     (folder / "cari-pt.js").write_text(script, encoding="utf-8")
     page = folder / "index.html"
     page.write_text(
-        '<!doctype html><meta charset="utf-8"><div id="cari-pt" data-periksa="../periksa/"></div><script src="cari-pt.js"></script>',
+        '<!doctype html><meta charset="utf-8"><div id="cari-pt" data-periksa="../periksa/"></div>'
+        '<script src="cari-pt.js"></script>',
         encoding="utf-8",
     )
     return page

@@ -23,6 +23,7 @@ SLOWER = 4
 FASTER = 2.0  # ours against shipped, at SLOWER
 WEIGHT = 4_200_000  # bytes over gzip
 
+KINDS = ("raw", "gzip", "brotli")
 SHIPPED = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 WORKER = Path("site_templates", "theme", "js", "worker.mjs")
 
@@ -82,7 +83,7 @@ class Bed:
 
     folder: Path
     manifest: RuntimeManifest
-    shipped: dict[str, int]  # raw, gzip, brotli: bytes
+    shipped: dict[str, int]  # KINDS -> bytes
 
 
 def runtime_rows(root: Path, as_of: date) -> Iterable[Row]:
@@ -108,17 +109,17 @@ def make_bed(root: Path, rules: str, folder: Path) -> Bed:
     (folder / "shipped").mkdir()
     blobs = [(root / "node_modules" / "pyodide" / name).read_bytes() for name in SHIPPED]
     squeezed = Cache(root / "_build" / "cache" / "runtime").squeezed(blobs)
-    for name, blob, (zipped, strong) in zip(SHIPPED, blobs, squeezed):
+    for name, blob, (zipped, strong) in zip(SHIPPED, blobs, squeezed, strict=True):
         for suffix, content in (("", blob), (".gz", zipped), (".br", strong)):
             (folder / "shipped" / (name + suffix)).write_bytes(content)
     (folder / "worker.mjs").write_bytes((root / WORKER).read_bytes())
     (folder / "index.html").write_text("<!doctype html><title>bench</title>", encoding="utf-8")
-    sizes = [(len(blob), len(zipped), len(strong)) for blob, (zipped, strong) in zip(blobs, squeezed)]
-    return Bed(folder, manifest, dict(zip(("raw", "gzip", "brotli"), map(sum, zip(*sizes)))))
+    sizes = [(len(blob), len(zipped), len(strong)) for blob, (zipped, strong) in zip(blobs, squeezed, strict=True)]
+    return Bed(folder, manifest, dict(zip(KINDS, map(sum, zip(*sizes, strict=True)), strict=True)))
 
 
 def _weights(bed: Bed) -> Iterable[Row]:
-    for kind in ("raw", "gzip", "brotli"):
+    for kind in KINDS:
         ours, shipped = bed.manifest.total(kind), bed.shipped[kind]
         yield Row(f"shipped, {kind}", amount(shipped, "B"))
         what = f"ours with checker and rules, {kind}"
@@ -130,7 +131,7 @@ def _times(bed: Bed, base: str) -> Iterable[Row]:
     for slower in (1, SLOWER):
         # one after the other in turn, so that a busy moment of this machine does not fall on one of them alone
         pairs = [(_shipped_ready(base, slower), _ours_ready(bed, base, slower, "page")) for _ in range(RUNS)]
-        shipped, ours = (statistics.median(column) for column in zip(*pairs))
+        shipped, ours = (statistics.median(column) for column in zip(*pairs, strict=True))
         speed = "CPU as it is" if slower == 1 else f"CPU {slower}x slower"
         yield Row(f"shipped ready, {speed}", amount(shipped, "ms"))
         yield Row(f"ours ready, {speed}", amount(ours, "ms"))

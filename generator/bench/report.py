@@ -52,8 +52,7 @@ def measured(title: str, note: str, measure: Callable[[], Iterable[Row]]) -> Sec
     """The section of `measure()`. Rows made before a NotMeasured stay; the reason follows them as a row of its own."""
     rows: list[Row] = []
     try:
-        for row in measure():
-            rows.append(row)
+        rows.extend(measure())
     except NotMeasured as reason:
         rows.append(Row("not measured", str(reason), "", NOT_MEASURED))
     return Section(title, note, tuple(rows))

@@ -6,11 +6,12 @@ import platform
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from generator.bench import build, imports, lookup, pages, posters, python_ready, tap
 from generator.bench.report import Row, measured, print_sections
-from generator.problems import InputProblems, Problem, nearest, shown
+from generator.problems import nearest, refused, shown
 
 
 def run_bench(root: Path, as_of: date, only: str | None = None) -> int:
@@ -19,15 +20,14 @@ def run_bench(root: Path, as_of: date, only: str | None = None) -> int:
     1 when a limit was missed or something could not be measured, else 0. Raises InputProblems for an unknown part.
     """
     if only and only not in PARTS:
-        raise InputProblems(
-            [Problem("--only", 0, "", shown(only), f"salah satu dari {', '.join(PARTS)}", nearest(only, PARTS))]
-        )
+        raise refused("--only", shown(only), f"salah satu dari {', '.join(PARTS)}", nearest(only, PARTS))
     print(
-        f"Jalur Resmi, measured on {platform.machine()}, Python {platform.python_version()}. Every browser is started cold."
+        f"Jalur Resmi, measured on {platform.machine()}, Python {platform.python_version()}. "
+        "Every browser is started cold."
     )
     print("kB and MB are powers of ten. Python in the browser takes about two minutes to measure.", flush=True)
     parts = [PARTS[only]] if only else PARTS.values()
-    kept = print_sections(measured(part.title, part.note, lambda: part.rows(root, as_of)) for part in parts)
+    kept = print_sections(measured(part.title, part.note, partial(part.rows, root, as_of)) for part in parts)
     print(
         "\nAll was measured, and all limits are kept."
         if kept
@@ -56,7 +56,8 @@ PARTS = {
     ),
     "python": Part(
         "Python in the browser",
-        f"shipped: loadPyodide alone. Ours: also the checker, its rules read. Median of {python_ready.RUNS}, in the page's main thread, "
+        "shipped: loadPyodide alone. Ours: also the checker, its rules read. "
+        f"Median of {python_ready.RUNS}, in the page's main thread, "
         "because Chromium cannot slow a worker",
         python_ready.runtime_rows,
     ),

@@ -22,7 +22,8 @@ READY_MS = 90_000
 WALK = """async (verdict) => {
   const shown = () => document.querySelector(verdict);
   const frame = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
-  const buttons = (selector) => [...document.querySelectorAll(`[data-layar] ${selector}`)].filter((button) => button.checkVisibility());
+  const all = (selector) => [...document.querySelectorAll(`[data-layar] ${selector}`)];
+  const buttons = (selector) => all(selector).filter((button) => button.checkVisibility());
   let tapped = 0;
   const tap = async (button) => {
     const screen = document.querySelector("[data-layar]");
@@ -77,7 +78,10 @@ def wait_for_verdict(address: str, slower: int) -> float:
 
 
 def wait_for_python(address: str, slower: int) -> float:
-    """Milliseconds from the last tap to Python's own verdict on the screen; Python was ready before. Raises NotMeasured."""
+    """Milliseconds from the last tap to Python's own verdict on the screen; Python was ready before.
+
+    Raises NotMeasured.
+    """
     with cold_page(slower) as (page, _):
         page.goto(address, wait_until="networkidle")
         page.locator("[data-layar] button.ragu").first.click()

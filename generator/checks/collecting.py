@@ -16,7 +16,7 @@ class Checks:
 
     def __init__(
         self, model: Model, documents: Mapping[str, Document], rows: Mapping[str, list[int]], broken: set[str]
-    ):
+    ) -> None:
         self.model, self.documents, self.rows, self.broken = model, documents, rows, broken
         self.problems: list[Problem] = []
         self.ids = {kind: set(getattr(model, kind)) | self._broken_ids(folder) for kind, folder in FOLDER_OF.items()}

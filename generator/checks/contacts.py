@@ -1,4 +1,7 @@
-"""References between contacts: `{kp2mi}` in a fallback stands for that contact's first number, which so stands in one place."""
+"""References between contacts.
+
+`{kp2mi}` in a fallback stands for that contact's first number, which so stands in one place.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ KEY = ("fallback",)
 
 
 def contact_problems(checks: Checks) -> None:
-    """Adds a problem for each reference to a contact without a published number, and for each number written out again."""
+    """A problem for each reference to a contact without a published number, and each number written out again."""
     contacts = checks.model.contacts
     numbers = {key: contact.lines[0].shown for key, contact in contacts.items() if contact.published and contact.lines}
     for key, contact in contacts.items():

@@ -14,7 +14,7 @@ from checker.company import find
 from checker.engine.answers import AnswerError, check_answers, quote
 from checker.engine.verdict import judge
 from generator.loading.load import load_model
-from generator.problems import InputProblems, Problem
+from generator.problems import InputProblems, Problem, refused
 from generator.reading.given import read_given
 from generator.rules.ad_signs import compile_signs
 from generator.rules.compile import compile_rules
@@ -53,29 +53,17 @@ def _read_items(file: Path, wanted: str) -> list[Any]:
     try:
         items = json.loads(read_given(file, "berkas JSON", MOST_BYTES).decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise InputProblems(
-            [Problem(str(file), 0, "", f"bita ke-{error.start} yang bukan UTF-8", "JSON UTF-8")]
-        ) from None
+        raise refused(str(file), f"bita ke-{error.start} yang bukan UTF-8", "JSON UTF-8") from None
     except RecursionError:
-        raise InputProblems([Problem(str(file), 0, "", "JSON yang bersarang terlalu dalam", "daftar objek")]) from None
+        raise refused(str(file), "JSON yang bersarang terlalu dalam", "daftar objek") from None
     except json.JSONDecodeError as error:
-        raise InputProblems(
-            [
-                Problem(
-                    str(file),
-                    error.lineno,
-                    "",
-                    f"JSON yang rusak di huruf ke-{error.colno}",
-                    "JSON yang sah",
-                    "Periksa kurung, koma, dan tanda kutip di situ.",
-                )
-            ]
-        ) from None
+        found, guess = f"JSON yang rusak di huruf ke-{error.colno}", "Periksa kurung, koma, dan tanda kutip di situ."
+        raise refused(str(file), found, "JSON yang sah", guess, line=error.lineno) from None
     except ValueError as error:
-        raise InputProblems([Problem(str(file), 0, "", str(error)[:80], "JSON yang sah")]) from None
+        raise refused(str(file), str(error)[:80], "JSON yang sah") from None
     if not isinstance(items, list):
         expected = f'daftar [{{"id": …, "{wanted}": …}}]'
-        raise InputProblems([Problem(str(file), 0, "", "JSON yang bukan daftar", expected)])
+        raise refused(str(file), "JSON yang bukan daftar", expected)
     return items
 
 

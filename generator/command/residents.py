@@ -12,7 +12,10 @@ from generator.reading.given import read_given
 
 
 def report_on(root: Path, file: Path) -> Report:
-    """Report on the workbook `file`. Raises InputProblems when it cannot be opened or is too large, DataProblems when the data has mistakes."""
+    """Report on the workbook `file`.
+
+    Raises InputProblems when it cannot be opened or is too large, DataProblems when the data has mistakes.
+    """
     model = load_model(root)
     form = next(form for form in model.forms.values() if form.use == "catatan")
     return check_residents(read_given(file, "berkas XLSX", MOST_BYTES), workbook_form(model, form))

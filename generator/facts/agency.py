@@ -22,7 +22,10 @@ class Copy(Strict):
 
 
 class Register(Thing):
-    """`data/agencies/register.yml`: which CSV is the newest copy and of which day. `earlier`: the copies before it, oldest first."""
+    """`data/agencies/register.yml`: which CSV is the newest copy and of which day.
+
+    `earlier`: the copies before it, oldest first.
+    """
 
     file: Text
     as_of: date

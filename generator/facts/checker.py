@@ -63,7 +63,7 @@ class Screens(Strict):
 
 
 class Finding(Strict):
-    """A red flag or an unmet condition. `when` uses the operators of checker.condition; `practice` replaces `sources`."""
+    """A red flag or an unmet condition. `when` uses the operators of engine.condition; `practice`: no `sources`."""
 
     verdict: Literal["bahaya_tppo", "non_prosedural", "belum_lengkap"]
     title: Text
@@ -111,7 +111,10 @@ class Verdicts(Strict):
 
 
 class AdCue(Strict):
-    """A sign in the wording of an advertisement; see checker.advert.signs.Cue. `answers`: what it points to, for the visitor to confirm."""
+    """A sign in the wording of an advertisement; see checker.advert.signs.Cue.
+
+    `answers`: what it points to, for the visitor to confirm.
+    """
 
     id: Slug
     patterns: Annotated[tuple[Text, ...], Field(min_length=1)]
@@ -125,7 +128,7 @@ class AdCue(Strict):
 
 
 class AdCues(Strict):
-    """`data/checker/cues.yml`. `words`: standard word -> other spellings; `groups`: name -> pattern, used as `<name>`."""
+    """`data/checker/cues.yml`. `words`: standard word -> other spellings; `groups`: name -> pattern, as `<name>`."""
 
     words: dict[Text, tuple[Text, ...]] = {}
     groups: dict[Slug, Text] = {}

@@ -1,4 +1,7 @@
-"""References between contacts: `{kp2mi}` in a fallback stands for that contact's first number, which so stands in one place."""
+"""References between contacts.
+
+`{kp2mi}` in a fallback stands for that contact's first number, which so stands in one place.
+"""
 
 from __future__ import annotations
 

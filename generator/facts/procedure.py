@@ -11,7 +11,7 @@ from generator.facts.country import Scheme
 
 
 class Step(Strict):
-    """One station of the path: who does it, where, with which papers, what it costs, how long it takes, how to check."""
+    """One station on the way: who does it, where, with which papers, what it costs, how long it takes, its check."""
 
     title: Text
     text: Text
@@ -25,7 +25,7 @@ class Step(Strict):
 
 
 class Procedure(Thing):
-    """`summary` answers in two sentences; `steps` are in order. Without a `duration` the page says that none is known."""
+    """`summary` answers in two sentences; `steps` are in order. Without a `duration` the page says so."""
 
     name: Text
     scheme: Scheme | None = None

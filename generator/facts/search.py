@@ -9,9 +9,12 @@ from generator.problems import Clash
 
 
 class SearchWords(Strict):
-    """`same`: groups of words that mean the same, the word of the site first. `countries`: other names of a destination.
+    """`same`: groups of words that mean the same, the word of the site first.
+
+    `countries`: other names of a destination.
 
     `ignore`: words that say nothing about what is sought.
+
     """
 
     same: tuple[tuple[Text, ...], ...] = ()

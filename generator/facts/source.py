@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date as Day
+import datetime
 from typing import Literal
 
 from generator.facts.base import Slug, Strict, Text
@@ -32,9 +32,9 @@ class Source(Strict):
     kind: Kind
     settles: Text | None = None
     status: Text | None = None
-    in_force: Day | None = None
-    date: Day | None = None
-    checked: Day
+    in_force: datetime.date | None = None
+    date: datetime.date | None = None
+    checked: datetime.date
     url: Text | None = None
     publisher: Text | None = None
     amended_by: tuple[Text, ...] = ()

@@ -88,7 +88,7 @@ def licence(cell: Cell | None) -> str | Wrong:
     if cell is None or cell.value.strip() in ("", *DASHES):
         return "" if cell is None or cell.kind != "rumus" else _formula()
     digits = _digits(cell, NUMBER)
-    if isinstance(digits, Wrong) or len(digits) in LENGTHS and not _rounded(digits):
+    if isinstance(digits, Wrong) or (len(digits) in LENGTHS and not _rounded(digits)):
         return digits
     if _rounded(digits):
         return Wrong(
@@ -104,7 +104,7 @@ def licence(cell: Cell | None) -> str | Wrong:
 
 def identifier(cell: Cell | None) -> str | Wrong:
     """The id of SISKOP2MI, or an empty text."""
-    if cell is None or cell.kind == "teks" and cell.value.strip() in ("", *DASHES):
+    if cell is None or (cell.kind == "teks" and cell.value.strip() in ("", *DASHES)):
         return ""
     digits = _digits(cell, "id SISKOP2MI, hanya angka")
     return (
@@ -127,7 +127,7 @@ def status(cell: Cell | None) -> str | Wrong:
 
 def day(cell: Cell | None, from_1904: bool) -> str | Wrong:
     """`2026-02-03`, or only `2026-02` or `2026` where no more is known; empty for an empty cell."""
-    if cell is None or cell.kind == "teks" and cell.value.strip() in ("", *DASHES):
+    if cell is None or (cell.kind == "teks" and cell.value.strip() in ("", *DASHES)):
         return ""
     if wrong := unusable(cell, also=("tanggal", "tanggal_teks")):
         return wrong
@@ -138,7 +138,7 @@ def day(cell: Cell | None, from_1904: bool) -> str | Wrong:
         months = [month.lower() for month in MONTHS]
         month = closest(found[2].lower(), months)
         kept = f"{found[1]}/{months.index(month) + 1}/{found[3]}" if month else kept
-    plain = Cell(kept, "teks") if cell.kind != "angka" and cell.kind != "tanggal" else cell
+    plain = Cell(kept, "teks") if cell.kind not in ("angka", "tanggal") else cell
     known = parse_date(plain, from_1904) if plain.kind != "angka" else None
     if isinstance(known, date):
         return known.isoformat()
@@ -164,7 +164,7 @@ def unusable(cell: Cell, also: tuple[str, ...] = ()) -> Wrong | None:
     """What no column takes: formulas, errors, true and false, and dates unless `also` names them."""
     if cell.kind == "rumus":
         return _formula()
-    if cell.kind in ("salah", "benar_salah") or cell.kind in ("tanggal", "tanggal_teks") and cell.kind not in also:
+    if cell.kind in ("salah", "benar_salah") or (cell.kind in ("tanggal", "tanggal_teks") and cell.kind not in also):
         what = {"salah": f"kesalahan {shown(cell.value, 20)}", "benar_salah": "TRUE atau FALSE"}.get(
             cell.kind, "tanggal"
         )
@@ -231,11 +231,11 @@ def _exact(kept: str, expected: str) -> str | Wrong:
     if not number.is_finite() or number < 0 or number != number.to_integral_value():
         return Wrong(f"angka {shown(kept, 30)}", expected, "Mungkin isinya bergeser satu kolom.")
     exponent = number.as_tuple().exponent
-    if isinstance(exponent, int) and exponent > 0 or number >= 10**EXACT_DIGITS:
+    if (isinstance(exponent, int) and exponent > 0) or number >= 10**EXACT_DIGITS:
         return Wrong(f"angka {shown(kept, 30)} yang sebagian angkanya hilang", expected, LOST)
     return str(int(number))
 
 
 def _rounded(digits: str) -> bool:
     """True for a number as a spreadsheet leaves it that could not keep all its digits."""
-    return digits.endswith("000000") or len(digits) == 17 and digits.endswith("0000")
+    return digits.endswith("000000") or (len(digits) == 17 and digits.endswith("0000"))

@@ -15,10 +15,12 @@ FIRST_ROWS = 40
 
 AGENCY = {
     "siskop2mi_id": "siskop2mi id|id siskop2mi|id|id p3mi|id lembaga|id perusahaan|id pt",
-    "name": "nama|name|nama perusahaan|nama p3mi|nama pt|nama lembaga|nama pptkis|nama pt p3mi|perusahaan|p3mi|pt|nama perusahaan p3mi"
+    "name": "nama|name|nama perusahaan|nama p3mi|nama pt|nama lembaga|nama pptkis|nama pt p3mi|perusahaan|p3mi|pt"
+    "|nama perusahaan p3mi"
     "|nama perusahaan penempatan|nama perusahaan penempatan pmi|nama perusahaan penempatan pekerja migran indonesia"
     "|nama perusahaan penempatan pekerja migran indonesia p3mi",
-    "licence_no": "licence no|license no|no izin|nib|no nib|no induk berusaha|no induk berusaha nib|sip3mi|no sip3mi|izin|no izin sip3mi|no sip3mi nib|nib sip3mi"
+    "licence_no": "licence no|license no|no izin|nib|no nib|no induk berusaha|no induk berusaha nib|sip3mi|no sip3mi"
+    "|izin|no izin sip3mi|no sip3mi nib|nib sip3mi"
     "|no izin p3mi|no izin perusahaan|no izin nib|no izin usaha|no siup|surat izin p3mi",
     "status": "status|listed|status izin|status p3mi|status perusahaan|status sip3mi",
 }
@@ -37,7 +39,10 @@ DECISION = {
 
 @dataclass(frozen=True)
 class Headings:
-    """`columns`: field -> number of its column. `unused`: headings of columns that nobody reads. `width`: the last column with a heading."""
+    """`columns`: field -> number of its column. `unused`: headings of columns that nobody reads.
+
+    `width`: the last column with a heading.
+    """
 
     row: int
     columns: Mapping[str, int]
@@ -95,9 +100,8 @@ def _headings(
         elif field:
             columns[field] = column
     unused = tuple(" ".join(text.split()) for text in texts.values() if plain(text) not in fields)
-    for field in needed:
-        if field not in columns:
-            problems.append(incoming.problem(sheet, row, min(texts), *_lacking(words[field].split("|"), unused)))
+    lacking = [_lacking(words[field].split("|"), unused) for field in needed if field not in columns]
+    problems += (incoming.problem(sheet, row, min(texts), *mistake) for mistake in lacking)
     return problems or Headings(row, columns, unused, max(texts))
 
 
@@ -112,7 +116,10 @@ def _lacking(spellings: list[str], unused: tuple[str, ...]) -> tuple[str, str, s
 def choose_sheet(
     incoming: Incoming, wanted: str | None, words: Mapping[str, str], needed: tuple[str, ...]
 ) -> tuple[Sheet, Headings, list[str]]:
-    """The one sheet that holds the list, its headings, and notes about the others. Raises InputProblems when that is not clear."""
+    """The one sheet that holds the list, its headings, and notes about the others.
+
+    Raises InputProblems when that is not clear.
+    """
     found = [(sheet, find_headings(incoming, sheet, words, needed)) for sheet in _sheets(incoming, wanted)]
     with_list = [(sheet, headings) for sheet, headings in found if isinstance(headings, Headings)]
     if len(with_list) > 1:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from checker.workbook.xlsx import Limits, Sheet, column_letters, read_xlsx
 from checker.workbook.xlsx_parts import Cell, XlsxError
-from generator.problems import InputProblems, Problem, shown
+from generator.problems import Problem, refused, shown
 from generator.reading.given import read_given
 
 LIMITS = Limits(packed=20_000_000, unpacked=150_000_000, cells=1_500_000)
@@ -28,7 +28,10 @@ OTHER_FORMATS = {
 
 @dataclass(frozen=True)
 class Incoming:
-    """`widths`: cells of each row of a CSV (in a workbook rows have no width). `notes`: sentences on how the file was read."""
+    """`widths`: cells of each row of a CSV (in a workbook rows have no width).
+
+    `notes`: sentences on how the file was read.
+    """
 
     name: str
     sheets: tuple[Sheet, ...]
@@ -56,26 +59,20 @@ def read_incoming(path: Path, known: Callable[[str], bool]) -> Incoming:
     data = read_given(path, "berkas .xlsx atau .csv", LIMITS.packed)
     for start, what in OTHER_FORMATS.items():
         if data.startswith(start):
-            raise _refused(name, what, "berkas .xlsx atau .csv", "Simpan lagi sebagai Excel Workbook (.xlsx).")
+            raise refused(name, what, "berkas .xlsx atau .csv", "Simpan lagi sebagai Excel Workbook (.xlsx).")
     if not data.startswith(b"PK"):
         return _csv(name, data, known)
     try:
         book = read_xlsx(data, LIMITS)
     except XlsxError as error:
-        raise _refused(
-            name, f"berkas yang tidak terbaca ({str(error).rstrip('.')})", "berkas .xlsx yang utuh"
-        ) from None
+        raise refused(name, f"berkas yang tidak terbaca ({str(error).rstrip('.')})", "berkas .xlsx yang utuh") from None
     return Incoming(name, book.sheets, book.from_1904)
-
-
-def _refused(name: str, found: str, expected: str, guess: str = "", line: int = 0) -> InputProblems:
-    return InputProblems([Problem(name, line, "", found, expected, guess)])
 
 
 def _csv(name: str, data: bytes, known: Callable[[str], bool]) -> Incoming:
     text, notes = _decoded(name, data)
     if text.lstrip()[:1] == "<":
-        raise _refused(
+        raise refused(
             name,
             "halaman web (HTML)",
             "berkas .xlsx atau .csv",
@@ -113,24 +110,27 @@ def _cells(name: str, text: str, delimiter: str, skipped: int) -> tuple[dict[tup
                 cells |= {(begins, column): Cell(cell, "teks") for column, cell in enumerate(row, start=1) if cell}
             begins = reader.line_num + 1
     except csv.Error:
-        raise _refused(
-            name, "baris yang tidak terbaca", "CSV yang sah", "Periksa tanda kutip di baris itu.", begins
+        raise refused(
+            name, "baris yang tidak terbaca", "CSV yang sah", "Periksa tanda kutip di baris itu.", line=begins
         ) from None
     return cells, widths
 
 
 def _decoded(name: str, data: bytes) -> tuple[str, list[str]]:
-    """The file's text, and a note where it is not plain UTF-8. Excel also writes UTF-16 and, line by line, Windows-1252."""
+    """The file's text, and a note where it is not plain UTF-8.
+
+    Excel also writes UTF-16 and, line by line, Windows-1252.
+    """
     coding = _wide(data)
     if coding:
         try:
             return data.decode(coding).removeprefix("\ufeff"), ["Hurufnya disimpan sebagai UTF-16."]
         except UnicodeDecodeError:
-            raise _refused(
+            raise refused(
                 name, "huruf UTF-16 yang terpotong", "CSV UTF-8", "Di Excel pilih 'CSV UTF-8' saat menyimpan."
             ) from None
     if b"\0" in data:
-        raise _refused(
+        raise refused(
             name, "isi yang bukan teks", "berkas .xlsx atau .csv", line=data.count(b"\n", 0, data.index(b"\0")) + 1
         )
     lines, old = [], []
@@ -159,7 +159,7 @@ def _windows(name: str, number: int, line: bytes) -> str:
         return line.decode("cp1252")
     except UnicodeDecodeError as error:
         wrong = f"bita 0x{line[error.start]:02x} yang bukan huruf"
-        raise _refused(name, wrong, "CSV UTF-8", "Di Excel pilih 'CSV UTF-8' saat menyimpan.", number) from None
+        raise refused(name, wrong, "CSV UTF-8", "Di Excel pilih 'CSV UTF-8' saat menyimpan.", line=number) from None
 
 
 def _lines(numbers: list[int]) -> str:

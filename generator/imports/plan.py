@@ -29,7 +29,8 @@ AGENCIES = "data/agencies"
 class Plan:
     """`diff`: old rows and new ones. `files`: path from the project folder -> text, to be put in place in this order.
 
-    `kept`: old rows that the file lacks and that stay. `old`: how many rows there were. `decisions`: the rows are decisions.
+    `kept`: old rows that the file lacks and that stay. `old`: how many rows there were. `decisions`: the rows are
+    decisions.
     """
 
     reading: Reading
@@ -105,7 +106,7 @@ def _filled[T: BaseModel](diff: Diff[T], fields: frozenset[str]) -> Diff[T]:
         lacking = [
             name
             for name in type(after).model_fields
-            if name not in fields or name == "siskop2mi_id" and not getattr(after, name)
+            if name not in fields or (name == "siskop2mi_id" and not getattr(after, name))
         ]
         pairs.append((before, after.model_copy(update={name: getattr(before, name) for name in lacking})))
     return Diff(diff.added, diff.removed, tuple(pairs))

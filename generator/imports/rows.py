@@ -22,9 +22,12 @@ COUNTED = re.compile(r"\(?[0-9]{1,2}\)?")
 
 @dataclass(frozen=True)
 class Kind:
-    """A table that can be imported. `read` gives each field's text or what is wrong with its cell; `make` the finished row.
+    """A table that can be imported.
+
+    `read` gives each field's text or what is wrong with its cell; `make` the finished row.
 
     `same`: what two rows share that are one; `only`: what no two others may share (None for a row that may).
+
     """
 
     words: Mapping[str, str]
@@ -37,10 +40,13 @@ class Kind:
 
 @dataclass
 class Reading:
-    """`rows`: the good rows, each with its cell, in order. `twins`: (cell, cell of the first) of rows that are one with an earlier row.
+    """`rows`: the good rows, each with its cell, in order.
+
+    `twins`: (cell, cell of the first) of rows that are one with an earlier row.
 
     `refused`: how many rows have `problems`. Repeated headings and the like are `skipped` and no rows at all.
     `fields`: those that the file has a column for.
+
     """
 
     rows: list[tuple[str, Any]] = field(default_factory=list)
@@ -92,7 +98,10 @@ def read_rows(incoming: Incoming, wanted: str | None, kind: Kind) -> Reading:
 
 
 def _no_data(row: Mapping[int, Cell], found: Headings, fields: Mapping[str, str]) -> str:
-    """Why a row holds no data, else empty. Anything in a column that is read is data, and so is a licence number anywhere."""
+    """Why a row holds no data, else empty.
+
+    Anything in a column that is read is data, and so is a licence number anywhere.
+    """
     own = {name: row[column].value for name, column in found.columns.items() if column in row}
     if not own:
         return (
@@ -135,7 +144,7 @@ def _row(
 class _Known:
     """The good rows so far: a row that is one with an earlier one, or contradicts it, is no new row."""
 
-    def __init__(self, kind: Kind):
+    def __init__(self, kind: Kind) -> None:
         self.kind = kind
         self.first: dict[Hashable, str] = {}
         self.taken: dict[Hashable, str] = {}

@@ -14,12 +14,12 @@ from generator.facts.model import Model
 from generator.imports.headings import fields_of, plain
 from generator.imports.incoming import read_incoming
 from generator.imports.plan import Plan, list_day_problem, plan_decisions, plan_register
-from generator.imports.rows import AGENCIES, DECISIONS, read_rows
+from generator.imports.rows import AGENCIES, DECISIONS, Reading, read_rows
 from generator.imports.store import contents, put_in_place
 from generator.imports.summary import print_problems, print_summary
 from generator.loading import register
 from generator.loading.load import load_model
-from generator.problems import InputProblems, Problem, shown
+from generator.problems import InputProblems, Problem, refused, shown
 from generator.shown.wording import long_date, short_date
 
 Ask = Callable[[str], str]
@@ -28,7 +28,10 @@ YES = ("y", "ya")
 
 @dataclass(frozen=True)
 class Request:
-    """What the person typed. `list_date`: the day whose state the list shows; `source`: where it came from; `today`: the day of the import."""
+    """What the person typed.
+
+    `list_date`: the day whose state the list shows; `source`: where it came from; `today`: the day of the import.
+    """
 
     file: Path
     today: date
@@ -48,41 +51,46 @@ def import_file(root: Path, request: Request, console: Console, ask: Ask | None)
     """
     before = contents(root)
     model = load_model(root, soon=[request.source] if request.source else [])
-    kind = DECISIONS if request.decisions else AGENCIES
-    known = fields_of(kind.words)
-    reading = read_rows(read_incoming(request.file, lambda text: plain(text) in known), request.sheet, kind)
+    reading = _reading(request)
     if not reading.total:
-        raise InputProblems(
-            [Problem(request.file.name, 0, "", "daftar tanpa isi", "paling sedikit satu baris di bawah judul kolom")]
-        )
-    if request.decisions:
-        plan, title = (
-            plan_decisions(model, reading, request.remove_missing),
-            f"Keputusan dari {shown(request.file.name)}",
-        )
-    else:
-        day = request.list_date or _asked_day(request, ask)
-        plan = plan_register(
-            model, reading, day, (request.source,) if request.source else model.register.sources, request.today
-        )
-        title = f"Daftar per {short_date(day)} dari {shown(request.file.name)}, dibandingkan dengan daftar per {short_date(model.register.as_of)}"
+        raise refused(request.file.name, "daftar tanpa isi", "paling sedikit satu baris di bawah judul kolom")
+    day = None if request.decisions else request.list_date or _asked_day(ask)
+    plan, title = _planned(model, request, reading, day)
     print_summary(console, plan, title, request.full)
     if reading.problems:
         print_problems(console, reading.problems, request.full)
         return _end(console, f"{len(reading.problems)} hal perlu diperbaiki di berkas itu. Tidak ada yang ditulis.")
-    if plan.nothing_new and (request.decisions or day <= model.register.as_of):
+    if plan.nothing_new and (day is None or day <= model.register.as_of):
         return _end(console, "Tidak ada perubahan. Tidak ada yang perlu ditulis.", 0)
-    if not request.decisions:
+    if day is not None:
         _check_new_list(model, request, day)
     return _written(root, request, plan, before, console, ask)
+
+
+def _reading(request: Request) -> Reading:
+    kind = DECISIONS if request.decisions else AGENCIES
+    known = fields_of(kind.words)
+    return read_rows(read_incoming(request.file, lambda text: plain(text) in known), request.sheet, kind)
+
+
+def _planned(model: Model, request: Request, reading: Reading, day: date | None) -> tuple[Plan, str]:
+    """What would be written, and the title over its summary. `day`: of the list; None for decisions."""
+    if day is None:
+        title = f"Keputusan dari {shown(request.file.name)}"
+        return plan_decisions(model, reading, remove_missing=request.remove_missing), title
+    sources = (request.source,) if request.source else model.register.sources
+    before = f"dibandingkan dengan daftar per {short_date(model.register.as_of)}"
+    title = f"Daftar per {short_date(day)} dari {shown(request.file.name)}, {before}"
+    return plan_register(model, reading, day, sources, request.today), title
 
 
 def _written(
     root: Path, request: Request, plan: Plan, before: dict[str, bytes], console: Console, ask: Ask | None
 ) -> int:
     if plan.drops_too_many and not request.yes:
-        said = f"Berkas ini menghapus {plan.dropped} dari {plan.old} baris, lebih dari sepersepuluh. Mungkin ada bagian yang tertinggal."
-        return _end(console, f"{said} Bila memang benar, ulangi dengan --yes. Tidak ada yang ditulis.")
+        said = f"Berkas ini menghapus {plan.dropped} dari {plan.old} baris, lebih dari sepersepuluh."
+        doubt = "Mungkin ada bagian yang tertinggal. Bila memang benar, ulangi dengan --yes."
+        return _end(console, f"{said} {doubt} Tidak ada yang ditulis.")
     if not request.yes and ask is None:
         return _end(console, "Tidak ada yang ditulis. Bila ringkasan ini benar, ulangi dengan --yes.")
     if (
@@ -101,7 +109,7 @@ def _end(console: Console, said: str, status: int = 1) -> int:
     return status
 
 
-def _asked_day(request: Request, ask: Ask | None) -> date:
+def _asked_day(ask: Ask | None) -> date:
     """The day of the list, which only the person knows."""
     given = ask("Daftar ini keadaan tanggal berapa? Tulis TTTT-BB-HH: ").strip() if ask else ""
     try:
@@ -109,9 +117,8 @@ def _asked_day(request: Request, ask: Ask | None) -> date:
     except ValueError:
         found = shown(given) if given else "perintah tanpa tanggal daftar"
         guess = "Tanggal ini tidak boleh ditebak dari nama berkas."
-        raise InputProblems(
-            [Problem("--list-date", 0, "", found, "tanggal keadaan daftar itu, misalnya --list-date 2026-10-01", guess)]
-        ) from None
+        expected = "tanggal keadaan daftar itu, misalnya --list-date 2026-10-01"
+        raise refused("--list-date", found, expected, guess) from None
 
 
 def _check_new_list(model: Model, request: Request, day: date) -> None:

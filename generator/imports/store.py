@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.loading.load import load_model
-from generator.problems import InputProblems, Problem
+from generator.problems import refused
 from generator.reading.given import reason
 
 
@@ -35,31 +35,12 @@ def put_in_place(root: Path, files: Mapping[str, str], read: Mapping[str, bytes]
                 _write(stage / name, text)
             load_model(stage)
             if contents(root) != read:
-                raise InputProblems(
-                    [
-                        Problem(
-                            "data/agencies",
-                            0,
-                            "",
-                            "berkas yang berubah sementara ini",
-                            "berkas yang diam",
-                            "Jalankan perintah ini sekali lagi.",
-                        )
-                    ]
-                )
+                again = "Jalankan perintah ini sekali lagi."
+                raise refused("data/agencies", "berkas yang berubah sementara ini", "berkas yang diam", again)
             _move(root, stage, list(files))
     except OSError as error:
-        raise InputProblems(
-            [
-                Problem(
-                    "data/agencies",
-                    0,
-                    "",
-                    f"folder yang tidak bisa ditulis ({reason(error)})",
-                    "folder dengan ruang kosong dan izin menulis",
-                )
-            ]
-        ) from error
+        found = f"folder yang tidak bisa ditulis ({reason(error)})"
+        raise refused("data/agencies", found, "folder dengan ruang kosong dan izin menulis") from error
 
 
 @contextmanager
@@ -87,7 +68,7 @@ def _move(root: Path, stage: Path, names: list[str]) -> None:
         for name in names:
             target = root / name
             existed = target.exists()
-            os.replace(stage / name, target)
+            (stage / name).replace(target)
             if not existed:
                 fresh.append(target)
     except OSError:

@@ -77,7 +77,7 @@ def _strangers(loading: Loading, data: Path, meta: Register | None) -> None:
     places = {data / folder for folder in FOLDERS}
     siblings = {path.name for path in (data / "agencies").glob("*.csv")}
     for path in sorted(data.rglob("*")):
-        if not path.is_file() or path in known or _is_hidden(path) or path.parent in places and path.suffix == ".yml":
+        if not path.is_file() or path in known or _is_hidden(path) or (path.parent in places and path.suffix == ".yml"):
             continue
         name = path.relative_to(loading.root).as_posix()
         if path.parent == data / "agencies" and path.suffix == ".csv":

@@ -64,7 +64,7 @@ def _copy(loading: Loading, data: Path, path: Key, file: str) -> tuple[Agency, .
 class Table:
     """A CSV file whose columns are the fields of `model`. `lines`: where each good row begins."""
 
-    def __init__(self, loading: Loading, path: Path, model: type[BaseModel]):
+    def __init__(self, loading: Loading, path: Path, model: type[BaseModel]) -> None:
         self.loading, self.path, self.model = loading, path, model
         self.name = path.relative_to(loading.root).as_posix()
         self.wanted = list(model.model_fields)

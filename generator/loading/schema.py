@@ -30,9 +30,7 @@ def write_schemas(folder: Path) -> tuple[Path, ...]:
 
 def kinds() -> dict[str, type[BaseModel]]:
     """Every kind of YAML file, by its place below `data/`: `countries/*.yml`, `site.yml`."""
-    return {f"{folder}/*.yml": model for folder, model in FOLDERS.items()} | {
-        file: model for file, model in FILES.values()
-    }
+    return {f"{folder}/*.yml": model for folder, model in FOLDERS.items()} | dict(FILES.values())
 
 
 def schema(pattern: str, model: type[BaseModel]) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""Meeting files: every sheet, picture and workbook of the meetings, written beside the other sheets in `cetak/<region>/`."""
+"""Meeting files.
+
+Every sheet, picture and workbook of the meetings, written beside the other sheets in `cetak/<region>/`.
+"""
 
 from __future__ import annotations
 

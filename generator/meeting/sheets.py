@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 
-from generator.facts.meeting import Kit
+from generator.facts.meeting import Hard, Kit
 from generator.facts.model import Model
 from generator.meeting.forms import form_sheets
 from generator.meeting.message import picture_data
@@ -24,7 +25,8 @@ OFFICE = ("a4", "f4")
 class Sheet:
     """One sheet: `name` is its stem, `title` and `what` are shown beside the download, `kind` is pdf or png.
 
-    `formats` are its papers, `data` is for the first of them. `pages` is how many there must be, 0 = as many as it takes.
+    `formats` are its papers, `data` is for the first of them. `pages` is how many there must be, 0 = as many as it
+    takes.
     """
 
     name: str
@@ -100,7 +102,10 @@ def _of_kit(show: Show, kit: Kit) -> Iterator[tuple[str, str, str, str, Data]]:
 
 
 def card_sheets(cards: list[Data]) -> list[Data]:
-    """Four cards a sheet as `front` and `back`: turned on its long edge, a sheet has the left card behind the right place."""
+    """Four cards a sheet as `front` and `back`.
+
+    Turned on its long edge, a sheet has the left card behind the right place.
+    """
     sheets_: list[Data] = []
     for start in range(0, len(cards), CARDS):
         front: list[Data | None] = [*cards[start : start + CARDS]]
@@ -111,37 +116,38 @@ def card_sheets(cards: list[Data]) -> list[Data]:
 
 
 def _guide(show: Show, kit: Kit) -> Data:
-    """The guide: parts with their minutes and numbered slides, cases of the region, hard questions with their grounds."""
-    parts, start, number = [], 0, 0
-    for part in kit.parts:
-        slides = []
-        for slide in part.slides:
-            number += 1
-            answer = show.stories.told(slide.case)["name"] if slide.case and slide.look == "jawaban" else ""
-            slides.append({"n": number, "title": slide.title, "say": slide.say, "ask": slide.ask, "answer": answer})
-        parts.append(
-            {"title": part.title, "minutes": part.minutes, "from": start, "to": start + part.minutes, "slides": slides}
-        )
-        start += part.minutes
-    hard = [
-        {
-            "question": h.question,
-            "answer": h.answer,
-            "findings": [{"title": f.title, "why": f.why} for f in (show.model.findings[key] for key in h.findings)],
-        }
-        for h in kit.hard
-    ]
+    """The guide: parts with their minutes and numbered slides, cases of the region, hard questions with grounds."""
     urgent = [{"name": c.short, "shown": c.lines[0].shown} for c in national_contacts(show.model, URGENT[:3])]
-    own = {"qr": qr(show.model, page_path(show.place, "sosialisasi"))}
-    return own | {
+    return {
+        "qr": qr(show.model, page_path(show.place, "sosialisasi")),
         "heading": kit.title,
         "summary": kit.summary,
         "prepare": kit.prepare,
-        "parts": parts,
+        "parts": list(_parts(show, kit)),
         "cases": _local_cases(show),
-        "hard": hard,
+        "hard": [_hard(show, question) for question in kit.hard],
         "urgent": urgent,
     }
+
+
+def _parts(show: Show, kit: Kit) -> Iterator[Data]:
+    """Each part from its first minute to its last; slides are numbered through all of them."""
+    start, numbers = 0, count(1)
+    for part in kit.parts:
+        slides = []
+        for slide in part.slides:
+            answer = show.stories.told(slide.case)["name"] if slide.case and slide.look == "jawaban" else ""
+            own = {"title": slide.title, "say": slide.say, "ask": slide.ask, "answer": answer}
+            slides.append({"n": next(numbers)} | own)
+        end = start + part.minutes
+        yield {"title": part.title, "minutes": part.minutes, "from": start, "to": end, "slides": slides}
+        start = end
+
+
+def _hard(show: Show, hard: Hard) -> Data:
+    grounds = [show.model.findings[key] for key in hard.findings]
+    findings = [{"title": finding.title, "why": finding.why} for finding in grounds]
+    return {"question": hard.question, "answer": hard.answer, "findings": findings}
 
 
 def _local_cases(show: Show) -> list[Data]:

@@ -1,4 +1,4 @@
-"""Meeting: the slides of a kit with everything on them, taken from the facts; Typst and the web page set the same ones."""
+"""The slides of a kit with everything on them, taken from the facts; Typst and the web page set the same ones."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MOST = 5
 class Show:
     """Everything that the slides of one meeting at one place are filled from. `pictures`: folder of the pictograms."""
 
-    def __init__(self, place: Place, kit: Kit, pictures: Path):
+    def __init__(self, place: Place, kit: Kit, pictures: Path) -> None:
         self.place, self.kit, self.pictures = place, kit, pictures
         self.model: Model = place.model
         self.stories = Stories(place.model, place.as_of)

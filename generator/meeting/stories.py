@@ -18,7 +18,7 @@ OPEN = "Belum ada tanda bahaya dalam cerita ini. Tetapi masih ada yang belum dik
 class Stories:
     """The worked cases of a model, judged by the engine as on a day (a case may name a day of its own)."""
 
-    def __init__(self, model: Model, as_of: date):
+    def __init__(self, model: Model, as_of: date) -> None:
         self.model, self.as_of = model, as_of
         self.rules = compile_rules(model)
         self.found: dict[str, Compiled] = {item.rule.id: item for item in compile_findings(model)}

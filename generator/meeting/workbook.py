@@ -31,7 +31,10 @@ MOMENT = (1980, 1, 1, 0, 0, 0)
 
 
 def workbook(place: Place, form: Form) -> bytes:
-    """An empty workbook of `form` for one region: rules how to fill it in, the sheet to fill in, the lists to pick from."""
+    """An empty workbook of `form` for one region.
+
+    Rules how to fill it in, the sheet to fill in, the lists to pick from.
+    """
     return drawn(contents(place, form))
 
 
@@ -115,7 +118,10 @@ def _column(sheet: Worksheet, lists: Worksheet, number: int, column: Data, rows:
 
 
 def _validation(column: Data, letter: str, number: int, lists: Worksheet) -> DataValidation:
-    """Warns of a wrong entry while it is typed. A list lives on the hidden sheet: 255 characters are the limit otherwise."""
+    """Warns of a wrong entry while it is typed.
+
+    A list lives on the hidden sheet: 255 characters are the limit otherwise.
+    """
     if picked := column["options"]:
         for row, value in enumerate(picked, start=1):
             lists.cell(row, number, value)
@@ -142,7 +148,8 @@ def _paper(sheet: Worksheet) -> None:
 def _same_bytes(book: Workbook) -> bytes:
     """The workbook with a fixed time in every part and one way to write XML.
 
-    openpyxl writes the clock's time into the package and its properties, and other XML where lxml happens to be installed.
+    openpyxl writes the clock's time into the package and its properties, and other XML where lxml happens to be
+    installed.
     """
     raw, out = io.BytesIO(), io.BytesIO()
     stamp = book.properties.modified

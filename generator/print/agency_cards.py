@@ -1,4 +1,7 @@
-"""Report cards: what is known about named companies, and what people at a village meeting check and write down themselves."""
+"""Report cards.
+
+What is known about named companies, and what people at a village meeting check and write down themselves.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,10 @@ def region_cards(place: Place, pictures: Path) -> Data:
 
 
 def sheet_data(place: Place, cards: list[Data]) -> Data:
-    """What the template `kartu-p3mi.typ` is told: the given cards, and empty ones up to a full page (one page at least)."""
+    """What the template `kartu-p3mi.typ` is told.
+
+    The given cards, and empty ones up to a full page (one page at least).
+    """
     blanks: list[Data | None] = [None] * (-len(cards) % A_PAGE if cards else A_PAGE)
     codes = {card["slug"]: qr(place.model, f"p3mi/{card['slug']}/") for card in cards if card["slug"]}
     own = {"cards": [*cards, *blanks], "codes": codes, "qr": qr(place.model, "p3mi/")}
@@ -54,7 +60,10 @@ def sheet_data(place: Place, cards: list[Data]) -> Data:
 
 
 def words(model: Model) -> Data:
-    """What stands on every card, on paper and on the page: the questions, whose copy it is, and where anybody can look again."""
+    """What stands on every card, on paper and on the page.
+
+    The questions, whose copy it is, and where anybody can look again.
+    """
     day = short_date(model.register.as_of)
     own = {key: text.replace("{day}", day) for key, text in WORDS.items()}
     return own | {
@@ -66,7 +75,7 @@ def words(model: Model) -> Data:
 
 
 def cards_of(names: Iterable[str], entries: list[dict[str, Any]]) -> list[Data]:
-    """One card for each name or licence number, in that order; a name that is not on the list gets a card that says so."""
+    """One card for each name or licence number, in that order; a name not on the list gets a card that says so."""
     index, known = Index(entries), {entry["name"]: entry for entry in entries}
     return [card for name in names for card in _cards(index.find(name), known, index)]
 

@@ -17,7 +17,7 @@ LAST = "uang_panjar"
 
 
 def paper_checker(place: Place, pictures: Path) -> Data:
-    """The questions with what each answer means, the countries, what answers mean together, the verdicts, whom to ask."""
+    """The questions with what each answer means, the countries, what several mean, the verdicts, whom to ask."""
     model = place.model
     lines = checker_walk.walk(model)
     contacts = [*office_contacts(place, ("disnaker",)), *national_contacts(model, ("kp2mi", "polisi", "kemlu"))]

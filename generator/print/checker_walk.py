@@ -1,4 +1,7 @@
-"""Walk: the checker on paper. What each answer means by itself, and what some answers mean together, read from the rules."""
+"""Walk: the checker on paper.
+
+What each answer means by itself, and what some answers mean together, read from the rules.
+"""
 
 from __future__ import annotations
 
@@ -48,8 +51,9 @@ Table = tuple[tuple[str, ...], frozenset[tuple[str, ...]], tuple[tuple[str, ...]
 
 @dataclass(frozen=True)
 class Line:
-    """A finding as the paper has it. `inputs`: the questions it depends on, `domains`: the answers each may have,
-    `held`: those answers for which it holds.
+    """A finding as the paper has it.
+
+    `inputs`: the questions it depends on, `domains`: the answers each may have, `held`: those for which it holds.
     """
 
     finding: Compiled
@@ -70,7 +74,7 @@ class Line:
         return any(self.settled_by({**answers, SIGNS: sign}) for sign in signs)
 
     def settled_by(self, answers: Answers) -> bool:
-        """Whether `answers` (one option each), of which it must use more than the stage, make it hold whatever the rest is."""
+        """Whether `answers` (one option each), of which it must use more than the stage, are enough to make it hold."""
         open_ = set(self.inputs) - set(answers)
         if not set(self.inputs) & (set(answers) - {STAGE}) or open_ & set(ONLY_IF):  # a follow-up may not even be asked
             return False
@@ -165,7 +169,7 @@ def _needed(inputs: tuple[str, ...], domains: tuple[tuple[str, ...], ...], held:
         allowed = [
             option for option in domains[at] if question not in _parents(inputs) or option in _parents(inputs)[question]
         ]
-        whole = {choice[:at] + (option,) + choice[at:] for choice in short for option in allowed}
+        whole = {(*choice[:at], option, *choice[at:]) for choice in short for option in allowed}
         if len(inputs) > 1 and whole == held:
             return _needed(inputs[:at] + inputs[at + 1 :], domains[:at] + domains[at + 1 :], short)
     return inputs, frozenset(held), domains

@@ -24,7 +24,10 @@ QUIET = 2
 
 @dataclass(frozen=True)
 class Place:
-    """For whom sheets are made: a region, and when wanted one village of it (`name`, `contact`, `meeting`: one line each)."""
+    """For whom sheets are made.
+
+    A region, and when wanted one village of it (`name`, `contact`, `meeting`: one line each).
+    """
 
     model: Model
     region: str

@@ -84,7 +84,10 @@ def _sections(model: Model) -> Iterable[Section]:
 
 
 def _part(model: Model, article: str) -> list[Data]:
-    """The first section that begins with a fact on an article: its title, that first fact, and the others nobody disputes."""
+    """The first section that begins with a fact on an article.
+
+    Its title, that first fact, and the others nobody disputes.
+    """
     for section in _sections(model):
         if section.facts and article in section.facts[0].sources:
             first, *others = section.facts

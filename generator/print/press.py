@@ -28,7 +28,7 @@ class Press:
     Data goes to Typst as JSON in `sys.inputs.data`, so a text can never become markup.
     """
 
-    def __init__(self, root: Path):
+    def __init__(self, root: Path) -> None:
         self.folder = (root / TEMPLATES).resolve()
         self.fonts = [_font_folder(root, weight) for weight in WEIGHTS]
 
@@ -78,7 +78,10 @@ class Press:
 
 
 def _in_words(said: str) -> str:
-    """Typst's two answers to unsuitable texts for the people who wrote them; any other is a mistake of ours and stays as it is."""
+    """Typst's two answers to unsuitable texts for the people who wrote them.
+
+    Any other is a mistake of ours and stays as it is.
+    """
     if letter := _NO_GLYPH.search(said):
         return f"huruf {letter[1]} tidak ada dalam huruf cetak"
     return said.removeprefix("assertion failed: ")

@@ -31,7 +31,10 @@ Words = Callable[[Place, Path], Data]
 
 @dataclass(frozen=True)
 class Sheet:
-    """A kind of sheet: `name` is its file name and its template, `use` says in a line what it is for; `pages` 0 = as many as it needs."""
+    """A kind of sheet: `name` is its file name and its template, `use` says in a line what it is for.
+
+    `pages` 0 = as many as it needs.
+    """
 
     name: str
     title: str

@@ -38,7 +38,8 @@ KINDS = (
 """Address of a page -> its type, the first that fits. `sumber/` is a list of titles and is not read."""
 
 BLOCK = frozenset(
-    "p li dd dt td th h1 h2 h3 h4 div section article summary label button legend caption option pre br figcaption ol ul dl details nav main footer header".split()
+    "p li dd dt td th h1 h2 h3 h4 div section article summary label button legend caption option pre br figcaption "
+    "ol ul dl details nav main footer header".split()
 )
 VOID = frozenset("br hr img input meta link path circle rect".split())
 SILENT = frozenset("script style svg select code".split())
@@ -96,7 +97,7 @@ class _Visible(HTMLParser):
             return
         self.open.pop()
         self.hidden = max(self.hidden - 1, 0)
-        if tag in BLOCK or tag == "a" and not self.hidden and "nav" in self.open:
+        if tag in BLOCK or (tag == "a" and not self.hidden and "nav" in self.open):
             self.flush()
 
     def handle_data(self, data: str) -> None:
@@ -135,7 +136,10 @@ def page_texts(site: Path) -> list[Text]:
 
 
 def script_texts(site: Path) -> list[Text]:
-    """Every sentence in the scripts of the finished site: the checker's and the search's words, and the facts they carry."""
+    """Every sentence in the scripts of the finished site.
+
+    The checker's and the search's words, and the facts they carry.
+    """
     found: dict[str, Text] = {}
     for path in sorted((site / "js").glob("*.js")):
         data, code = carried(path.read_text(encoding="utf-8"))

@@ -7,22 +7,23 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.problems import InputProblems, Problem
+from generator.problems import refused
 from generator.reading.given import read_given
 
 MOST_BYTES = 5_000_000
 
 
 def csv_rows(file: Path) -> Iterator[tuple[int, list[str]]]:
-    """Each row with the line it begins on, its cells on one line each, without the empty cells that spreadsheets leave at its end.
+    """Each row with the line it begins on, without the empty cells that spreadsheets leave at its end.
+
+    A cell stands on one line.
 
     Raises InputProblems when it cannot be opened, is too large, not UTF-8 or torn.
     """
     text = _text(file)
     first = text.partition("\n")[0]
-    reader = csv.reader(
-        io.StringIO(text, newline=""), delimiter=";" if first.count(";") > first.count(",") else ",", strict=True
-    )
+    separator = ";" if first.count(";") > first.count(",") else ","
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     line = 1
     try:
         for row in reader:
@@ -32,28 +33,13 @@ def csv_rows(file: Path) -> Iterator[tuple[int, list[str]]]:
             yield line, cells
             line = reader.line_num + 1
     except csv.Error:
-        raise InputProblems(
-            [
-                Problem(
-                    file.name,
-                    line,
-                    "",
-                    "tanda kutip yang tidak ditutup, atau isi yang terlalu panjang",
-                    "CSV",
-                    "Periksa tanda kutip di baris itu.",
-                )
-            ]
-        ) from None
+        found = "tanda kutip yang tidak ditutup, atau isi yang terlalu panjang"
+        raise refused(file.name, found, "CSV", "Periksa tanda kutip di baris itu.", line=line) from None
 
 
 def _text(file: Path) -> str:
     try:
         return read_given(file, "berkas CSV", MOST_BYTES).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InputProblems(
-            [
-                Problem(
-                    file.name, 0, "", "tulisan bukan UTF-8", "CSV UTF-8", "Di Excel pilih 'CSV UTF-8' saat menyimpan."
-                )
-            ]
-        ) from None
+        guess = "Di Excel pilih 'CSV UTF-8' saat menyimpan."
+        raise refused(file.name, "tulisan bukan UTF-8", "CSV UTF-8", guess) from None

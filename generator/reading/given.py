@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-from generator.problems import InputProblems, Problem, nearest, shown
+from generator.problems import nearest, refused, shown
 from generator.reading.textfile import size
 
 REASONS = {
@@ -38,13 +38,9 @@ def read_given(file: Path, what: str, largest: int) -> bytes:
     except OSError as error:
         # Windows calls a folder forbidden
         why = REASONS[errno.EISDIR] if file.is_dir() else reason(error)
-        raise InputProblems(
-            [Problem(_name(str(file)), 0, "", f"berkas yang tidak bisa dibuka ({why})", what, _guess(file))]
-        ) from None
+        raise refused(_name(str(file)), f"berkas yang tidak bisa dibuka ({why})", what, _guess(file)) from None
     if len(data) > largest:
-        raise InputProblems(
-            [Problem(_name(file.name), 0, "", f"berkas lebih dari {size(largest)}", f"paling besar {size(largest)}")]
-        )
+        raise refused(_name(file.name), f"berkas lebih dari {size(largest)}", f"paling besar {size(largest)}")
     return data
 
 

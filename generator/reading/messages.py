@@ -60,8 +60,8 @@ def _without_echoes(errors: list[tuple[Key, Any]], model: type[BaseModel]) -> It
     meant = {_meant(path, model) for path, item in errors if item["type"] == "extra_forbidden"}
     for path, item in errors:
         kind = item["type"]
-        other_branch = (
-            kind == "model_type" and path in literals or kind == "literal_error" and isinstance(item["input"], dict)
+        other_branch = (kind == "model_type" and path in literals) or (
+            kind == "literal_error" and isinstance(item["input"], dict)
         )
         if not other_branch and not (kind == "missing" and path in meant):
             yield path, item

@@ -10,7 +10,7 @@ from generator.problems import Problem
 class Refused(Exception):
     """`problem` makes the whole file useless."""
 
-    def __init__(self, problem: Problem):
+    def __init__(self, problem: Problem) -> None:
         super().__init__(str(problem))
         self.problem = problem
 

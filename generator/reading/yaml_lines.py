@@ -76,7 +76,7 @@ def _document(name: str, text: str, loader: Any) -> Document:
 class _Walk:
     """Turns parser events into plain values. Goes no deeper than DEEPEST, so no file can exhaust the machine."""
 
-    def __init__(self, document: Document, events: Iterator[Any]):
+    def __init__(self, document: Document, events: Iterator[Any]) -> None:
         self.document, self.events = document, events
 
     def whole(self) -> Any:

@@ -1,4 +1,7 @@
-"""Compiles the signs in advertisements: named groups of words are written out, those of countries come from country facts."""
+"""Compiles the signs in advertisements.
+
+Named groups of words are written out, those of countries come from country facts.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ COUNTRY_GROUPS: dict[str, Callable[[Country], bool]] = {
 
 
 def compile_signs(model: Model) -> AdSigns:
-    """What advertisements are read with. Raises KeyError for a group that does not exist (the checks report it first)."""
+    """What advertisements are read with. Raises KeyError for an unknown group (the checks report it first)."""
     groups = word_groups(model)
     answers = {cue.id: next(iter(cue.answers.items())) for cue in model.cues.cues if cue.answers}
     cues = (

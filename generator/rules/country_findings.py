@@ -64,7 +64,7 @@ def _exclusive(place: str, country: Country) -> Iterator[Cut]:
 
 
 def _no_evidence_of_way(place: str, country: Country) -> Iterator[Cut]:
-    """Open work offered by a recruiter whose scheme no fact shows for it (own-account work: not for the lowest positions)."""
+    """Open work offered by a recruiter whose scheme no fact shows for it (alone: not for the lowest positions)."""
     for job, work in _works(country, "terbuka"):
         asked = ["pemerintah", *(("p3mi", "majikan", "sendiri") if work.via else ())]
         if work.exclusive:

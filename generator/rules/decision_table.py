@@ -25,7 +25,10 @@ MASK_BASE = 63
 
 @dataclass(frozen=True)
 class Input:
-    """`classes`: answer -> class number (`*` = every answer not named); for an age also `cuts`, the lowest age of each range."""
+    """`classes`: answer -> class number (`*` = every answer not named).
+
+    For an age also `cuts`, the lowest age of each range.
+    """
 
     name: str
     classes: Mapping[str, int]

@@ -62,7 +62,9 @@ def compiled(data: bytes, name: str) -> Entries:
             "0",
             "--silent",
         ]
-        done = subprocess.run([*command, str(source)], cwd=folder, env=_environment(), capture_output=True, text=True)
+        done = subprocess.run(
+            [*command, str(source)], cwd=folder, env=_environment(), capture_output=True, text=True, check=False
+        )
         results = [path for path in Path(folder).iterdir() if path.suffix == source.suffix]
         made = max(results, key=lambda path: path != source, default=source)
         entries = unpack(made.read_bytes()) if not done.returncode else {}

@@ -15,7 +15,7 @@ from generator.runtime.wheel import package_entries, project_version, wheel
 from generator.setup.node import find_node
 from generator.setup.steps import SetupError
 
-# The part a file plays for worker.mjs -> its name in the npm package. `.js` is served rightly by every host, `.mjs` is not.
+# The part a file plays for worker.mjs -> its name in the npm package. Every host serves `.js` rightly, but not `.mjs`.
 SHIPPED = {"glue": "pyodide.mjs", "asm": "pyodide.asm.js", "wasm": "pyodide.asm.wasm"}
 STDLIB, LOCK = "python_stdlib.zip", "pyodide-lock.json"
 
@@ -132,9 +132,8 @@ def _wheel(cache: Cache, package: Path, version: str) -> bytes:
 def _write(cache: Cache, out: Path, parts: dict[str, tuple[str, bytes]]) -> tuple[RuntimeFile, ...]:
     out.mkdir(parents=True, exist_ok=True)
     files = []
-    for (role, (plain, data)), (zipped, strong) in zip(
-        parts.items(), cache.squeezed([data for _, data in parts.values()])
-    ):
+    squeezed = cache.squeezed([data for _, data in parts.values()])
+    for (role, (plain, data)), (zipped, strong) in zip(parts.items(), squeezed, strict=True):
         name = hashed_name(plain, data)
         for suffix, content in (("", data), (".gz", zipped), (".br", strong)):
             (out / (name + suffix)).write_bytes(content)

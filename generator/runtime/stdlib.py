@@ -30,7 +30,9 @@ for name in json.loads(${JSON.stringify(process.argv[3])}):
     except ImportError as error:
         if "." not in name or error.name != name:
             missing.append(name + ": " + str(error))
-frozen = {name for name, module in sys.modules.items() if getattr(getattr(module, "__spec__", None), "origin", "") == "frozen"}
+def origin(module):
+    return getattr(getattr(module, "__spec__", None), "origin", "")
+frozen = {name for name, module in sys.modules.items() if origin(module) == "frozen"}
 json.dumps([sorted(set(sys.modules) - frozen), missing])
 `);
 console.log("\\n" + answer);
@@ -44,7 +46,7 @@ def modules_in_use(node: str, pyodide: Path, lock: str, imports: list[str]) -> l
     """
     url = (pyodide / "pyodide.mjs").resolve().as_uri()
     command = [node, "--input-type=module", "-e", PROBE, "--", url, lock, json.dumps(imports)]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL, check=False)
     if done.returncode:
         raise SetupError("The browser's Python did not start under node:\n" + done.stderr[-600:])
     modules: list[str]

@@ -77,11 +77,11 @@ def packages(lock: str) -> Step:
         return _stamp_fits(root / ".venv", root / lock)
 
     def install(root: Path) -> None:
-        say("Installing the Python packages of {} (once, about a minute) ...".format(lock))
+        say(f"Installing the Python packages of {lock} (once, about a minute) ...")
         pip = [str(venv_python(root)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
-        command = pip + ["--require-hashes", "-r", str(root / lock)]
+        command = [*pip, "--require-hashes", "-r", str(root / lock)]
         env = dict(_clean_environment(), PIP_USER="0")
-        run_step(command, "The Python packages of {} could not be installed.".format(lock), env=env, cwd=root)
+        run_step(command, f"The Python packages of {lock} could not be installed.", env=env, cwd=root)
         _stamp(root / ".venv", root / lock)
 
     return Step(done, install)
@@ -115,8 +115,8 @@ NODE = Step(node_done, node_install)
 CHROMIUM = Step(lambda root: find_chromium() is not None, lambda root: install_chromium())
 
 FACTS_ONLY = (VENV, RUNTIME)
-WITH_SITE = FACTS_ONLY + (NODE,)
-WITH_BROWSER = WITH_SITE + (TESTING, CHROMIUM)
+WITH_SITE = (*FACTS_ONLY, NODE)
+WITH_BROWSER = (*WITH_SITE, TESTING, CHROMIUM)
 NEEDS = {
     "check": FACTS_ONLY,
     "verdict": FACTS_ONLY,
@@ -142,7 +142,7 @@ def prepare(root: Path, command: str, argv: Sequence[str]) -> None:
         if not all(step.done(root) for step in NEEDS[command]):
             _install(root, NEEDS[command])
     except OSError as error:
-        raise SetupError("Setting up Jalur Resmi failed: {}\n{}".format(error, way_out(str(error))))
+        raise SetupError(f"Setting up Jalur Resmi failed: {error}\n{way_out(str(error))}") from error
     if not inside(root):
         _restart(root, argv)
     os.environ.pop(HOP, None)
@@ -162,14 +162,14 @@ def _restart(root: Path, argv: Sequence[str]) -> None:
         raise SetupError(
             "The folder .venv does not start its own Python. Delete .venv and start the same command again."
         )
-    command = [str(venv_python(root)), str(root / "build.py")] + list(argv)
+    command = [str(venv_python(root)), str(root / "build.py"), *list(argv)]
     env = dict(_clean_environment(), **{HOP: "1"})
     # as an activated .venv: its own node comes before one that was found too old
     env["PATH"] = os.pathsep.join([str(bin_folder(root)), env.get("PATH", os.defpath)])
     sys.stdout.flush()
     if os.name == "nt":  # there exec would give the prompt back before the command is done
         sys.exit(subprocess.call(command, env=env))
-    os.execve(command[0], command, env)
+    os.execve(command[0], command, env)  # noqa: S606  (no shell is wanted)
 
 
 def _clean_environment() -> dict[str, str]:

@@ -32,7 +32,7 @@ def find_chromium() -> str | None:
     if named:
         found = shutil.which(named)
         if not found:
-            raise SetupError("CHROMIUM is set to {!r}, and no program is there. Correct it or unset it.".format(named))
+            raise SetupError(f"CHROMIUM is set to {named!r}, and no program is there. Correct it or unset it.")
         return found
     return next(filter(None, map(shutil.which, NAMES + PLACES)), None)
 

@@ -45,7 +45,7 @@ def find_python() -> str:
         return sys.executable
     for command in _candidates():
         # asked, not trusted: a version manager's shim may be there and refuse to run
-        version, _, path = answer_of(command + ["-c", ASK]).partition(" ")
+        version, _, path = answer_of([*command, "-c", ASK]).partition(" ")
         if version == "3.13" and path:
             return path
     raise SetupError(MISSING.format(version=".".join(str(part) for part in sys.version_info[:3])))

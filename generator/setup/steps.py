@@ -89,11 +89,12 @@ def run_step(
             errors="replace",
             env=env,
             cwd=str(cwd) if cwd else None,
+            check=False,
         )
     except OSError as error:
-        raise SetupError("{}\n{}".format(failure, way_out(str(error))))
+        raise SetupError(f"{failure}\n{way_out(str(error))}") from error
     if done.returncode:
-        raise SetupError("{}\n{}".format(failure, way_out(done.stdout)))
+        raise SetupError(f"{failure}\n{way_out(done.stdout)}")
     return done.stdout
 
 
@@ -108,6 +109,7 @@ def answer_of(command: Sequence[str | Path]) -> str:
             encoding="utf-8",
             errors="replace",
             timeout=20,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""

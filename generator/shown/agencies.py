@@ -138,7 +138,7 @@ def companies(agencies: Iterable[Agency], slugs: Mapping[str, str] | None = None
     """The companies behind the rows, A to Z: rows whose names differ only in signs and spaces are one company."""
     found: dict[str, tuple[str, list[str]]] = {}
     for agency in agencies:
-        name, numbers = found.setdefault(normalise(agency.name), (bare_name(agency.name), []))
+        _, numbers = found.setdefault(normalise(agency.name), (bare_name(agency.name), []))
         if agency.licence_no and agency.licence_no[:LICENCE_DIGITS] not in [
             number[:LICENCE_DIGITS] for number in numbers
         ]:

@@ -1,4 +1,7 @@
-"""What changed from one copy of the register to the next: the import's summary and the page `/p3mi/perubahan/` both read this."""
+"""What changed from one copy of the register to the next.
+
+The import's summary and the page `/p3mi/perubahan/` both read this.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +46,10 @@ def company_key(name: str) -> str:
 
 
 def nib(row: Agency) -> str:
-    """What tells the company's number from another's: its NIB, or the whole number when it has none; empty without a number."""
+    """What tells the company's number from another's: its NIB, or the whole number when it has none.
+
+    Empty without a number.
+    """
     return row.licence_no[:LICENCE_DIGITS] if len(row.licence_no) in WITH_NIB else row.licence_no
 
 
@@ -86,7 +92,7 @@ def grouped(found: Sequence[Change], kinds: Sequence[str]) -> list[tuple[str, li
 
 
 def compare_decisions(old: Sequence[Decision], new: Sequence[Decision]) -> Diff[Decision]:
-    """Pairs statements about the same company, of the same kind, with the same number and day, best from the same source."""
+    """Pairs statements about one company, of one kind, with the same number and day, best from the same source."""
     return match(
         old,
         new,

@@ -10,7 +10,10 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Diff[T]:
-    """`pairs`: (old row, new row) of the same thing, in the order of the new rows. Every row stands in exactly one of the three."""
+    """`pairs`: (old row, new row) of the same thing, in the order of the new rows.
+
+    Every row stands in exactly one of the three.
+    """
 
     added: tuple[T, ...]
     removed: tuple[T, ...]

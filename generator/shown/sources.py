@@ -29,7 +29,7 @@ class Mark:
 
 @dataclass(frozen=True, order=True)
 class Citation:
-    """Something on the site that cites a source: a heading to group by, a name, its path, and what more to know of it."""
+    """Something on the site that cites a source: a heading to group by, a name, its path, and what more there is."""
 
     group: str
     name: str
@@ -45,7 +45,7 @@ def page_id(key: str) -> str:
 class SourceIndex:
     """All sources of a model, seen from the pages."""
 
-    def __init__(self, model: Model):
+    def __init__(self, model: Model) -> None:
         self.model = model
 
     @cached_property

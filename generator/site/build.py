@@ -75,12 +75,12 @@ def build_site(
     runtime: bool = True,
     proofreading: bool = True,
 ) -> BuildReport:
-    """Builds `root/site` from the facts as on `as_of`. `serve_url`: where this very build will be shown,
-    which only the page for lost visitors (404) needs to know.
+    """Builds `root/site` from the facts as on `as_of`.
 
-    Raises DataProblems, and then the old `site/` stands as it was. `overdue_ok` lets facts pass whose
-    `review_by` lies more than 90 days back; without `runtime` the checker's page stays with its decision tables,
-    without `proofreading` made-up facts may be as hard to read as a test wants them.
+    Raises DataProblems, and then the old `site/` stands as it was. `serve_url`: where this very build will be shown,
+    which only the page for lost visitors (404) needs to know. `overdue_ok` lets facts pass whose `review_by` lies
+    more than 90 days back; without `runtime` the checker's page stays with its decision tables, without
+    `proofreading` made-up facts may be as hard to read as a test wants them.
     """
     start = time.monotonic()
     loaded = load(root)
@@ -126,33 +126,19 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     docs.mkdir(parents=True)
     contents = topic.names(root / "content", model.topics)
     printed = region_sheets.write_sheets(root, model, as_of, docs)
-    book = Book(
-        model,
-        as_of,
-        SourceIndex(model),
-        contents,
-        printed,
-        files.write_files(root, model, as_of, docs),
-    )
+    meeting = files.write_files(root, model, as_of, docs)
+    book = Book(model, as_of, SourceIndex(model), contents, printed, meeting)
     generated, env = every.all_pages(book), environment(root / "site_templates", book)
     every.write_pages(generated, env, docs)
     topic.write(book, env, root / "content", docs)
     assets.write_assets(book, generated, root, docs)
     open_data.write_data(model, docs)
-    preview_cards.write_cards(
-        preview_cards.cards_of(generated, model.site),
-        root / "site_templates",
-        Cache(root / "_build" / "cache" / "cards"),
-        docs / "kartu",
-    )
+    cards, cache = preview_cards.cards_of(generated, model.site), Cache(root / "_build" / "cache" / "cards")
+    preview_cards.write_cards(cards, root / "site_templates", cache, docs / "kartu")
     framed = tuple(agency.framed(book, env))
     frames = {page.frame for page in framed}
-    urls = (
-        *(page.url for page in generated if page.url not in frames),
-        *(page.url for page in framed),
-        *(f"{name}/" for name in contents),
-    )
-    return Made(urls, framed)
+    made = [page.url for page in generated if page.url not in frames] + [page.url for page in framed]
+    return Made((*made, *(f"{name}/" for name in contents)), framed)
 
 
 def theme_extra(model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> dict[str, object]:

@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from http import HTTPStatus
@@ -49,17 +50,19 @@ class SiteHandler(BaseHTTPRequestHandler):
         except (BrokenPipeError, ConnectionResetError):  # the visitor left: nobody to tell
             self.close_connection = True
 
-    do_HEAD = do_GET
+    do_HEAD = do_GET  # noqa: N815  (http.server looks for this name)
 
     def _answer(self) -> None:
         url = "/" + self.path.partition("?")[0].lstrip("/")
         for _ in range(2):
             site = _identity(self.root)
             try:
-                return self._send_path(url)
+                self._send_path(url)
             except FileNotFoundError:
                 if _identity(self.root) == site:
                     break  # truly missing; otherwise the site was replaced in between: look once more
+            else:
+                return
         self._send_missing()
 
     def _send_path(self, url: str) -> None:
@@ -67,10 +70,11 @@ class SiteHandler(BaseHTTPRequestHandler):
         if path is None or (url.endswith("/") and not path.is_dir()):
             raise FileNotFoundError(url)
         if not path.is_dir():
-            return self._send_file(path, HTTPStatus.OK)
-        if not url.endswith("/"):
-            return self._send_text(HTTPStatus.MOVED_PERMANENTLY, "", {"Location": url + "/"})
-        self._send_file(path / "index.html", HTTPStatus.OK)
+            self._send_file(path, HTTPStatus.OK)
+        elif url.endswith("/"):
+            self._send_file(path / "index.html", HTTPStatus.OK)
+        else:
+            self._send_text(HTTPStatus.MOVED_PERMANENTLY, "", {"Location": url + "/"})
 
     def _send_file(self, path: Path, status: HTTPStatus) -> None:
         content, coding = representation(path, self.headers.get("Accept-Encoding", ""))
@@ -79,8 +83,9 @@ class SiteHandler(BaseHTTPRequestHandler):
         if status == HTTPStatus.OK and tag_matches(known, headers["ETag"]):
             dropped = ("Content-Type", "Content-Encoding")
             kept = {name: value for name, value in headers.items() if name not in dropped}
-            return self._send(HTTPStatus.NOT_MODIFIED, kept, None)
-        self._send(status, headers, content)
+            self._send(HTTPStatus.NOT_MODIFIED, kept, None)
+        else:
+            self._send(status, headers, content)
 
     def _send_missing(self) -> None:
         try:
@@ -147,10 +152,8 @@ def serve_site(root: Path, *, port: int, as_of: date | None, overdue_ok: bool = 
         threading.Thread(target=server.serve_forever, daemon=True).start()
         print(f"Jalur Resmi: {url}", flush=True)
         print("Simpan perubahan, dan situs dibuat lagi. Ctrl-C untuk berhenti.", flush=True)
-        try:
+        with suppress(KeyboardInterrupt):
             rebuild_on_change(root, partial(subprocess.call, command, cwd=root))
-        except KeyboardInterrupt:
-            pass
         server.shutdown()
     return 0
 
@@ -181,8 +184,9 @@ def _identity(site: Path) -> tuple[int, int] | None:
     while True:
         try:
             stat = site.stat()
-            return stat.st_ino, stat.st_ctime_ns
         except FileNotFoundError:
             if time.monotonic() > until:
                 return None
             time.sleep(0.02)
+        else:
+            return stat.st_ino, stat.st_ctime_ns

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from checker.company.find import LONGEST, normalise
-from generator.problems import InputProblems, Problem, nearest, shown
+from generator.problems import InputProblems, Problem, nearest, refused, shown
 from generator.reading.csv_rows import csv_rows
 
 COLUMN = "pt"
@@ -19,58 +20,35 @@ def read_names(file: Path) -> list[tuple[int, str]]:
     head = [cell.casefold() for cell in first]
     if head != [COLUMN]:
         found = f"judul {shown(', '.join(head))}" if head else "berkas kosong"
-        raise InputProblems(
-            [
-                Problem(
-                    file.name,
-                    1,
-                    "",
-                    found,
-                    f"baris pertama '{COLUMN}', lalu satu nama PT per baris",
-                    nearest(", ".join(head), [COLUMN]),
-                )
-            ]
-        )
+        expected = f"baris pertama '{COLUMN}', lalu satu nama PT per baris"
+        raise refused(file.name, found, expected, nearest(", ".join(head), [COLUMN]), line=1)
     problems: list[Problem] = []
     names: dict[str, tuple[int, str]] = {}
     for line, row in rows:
-        if row:
-            problems += _row(file.name, line, row, names)
+        if row and (wrong := _row(row, names)):
+            problems.append(Problem(file.name, line, *wrong))
+        elif row:
+            names[normalise(row[0])] = (line, row[0])
     if not names and not problems:
         problems.append(Problem(file.name, 0, "", "daftar tanpa PT", "satu nama PT per baris"))
     if len(names) > MOST:
-        problems.append(
-            Problem(
-                file.name, 0, "", f"{len(names)} PT", f"paling banyak {MOST} PT", "Pilih yang merekrut di wilayah Anda."
-            )
-        )
+        guess = "Pilih yang merekrut di wilayah Anda."
+        problems.append(Problem(file.name, 0, "", f"{len(names)} PT", f"paling banyak {MOST} PT", guess))
     if problems:
         raise InputProblems(problems)
     return list(names.values())
 
 
-def _row(file: str, line: int, row: list[str], names: dict[str, tuple[int, str]]) -> list[Problem]:
+def _row(row: list[str], names: Mapping[str, tuple[int, str]]) -> tuple[str, str, str, str] | None:
+    """Column, found, expected and guess of what is wrong with a row, given the `names` above it."""
     name, key = row[0], normalise(row[0])
     if len(row) > 1:
-        return [
-            Problem(file, line, "", f"{len(row)} kolom", "satu kolom", "Beri tanda kutip pada nama yang memakai koma.")
-        ]
+        return "", f"{len(row)} kolom", "satu kolom", "Beri tanda kutip pada nama yang memakai koma."
     if not key or not name.isprintable():
-        return [Problem(file, line, COLUMN, shown(name), "nama PT, atau nomor izinnya")]
+        return COLUMN, shown(name), "nama PT, atau nomor izinnya", ""
     if len(name) > LONGEST:
-        return [
-            Problem(file, line, COLUMN, f"{len(name)} huruf", f"paling banyak {LONGEST} huruf", "Tulis nama PT saja.")
-        ]
+        return COLUMN, f"{len(name)} huruf", f"paling banyak {LONGEST} huruf", "Tulis nama PT saja."
     if key in names:
-        return [
-            Problem(
-                file,
-                line,
-                COLUMN,
-                f"PT yang sama dengan baris {names[key][0]}",
-                "PT yang hanya sekali",
-                "Hapus salah satu.",
-            )
-        ]
-    names[key] = (line, name)
-    return []
+        found = f"PT yang sama dengan baris {names[key][0]}"
+        return COLUMN, found, "PT yang hanya sekali", "Hapus salah satu."
+    return None

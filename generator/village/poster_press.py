@@ -23,7 +23,10 @@ DONE = ".selesai"
 
 @dataclass(frozen=True)
 class Job:
-    """What every process needs: `sheets` from template name to its data, `digest` of all that the village has no part in."""
+    """What every process needs.
+
+    `sheets` from template name to its data, `digest` of all that the village has no part in.
+    """
 
     root: Path
     out: Path
@@ -33,9 +36,12 @@ class Job:
 
 
 class VillagePress:
-    """Prints into `job.out/<village>/`. Its templates stand in a folder of its own: each process writes its own village."""
+    """Prints into `job.out/<village>/`.
 
-    def __init__(self, job: Job):
+    Its templates stand in a folder of its own: each process writes its own village.
+    """
+
+    def __init__(self, job: Job) -> None:
         self.job = job
 
     @cached_property
@@ -48,7 +54,10 @@ class VillagePress:
         return press
 
     def print(self, villages: list[Village]) -> list[Problem]:
-        """Prints all sheets of each village, sheet by sheet. The villages whose lines cannot be printed are left out and named."""
+        """Prints all sheets of each village, sheet by sheet.
+
+        The villages whose lines cannot be printed are left out and named.
+        """
         wrong: dict[Village, Problem] = {}
         for name in self.job.sheets:
             for village in villages:

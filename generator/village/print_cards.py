@@ -33,7 +33,8 @@ class CardsPrinted:
 def print_cards(root: Path, region: str, file: Path, out: Path | None, paper: str, as_of: date) -> CardsPrinted:
     """Prints a card for each company of `file` into `out/<region>/`.
 
-    Raises InputProblems for an unknown region, a wrong list or a folder that cannot be written to, DataProblems when a name has a letter that no font has.
+    Raises InputProblems for an unknown region, a wrong list or a folder that cannot be written to, DataProblems when a
+    name has a letter that no font has.
     """
     model = load_model(root)
     place = Place(model, known_region(model, region), as_of)

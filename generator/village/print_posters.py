@@ -57,8 +57,8 @@ class Unprinted(InputProblems):
 def print_villages(root: Path, region: str, file: Path | None, out: Path | None, paper: str, as_of: date) -> Printing:
     """Prints the posters of `region` for each village of `file` (without one: for the region alone) below `out`.
 
-    Raises InputProblems for an unknown region or a wrong list, Unprinted when a village's lines do not fit or `out` cannot be
-    written to.
+    Raises InputProblems for an unknown region or a wrong list, Unprinted when a village's lines do not fit or `out`
+    cannot be written to.
     """
     model = load_model(root)
     known_region(model, region)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,12 +14,17 @@ from generator.reading.csv_rows import csv_rows
 COLUMNS = ("desa", "kecamatan", "kontak", "pertemuan")
 LONGEST = {"desa": 40, "kecamatan": 40, "kontak": 70, "pertemuan": 70}
 """Letters that fit on every poster together."""
+Mistake = tuple[str, str, str, str]
+"""The column (empty: the whole row), found, expected, guess."""
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True)
 class Village:
-    """One row. `folder`: the name of its folder, unlike that of any other row; `line`: where it stands, 0 without a list."""
+    """One row.
+
+    `folder`: the name of its folder, unlike that of any other row; `line`: where it stands, 0 without a list.
+    """
 
     name: str
     contact: str
@@ -40,8 +46,14 @@ def read_villages(file: Path) -> list[Village]:
     villages: list[Village] = []
     seen: dict[str, int] = {}
     for line, row in rows:
-        if row:
-            problems += _row(file, line, heads, row, villages, seen)
+        given = dict(zip(heads, row, strict=False))
+        wrong = list(_mistakes(heads, row, given)) if row else []
+        if row and not wrong:
+            village = _village(given, line)
+            wrong = _twin(given, village, seen)
+            seen.setdefault(village.folder, line)
+            villages.append(village)
+        problems += (Problem(file.name, line, *mistake) for mistake in wrong)
     if not villages and not problems:
         problems.append(Problem(file.name, 0, "", "daftar tanpa desa", "satu baris untuk satu desa"))
     if problems:
@@ -62,54 +74,33 @@ def _headings(file: Path, heads: list[str]) -> list[Problem]:
     return problems
 
 
-def _row(
-    file: Path, line: int, heads: list[str], row: list[str], villages: list[Village], seen: dict[str, int]
-) -> list[Problem]:
-    given = dict(zip(heads, row, strict=False))
-    problems = [
-        Problem(
-            file.name, line, head, f"{len(text)} huruf", f"paling banyak {LONGEST[head]} huruf", "Persingkat isinya."
-        )
-        for head, text in given.items()
-        if len(text) > LONGEST[head]
-    ]
-    problems += [
-        Problem(file.name, line, head, shown(text), "tulisan biasa")
-        for head, text in given.items()
-        if not text.isprintable()
-    ]
+def _mistakes(heads: list[str], row: list[str], given: Mapping[str, str]) -> Iterator[Mistake]:
+    """What is wrong with one row by itself."""
+    for head, text in given.items():
+        if len(text) > LONGEST[head]:
+            yield head, f"{len(text)} huruf", f"paling banyak {LONGEST[head]} huruf", "Persingkat isinya."
+        if not text.isprintable():
+            yield head, shown(text), "tulisan biasa", ""
     if len(row) > len(heads):
-        problems.append(
-            Problem(
-                file.name,
-                line,
-                "",
-                f"{len(row)} kolom",
-                f"{len(heads)} kolom",
-                "Beri tanda kutip pada tulisan yang memakai koma.",
-            )
-        )
+        guess = "Beri tanda kutip pada tulisan yang memakai koma."
+        yield "", f"{len(row)} kolom", f"{len(heads)} kolom", guess
     if not given.get("desa"):
-        problems.append(Problem(file.name, line, "desa", "isi kosong", "nama desa"))
-    if problems:
-        return problems
+        yield "desa", "isi kosong", "nama desa", ""
+
+
+def _twin(given: Mapping[str, str], village: Village, seen: Mapping[str, int]) -> list[Mistake]:
+    """What is wrong with a row whose folder has no name, or the name of a row above it."""
+    if village.folder and village.folder not in seen:
+        return []
+    line = seen.get(village.folder)
+    found = f"desa yang sama dengan baris {line}" if village.folder else f"nama {shown(given['desa'])}"
+    return [("desa", found, "nama yang hanya sekali", "Isi kolom kecamatan bila ada dua desa bernama sama.")]
+
+
+def _village(given: Mapping[str, str], line: int) -> Village:
     folder = "-".join(filter(None, (_slug(given["desa"]), _slug(given.get("kecamatan", "")))))
-    if not folder or folder in seen:
-        found = f"desa yang sama dengan baris {seen[folder]}" if folder else f"nama {shown(given['desa'])}"
-        return [
-            Problem(
-                file.name,
-                line,
-                "desa",
-                found,
-                "nama yang hanya sekali",
-                "Isi kolom kecamatan bila ada dua desa bernama sama.",
-            )
-        ]
-    seen[folder] = line
     where = f", Kecamatan {given['kecamatan']}" if given.get("kecamatan") else ""
-    villages.append(Village(given["desa"] + where, given.get("kontak", ""), given.get("pertemuan", ""), folder, line))
-    return []
+    return Village(given["desa"] + where, given.get("kontak", ""), given.get("pertemuan", ""), folder, line)
 
 
 def _slug(text: str) -> str:

@@ -44,7 +44,12 @@ def fill(out: Path, pages: Iterable[Framed]) -> None:
     for page in pages:
         if page.frame not in frames:
             frames[page.frame] = (out / page.frame / "index.html").read_text(encoding="utf-8")
-        words = {page.frame: page.url, TITLE: escape(page.title), DESCRIPTION: escape(page.description), BODY: page.body}
+        words = {
+            page.frame: page.url,
+            TITLE: escape(page.title),
+            DESCRIPTION: escape(page.description),
+            BODY: page.body,
+        }
         path = out / page.url / "index.html"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(_filled(frames[page.frame], words), encoding="utf-8")

@@ -18,7 +18,8 @@ from generator.web.page import Book, Page
 
 OUR_TERMS = "CC BY 4.0"
 REGISTER_TERMS = (
-    "Salinan daftar pemerintah. Ketentuan lisensi daftar aslinya tidak ditemukan, jadi CC BY 4.0 kami tidak berlaku untuk nama dan nomor di dalamnya. "
+    "Salinan daftar pemerintah. Ketentuan lisensi daftar aslinya tidak ditemukan, "
+    "jadi CC BY 4.0 kami tidak berlaku untuk nama dan nomor di dalamnya. "
     "Sebut sumber dan tanggalnya bila memakai."
 )
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -81,7 +82,10 @@ def json_text(dataset: Dataset) -> str:
 
 
 def csv_text(dataset: Dataset) -> str:
-    """The table as CSV (RFC 4180, UTF-8 with a mark for Excel). Lists are JSON in their cell; no cell can act as a formula."""
+    """The table as CSV (RFC 4180, UTF-8 with a mark for Excel).
+
+    Lists are JSON in their cell; no cell can act as a formula.
+    """
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(dataset.columns)
@@ -161,47 +165,39 @@ def _countries(model: Model) -> Dataset:
     return Dataset("countries", "Negara tujuan", _newest(model.countries.values()), OUR_TERMS, columns, rows)
 
 
+CONTACT = {
+    "id": "Kunci",
+    "name": "Nama",
+    "role": "Jenis",
+    "what": "Untuk apa",
+    "grade": "Mutu nomor",
+    "region": "Wilayah",
+    "country": "Negara",
+    "numbers": "Nomor",
+    "email": "Surel",
+    "web": "Situs",
+    "address": "Alamat",
+    "hours": "Jam",
+    "checked": "Disalin",
+    "sources": "Sumber",
+}
+NUMBER = ("number", "shown", "kind", "label")
+AS_THEY_ARE = ("name", "role", "what", "grade", "region", "country", "email", "web", "address", "hours")
+
+
 def _contacts(model: Model) -> Dataset:
-    columns = {
-        "id": "Kunci",
-        "name": "Nama",
-        "role": "Jenis",
-        "what": "Untuk apa",
-        "grade": "Mutu nomor",
-        "region": "Wilayah",
-        "country": "Negara",
-        "numbers": "Nomor",
-        "email": "Surel",
-        "web": "Situs",
-        "address": "Alamat",
-        "hours": "Jam",
-        "checked": "Disalin",
-        "sources": "Sumber",
-    }
-    rows = [
-        {
+    rows = []
+    for key, contact in model.published_contacts():
+        own = {
             "id": key,
-            "name": c.name,
-            "role": c.role,
-            "what": c.what,
-            "grade": c.grade,
-            "region": c.region,
-            "country": c.country,
-            "numbers": [
-                {"number": line.number, "shown": line.shown, "kind": line.kind, "label": line.label} for line in c.lines
-            ],
-            "email": c.email,
-            "web": c.web,
-            "address": c.address,
-            "hours": c.hours,
-            "checked": c.checked.isoformat(),
-            "sources": list(c.sources),
+            "numbers": [{name: getattr(line, name) for name in NUMBER} for line in contact.lines],
+            "checked": contact.checked.isoformat(),
+            "sources": list(contact.sources),
         }
-        for key, c in model.published_contacts()
-    ]
-    return Dataset(
-        "contacts", "Tempat bertanya dan melapor", _newest(model.contacts.values()), OUR_TERMS, columns, rows
-    )
+        own |= {name: getattr(contact, name) for name in AS_THEY_ARE}
+        rows.append({name: own[name] for name in CONTACT})
+    newest = _newest(model.contacts.values())
+    return Dataset("contacts", "Tempat bertanya dan melapor", newest, OUR_TERMS, CONTACT, rows)
 
 
 def _sources(model: Model) -> Dataset:

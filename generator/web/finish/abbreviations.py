@@ -18,7 +18,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from generator.facts.term import Term
 
 SKIP_TAGS = frozenset(
-    "a h1 h2 h3 h4 button script style nav label legend summary dt small option th caption svg abbr select textarea title".split()
+    "a h1 h2 h3 h4 button script style nav label legend summary dt small option th caption svg abbr select textarea "
+    "title".split()
 )
 SKIP_CLASSES = frozenset("ket usia src untuk vonis angka contoh panjang hasil naik pernyataan lembar pesan".split())
 SKIP_PAGES = ("404.html", "istilah/index.html", "periksa/index.html", "negara/bandingkan/index.html")
@@ -30,10 +31,10 @@ NO_LINE = "sosialisasi/slide/"
 
 SILENT = frozenset("script style svg select textarea title".split())
 _NAME_AFTER = re.compile(r"(?: (?!Anda\b|Indonesia\b)[A-Z][\w'-]*(?:\.(?=\w)[\w'-]+)*| \d+/\d+)*")
-_SAID_AFTER = re.compile(r"^(-nya)?,? ?(\(|yaitu|adalah|artinya|berarti|singkatan|\u2013)", re.I)
+_SAID_AFTER = re.compile(r"^(-nya)?,? ?(\(|yaitu|adalah|artinya|berarti|singkatan|\u2013)", re.IGNORECASE)
 _IN_A_NAME = re.compile(r"\b(Peraturan|Permen|Kepka|Keputusan|Kepmen|Menteri|Kepala|Surat) $")
 """Before it, the abbreviation is part of a name; its meaning waits for the next place."""
-_SAID_BEFORE = re.compile(r"(\(|disingkat |disebut |bernama |namanya )$", re.I)
+_SAID_BEFORE = re.compile(r"(\(|disingkat |disebut |bernama |namanya )$", re.IGNORECASE)
 
 
 @dataclass

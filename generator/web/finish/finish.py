@@ -41,7 +41,8 @@ def remove_unused(out: Path) -> None:
 def name_by_content(root: Path, out: Path) -> dict[str, str]:
     """Shortens css and js, and puts the content's hash into their names and those of drawings.
 
-    Old site path -> new one; the pages do not know of it yet. `root`: the project folder. Raises SetupError (see `minify`).
+    Old site path -> new one; the pages do not know of it yet. `root`: the project folder. Raises SetupError (see
+    `minify`).
     """
     ours = [
         path
@@ -97,7 +98,10 @@ def _compress(cache: Cache, path: Path) -> None:
 
 
 def _squeezed(data: bytes, quality: int) -> bytes:
-    """The length of the gzip in 8 bytes, the gzip, and the brotli of `quality` behind it. The same text gives the same bytes."""
+    """The length of the gzip in 8 bytes, the gzip, and the brotli of `quality` behind it.
+
+    The same text gives the same bytes.
+    """
     zipped = gzip.compress(data, 9, mtime=0)
     # a window no larger than the text: setting up the full one takes longer than a small page itself
     window = min(max(len(data).bit_length() + 1, 10), 22)

@@ -142,11 +142,9 @@ def headers_file(hashed: Iterable[str] = ()) -> str:
     for ever. Pages get no Cache-Control here: hosts that read this file already make browsers ask first,
     and some would join a second value to the first.
     """
-    blocks = [_block("/*", SECURITY)]
-    for path in sorted({"/" + path.lstrip("/") for path in hashed}):
-        if cache_control(path.rsplit("/", 1)[-1]) == FOR_EVER:
-            blocks.append(_block(path, {"Cache-Control": FOR_EVER}))
-    return "\n".join(blocks)
+    paths = sorted({"/" + path.lstrip("/") for path in hashed})
+    kept = [path for path in paths if cache_control(path.rsplit("/", 1)[-1]) == FOR_EVER]
+    return "\n".join([_block("/*", SECURITY), *(_block(path, {"Cache-Control": FOR_EVER}) for path in kept)])
 
 
 def _block(pattern: str, headers: Mapping[str, str]) -> str:

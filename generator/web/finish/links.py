@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from generator.problems import Problem, nearest, shown
 
-_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.I)
+_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.IGNORECASE)
 
 APPLICATION_ANCHORS = re.compile(r"^[a-z0-9_]+=")
 """`#tujuan=taiwan`: answers for the checker, not a place on the page."""
@@ -36,13 +36,16 @@ def read_links(html: LexborHTMLParser) -> PageLinks:
 
 
 def broken_links(out: Path, pages: Mapping[str, PageLinks], root_path: str = "/") -> list[Problem]:
-    """One problem for each address that leads nowhere. `pages`: by path below `out`; `root_path`: what absolute addresses start with."""
-    problems = []
-    for page, links in sorted(pages.items()):
-        for target in dict.fromkeys(links.targets):
-            if not _SCHEME.match(target) and (wrong := _wrong(out, pages, page, target, root_path)):
-                problems.append(wrong)
-    return problems
+    """One problem for each address that leads nowhere.
+
+    `pages`: by path below `out`; `root_path`: what absolute addresses start with.
+    """
+    return [
+        wrong
+        for page, links in sorted(pages.items())
+        for target in dict.fromkeys(links.targets)
+        if not _SCHEME.match(target) and (wrong := _wrong(out, pages, page, target, root_path))
+    ]
 
 
 def _wrong(out: Path, pages: Mapping[str, PageLinks], page: str, target: str, root_path: str) -> Problem | None:

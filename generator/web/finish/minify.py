@@ -36,6 +36,12 @@ def esbuild(root: Path, *words: str) -> str:
         )
     command = [find_node(root), str(program), *words, "--charset=utf8", "--log-level=error", f"--target={LANGUAGE}"]
     done = subprocess.run(
-        command, cwd=root, capture_output=True, encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL
+        command,
+        cwd=root,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        stdin=subprocess.DEVNULL,
+        check=False,
     )
     return done.stderr[:MOST_SAID] or f"esbuild ended with {done.returncode}" if done.returncode else ""

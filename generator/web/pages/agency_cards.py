@@ -34,7 +34,8 @@ def pages(book: Book) -> Iterator[Page]:
         URL,
         "p3mi_kartu.md.j2",
         "Kartu P3MI untuk pertemuan",
-        "Kartu nama PT untuk pertemuan desa: nomor, status bertanggal, keputusan, dan isian yang dicek bersama warga. Cetak sendiri.",
+        "Kartu nama PT untuk pertemuan desa: nomor, status bertanggal, keputusan, dan isian yang dicek bersama warga. "
+        "Cetak sendiri.",
         card="p3mi",
         kind="kartu",
         styles=(*STYLES, "css/cari-pt.css", "css/kartu.css"),

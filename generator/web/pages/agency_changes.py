@@ -16,7 +16,8 @@ from generator.web.pages.agency_look import STYLES
 
 URL = "p3mi/perubahan/"
 KINDS = ("hilang", "baru", "nama", "nomor", "ejaan", "angka")
-"""What a visitor is told, in this order. A second row of a company and the ids of SISKOP2MI say nothing about a company."""
+"""What a visitor is told, in this order. A second row of a company and the ids of SISKOP2MI say nothing about a
+company."""
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ def paper_html(model: Model, as_of: date) -> str:
 def consequences(
     rules: Rules, question: str, option: str, as_of: date
 ) -> list[tuple[str | None, str, tuple[str, ...]]]:
-    """What one answer means by itself: (stage or None for any, verdict, finding ids), worst first; empty = nothing yet."""
+    """What one answer means by itself: (stage or None for any, verdict, finding ids), worst first."""
     answer = {question: [option] if question == "tanda" else option}
     alone = judge(rules, answer, as_of).findings
     found: list[tuple[str | None, str, tuple[str, ...]]] = []
@@ -69,7 +69,8 @@ def _numbers(model: Model) -> str:
 
 def _number(contact: Contact, line: Line) -> str:
     name = contact.short + (f" · {line.label}" if line.label else "")
-    return f'<a class="nomor" href="tel:{escape(line.number)}"><span><b>{escape(line.shown)}</b><small>{escape(name)}</small></span></a>'
+    words = f"<span><b>{escape(line.shown)}</b><small>{escape(name)}</small></span>"
+    return f'<a class="nomor" href="tel:{escape(line.number)}">{words}</a>'
 
 
 def _questions(model: Model, as_of: date) -> Iterator[str]:
@@ -85,7 +86,8 @@ def _questions(model: Model, as_of: date) -> Iterator[str]:
             extra += (
                 "".join(f"<p>{escape(title)}</p>" for title in _about(model, key)) if question.kind == "angka" else ""
             )
-            yield f'<li><b>{escape(question.text)}</b>{extra}<ul>{rows}</ul><p class="ket">Tidak tahu? {escape(question.find_out)}</p></li>'
+            unsure = f'<p class="ket">Tidak tahu? {escape(question.find_out)}</p>'
+            yield f"<li><b>{escape(question.text)}</b>{extra}<ul>{rows}</ul>{unsure}</li>"
     yield "</ol>"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -50,24 +50,7 @@ class Row:
 def pages(book: Book) -> Iterator[Page]:
     """`/negara/` and one page a destination."""
     countries = sorted(book.model.countries.items(), key=lambda item: (item[1].kind == "laut", item[1].name))
-    rows = [
-        (country, (page_id(key), country.name, TONES[country.status], row_word(country, book.jobs)))
-        for key, country in countries
-    ]
-    main = [
-        (page_id(key), book.model.countries[key].name)
-        for key in book.model.site.main_destinations
-        if key in book.model.countries
-    ]
-    yield Page(
-        "negara/",
-        "negara_daftar.md.j2",
-        "Boleh kerja di negara mana?",
-        "Daftar negara tujuan: pekerjaan apa yang terbuka, apa yang tertutup, dan lewat jalur apa.",
-        card="negara",
-        card_line="Terbuka, terbatas, atau tertutup.",
-        context={"groups": status_groups(rows), "main": main},
-    )
+    yield _list(book, countries)
     for key, country in countries:
         yield Page(
             f"negara/{page_id(key)}/",
@@ -80,6 +63,24 @@ def pages(book: Book) -> Iterator[Page]:
             card_tone=TONES[country.status],
             context=_context(book, key, country),
         )
+
+
+def _list(book: Book, countries: Iterable[tuple[str, Country]]) -> Page:
+    rows = [
+        (country, (page_id(key), country.name, TONES[country.status], row_word(country, book.jobs)))
+        for key, country in countries
+    ]
+    known = book.model.countries
+    main = [(page_id(key), known[key].name) for key in book.model.site.main_destinations if key in known]
+    return Page(
+        "negara/",
+        "negara_daftar.md.j2",
+        "Boleh kerja di negara mana?",
+        "Daftar negara tujuan: pekerjaan apa yang terbuka, apa yang tertutup, dan lewat jalur apa.",
+        card="negara",
+        card_line="Terbuka, terbatas, atau tertutup.",
+        context={"groups": status_groups(rows), "main": main},
+    )
 
 
 def row_word(country: Country, labels: Mapping[Job, str]) -> str:

@@ -21,9 +21,11 @@ from generator.web.pages import (
     law,
     meeting,
     poster_maker,
-    print,
     procedure,
     register,
+)
+from generator.web.pages import (
+    print as print_page,
 )
 
 
@@ -42,7 +44,7 @@ def all_pages(book: Book) -> list[Page]:
         law,
         glossary_and_search,
         compare_countries,
-        print,
+        print_page,
         meeting,
         poster_maker,
     )
@@ -51,11 +53,11 @@ def all_pages(book: Book) -> list[Page]:
 
 def write_pages(pages: Iterable[Page], env: Environment, docs: Path) -> int:
     """Writes each page's Markdown under `docs`; the number written."""
-    count = 0
-    for count, page in enumerate(pages, start=1):
+    pages = list(pages)
+    for page in pages:
         path = docs / page.file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(
             env.get_template(page.template).render(here=page.url, page=page, **page.context), encoding="utf-8"
         )
-    return count
+    return len(pages)

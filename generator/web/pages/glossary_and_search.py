@@ -22,36 +22,13 @@ STYLE = ("css/cari.css",)
 SEARCH_SCRIPT = "js/cari-situs.js"
 
 
+EXAMPLES = ("tki arab", "magang jepang", "biaya taiwan", "paspor ditahan", "apa itu SIP2MI")
+
+
 def pages(book: Book) -> Iterator[Page]:
     """`/tanya/`, `/istilah/` and `/cari/`."""
-    faq = sorted(book.model.faq.items(), key=lambda item: (item[1].order, item[0]))
-    groups = [
-        (group, word, [(page_id(key), one) for key, one in faq if one.group == group])
-        for group, word in GROUP_WORDS.items()
-    ]
-    yield Page(
-        "tanya/",
-        "tanya.md.j2",
-        "Tanya jawab",
-        "Pertanyaan yang sering diajukan tentang kerja ke luar negeri, dengan jawaban singkat dan sumbernya.",
-        card_line="Jawaban singkat, dengan sumbernya.",
-        styles=STYLE,
-        context={"groups": [group for group in groups if group[2]], "things": [one for _, one in faq]},
-    )
-    terms = sorted(((page_id(key), term) for key, term in book.model.terms.items()), key=lambda item: _first(item[1]))
-    yield Page(
-        "istilah/",
-        "istilah.md.j2",
-        "Arti istilah dan singkatan",
-        "Arti singkatan dan istilah kerja ke luar negeri, dari P3MI sampai TPPO, dalam kata sehari-hari.",
-        card_line="P3MI, SIP2MI, OPP: apa artinya?",
-        styles=STYLE,
-        context={
-            "letters": [
-                (letter, list(found)) for letter, found in groupby(terms, key=lambda item: _first(item[1])[0].upper())
-            ]
-        },
-    )
+    yield _questions(book)
+    yield _glossary(book)
     yield Page(
         "cari/",
         "cari.md.j2",
@@ -65,7 +42,35 @@ def pages(book: Book) -> Iterator[Page]:
     )
 
 
-EXAMPLES = ("tki arab", "magang jepang", "biaya taiwan", "paspor ditahan", "apa itu SIP2MI")
+def _questions(book: Book) -> Page:
+    faq = sorted(book.model.faq.items(), key=lambda item: (item[1].order, item[0]))
+    groups = [
+        (group, word, [(page_id(key), one) for key, one in faq if one.group == group])
+        for group, word in GROUP_WORDS.items()
+    ]
+    return Page(
+        "tanya/",
+        "tanya.md.j2",
+        "Tanya jawab",
+        "Pertanyaan yang sering diajukan tentang kerja ke luar negeri, dengan jawaban singkat dan sumbernya.",
+        card_line="Jawaban singkat, dengan sumbernya.",
+        styles=STYLE,
+        context={"groups": [group for group in groups if group[2]], "things": [one for _, one in faq]},
+    )
+
+
+def _glossary(book: Book) -> Page:
+    terms = sorted(((page_id(key), term) for key, term in book.model.terms.items()), key=lambda item: _first(item[1]))
+    letters = groupby(terms, key=lambda item: _first(item[1])[0].upper())
+    return Page(
+        "istilah/",
+        "istilah.md.j2",
+        "Arti istilah dan singkatan",
+        "Arti singkatan dan istilah kerja ke luar negeri, dari P3MI sampai TPPO, dalam kata sehari-hari.",
+        card_line="P3MI, SIP2MI, OPP: apa artinya?",
+        styles=STYLE,
+        context={"letters": [(letter, list(found)) for letter, found in letters]},
+    )
 
 
 def _first(term: Term) -> str:

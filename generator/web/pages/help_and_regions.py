@@ -36,7 +36,8 @@ def pages(book: Book) -> Iterator[Page]:
         "lapor/",
         "lapor.md.j2",
         "Lapor dan minta tolong",
-        "Nomor darurat, tempat bertanya, dan tempat melapor tentang kerja ke luar negeri. Gratis dan boleh bertanya dulu.",
+        "Nomor darurat, tempat bertanya, dan tempat melapor tentang kerja ke luar negeri. "
+        "Gratis dan boleh bertanya dulu.",
         card="lapor",
         card_line="Ceritakan apa adanya. Boleh bertanya dulu.",
         card_tone="merah",
@@ -53,23 +54,22 @@ def pages(book: Book) -> Iterator[Page]:
         card_line="Kantor, nomor, dan pola penipuan setempat.",
         context={"regions": regions},
     )
-    for url, key, region in regions:
-        yield Page(
-            f"wilayah/{url}/",
-            "wilayah.md.j2",
-            f"Kerja ke luar negeri dari {region.name}",
-            short_text(region.summary),
-            card=f"wilayah-{url}",
-            card_title=region.name,
-            card_line="Tanya di mana, lapor ke mana.",
-            styles=STYLES,
-            context={
-                "key": key,
-                "region": region,
-                "offices": offices(book, region),
-                "situations": situations(book, region),
-            },
-        )
+    yield from (_region(book, *named) for named in regions)
+
+
+def _region(book: Book, url: str, key: str, region: Region) -> Page:
+    own = {"offices": offices(book, region), "situations": situations(book, region)}
+    return Page(
+        f"wilayah/{url}/",
+        "wilayah.md.j2",
+        f"Kerja ke luar negeri dari {region.name}",
+        short_text(region.summary),
+        card=f"wilayah-{url}",
+        card_title=region.name,
+        card_line="Tanya di mana, lapor ke mana.",
+        styles=STYLES,
+        context={"key": key, "region": region} | own,
+    )
 
 
 def offices(book: Book, region: Region) -> Contacts:

@@ -1,4 +1,7 @@
-"""The meeting kit: `/sosialisasi/`, its slides, its quiz, the check of a workbook, and posters with a village's own lines."""
+"""The meeting kit.
+
+`/sosialisasi/`, its slides, its quiz, the check of a workbook, and posters with a village's own lines.
+"""
 
 from __future__ import annotations
 
@@ -32,29 +35,7 @@ def pages(book: Book) -> Iterator[Page]:
     if not book.model.kits or not book.meeting:
         return
     kit = next(iter(book.model.kits.values()))
-    regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
-    shared = {"kit": kit, "regions": regions, "paper": PAPER}
-    yield Page(
-        "sosialisasi/",
-        "sosialisasi.md.j2",
-        "Bahan pertemuan desa",
-        kit.summary,
-        styles=STYLES,
-        context=shared | {"chosen": None},
-        **CARD,
-    )
-    for url, key, region in regions:
-        own = {"chosen": region, "url": url, "files": _files(book, key), "message": message_text(_show(book, kit, key))}
-        yield Page(
-            f"sosialisasi/{url}/",
-            "sosialisasi.md.j2",
-            f"Bahan pertemuan desa {region.name}",
-            kit.summary,
-            styles=STYLES,
-            scripts=("js/copy-message.js",),
-            context=shared | own,
-            **CARD,
-        )
+    yield from _downloads(book, kit)
     yield from _slides(book, kit)
     yield _quiz(book, kit)
     yield Page(
@@ -70,12 +51,36 @@ def pages(book: Book) -> Iterator[Page]:
     )
 
 
+def _downloads(book: Book, kit: Kit) -> Iterator[Page]:
+    """The list of regions, and what each has to download."""
+    regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
+    shared = {"kit": kit, "regions": regions, "paper": PAPER}
+    template, title = "sosialisasi.md.j2", "Bahan pertemuan desa"
+    context: dict[str, Any] = shared | {"chosen": None}
+    yield Page("sosialisasi/", template, title, kit.summary, styles=STYLES, context=context, **CARD)
+    for url, key, region in regions:
+        own = {"chosen": region, "url": url, "files": _files(book, key), "message": message_text(_show(book, kit, key))}
+        yield Page(
+            f"sosialisasi/{url}/",
+            template,
+            f"{title} {region.name}",
+            kit.summary,
+            styles=STYLES,
+            scripts=("js/copy-message.js",),
+            context=shared | own,
+            **CARD,
+        )
+
+
 def _show(book: Book, kit: Kit, region: str) -> Show:
     return Show(Place(book.model, region, book.as_of), kit, PICTURES)
 
 
 def _files(book: Book, region: str) -> dict[str, list[list[MeetingFile]]]:
-    """The region's downloads in two groups, for the meeting and for the village office; the papers of a sheet stand together."""
+    """The region's downloads in two groups, for the meeting and for the village office.
+
+    The papers of a sheet stand together.
+    """
     named: dict[str, list[MeetingFile]] = {}
     for file in book.meeting:
         if file.region == region and file.kind != "txt":

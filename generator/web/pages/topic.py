@@ -15,7 +15,7 @@ from generator.shown.sources import page_id
 from generator.shown.wording import short_text
 from generator.web.page import Book
 
-HEADING = re.compile(r"^## (.+)$", re.M)
+HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 FACTS = ("fakta", "Fakta dan sumbernya")
 """The id and the heading of the facts below the text (see topik.j2)."""
 
