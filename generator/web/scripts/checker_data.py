@@ -45,7 +45,7 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         as_of=as_of.isoformat(),
         site=page.Words(model.site.name, model.site.not_official, model.site.freshness),
         questions={key: _question(model, question) for key, question in model.questions.items()},
-        screens=[page.Screen(screen.id, screen.title, screen.questions) for screen in model.screens.screens],
+        screens=[page.Screen(screen.id, screen.title, list(screen.questions)) for screen in model.screens.screens],
         verdicts=_verdicts(model),
         families={key: _family(finding) for key, finding in model.findings.items()},
         findings=_findings(model, compiled, refs, shared),
@@ -194,7 +194,7 @@ def law_address(begin: str) -> str:
 
 
 def _roles(model: Model) -> dict[str, list[str]]:
-    """role -> contacts that serve the whole country, in the order to call."""
+    """Role -> contacts that serve the whole country, in the order to call."""
     roles: dict[str, list[str]] = {}
     for key, contact in sorted(model.published_contacts(), key=lambda item: (item[1].order, item[0])):
         # a mission serves one country, also where that country is no destination of ours

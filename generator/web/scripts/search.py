@@ -36,7 +36,7 @@ SECTIONS: tuple[tuple[str, str, Callable[[Country], list[str]]], ...] = (
 )
 JOB_WORDS = {"rumah_tangga": "sopir pengasuh tukang kebun", "awak_kapal": "kapal pesiar niaga", "liburan_kerja": "whv"}
 """What a kind of work is called where its label does not say so."""
-HEADING = re.compile(r"^## (.+)$", re.M)
+HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 CAPITALS = re.compile(r"\b[A-Z][a-z]{3,}")
 
 
@@ -217,8 +217,8 @@ def _content(content: Path, book: Book) -> Iterator[Entry]:
     """The hand-written pages and their headings."""
     for path in sorted(content.glob("*.md")):
         text = path.read_text(encoding="utf-8")
-        title = re.search(r"^# (.+)$", text, re.M)
-        described = re.search(r"^description: (.+)$", text, re.M)
+        title = re.search(r"^# (.+)$", text, re.MULTILINE)
+        described = re.search(r"^description: (.+)$", text, re.MULTILINE)
         if not title:
             continue
         yield Entry(

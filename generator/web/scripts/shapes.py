@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import MISSING, fields, is_dataclass
 from typing import Any
 
-KINDS = {list: "*", dict: "%"}
+KINDS: dict[Any, str] = {list: "*", dict: "%"}
 """The sign after the name of a column that holds a list of rows, or rows by key."""
 PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", type(None): "null", Any: "unknown"}
 Column = str | list[Any]
@@ -38,8 +38,8 @@ def _inner(hint: Any) -> tuple[str, type | None]:
     if is_dataclass(hint):
         return "", typing.cast(type, hint)
     arguments = typing.get_args(hint)
-    if kind := KINDS.get(typing.get_origin(hint) or object):
-        return (kind, arguments[-1]) if is_dataclass(arguments[-1]) else ("", None)
+    if kind := KINDS.get(typing.get_origin(hint)):
+        return (kind, typing.cast(type, arguments[-1])) if is_dataclass(arguments[-1]) else ("", None)
     return next((found for found in map(_inner, arguments) if found[1]), ("", None))
 
 
