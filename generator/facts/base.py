@@ -20,7 +20,7 @@ FIT = "isi yang saling cocok"
 """What is expected when the mistake itself says what does not fit."""
 
 
-def clash(kind: LiteralString, found: LiteralString, told: Clash, **holes: object) -> PydanticCustomError:
+def clash(kind: LiteralString, found: LiteralString, told: Clash, /, **holes: object) -> PydanticCustomError:
     """The error of values that are each right but do not fit together, for a model to raise.
 
     `kind` names the mistake for programs; `found` says it for people, with `holes` put into its `{names}`.

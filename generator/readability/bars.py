@@ -1,4 +1,4 @@
-"""How hard a text may be, for each kind of text: a verdict is read by somebody who is worried, a procedure names papers."""
+"""How hard a text of each kind may be: a verdict is read by somebody who is worried, a procedure names papers."""
 
 from __future__ import annotations
 

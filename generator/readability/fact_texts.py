@@ -40,7 +40,7 @@ NOT_READ = frozenset(
 OURS_IN_SOURCE = ("settles", "status", "note", "provisions")
 """What is said in our words about a source; its title and its publisher are given, not ours."""
 
-MARKDOWN = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*_`#>]+|^\s*[-|].*?$(?<=\|)|\{[^}]*\}", re.M)
+MARKDOWN = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*_`#>]+|^\s*[-|].*?$(?<=\|)|\{[^}]*\}", re.MULTILINE)
 STANDS_ALONE = re.compile(r"\s*(?:[-*|#>]|\d+\.\s|$)")
 """A line of Markdown that does not go on from the line before: of a list, a table, a heading, or empty."""
 
@@ -88,7 +88,7 @@ def _inside(value: Any, path: Key, only: tuple[str, ...] | None = None) -> Itera
 
 def _sentences(markdown: str) -> Iterator[tuple[int, str]]:
     """The lines of a page with their numbers; a sentence that runs over several lines is one."""
-    front = re.match(r"---\n.*?\n---\n", markdown, flags=re.S)
+    front = re.match(r"---\n.*?\n---\n", markdown, flags=re.DOTALL)
     begun, first = "", 0
     lines = markdown.splitlines()
     for number, line in enumerate([*lines, ""], 1):

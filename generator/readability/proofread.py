@@ -38,8 +38,9 @@ def proofread(root: Path, model: Model, documents: Mapping[str, Document]) -> li
 
 def proofread_pages(site: Path, model: Model, documents: Mapping[str, Document]) -> list[Problem]:
     """What is hard to read on the finished pages and in their scripts: the words around the facts."""
-    companies = (*model.agencies, *(agency for copy in model.earlier for agency in copy), *model.decisions)
-    names = {word for company in companies for word in CAPITALS.findall(company.name)}
+    companies = [agency.name for copy in (model.agencies, *model.earlier) for agency in copy]
+    companies += [decision.name for decision in model.decisions]
+    names = {word for company in companies for word in CAPITALS.findall(company)}
     found = hard_texts([*page_texts(site), *script_texts(site)], abbreviations(model) | names)
     beside = not_excused(found, model.exceptions, "facts")
     return [
@@ -72,18 +73,19 @@ def weak_rules(model: Model, documents: Mapping[str, Document]) -> Iterator[Prob
     compiled = {item.rule.id: item for item in compile_findings(model)}
     for weak in Hygiene(compile_rules(model)).weaknesses():
         item = compiled.get(weak.rule)
-        file, path = "data/checker/findings", ()
+        file, path = "data/checker/findings", Key()
         if item:
             kind, key = ("countries", item.country) if item.country else ("findings", item.family)
-            file, path = f"{FOLDER_OF[kind]}/{key}.yml", () if item.country else ("when",)
+            file, path = f"{FOLDER_OF[kind]}/{key}.yml", Key() if item.country else ("when",)
         line = documents[file].line(path) if item else 0
         yield Problem(file, line, dotted(path), weak.found, weak.expected, weak.guess)
 
 
 def _words_of_names(model: Model) -> frozenset[str]:
     """Words in the names of places, offices, terms and publishers: no private person is called so."""
-    things = (*model.countries.values(), *model.contacts.values(), *model.terms.values())
-    names = [thing.name for thing in things]
+    names = [country.name for country in model.countries.values()]
+    names += [contact.name for contact in model.contacts.values()]
+    names += [term.name for term in model.terms.values()]
     names += [name for region in model.regions.values() for name in (region.name, region.province)]
     names += [source.publisher for source in model.sources.values() if source.publisher]
     return frozenset(word for name in names for word in re.findall(r"[A-Z][\w'’]*", name))

@@ -94,14 +94,8 @@ def _problem(path: Key, error: Any, document: Document, model: type[BaseModel]) 
         expected = (
             f"angka {'paling kecil' if 'ge' in context else 'paling besar'} {context.get('ge', context.get('le'))}"
         )
-    return Problem(
-        document.file,
-        document.line(path),
-        dotted(path),
-        found,
-        expected,
-        guess or _quoting(kind, value, path, document),
-    )
+    guess = guess or _quoting(kind, value, path, document)
+    return Problem(document.file, document.line(path), dotted(path), found, expected, guess)
 
 
 def _found(kind: str, value: Any, path: Key, document: Document) -> str:

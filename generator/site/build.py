@@ -77,33 +77,33 @@ def build_site(
 ) -> BuildReport:
     """Builds `root/site` from the facts as on `as_of`.
 
-    Raises DataProblems, and then the old `site/` stands as it was. `serve_url`: where this very build will be shown,
-    which only the page for lost visitors (404) needs to know. `overdue_ok` lets facts pass whose `review_by` lies
-    more than 90 days back; without `runtime` the checker's page stays with its decision tables, without
-    `proofreading` made-up facts may be as hard to read as a test wants them.
+    Raises DataProblems, and then the old `site/` stands as it was. `serve_url`: where this very build will be shown
+    (for the page of lost visitors, 404). `overdue_ok`: facts may be more than 90 days late; without `runtime` the
+    checker's page stays with its tables, without `proofreading` made-up facts may be hard to read.
     """
     start = time.monotonic()
     loaded = load(root)
-    model = loaded.model
+    model, documents = loaded.model, loaded.documents
     late = [] if overdue_ok else freshness.overdue(model, as_of)
-    _stop_at([*late, *(proofread(root, model, loaded.documents) if proofreading else ())])
+    _stop_at([*late, *(proofread(root, model, documents) if proofreading else ())])
     with publish.fresh_folder(root) as folder:
         out = folder / "site"
         made = make_pages(root, model, as_of)
         write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)
-        publish.run_mkdocs(root, root / "_build" / "docs", out, theme_extra(model, made.urls, serve_url))
-        frame.fill(out, made.framed)
+        _lay_out(root, out, made, theme_extra(model, made.urls, serve_url))
         complete(root, out, model, made.urls, serve_url)
-        _stop_at(proofread_pages(out, model, loaded.documents) if proofreading else ())
+        _stop_at(proofread_pages(out, model, documents) if proofreading else ())
         publish.put_in_place(out, root / "site")
     write_schemas(root / "_build" / "schema")
     forget_old(root / "_build" / "cache")
-    return BuildReport(
-        len(made.urls),
-        time.monotonic() - start,
-        root / "site",
-        () if model.site.base_url else (region_sheets.NO_ADDRESS,),
-    )
+    notes = () if model.site.base_url else (region_sheets.NO_ADDRESS,)
+    return BuildReport(len(made.urls), time.monotonic() - start, root / "site", notes)
+
+
+def _lay_out(root: Path, out: Path, made: Made, extra: dict[str, object]) -> None:
+    """Every page of `_build/docs` in the site's frame, into `out`."""
+    publish.run_mkdocs(root, root / "_build" / "docs", out, extra)
+    frame.fill(out, made.framed)
 
 
 def _stop_at(problems: Sequence[Problem]) -> None:
