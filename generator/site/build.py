@@ -81,8 +81,7 @@ def build_site(
     (for the page of lost visitors, 404). `overdue_ok`: facts may be more than 90 days late; without `runtime` the
     checker's page stays with its tables, without `proofreading` made-up facts may be hard to read.
     """
-    start = time.monotonic()
-    loaded = load(root)
+    start, loaded = time.monotonic(), load(root)
     model, documents = loaded.model, loaded.documents
     late = [] if overdue_ok else freshness.overdue(model, as_of)
     _stop_at([*late, *(proofread(root, model, documents) if proofreading else ())])
