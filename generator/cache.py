@@ -1,6 +1,7 @@
 """What took long once is kept: bytes under the digest of everything they were made from.
 
-A result is found again only by that digest, so a build that finds most of them gives the same bytes as one that finds none.
+A result is found again only by that digest, so a build that finds most of them gives the same bytes as one that finds
+none.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def digest(*parts: bytes | str) -> str:
 
 @functools.cache
 def program() -> str:
-    """Digest of this program and of the packages it runs with: what a result depends on besides what it was made from."""
+    """Digest of this program and of the packages it runs with: what every result depends on."""
     root = Path(__file__).resolve().parent.parent
     modules = sorted(path for folder in ("checker", "generator") for path in (root / folder).rglob("*.py"))
     paths = [path for path in (root / "requirements.txt", *modules) if path.is_file()]

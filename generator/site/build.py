@@ -86,8 +86,7 @@ def build_site(
     late = [] if overdue_ok else freshness.overdue(model, as_of)
     _stop_at([*late, *(proofread(root, model, documents) if proofreading else ())])
     with publish.fresh_folder(root) as folder:
-        out = folder / "site"
-        made = make_pages(root, model, as_of)
+        out, made = folder / "site", make_pages(root, model, as_of)
         write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)
         _lay_out(root, out, made, theme_extra(model, made.urls, serve_url))
         complete(root, out, model, made.urls, serve_url)

@@ -79,7 +79,7 @@ def write_headers(out: Path) -> None:
 
 
 def compress(out: Path, cache: Cache) -> None:
-    """A `.gz` and a `.br` beside every text that has none yet; what `cache` has of the same text is not squeezed again."""
+    """A `.gz` and a `.br` beside every text that has none yet; nothing that `cache` has is squeezed again."""
     paths = [path for path in out.rglob("*") if path.suffix in TEXT and not path.with_name(path.name + ".br").exists()]
     # both libraries let go of the interpreter while they work
     with ThreadPoolExecutor() as pool:
