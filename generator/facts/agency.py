@@ -17,8 +17,11 @@ class Copy(Strict):
     """An earlier copy of the list: its CSV and its day."""
 
     file: Text
+    """Nama berkas CSV salinan yang lama."""
     as_of: date
+    """Keadaan daftar pada tanggal ini, TTTT-BB-HH."""
     sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
 
 
 class Register(Thing):
@@ -28,9 +31,13 @@ class Register(Thing):
     """
 
     file: Text
+    """Nama berkas CSV salinan yang terbaru."""
     as_of: date
+    """Keadaan daftar terbaru pada tanggal ini, TTTT-BB-HH."""
     sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
     earlier: tuple[Copy, ...] = ()
+    """Salinan yang lebih lama, dari yang paling lama."""
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -57,19 +64,31 @@ class Agency(Strict):
     """
 
     siskop2mi_id: Annotated[str, StringConstraints(pattern=r"^[0-9]*$")]
+    """Nomor PT di SISKOP2MI, atau kosong."""
     name: Text
+    """Nama PT seperti di daftar."""
     licence_no: Annotated[str, StringConstraints(pattern=r"^[0-9]*$")]
+    """Nomor izin seperti di daftar, atau kosong."""
 
 
 class Decision(Strict):
     """One statement of a source about a company, on its date; not today's status (docs/editor/perusahaan.md)."""
 
     name: Text
+    """Nama PT seperti di sumber."""
     kind: DecisionKind
+    """Apa yang diputuskan; pilih dari daftar."""
     number: str
+    """Nomor keputusan, atau kosong."""
     on: str
+    """Tanggal keputusan, atau kosong."""
     source: SourceRef | None
+    """Id sumber, atau kosong."""
     source_title: Text
+    """Judul sumbernya."""
     source_date: str
+    """Tanggal sumbernya."""
     publish: bool
+    """ya bila boleh tampil di situs, tidak bila belum."""
     note: str
+    """Catatan tentang keputusan ini, atau kosong."""

@@ -29,16 +29,20 @@ def clash(kind: LiteralString, found: LiteralString, told: Clash, /, **holes: ob
 
 
 class Strict(BaseModel):
-    """Frozen, no unknown keys, no guessed types."""
+    """Frozen, no unknown keys, no guessed types. The text under a key says in Indonesian what an editor writes there."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, strict=True, populate_by_name=True, use_attribute_docstrings=True
+    )
 
 
 class Confirmed(Strict):
     """An office has confirmed the fact on a day."""
 
     office: Text
+    """Kantor yang mengonfirmasi."""
     on: date
+    """Tanggal konfirmasi, TTTT-BB-HH."""
 
 
 Review = Literal["draft"] | Confirmed
@@ -48,8 +52,11 @@ class Thing(Strict):
     """A file of facts. `checked`: day the source was read; `review_by`: day it must be read again."""
 
     checked: date
+    """Tanggal sumbernya dibaca, TTTT-BB-HH."""
     review_by: date
+    """Tanggal paling lambat sumbernya dibaca lagi, TTTT-BB-HH."""
     review: Review = "draft"
+    """draft, atau kantor (office) dan tanggal (on) yang mengonfirmasi."""
 
     @model_validator(mode="after")
     def _dates_in_order(self) -> Thing:
@@ -61,11 +68,17 @@ class Fact(Strict):
     """One sentence with its sources. `contested`: one sentence on the conflict between sources."""
 
     text: Text
+    """Faktanya, satu kalimat biasa."""
     sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
     in_force: date | None = None
+    """Tanggal mulai berlaku, TTTT-BB-HH."""
     until: date | None = None
+    """Berlaku sampai tanggal ini. Kosong bila tidak ada batasnya."""
     contested: Text | None = None
+    """Satu kalimat bila sumber-sumber saling bertentangan."""
     review: Review | None = None
+    """Hanya bila fakta ini dikonfirmasi tersendiri: draft, atau office dan on."""
 
     @model_validator(mode="after")
     def _dates_in_order(self) -> Fact:
@@ -77,9 +90,13 @@ class Value(Strict):
     """One value of a legal figure and the days it holds; no `until` = until a newer one is found."""
 
     value: Text
+    """Nilainya, seperti yang ditulis orang."""
     since: date
+    """Berlaku sejak tanggal ini, TTTT-BB-HH."""
     until: date | None = None
+    """Berlaku sampai tanggal ini. Kosong bila belum ada penggantinya."""
     sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
 
     @model_validator(mode="after")
     def _dates_in_order(self) -> Value:
@@ -91,8 +108,11 @@ class Series(Strict):
     """A figure that changes with time, oldest first. A day without a value is shown as such."""
 
     label: Text
+    """Nama angka ini, misalnya upah minimum."""
     unit: Text
+    """Satuan, misalnya per bulan."""
     values: Annotated[tuple[Value, ...], Field(min_length=1)]
+    """Nilai menurut waktu, yang paling lama lebih dulu."""
 
     @model_validator(mode="after")
     def _oldest_first(self) -> Series:

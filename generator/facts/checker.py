@@ -18,21 +18,32 @@ class Option(Strict):
     """One answer. `hint` says in a few words who or what is meant; `counter_sign`: it is a good sign."""
 
     id: Slug
+    """Nama pendek pilihan: huruf kecil, angka, garis bawah."""
     label: Text
+    """Tulisan pilihan yang dibaca pengunjung."""
     hint: Text | None = None
+    """Siapa atau apa yang dimaksud, dalam beberapa kata."""
     counter_sign: Slug | None = None
+    """Id tanda baik (ps-01 sampai ps-20) bila jawaban ini tanda baik."""
 
 
 class Question(Strict):
     """`find_out`: what to do when the visitor does not know. `trigger`: a follow-up, asked only when it holds."""
 
     text: Text
+    """Pertanyaannya, seperti orang bertanya."""
     help: Text | None = None
+    """Penjelasan singkat di bawah pertanyaan."""
     kind: Literal["pilihan", "angka", "tanda", "negara"]
+    """Cara menjawab: satu pilihan, angka, tanda bahaya, atau negara."""
     options: tuple[Option, ...] = ()
+    """Pilihan jawaban, menurut urutan tampil."""
     find_out: Text
+    """Cara mencari tahu bila pengunjung tidak tahu."""
     trigger: Condition | None = None
+    """Syarat supaya pertanyaan ini muncul."""
     short: Text
+    """Nama singkat pertanyaan, untuk ringkasan jawaban."""
 
     @model_validator(mode="after")
     def _options_fit_kind(self) -> Question:
@@ -52,30 +63,45 @@ class Screen(Strict):
     """Questions that share a screen, in order. `title` heads a screen of several."""
 
     id: Slug
+    """Nama pendek layar: huruf kecil, angka, tanda hubung."""
     title: Text
+    """Judul layar yang berisi beberapa pertanyaan."""
     questions: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    """Id pertanyaan di layar ini, menurut urutan."""
 
 
 class Screens(Strict):
     """`data/checker/screens.yml`."""
 
     screens: Annotated[tuple[Screen, ...], Field(min_length=1)]
+    """Layar, menurut urutan tampil."""
 
 
 class Finding(Strict):
     """A red flag or an unmet condition. `when` uses the operators of engine.condition; `practice`: no `sources`."""
 
     verdict: Literal["bahaya_tppo", "non_prosedural", "belum_lengkap"]
+    """Putusan yang didukung temuan ini."""
     title: Text
+    """Temuannya dalam satu kalimat."""
     why: Text
+    """Mengapa itu masalah, dalam kalimat biasa."""
     do: Text
+    """Apa yang dilakukan sekarang."""
     ask: tuple[Slug, ...] = ()
+    """Kepada siapa bertanya: peran kontak, misalnya disnaker."""
     when: Condition | None = None
+    """Syarat dari jawaban: pertanyaan: pilihan."""
     country_rule: Text | None = None
+    """Aturan yang diambil dari data negara, pengganti when."""
     sources: tuple[SourceRef, ...] = ()
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
     practice: Text | None = None
+    """Alasan bila ini nasihat praktik tanpa sumber hukum."""
     flags: tuple[Slug, ...] = ()
+    """Nomor tanda bahaya, misalnya rf-01."""
     contested: Text | None = None
+    """Satu kalimat bila sumber temuan ini saling bertentangan."""
 
     @model_validator(mode="after")
     def _has_ground_and_condition(self) -> Finding:
@@ -93,21 +119,32 @@ class VerdictText(Strict):
     """How a verdict is shown. `other_name`: for work that is not PMI placement."""
 
     name: Text
+    """Nama putusan, seperti dibaca pengunjung."""
     other_name: Text | None = None
+    """Nama lain untuk kerja yang bukan penempatan PMI."""
     line: Text
+    """Satu kalimat di bawah putusan."""
     steps: tuple[Text, ...]
+    """Langkah sesudah putusan ini, menurut urutan."""
     abroad_line: Text | None = None
+    """Kalimat bagi orang yang sudah di luar negeri."""
 
 
 class Verdicts(Strict):
     """`data/checker/verdicts.yml`; the dates say when the rules were read and must be read again."""
 
     checked: date
+    """Tanggal aturannya dibaca, TTTT-BB-HH."""
     review_by: date
+    """Tanggal paling lambat aturannya dibaca lagi, TTTT-BB-HH."""
     bahaya_tppo: VerdictText
+    """Tulisan untuk putusan bahaya perdagangan orang."""
     non_prosedural: VerdictText
+    """Tulisan untuk putusan bukan jalur resmi."""
     belum_lengkap: VerdictText
+    """Tulisan untuk putusan belum lengkap."""
     prosedural: VerdictText
+    """Tulisan untuk putusan sesuai prosedur."""
 
 
 class AdCue(Strict):
@@ -117,22 +154,34 @@ class AdCue(Strict):
     """
 
     id: Slug
+    """Nama pendek tanda iklan: huruf kecil, angka, garis bawah."""
     patterns: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """Pola tulisan yang dicari dalam iklan."""
     context: tuple[Text, ...] = ()
+    """Pola yang harus ada juga, tetapi tidak dikutip."""
     weight: Annotated[int, Field(ge=-4, le=4)] = 0
+    """Bobot tanda, -4 sampai 4."""
     ask: Text | None = None
+    """Pertanyaan untuk perekrut, yang disarankan kepada pengunjung."""
     damps: bool = False
+    """true bila tulisan ini peringatan, berita, atau pertanyaan."""
     unless: Text | None = None
+    """Pola yang membatalkan tanda ini."""
     answers: dict[Slug, Slug] = {}
+    """Jawaban yang ditunjuk tanda ini, untuk dipastikan pengunjung."""
     sources: tuple[SourceRef, ...] = ()
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
 
 
 class AdCues(Strict):
     """`data/checker/cues.yml`. `words`: standard word -> other spellings; `groups`: name -> pattern, as `<name>`."""
 
     words: dict[Text, tuple[Text, ...]] = {}
+    """Kata baku dan ejaan lain yang dibaca sebagai kata itu."""
     groups: dict[Slug, Text] = {}
+    """Kelompok kata yang dipakai dalam pola sebagai <nama>."""
     cues: tuple[AdCue, ...]
+    """Tanda dalam tulisan iklan."""
 
 
 class Case(Strict):
@@ -142,12 +191,22 @@ class Case(Strict):
     """
 
     title: Text
+    """Judul kasus, dalam beberapa kata."""
     story: Text
+    """Ceritanya, dalam kata sendiri dan tanpa nama orang."""
     answers: dict[Slug, Any]
+    """Jawaban orang dalam kasus ini: pertanyaan: pilihan."""
     expected: VerdictId
+    """Putusan yang benar untuk kasus ini."""
     also: tuple[VerdictId, ...] = ()
+    """Putusan lain yang juga bisa diterima."""
     shows: tuple[Slug, ...] = ()
+    """Temuan yang harus muncul."""
     hides: tuple[Slug, ...] = ()
+    """Temuan yang tidak boleh muncul."""
     why: Text
+    """Mengapa putusannya begitu, dalam kalimat biasa."""
     sources: tuple[SourceRef, ...] = ()
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
     as_of: date | None = None
+    """Tanggal kasus ini dinilai, bila harinya penting."""

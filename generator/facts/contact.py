@@ -32,29 +32,48 @@ class Line(Strict):
     """A number to dial: `number` without spaces for `tel:`/`wa.me`, `shown` as people read it."""
 
     number: Number
+    """Nomor tanpa spasi, dalam tanda kutip."""
     shown: Text
+    """Nomor seperti yang dibaca orang."""
     kind: Literal["telepon", "whatsapp"] = "telepon"
+    """telepon atau whatsapp."""
     label: Text | None = None
+    """Untuk apa nomor ini, bila ada beberapa nomor."""
 
 
 class Contact(Thing):
     """Grade A and B are published; C never leaves data/; `tanpa_nomor` = an office whose number is not known."""
 
     name: Text
+    """Nama kantor atau layanan."""
     role: Role
+    """Peran kantor ini; pilih dari daftar."""
     grade: Literal["A", "B", "C", "tanpa_nomor"]
+    """A atau B diterbitkan; C tidak pernah; tanpa_nomor = kantor tanpa nomor yang diketahui."""
     what: Text
+    """Apa yang dilayani, dalam satu kalimat."""
     region: Slug | None = None
+    """Id wilayah, bila kontak ini untuk satu wilayah."""
     country: Slug | None = None
+    """Id negara, bila kontak ini untuk satu negara."""
     lines: tuple[Line, ...] = ()
+    """Nomor telepon atau WhatsApp."""
     email: Text | None = None
+    """Alamat surel."""
     web: Text | None = None
+    """Alamat situs kantor."""
     address: Text | None = None
+    """Alamat kantor."""
     hours: Text | None = None
+    """Jam buka."""
     fallback: Text | None = None
+    """Cara yang tetap bisa dipakai bila tidak ada nomor."""
     note: Text | None = None
+    """Hal lain yang perlu diketahui penelepon."""
     order: int = 50
+    """Urutan tampil; angka kecil lebih dulu."""
     sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
 
     @property
     def short(self) -> str:

@@ -39,11 +39,17 @@ class Work(Strict):
     """One kind of work. `via`: schemes with evidence; `exclusive`: any other way is not procedural."""
 
     access: Access
+    """Boleh atau tidak: terbuka, tertutup, atau bukan_pmi (bukan penempatan PMI)."""
     text: Text
+    """Keadaan pekerjaan ini, satu kalimat biasa."""
     via: tuple[Scheme, ...] = ()
+    """Skema yang ada buktinya untuk pekerjaan ini."""
     exclusive: bool = False
+    """true bila jalur lain bukan jalur resmi."""
     sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
     in_force: date | None = None
+    """Tanggal keputusannya mulai berlaku, TTTT-BB-HH."""
 
     @model_validator(mode="after")
     def _ways_fit_the_access(self) -> Work:
@@ -60,32 +66,44 @@ class Opening(Strict):
     """A general line that opens no single job. `legal_entity`: it speaks of legal-entity (formal) employers."""
 
     text: Text
+    """Pembukaan umum yang tidak membuka satu pekerjaan pun."""
     legal_entity: bool = False
+    """true bila hanya untuk majikan berbadan hukum."""
     via: tuple[Scheme, ...] = ()
+    """Skema yang ada buktinya untuk pembukaan ini."""
     sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
 
 
 class Website(Strict):
     """An official site for this destination, to be opened by oneself: what it is for, and its address."""
 
     text: Text
+    """Guna situs ini, dalam beberapa kata."""
     url: Annotated[str, StringConstraints(pattern=r"^https://[a-z0-9.-]+(/\S*)?$")]
+    """Alamat lengkap; situsnya harus ada di data/hosts.yml."""
     sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
 
 
 class JobRule(Strict):
     """A sentence that holds for some jobs; empty `work` = for every job."""
 
     work: tuple[Job, ...] = ()
+    """Pekerjaan yang dimaksud; kosong = semua pekerjaan."""
     text: Text
+    """Aturannya, satu kalimat biasa."""
     sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
 
 
 class AgeRule(JobRule):
     """Ages in whole years, both ends allowed."""
 
     min: Annotated[int, Field(ge=10, le=80)] | None = None
+    """Umur paling muda, dalam tahun penuh."""
     max: Annotated[int, Field(ge=10, le=80)] | None = None
+    """Umur paling tua, dalam tahun penuh."""
 
     @model_validator(mode="after")
     def _some_bound(self) -> AgeRule:
@@ -102,33 +120,61 @@ class Country(Thing):
     """One destination (`kind: laut` = ships without one country)."""
 
     name: Text
+    """Nama negara, atau jenis kapal."""
     kind: Literal["negara", "laut"] = "negara"
+    """negara, atau laut untuk kapal tanpa satu negara."""
     status: Status
+    """Keadaan penempatan ke sana; pilih dari daftar."""
     summary: Text
+    """Keadaan negara ini dalam dua kalimat."""
     closed_all: Fact | None = None
+    """Diisi bila negara ini tertutup untuk semua pekerjaan."""
     scam_region: Fact | None = None
+    """Diisi bila ada wilayah penipuan kerja."""
     work: dict[Job, Work] = {}
+    """Setiap pekerjaan: boleh atau tidak, dan lewat skema apa."""
     openings: tuple[Opening, ...] = ()
+    """Pembukaan umum yang tidak membuka satu pekerjaan tertentu."""
     contested: tuple[JobRule, ...] = ()
+    """Pekerjaan yang sumbernya saling bertentangan."""
     ages: tuple[AgeRule, ...] = ()
+    """Batas umur, dalam tahun penuh."""
     zero_cost: tuple[JobRule, ...] = ()
+    """Pekerjaan yang bebas biaya."""
     ceilings: tuple[JobRule, ...] = ()
+    """Batas atas biaya."""
     certificates: tuple[JobRule, ...] = ()
+    """Sertifikat yang wajib."""
     ways: tuple[Fact, ...] = ()
+    """Cara resmi ke sana."""
     requirements: tuple[Fact, ...] = ()
+    """Syarat bekerja di sana."""
     visa_right: tuple[Fact, ...] = ()
+    """Visa yang benar."""
     visa_wrong: tuple[Fact, ...] = ()
+    """Visa yang salah untuk bekerja."""
     pay: tuple[Series, ...] = ()
+    """Upah, dengan masa berlakunya."""
     costs: tuple[Fact, ...] = ()
+    """Biaya dan siapa yang membayar."""
     contract: tuple[Fact, ...] = ()
+    """Isi perjanjian kerja."""
     programmes: tuple[Fact, ...] = ()
+    """Program penempatan yang ada untuk negara ini."""
     sites: tuple[Website, ...] = ()
+    """Situs resmi untuk negara ini: gunanya dan alamatnya."""
     fraud: tuple[Fact, ...] = ()
+    """Modus penipuan yang pernah terjadi."""
     changes: tuple[Fact, ...] = ()
+    """Perubahan aturan, lama dan baru."""
     advice: tuple[Text, ...] = ()
+    """Nasihat praktis, satu kalimat satu baris."""
     unknown: tuple[Text, ...] = ()
+    """Yang belum diketahui tentang negara ini."""
     missions: tuple[Slug, ...] = ()
+    """Id kontak perwakilan RI di sana."""
     neighbours: tuple[Slug, ...] = ()
+    """Id negara tetangga."""
 
     def standing(self, job: Job) -> Standing | None:
         """How a page shows `job`: its access, but never open where sources conflict. None = no fact."""

@@ -19,13 +19,21 @@ class Faq(Thing):
     """`short` answers in one sentence; with `text` the answer has two to five. `order`: within its group."""
 
     question: Text
+    """Pertanyaannya, seperti orang bertanya di desa."""
     group: Group
+    """Kelompok pertanyaan; pilih dari daftar."""
     order: int = 50
+    """Urutan dalam kelompoknya; angka kecil lebih dulu."""
     short: Text
+    """Jawaban dalam satu kalimat."""
     text: Text
+    """Penjelasan sesudah jawaban singkat: satu sampai empat kalimat."""
     contested: Text | None = None
+    """Satu kalimat bila sumber jawabannya saling bertentangan."""
     see: tuple[Link, ...] = ()
+    """Halaman untuk membaca lebih lanjut."""
     sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
 
     @model_validator(mode="after")
     def _two_to_five_sentences(self) -> Faq:

@@ -55,16 +55,27 @@ class Slide(Strict):
     """
 
     title: Text
+    """Judul slide."""
     look: Look
+    """Bentuk slide; pilih dari daftar."""
     text: Text | None = None
+    """Kalimat besar di slide."""
     points: tuple[Text, ...] = ()
+    """Butir di slide, satu kalimat satu baris."""
     questions: tuple[Slug, ...] = ()
+    """Id pertanyaan yang ditampilkan."""
     findings: tuple[Slug, ...] = ()
+    """Id temuan; kalimatnya dipakai apa adanya."""
     case: Slug | None = None
+    """Id kasus dari data/cases."""
     topic: Slug | None = None
+    """Id topik dari data/topics."""
     section: Text | None = None
+    """Judul bagian dari topik itu."""
     say: tuple[Text, ...] = ()
+    """Yang dikatakan pemandu, dengan kata sendiri."""
     ask: tuple[Text, ...] = ()
+    """Pertanyaan pemandu untuk warga."""
 
     @model_validator(mode="after")
     def _look_has_what_it_shows(self) -> Slide:
@@ -79,47 +90,69 @@ class Part(Strict):
     """A stretch of the meeting with its length in minutes."""
 
     title: Text
+    """Judul bagian pertemuan."""
     minutes: Annotated[int, Field(ge=1, le=60)]
+    """Lamanya bagian ini, dalam menit."""
     slides: Annotated[tuple[Slide, ...], Field(min_length=1)]
+    """Slide, menurut urutan."""
 
 
 class Hard(Strict):
     """A hard question from the room: what to say first (`answer`), and the findings whose words back it."""
 
     question: Text
+    """Pertanyaan sulit dari warga."""
     answer: Text
+    """Yang dikatakan pemandu lebih dulu."""
     findings: tuple[Slug, ...] = ()
+    """Id temuan yang mendukung jawaban itu."""
 
 
 class Rating(Strict):
     """A question of the evaluation sheet; without `options` people write."""
 
     text: Text
+    """Pertanyaan lembar evaluasi."""
     options: tuple[Text, ...] = ()
+    """Pilihan jawaban; kosong = orang menulis sendiri."""
 
 
 class Station(Strict):
     """One office on the way of a report: what it does, and what the village gives it."""
 
     role: Literal["desa", "disnaker", "bp3mi", "polisi"]
+    """Kantor mana: desa, disnaker, bp3mi, atau polisi."""
     title: Text
+    """Nama kantor di alur laporan."""
     text: Text
+    """Yang dilakukan kantor itu."""
     points: tuple[Text, ...]
+    """Yang diberikan desa kepada kantor itu, satu kalimat satu baris."""
 
 
 class Kit(Strict):
     """`data/meeting/kits`: one meeting, from the invitation to the evaluation. `minutes`: of the whole."""
 
     title: Text
+    """Judul pertemuan."""
     summary: Text
+    """Isi pertemuan dalam dua kalimat."""
     minutes: Annotated[int, Field(ge=10, le=180)]
+    """Lamanya seluruh pertemuan, dalam menit."""
     prepare: tuple[Text, ...]
+    """Yang disiapkan sebelum pertemuan."""
     parts: Annotated[tuple[Part, ...], Field(min_length=1)]
+    """Bagian pertemuan, menurut urutan."""
     hard: tuple[Hard, ...]
+    """Pertanyaan sulit dan cara menjawabnya."""
     quiz: Annotated[tuple[Slug, ...], Field(min_length=4)]
+    """Id kasus untuk kuis, menurut urutan kartu."""
     evaluation: tuple[Rating, ...]
+    """Pertanyaan lembar evaluasi, menurut urutan."""
     message: tuple[Text, ...]
+    """Kalimat pembuka pesan WhatsApp."""
     stations: tuple[Station, ...]
+    """Kantor pada alur laporan, dari desa sampai polisi."""
 
     @model_validator(mode="after")
     def _minutes_add_up(self) -> Kit:
@@ -136,14 +169,23 @@ class Entry(Strict):
     """One line of a form. `options` or `choices` (taken from the facts) for what is picked, not written."""
 
     id: Slug
+    """Nama pendek isian: huruf kecil, angka, garis bawah."""
     label: Text
+    """Tulisan di depan isian."""
     short: Text
+    """Judul kolomnya di buku kerja."""
     kind: Kind = "teks"
+    """Jenis isian; pilih dari daftar."""
     required: bool = False
+    """true bila wajib diisi."""
     options: tuple[Text, ...] = ()
+    """Pilihan isian yang ditulis di sini."""
     choices: Choices | None = None
+    """Pilihan isian yang diambil dari fakta."""
     example: Text | None = None
+    """Contoh isian."""
     max: Annotated[int, Field(ge=1, le=400)] = 80
+    """Banyaknya huruf paling banyak."""
 
     @model_validator(mode="after")
     def _options_fit_kind(self) -> Entry:
@@ -158,18 +200,26 @@ class Section(Strict):
     """A group of lines under one heading."""
 
     title: Text
+    """Judul kelompok isian."""
     text: Text | None = None
+    """Penjelasan di bawah judul itu."""
     entries: Annotated[tuple[Entry, ...], Field(min_length=1)]
+    """Isian, menurut urutan."""
 
 
 class Form(Strict):
     """`data/meeting/forms`. `use`: what it is printed as. `care`: how to keep what is written in it."""
 
     title: Text
+    """Judul formulir."""
     summary: Text
+    """Guna formulir ini, dalam dua kalimat."""
     use: Literal["catatan", "laporan"]
+    """Dipakai sebagai catatan atau laporan."""
     care: tuple[Text, ...]
+    """Cara menjaga data di lembar ini."""
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
+    """Kelompok isian, menurut urutan."""
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -16,12 +16,17 @@ class Allowed(Strict):
     """What `rule` would refuse and may stand: `found` as it is written."""
 
     rule: Rule
+    """Aturan yang dikecualikan; pilih dari daftar."""
     found: Text
+    """Yang dikecualikan, persis seperti tertulis."""
     reason: Reason
+    """Alasannya, supaya orang lain mengerti."""
 
 
 class ReadabilityExceptions(Strict):
     """`data/words/readability_exceptions.yml`. `facts`: wherever it stands; `pages`: only on finished pages."""
 
     facts: tuple[Allowed, ...] = ()
+    """Pengecualian yang berlaku di mana-mana."""
     pages: tuple[Allowed, ...] = ()
+    """Pengecualian untuk halaman jadi saja."""

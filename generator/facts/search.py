@@ -18,8 +18,11 @@ class SearchWords(Strict):
     """
 
     same: tuple[tuple[Text, ...], ...] = ()
+    """Kelompok kata yang sama artinya; kata yang dipakai situs ini di depan."""
     countries: dict[Slug, tuple[Text, ...]] = {}
+    """Nama lain setiap negara: id negara, lalu nama-nama lain."""
     ignore: tuple[Text, ...] = ()
+    """Kata yang diabaikan saat mencari."""
 
     @model_validator(mode="after")
     def _in_one_group_only(self) -> SearchWords:

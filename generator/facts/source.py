@@ -18,6 +18,7 @@ class Provision(Strict):
     """An article (`pasal-49`) with what it settles in our own words."""
 
     text: Text
+    """Isi pasal itu dalam kalimat sendiri."""
 
 
 class Source(Strict):
@@ -28,16 +29,30 @@ class Source(Strict):
     """
 
     title: Text
+    """Judul sumber, seperti tertulis di sana."""
     short: Text
+    """Nama singkat sumber, dengan tahunnya."""
     kind: Kind
+    """Jenis sumber; pilih dari daftar."""
     settles: Text | None = None
+    """Yang diatur, dalam satu atau dua kalimat sehari-hari."""
     status: Text | None = None
+    """Keadaan peraturan ini, misalnya masih berlaku."""
     in_force: datetime.date | None = None
+    """Tanggal peraturan mulai berlaku, TTTT-BB-HH."""
     date: datetime.date | None = None
+    """Tanggal halaman sumber itu sendiri, TTTT-BB-HH."""
     checked: datetime.date
+    """Tanggal sumber ini dibaca, TTTT-BB-HH."""
     url: Text | None = None
+    """Alamat halaman sumber."""
     publisher: Text | None = None
+    """Penerbit sumber."""
     amended_by: tuple[Text, ...] = ()
+    """Peraturan yang mengubahnya."""
     note: Text | None = None
+    """Catatan tentang sumber ini."""
     weak: bool = False
+    """true bila halaman ini tidak resmi dan lemah: tidak cukup untuk satu fakta sendirian."""
     provisions: dict[Slug, Provision] = {}
+    """Pasal: isinya dalam kalimat sendiri."""

@@ -16,7 +16,9 @@ class Link(Strict):
     """Where a visitor can read on."""
 
     page: Path
+    """Alamat halaman, misalnya negara/taiwan/#biaya."""
     label: Text
+    """Tulisan tautannya."""
 
 
 class Term(Thing):
@@ -27,9 +29,16 @@ class Term(Thing):
     """
 
     name: Text
+    """Istilah atau singkatannya."""
     long: Text | None = None
+    """Kepanjangannya."""
     short: Text | None = None
+    """Arti dalam beberapa kata, untuk dalam kurung."""
     text: Text
+    """Artinya, dalam kalimat biasa."""
     other: tuple[Text, ...] = ()
+    """Nama lama dan ejaan lain."""
     see: tuple[Link, ...] = ()
+    """Halaman tentang istilah ini."""
     sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""

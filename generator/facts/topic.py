@@ -15,20 +15,30 @@ class Amount(Strict):
     """A sum of money as people write it, and what it is for. `note`: what must be known before relying on it."""
 
     value: Text
+    """Jumlah uangnya, seperti yang ditulis orang."""
     what: Text
+    """Untuk apa uang itu."""
     note: Text | None = None
+    """Yang harus diketahui sebelum memegang angka ini."""
     in_force: date | None = None
+    """Tanggal jumlah ini mulai berlaku, TTTT-BB-HH."""
     sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
 
 
 class Section(Strict):
     """A heading with its facts and sums. `harm` marks facts about what people do wrong."""
 
     title: Text
+    """Judul bagian topik."""
     text: Text | None = None
+    """Kalimat pembuka bagian ini."""
     facts: tuple[Fact, ...] = ()
+    """Fakta bagian ini, masing-masing dengan sumber."""
     amounts: tuple[Amount, ...] = ()
+    """Jumlah uang, masing-masing dengan sumber."""
     harm: bool = False
+    """true bila bagian ini tentang perbuatan yang salah."""
 
     @model_validator(mode="after")
     def _not_empty(self) -> Section:
@@ -41,10 +51,15 @@ class Topic(Thing):
     """`summary` answers in two sentences; `sections` are in the order a reader needs them."""
 
     name: Text
+    """Nama topik."""
     summary: Text
+    """Jawaban topik ini dalam dua kalimat."""
     order: int = 50
+    """Urutan tampil; angka kecil lebih dulu."""
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
+    """Bagian, menurut urutan baca."""
     unknown: tuple[Text, ...] = ()
+    """Yang belum diketahui tentang topik ini."""
 
     @model_validator(mode="after")
     def _titles_differ(self) -> Topic:

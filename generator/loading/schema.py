@@ -9,7 +9,6 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.loading.places import FILES, FOLDERS
-from generator.loading.schema_words import WORDS
 
 INDEX = "yaml-schemas.json"
 
@@ -42,12 +41,11 @@ def schema(pattern: str, model: type[BaseModel]) -> dict[str, Any]:
 
 
 def _in_our_words(part: dict[str, Any]) -> None:
-    """Leaves out the titles and docstrings that pydantic brings along: they speak to developers."""
+    """Leaves out titles and the docstrings of classes, which speak to developers; a key's own words stay."""
     part.pop("title", None)
     part.pop("description", None)
-    for name, field in part.get("properties", {}).items():
+    for field in part.get("properties", {}).values():
         field.pop("title", None)
-        field["description"] = WORDS.get(name, "")
 
 
 def _json(value: Any) -> str:

@@ -13,6 +13,7 @@ from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
 from generator.problems import Key
 from generator.readability.hard_texts import Text
+from generator.reading.textfile import read_text
 from generator.reading.yaml_lines import Document, dotted
 
 KIND_OF = {
@@ -40,6 +41,7 @@ NOT_READ = frozenset(
 OURS_IN_SOURCE = ("settles", "status", "note", "provisions")
 """What is said in our words about a source; its title and its publisher are given, not ours."""
 
+LARGEST = 1_000_000
 MARKDOWN = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*_`#>]+|^\s*[-|].*?$(?<=\|)|\{[^}]*\}", re.MULTILINE)
 STANDS_ALONE = re.compile(r"\s*(?:[-*|#>]|\d+\.\s|$)")
 """A line of Markdown that does not go on from the line before: of a list, a table, a heading, or empty."""
@@ -62,11 +64,11 @@ def fact_texts(model: Model, documents: Mapping[str, Document]) -> list[Text]:
 
 
 def content_texts(content: Path) -> list[Text]:
-    """Every sentence of the hand-written pages in the folder `content`."""
+    """Every sentence of the hand-written pages in the folder `content`. Raises Refused for a file that is no text."""
     return [
         Text("content", f"content/{path.name}", text, line)
         for path in sorted(content.glob("*.md"))
-        for line, text in _sentences(path.read_text(encoding="utf-8"))
+        for line, text in _sentences(read_text(path, f"content/{path.name}", LARGEST))
     ]
 
 

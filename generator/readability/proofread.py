@@ -18,17 +18,23 @@ from generator.readability.fact_texts import content_texts, fact_texts
 from generator.readability.hard_texts import Hard, hard_texts
 from generator.readability.privacy import private
 from generator.readability.site_texts import page_texts, script_texts
+from generator.reading.textfile import Refused, read_text
 from generator.reading.yaml_lines import Document, dotted
 from generator.rules.compile import compile_findings, compile_rules
 
 CAPITALS = re.compile(r"[A-Z][A-Z0-9-]+")
+LARGEST = 5_000_000
 READ = ("data/**/*.yml", "data/**/*.csv", "content/**/*.md")
 
 
 def proofread(root: Path, model: Model, documents: Mapping[str, Document]) -> list[Problem]:
     """Every problem that shows only to whoever reads the whole; `documents`: the files of the model, by their names."""
-    found = hard_texts([*fact_texts(model, documents), *content_texts(root / "content")], abbreviations(model))
-    found += private_people(root, model, documents)
+    try:
+        written = content_texts(root / "content")
+        found = list(private_people(root, model, documents))
+    except Refused as refused:
+        return [refused.problem]
+    found += hard_texts([*fact_texts(model, documents), *written], abbreviations(model))
     return [
         *(hard.problem for hard in not_excused(found, model.exceptions, "facts")),
         *unneeded(found, model.exceptions, "facts", documents),
@@ -38,7 +44,7 @@ def proofread(root: Path, model: Model, documents: Mapping[str, Document]) -> li
 
 def proofread_pages(site: Path, model: Model, documents: Mapping[str, Document]) -> list[Problem]:
     """What is hard to read on the finished pages and in their scripts: the words around the facts."""
-    companies = [agency.name for copy in (model.agencies, *model.earlier) for agency in copy]
+    companies = [company.name for copy in (model.agencies, *model.earlier) for company in copy]
     companies += [decision.name for decision in model.decisions]
     names = {word for company in companies for word in CAPITALS.findall(company)}
     found = hard_texts([*page_texts(site), *script_texts(site)], abbreviations(model) | names)
@@ -58,8 +64,9 @@ def abbreviations(model: Model) -> frozenset[str]:
 def private_people(root: Path, model: Model, documents: Mapping[str, Document]) -> Iterator[Hard]:
     """What looks like a private person, anywhere in the files that people edit, comments included."""
     known = _words_of_names(model)
-    for path in sorted(path for pattern in READ for path in root.glob(pattern)):
-        text, name = path.read_text(encoding="utf-8-sig"), path.relative_to(root).as_posix()
+    for path in sorted(path for pattern in READ for path in root.glob(pattern) if path.name[0] != "."):
+        name = path.relative_to(root).as_posix()
+        text = read_text(path, name, LARGEST)
         for found in private(text, known):
             line = text.count("\n", 0, found.start) + 1
             where = dotted(_path_on(documents.get(name), line))
@@ -73,12 +80,14 @@ def weak_rules(model: Model, documents: Mapping[str, Document]) -> Iterator[Prob
     compiled = {item.rule.id: item for item in compile_findings(model)}
     for weak in Hygiene(compile_rules(model)).weaknesses():
         item = compiled.get(weak.rule)
-        file, path = "data/checker/findings", Key()
-        if item:
-            kind, key = ("countries", item.country) if item.country else ("findings", item.family)
-            file, path = f"{FOLDER_OF[kind]}/{key}.yml", Key() if item.country else ("when",)
-        line = documents[file].line(path) if item else 0
-        yield Problem(file, line, dotted(path), weak.found, weak.expected, weak.guess)
+        if item and item.country:
+            file, path = f"{FOLDER_OF['countries']}/{item.country}.yml", ""
+        elif item:
+            file, path = f"{FOLDER_OF['findings']}/{item.family}.yml", "when"
+        else:
+            file, path = FOLDER_OF["findings"], ""
+        line = documents[file].line((path,)) if path else 0
+        yield Problem(file, line, path, weak.found, weak.expected, weak.guess)
 
 
 def _words_of_names(model: Model) -> frozenset[str]:

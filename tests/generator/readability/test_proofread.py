@@ -124,3 +124,15 @@ def test_what_is_kept_back_is_not_read_as_ours(folder, new):
     assert [line.partition(";")[0] for line in new()] == [
         "data/contacts/simpanan.yml:4 what: ditemukan nama orang: 'Joko'"
     ]
+
+
+def test_a_page_that_is_no_text_is_one_message(folder):
+    (folder / "content/uji.md").write_bytes(b"# Uji\n\xff\n")
+    assert said(folder) == {
+        "content/uji.md:2: ditemukan bita 0xff yang bukan UTF-8; seharusnya berkas teks UTF-8. Simpan ulang sebagai UTF-8."
+    }
+
+
+def test_what_editor_programs_leave_behind_is_not_read(folder, new):
+    (folder / "data/regions/.#uji.yml").write_text("Sdr. Joko", encoding="utf-8")
+    assert new() == []

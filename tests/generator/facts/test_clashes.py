@@ -1,0 +1,125 @@
+"""Values that are each right but do not fit together: each mistake has a name, a place and a way to be mended."""
+
+from __future__ import annotations
+
+import ast
+from datetime import date
+from typing import Any
+
+import pytest
+from pydantic import BaseModel, ValidationError
+
+from generator.facts.agency import Register
+from generator.facts.base import Fact, Series
+from generator.facts.checker import Finding, Question
+from generator.facts.contact import Contact
+from generator.facts.country import AgeRule, Country, Work
+from generator.facts.faq import Faq
+from generator.facts.meeting import Entry, Form, Kit, Slide
+from generator.facts.search import SearchWords
+from generator.facts.topic import Section, Topic
+from tests.support.paths import ROOT
+
+DAY, NEXT = date(2026, 1, 1), date(2026, 1, 2)
+SOURCES = ("uu-1-2000",)
+DATES = {"checked": DAY, "review_by": NEXT}
+FACT = {"text": "Fakta.", "sources": SOURCES}
+VALUE = {"value": "Rp1", "since": DAY, "sources": SOURCES}
+WORK = {"access": "terbuka", "text": "Ada.", "via": ("p_to_p",), "sources": SOURCES}
+OPTION = {"id": "ya", "label": "Ya"}
+ASKED = {"text": "Apa?", "find_out": "Lihat.", "short": "Apa"}
+FINDING = {"verdict": "belum_lengkap", "title": "Ada.", "why": "Ada.", "do": "Tanya.", "sources": SOURCES}
+CONTACT = {**DATES, "name": "Kantor", "role": "disnaker", "what": "Menolong.", "sources": SOURCES}
+ENTRY = {"id": "nama", "label": "Nama", "short": "Nama"}
+PART = {"title": "Satu", "minutes": 10, "slides": ({"title": "Judul", "look": "judul"},)}
+KIT = {
+    "title": "Uji",
+    "summary": "Uji.",
+    "minutes": 10,
+    "prepare": (),
+    "parts": (PART,),
+    "hard": (),
+    "quiz": ("a", "b", "c", "d"),
+    "evaluation": (),
+    "message": (),
+    "stations": (),
+}
+SECTION = {"title": "Satu", "facts": (FACT,)}
+FAQ = {**DATES, "question": "Apa?", "group": "uang", "short": "Satu.", "text": "Dua.", "sources": SOURCES}
+COUNTRY = {**DATES, "name": "Negeri", "status": "terbuka", "summary": "Ada."}
+COPY = {"file": "b.csv", "as_of": DAY, "sources": SOURCES}
+REGISTER = {**DATES, "file": "a.csv", "as_of": NEXT, "sources": SOURCES}
+
+CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
+    (Fact, {**FACT, "in_force": NEXT, "until": DAY}, "dates_out_of_order", ("until",)),
+    (
+        Series,
+        {"label": "Upah", "unit": "sebulan", "values": (VALUE, VALUE)},
+        "values_out_of_order",
+        ("values", 1, "since"),
+    ),
+    (Register, {**REGISTER, "earlier": ({**COPY, "as_of": NEXT},)}, "copies_out_of_order", ("earlier",)),
+    (Register, {**REGISTER, "earlier": ({**COPY, "file": "a.csv"},)}, "copy_twice", ("earlier",)),
+    (Question, {**ASKED, "kind": "pilihan", "options": (OPTION, OPTION)}, "option_twice", ("options", 1, "id")),
+    (Question, {**ASKED, "kind": "pilihan"}, "kind_and_options", ("kind",)),
+    (Question, {**ASKED, "kind": "angka", "options": (OPTION,)}, "kind_and_options", ("kind",)),
+    (Finding, FINDING, "one_condition", ("when",)),
+    (Finding, {**FINDING, "when": {"visa": "kerja"}, "sources": ()}, "no_ground", ("sources",)),
+    (Contact, {**CONTACT, "grade": "A"}, "out_of_reach", ("lines",)),
+    (
+        Contact,
+        {**CONTACT, "grade": "tanpa_nomor", "lines": ({"number": "110", "shown": "110"},)},
+        "number_and_no_number",
+        ("grade",),
+    ),
+    (Work, {**WORK, "via": (), "exclusive": True}, "exclusive_without_way", ("exclusive",)),
+    (Work, {**WORK, "access": "tertutup"}, "way_to_closed_work", ("via",)),
+    (AgeRule, FACT, "no_bound", ()),
+    (AgeRule, {**FACT, "min": 30, "max": 20}, "bounds_out_of_order", ("max",)),
+    (Country, {**COUNTRY, "work": {"pabrik": WORK}, "closed_all": FACT}, "closed_and_open", ("closed_all",)),
+    (Faq, {**FAQ, "text": "Dua. Tiga. Empat. Lima. Enam."}, "length_of_answer", ("text",)),
+    (Slide, {"title": "Judul", "look": "daftar"}, "look_without_content", ("look",)),
+    (Kit, {**KIT, "minutes": 20}, "minutes", ("minutes",)),
+    (Kit, {**KIT, "quiz": ("a", "b", "c", "a")}, "case_twice", ("quiz",)),
+    (Entry, {**ENTRY, "kind": "pilihan"}, "kind_and_options", ("kind",)),
+    (
+        Form,
+        {
+            "title": "Uji",
+            "summary": "Uji.",
+            "use": "catatan",
+            "care": (),
+            "sections": ({"title": "Satu", "entries": (ENTRY, ENTRY)},),
+        },
+        "entry_twice",
+        (),
+    ),
+    (SearchWords, {"same": (("a", "b"), ("b", "c"))}, "word_twice", ("same",)),
+    (Section, {"title": "Satu"}, "empty_section", ("facts",)),
+    (
+        Topic,
+        {**DATES, "name": "Hak", "summary": "Ada.", "sections": (SECTION, SECTION)},
+        "title_twice",
+        ("sections", 1, "title"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("model", "values", "kind", "at"), CLASHES)
+def test_each_clash_has_a_name_a_place_and_what_was_expected(model, values, kind, at):
+    with pytest.raises(ValidationError) as caught:
+        model.model_validate(values)
+    (error,) = caught.value.errors()
+    told = error["ctx"]["clash"]
+    assert (error["type"], told.at) == (kind, at)
+    assert told.expected and "{" not in error["msg"]
+
+
+def test_every_clash_has_a_case():
+    raised = {
+        node.exc.args[0].value
+        for path in (ROOT / "generator/facts").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and isinstance(node.exc.args[0], ast.Constant)
+    }
+    assert raised == {kind for _, _, kind, _ in CLASHES}
