@@ -195,5 +195,5 @@ def test_company_pages_weigh_on_neither_the_foot_nor_the_search(site, entries):
     slugs = {entry["slug"] for entry in entries}
     home = (site / "index.html").read_text(encoding="utf-8")
     assert not re.search(r'href="[^"]*p3mi/(%s)/"' % "|".join(map(re.escape, sorted(slugs)[:200])), home)
-    search = next((site / "js").glob("cari-situs.*.js")).read_text(encoding="utf-8")
+    search = next((site / "js").glob("search.*.js")).read_text(encoding="utf-8")
     assert not [slug for slug in slugs if f"p3mi/{slug}/" in search]

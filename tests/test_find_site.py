@@ -74,7 +74,7 @@ def test_nonsense_says_so_and_offers_the_lists(visit):
 
 
 def test_every_result_leads_somewhere(site):
-    script = next((site / "js").glob("cari-situs.*.js")).read_text(encoding="utf-8")
+    script = next((site / "js").glob("search.*.js")).read_text(encoding="utf-8")
     for path in re.findall(r'","([a-z0-9/-]+/(?:#[\w-]+)?)","', script):
         page, _, anchor = path.partition("#")
         ids = links_of((site / page / "index.html").read_text(encoding="utf-8")).ids
@@ -82,7 +82,7 @@ def test_every_result_leads_somewhere(site):
 
 
 def test_the_index_is_small_and_nothing_typed_leaves_the_page(site, visit):
-    script = next((site / "js").glob("cari-situs.*.js"))
+    script = next((site / "js").glob("search.*.js"))
     assert len(gzip.compress(script.read_bytes(), 9)) <= MOST_GZIP
     visitor = visit("cari/")
     before = len(visitor.requests)

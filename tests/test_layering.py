@@ -16,7 +16,9 @@ SETTING_UP = ("bootstrap", "chromium", "interpreter", "node", "steps")
 OLDEST_SYNTAX = (3, 7)
 ENGINE = "checker.engine checker.advert checker.company checker.workbook"
 EVERYTHING = "*"
-DOORS = ("generator.command.commands", "generator.setup.bootstrap", "checker.browser")
+WRITES_TYPES = "generator.web.scripts.typescript"
+"""Run by hand after a change of the models: python3 -m generator.web.scripts.typescript."""
+DOORS = ("generator.command.commands", "generator.setup.bootstrap", "checker.browser", WRITES_TYPES)
 
 # A package may import what stands in its row, and nothing else of ours.
 MAY_IMPORT = {

@@ -1,75 +1,19 @@
-"""The look-up in Chromium, from a folder and without a network: the same answers as the checker's own `find`."""
+"""The look-up in Chromium, from a folder and without a network: what it shows, and where it leads."""
 
 from __future__ import annotations
 
-import json
-import random
 from pathlib import Path
 
 import pytest
 
-from checker.company.find import Index, normalise
+from checker.company.find import normalise
 from generator.bench.lookup import look_up_page
 from generator.facts.agency import Agency
 from generator.shown.agencies import agency_entries
-from generator.web.scripts.company_lookup import lookup_script
+from generator.web.scripts.bundle import page_script
+from generator.web.scripts.company_lookup import company_data
+from generator.web.scripts.shapes import packed
 from tests.support import small_facts
-
-TEMPLATES = small_facts.ROOT / "site_templates"
-MISSPELT = 2_000
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
-PAIRS = (
-    "Asamulia Indomanpower",
-    "Asia Indo Manpower",
-    "Asa Jaya",
-    "Agesa Asa Jaya",
-    "Millenium Muda Makmur",
-    "Millenium Muda Mandiri",
-    "Bumi Mas Indonesia Mandiri",
-    "Bumi Mas Citra Mandiri",
-    "Bumi Mas Antarnusa",
-    "Bumimas Katong Besari",
-    "Putri Mandiri Abadi",
-    "Putri Samawa Mandiri",
-    "Cemerlang Tunggal Intinusa",
-    "Cemerlang Tunggal Inti Karsa",
-    "Binamandiri Mulia Jaya",
-    "Bina Mandiri Mulia Raharja",
-    "Bidar Satria Abadi",
-    "Bidar Putra Sukses",
-    "Bidar Timur",
-    "Mitra Sarana Internasional",
-    "Mitra Karir Internasional",
-    "Elsafa Adiwiguna Mandiri",
-    "Alwihda Jaya Sentosa",
-)
-ODD = (
-    "",
-    " ",
-    "PT",
-    "P.T.",
-    "a",
-    "1",
-    "81201",
-    "8120114190761",
-    "81201141907610001",
-    "0000",
-    "x" * 10_000,
-    "㎯" * 300,
-    "ﷺ" * 100,
-    "😀" * 90 + "ABADI",
-    "ＰＴ ＡＢＡＤＩ",
-    "P\u200bT ASA JAYA",
-    "Ása\u00a0Jayâ",
-    "\x00\x1f",
-    "<b>tebal</b>",
-    "=1+1",
-    "{one}",
-    "karya",
-    "jaya abadi",
-    "zzzz qqqq",
-    "\ud800",
-)
 
 
 @pytest.fixture
@@ -84,56 +28,8 @@ def opened(offline, folder: Path, entries):
     """The look-up's page from a folder, as on a stick passed from hand to hand."""
     page = offline.new_page()
     page.on("pageerror", lambda error: pytest.fail(str(error)))
-    page.goto(look_up_page(folder, lookup_script(TEMPLATES, entries)).as_uri())
+    page.goto(look_up_page(folder, page_script(small_facts.ROOT, "company", packed(company_data(entries)))).as_uri())
     return page
-
-
-def misspelt(name: str, chance: random.Random) -> str:
-    """`name` with one or two mistakes."""
-    signs = list(name)
-    for _ in range(chance.choice((1, 1, 2))):
-        at, kind = chance.randrange(len(signs)), chance.randrange(4)
-        if kind == 0:
-            signs.insert(at, chance.choice(LETTERS + " .-"))
-        elif kind == 1 and len(signs) > 1:
-            del signs[at]
-        elif kind == 2 and at + 1 < len(signs):
-            signs[at], signs[at + 1] = signs[at + 1], signs[at]
-        else:
-            signs[at] = chance.choice(LETTERS)
-    return "".join(signs)
-
-
-def in_browser(offline, entries, queries: list[str]) -> list[dict]:
-    """What the script's own `find` answers."""
-    script = lookup_script(TEMPLATES, entries, parts="[12]-*.js").removesuffix("})();\n")
-    page = offline.new_page()
-    page.add_script_tag(
-        content=f"{script}\nconst index = makeIndex(DATA); window.answers = (queries) => JSON.stringify(queries.map((query) => find(index, query)));\n}})();"
-    )
-    return json.loads(page.evaluate("(queries) => window.answers(JSON.parse(queries))", json.dumps(queries)))
-
-
-def test_script_and_checker_give_the_same_answers(offline, entries):
-    chance, names = random.Random(17), [entry["name"] for entry in entries]
-    wrong = [misspelt(chance.choice(names), chance) for _ in range(MISSPELT)]
-    begun = [name[:end] for name in names[::40] for end in range(1, len(name))]
-    queries = [*names, *(f"PT {name}" for name in PAIRS), *PAIRS, *wrong, *begun, *ODD]
-    index = Index(entries)
-    for query, told in zip(queries, in_browser(offline, entries, queries), strict=True):
-        # through JSON half a character comes back as it went
-        assert told == json.loads(json.dumps(index.find(query))), query
-
-
-def test_most_misspelt_names_are_found(entries):
-    chance, index = random.Random(18), Index(entries)
-    names = [chance.choice(entries)["name"] for _ in range(300)]
-    first = [
-        bool(told["agencies"]) and told["agencies"][0]["name"] == name
-        for name in names
-        for told in [index.find(misspelt(name, chance))]
-    ]
-    assert sum(first) >= 0.97 * len(first)
 
 
 def test_results_from_the_first_letter(offline, entries, tmp_path):

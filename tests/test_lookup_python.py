@@ -7,8 +7,9 @@ import random
 
 from checker.company.find import Index
 from tests.support.browser import script_data
-from tests.test_lookup_browser import MISSPELT, ODD, PAIRS, misspelt
+from tests.support.company_script import ODD, misspelt
 
+MISSPELT = 2_000
 ASK_PYTHON = """async ({ worker, root, runtime, calls }) => {
   const absolute = (name) => new URL(root + runtime[name], location.href).href;
   const files = Object.fromEntries(["glue", "asm", "wasm", "stdlib", "wheel", "rules"].map((name) => [name, absolute(name)]));
@@ -30,9 +31,8 @@ def test_python_there_finds_what_python_here_finds(visit, site, entries):
     chance, names = random.Random(524), [entry["name"] for entry in entries]
     queries = [
         *names,
-        *PAIRS,
-        *(f"PT {name}" for name in PAIRS),
-        *ODD[:-1],
+        *(f"PT {name}" for name in names[::20]),
+        *(query for query in ODD if query != "\ud800"),
         *(misspelt(chance.choice(names), chance) for _ in range(MISSPELT)),
     ]
     page = visit("p3mi/", python=True).page
@@ -44,7 +44,7 @@ def test_python_there_finds_what_python_here_finds(visit, site, entries):
     loaded, found = (
         json.loads(value)
         for value in page.evaluate(
-            ASK_PYTHON, {**attributes, "runtime": script_data(site, "cari-pt")["runtime"], "calls": calls}
+            ASK_PYTHON, {**attributes, "runtime": script_data(site, "company")["runtime"], "calls": calls}
         )
     )
     assert loaded == {"count": len(entries)} and len(found["found"]) == len(queries)

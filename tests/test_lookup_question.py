@@ -74,7 +74,7 @@ def at_the_permit(visitor) -> None:
 def test_the_question_itself_looks_the_company_up_and_no_answer_is_lost(visit, typed, answer):
     visitor = visit()
     at_the_permit(visitor)
-    assert not [address for address in visitor.requests if "cari-pt" in address], (
+    assert not [address for address in visitor.requests if "company." in address], (
         "the register comes only when asked for"
     )
     visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
@@ -109,7 +109,7 @@ def test_the_question_asks_python_too_once_it_has_arrived(visit):
 def test_without_the_register_the_question_goes_on(visit):
     visitor = visit()
     at_the_permit(visitor)
-    visitor.page.context.route("**/cari-pt.*.js", lambda route: route.abort())
+    visitor.page.context.route("**/company.*.js", lambda route: route.abort())
     visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
     visitor.page.get_by_text("Daftar tidak termuat.").wait_for()
     visitor.tap("p3mi_terdaftar", "ya")

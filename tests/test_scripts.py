@@ -17,7 +17,7 @@ from generator.facts.contact import Line
 from generator.setup.node import find_node
 from generator.shown.sources import SourceIndex
 from generator.shown.wording import digits
-from generator.web.scripts import models
+from generator.web.scripts import typescript
 from generator.web.scripts.bundle import ENTRIES, FOLDER
 from generator.web.scripts.checker_data import checker_data, shown_line, shown_source, shown_sources
 from generator.web.scripts.shapes import camel, packed
@@ -152,7 +152,7 @@ def test_the_answers_are_of_all_kinds(vectors):
 
 
 def test_types_of_the_scripts_are_those_of_the_models():
-    assert (ROOT / models.TYPES).read_text(encoding="utf-8") == models.types_file(), models.HOW
+    assert (ROOT / typescript.TYPES).read_text(encoding="utf-8") == typescript.types_file(), typescript.HOW
 
 
 def test_a_new_field_changes_the_types():

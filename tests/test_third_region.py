@@ -120,7 +120,7 @@ def test_its_sheets_name_its_office(out, paper):
 
 
 def test_the_search_the_data_and_the_message_know_it(out):
-    assert "wilayah/contoh/" in next((out / "js").glob("cari-situs.*.js")).read_text(encoding="utf-8")
+    assert "wilayah/contoh/" in next((out / "js").glob("search.*.js")).read_text(encoding="utf-8")
     assert "Disnaker Kabupaten Contoh" in json.dumps(
         json.loads((out / "data/contacts.json").read_text(encoding="utf-8"))
     )

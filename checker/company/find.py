@@ -141,9 +141,7 @@ class Index:
     def twin_warnings(self) -> list[tuple[int, int, str, str]]:
         """A revoked entry and one that is easily taken for it (places), and the warning for who asks for either."""
         pairs = [(i, j, self.entries[i], self.entries[j]) for i, j in self._revoked_twins]
-        return [
-            (i, j, _twin(one, other), _twin(other, one)) for i, j, one, other in pairs if _one_is_revoked(one, other)
-        ]
+        return [(i, j, _twin(a, b), _twin(b, a)) for i, j, a, b in pairs if _one_is_revoked(a, b)]
 
     def lookalikes(self, at: int) -> list[int]:
         """Places of the entries whose names are easily taken for that of the entry at `at`, the likest first."""

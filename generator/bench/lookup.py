@@ -22,7 +22,9 @@ from generator.web.frame import fill
 from generator.web.jinja import environment
 from generator.web.page import Book
 from generator.web.pages.agency import FRAME, framed
-from generator.web.scripts.company_lookup import lookup_script
+from generator.web.scripts.bundle import page_script
+from generator.web.scripts.company_lookup import company_data
+from generator.web.scripts.shapes import packed
 
 MANY, FEW = 5_000, 500
 SLOWER = 4
@@ -52,7 +54,7 @@ def lookup_rows(root: Path, as_of: date) -> Iterable[Row]:
     """A key stroke among MANY companies, and the pages of FEW and of MANY. Raises NotMeasured."""
     model = readable_model(root)
     many = companies_like(model, MANY)
-    times = sorted(key_times(root / "site_templates", many))
+    times = sorted(key_times(root, many))
     label = f"{MANY} companies, CPU {SLOWER}x slower"
     yield limited(f"a key in the look-up, slowest of {len(times)}, {label}", times[-1], "ms", at_most=KEY_MS)
     yield Row(f"a key in the look-up, median, {label}", amount(statistics.median(times), "ms"))
@@ -81,7 +83,7 @@ def companies_like(model: Model, count: int) -> Model:
     return replace(model, agencies=agencies)
 
 
-def key_times(templates: Path, model: Model) -> list[float]:
+def key_times(root: Path, model: Model) -> list[float]:
     """Milliseconds for each key of some names, the last of them misspelt.
 
     The quickest of ROUNDS, as other programs only slow it down.
@@ -90,7 +92,7 @@ def key_times(templates: Path, model: Model) -> list[float]:
     names = [entry["name"] for entry in entries[:: len(entries) // TYPED]]
     names.append(names[-1].replace("A", "E"))
     with tempfile.TemporaryDirectory() as folder:
-        page_file = look_up_page(Path(folder), lookup_script(templates, entries))
+        page_file = look_up_page(Path(folder), page_script(root, "company", packed(company_data(entries))))
         with cold_page(SLOWER) as (page, _):
             page.goto(page_file.as_uri())
             rounds = [page.evaluate(TYPE, names) for _ in range(ROUNDS)]
@@ -99,11 +101,11 @@ def key_times(templates: Path, model: Model) -> list[float]:
 
 def look_up_page(folder: Path, script: str) -> Path:
     """A page in `folder` that holds nothing but the look-up."""
-    (folder / "cari-pt.js").write_text(script, encoding="utf-8")
+    (folder / "company.js").write_text(script, encoding="utf-8")
     page = folder / "index.html"
     page.write_text(
         '<!doctype html><meta charset="utf-8"><div id="cari-pt" data-periksa="../periksa/"></div>'
-        '<script src="cari-pt.js"></script>',
+        '<script src="company.js"></script>',
         encoding="utf-8",
     )
     return page

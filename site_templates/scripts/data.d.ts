@@ -1,4 +1,4 @@
-// Made from generator/web/scripts/models.py, not to be edited. Write it anew: python3 -m generator.web.scripts.models (with the Python of .venv)
+// Made from the models in generator/web/scripts, not to be edited. Write it anew: python3 -m generator.web.scripts.typescript (with the Python of .venv)
 
 /** The highest fee in a country for `jobs` (none = every one), as a sentence. */
 export interface Ceiling {
@@ -28,6 +28,42 @@ export interface CheckerData {
   runtime: Runtime | null;
 }
 
+/** One company. `alike`: places of the names to tell apart; `told`: place of what is said when it is looked up. */
+export interface Company {
+  name: string;
+  licenceNo?: string;
+  told?: number;
+  alike?: number[];
+  status?: string;
+  answer?: string;
+  decisions?: Decision[];
+  slug?: string;
+  unlisted?: boolean;
+}
+
+/** The look-up of companies. `usual_status` and `usual_answer` hold for a company that has none of its own. */
+export interface CompanyData {
+  asOf: string;
+  usualStatus: string;
+  usualAnswer: string;
+  note: string;
+  limits: Limits;
+  told: Told[];
+  companies: Company[];
+  shared: Shared[];
+  twins: Twin[];
+  similar: Told;
+  none: Told;
+  unsure: Told;
+  runtime: Runtime | null;
+}
+
+/** A company's name and the last part of its page's address. */
+export interface CompanyPage {
+  name: string;
+  slug: string;
+}
+
 /** Whom to call or to go to. */
 export interface Contact {
   name: string;
@@ -38,6 +74,16 @@ export interface Contact {
   fallback?: string;
   address?: string;
   email?: string;
+}
+
+/** A published decision about a company. */
+export interface Decision {
+  kind: string;
+  source: string;
+  note?: string;
+  number?: string;
+  date?: string;
+  sourceDate?: string;
 }
 
 /** What findings of one family share; `ask`: roles to ask; `contested`: a sentence where sources disagree. */
@@ -84,6 +130,20 @@ export interface Input {
   name: string;
   classes: string[];
   cuts?: number[];
+}
+
+/** Numbers of checker.company that the script compares by. */
+export interface Limits {
+  longest: number;
+  most: number;
+  licenceDigits: number;
+  fewestDigits: number;
+  fewestLetters: number;
+  short: number;
+  part: number;
+  start: number;
+  alike: number;
+  words: number;
 }
 
 /** A number to call; `address` where the shown number does not give it; `chat`: WhatsApp. */
@@ -145,11 +205,42 @@ export interface Screen {
   questions: string[];
 }
 
+/** The site's search. `places`: a destination's names; `same`: words of one meaning; `ignore`: that say nothing. */
+export interface SearchData {
+  entries: SearchEntry[];
+  places: Record<string, string>;
+  same: string[][];
+  ignore: string[];
+  standings: Standing[];
+}
+
+/** One result. `words`: read but not shown; `place`: whose names count too; `boost`: 1 unless it is told. */
+export interface SearchEntry {
+  title: string;
+  path: string;
+  line?: string;
+  words?: string;
+  place?: string;
+  boost?: number;
+}
+
+/** Companies that one name or number finds together, and the place of what is said of them. */
+export interface Shared {
+  places: number[];
+  told: number;
+}
+
 /** What stands beside a finding. Where it leads follows from the label (see `stem`) and the `end`, else `address` says it. Without an end it leads to a law. An address starts at the site's root. */
 export interface Source {
   label: string;
   end?: string;
   address?: string;
+}
+
+/** Companies of which the list and the decisions say the same. */
+export interface Standing {
+  status: string;
+  companies: CompanyPage[];
 }
 
 /** A decision table: numbers of its inputs, and a cell for each combination of their classes. */
@@ -158,10 +249,25 @@ export interface Table {
   cells: string;
 }
 
+/** What is said of a company, or of a name that is none: `answer` for the checker's question, advice and warning. */
+export interface Told {
+  answer: string;
+  advice: string;
+  warning: string;
+}
+
 /** A follow-up question, and the table of what makes it worth asking. */
 export interface Trigger {
   question: string;
   table: Table;
+}
+
+/** A revoked company, one that is easily taken for it, and the warning for who asks for the one, for the other. */
+export interface Twin {
+  revoked: number;
+  other: number;
+  warning: string;
+  otherWarning: string;
 }
 
 /** How a verdict is told: with another name for what is not PMI placement, and another line abroad. */

@@ -19,7 +19,7 @@ GROUP_WORDS = {
     "desa": "Untuk desa",
 }
 STYLE = ("css/cari.css",)
-SEARCH_SCRIPT = "js/cari-situs.js"
+SEARCH_SCRIPT = "js/search.js"
 
 
 EXAMPLES = ("tki arab", "magang jepang", "biaya taiwan", "paspor ditahan", "apa itu SIP2MI")

@@ -16,6 +16,8 @@ ENTRIES = {
     "every-page": "shared/every_page.js",
     "reading-pages": "shared/reading_pages.js",
     "checker": "checker/main.js",
+    "company": "company/main.js",
+    "search": "search/main.js",
     "poster-maker": "meeting/poster_maker.js",
     "quiz": "meeting/quiz.js",
     "slides": "meeting/slides.js",

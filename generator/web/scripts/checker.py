@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from generator.facts.model import Model
 from generator.runtime.build import build_runtime
@@ -30,7 +30,7 @@ def write_checker(root: Path, model: Model, as_of: date, docs: Path, *, python: 
     write_script(root, docs, "checker", packed(checker_data(model, as_of, runtime)))
     write_worker(root, docs)
     write_scripts(root, model, runtime, docs)
-    write_lookup(root / "site_templates", agency_entries(model), cast(dict[str, Any], runtime), docs)
+    write_lookup(root, agency_entries(model), runtime, docs)
 
 
 def _runtime(root: Path, model: Model, docs: Path) -> Runtime:

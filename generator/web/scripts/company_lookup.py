@@ -1,92 +1,97 @@
-"""The look-up on `/p3mi/`: one classic script with the whole list in it, so that it also runs from a copied folder."""
+"""Company look-up: what its script carries.
+
+Every answer in it comes from the checker's own `find`, asked in the build; the script only finds the name.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from checker.company import find, likeness
-from checker.company.find import name_words, short_day
-from generator.web.scripts.classic import classic_script
+from checker.company.find import Index, licence, name_words, normalise
+from generator.web.scripts.bundle import write_script
+from generator.web.scripts.company_models import Company, CompanyData, Decision, Limits, Shared, Told, Twin
+from generator.web.scripts.models import Runtime
+from generator.web.scripts.shapes import packed
 
-SCRIPT = "js/cari-pt.js"
-LIMITS = {
-    name: getattr(module, name)
-    for module, known in (
-        (
-            likeness,
-            (
-                "ALIKE",
-                "WORDS",
-                "NEARLY",
-                "SHORT",
-                "PART",
-                "BEGINNING",
-                "FIRST_WORD",
-                "FIRST_WORD_MOST",
-                "START",
-                "START_MOST",
-            ),
-        ),
-        (find, ("LONGEST", "MOST", "LICENCE_DIGITS", "FEWEST_DIGITS", "FEWEST_LETTERS")),
+SCRIPT = "js/company.js"
+USUAL = "ya"
+LIMITS = Limits(
+    longest=find.LONGEST,
+    most=find.MOST,
+    licence_digits=find.LICENCE_DIGITS,
+    fewest_digits=find.FEWEST_DIGITS,
+    fewest_letters=find.FEWEST_LETTERS,
+    short=likeness.SHORT,
+    part=likeness.PART,
+    start=likeness.START,
+    alike=likeness.ALIKE,
+    words=likeness.WORDS,
+)
+
+Entry = Mapping[str, Any]
+
+
+def write_lookup(root: Path, entries: Sequence[Entry], runtime: Runtime | None, docs: Path) -> None:
+    """Writes SCRIPT for `entries` (see `agency_entries`) under `docs`. Raises SetupError as `write_script` does."""
+    write_script(root, docs, "company", packed(company_data(entries, runtime)))
+
+
+def company_data(entries: Sequence[Entry], runtime: Runtime | None = None) -> CompanyData:
+    """All that `find` says of `entries`: of each, of those that are found together, and of a name that is no one's."""
+    index = Index(entries)
+    exact = [_told(index.exact(entry["name"], [i])) for i, entry in enumerate(entries)]
+    together = {places: _told(index.exact("", places)) for places in dict.fromkeys(_found_together(index))}
+    table = [told for told, _ in Counter([*exact, *together.values()]).most_common()]
+    usual = next((entry["status"] for entry in entries if entry["answer"] == USUAL), "")
+    return CompanyData(
+        as_of=entries[0]["as_of"] if entries else "",
+        usual_status=usual,
+        usual_answer=USUAL,
+        note=find.NOTE,
+        limits=LIMITS,
+        told=table,
+        companies=[
+            _company(entry, usual, table.index(told), index.lookalikes(i))
+            for i, (entry, told) in enumerate(zip(entries, exact, strict=True))
+        ],
+        shared=[Shared(list(places), table.index(told)) for places, told in together.items()],
+        twins=[Twin(*twin) for twin in index.twin_warnings()],
+        **{match: _told(told) for match, told in index.without_company().items()},
+        runtime=runtime,
     )
-    for name in known
-}
 
 
-def write_lookup(
-    templates: Path, entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None, docs: Path
-) -> None:
-    """Writes the script for `entries` (see `agency_entries`) under `docs`. `runtime`: the files of the worker's start message, or None."""
-    path = docs / SCRIPT
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(lookup_script(templates, entries, runtime), encoding="utf-8")
+def _found_together(index: Index) -> Iterator[tuple[int, ...]]:
+    """Places of the entries that one name or one number finds together."""
+    numbers = [licence(entry["licence_no"]) for entry in index.entries]
+    names = [normalise(entry["name"]) for entry in index.entries]
+    # a name of digits alone is looked up as a name when PT stands before it, else as a number too
+    for query in (*numbers, *names, *(f"PT {name}" for name in names)):
+        if len(same := index.same(query)) > 1:
+            yield tuple(same)
 
 
-def lookup_script(
-    templates: Path, entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None = None, parts: str = "*.js"
-) -> str:
-    """The data, what starts Python, then our parts in the order of their names."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted((templates / "cari").glob(parts))]
-    return classic_script(
-        lookup_data(entries, runtime), (templates / "mesin" / "mesin.js").read_text(encoding="utf-8"), *texts
+def _told(found: Mapping[str, Any]) -> Told:
+    return Told(found["answer"], found["advice"], found["warning"])
+
+
+def _company(entry: Entry, usual: str, told: int, alike: list[int]) -> Company:
+    return Company(
+        name=entry["name"],
+        licence_no=entry["licence_no"],
+        told=told,
+        alike=alike,
+        status="" if entry["status"] == usual else entry["status"],
+        answer="" if entry["answer"] == USUAL else entry["answer"],
+        decisions=[_decision(decision) for decision in entry["decisions"]],
+        slug="" if entry["slug"] == "-".join(name_words(entry["name"])) else entry["slug"],
+        unlisted=not entry["listed"],
     )
 
 
-def lookup_data(entries: Sequence[Mapping[str, Any]], runtime: dict[str, Any] | None = None) -> dict[str, Any]:
-    """The texts and limits of checker.names, and the entries as short rows."""
-    as_of = entries[0]["as_of"] if entries else ""
-    usual = next((entry["status"] for entry in entries if entry["answer"] == "ya"), "")
-    return {
-        "as_of": as_of,
-        "day": short_day(as_of),
-        "status": usual,
-        "limits": LIMITS,
-        "advice": find.ADVICE,
-        "meaning": find.MEANING,
-        "twin": find.REVOKED_TWIN,
-        "note": find.NOTE,
-        "runtime": runtime,
-        "rows": [_row(entry, usual) for entry in entries],
-    }
-
-
-def _row(entry: Mapping[str, Any], usual: str) -> list[Any]:
-    """What differs from the usual; what follows the last difference is left out."""
-    status = entry["status"] if entry["status"] != usual else 0
-    answer = entry["answer"] if entry["answer"] != "ya" else 0
-    slug = entry["slug"] if entry["slug"] != "-".join(name_words(entry["name"])) else 0
-    row = [
-        entry["name"],
-        entry["licence_no"],
-        status,
-        answer,
-        list(entry["decisions"]) or 0,
-        slug,
-        1 if entry["listed"] else 0,
-    ]
-    usual_row: list[Any] = [None, None, 0, 0, 0, 0, 1]
-    while len(row) > 2 and row[-1] == usual_row[len(row) - 1]:
-        row.pop()
-    return row
+def _decision(told: Mapping[str, Any]) -> Decision:
+    return Decision(**{key: value or "" for key, value in told.items()})

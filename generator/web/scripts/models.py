@@ -1,4 +1,4 @@
-"""Models: what each page's script carries, the one place that names it; the scripts' types (data.d.ts) are made from it.
+"""Models: what the scripts of the checker and of the meeting carry; the scripts' types (data.d.ts) are made from them.
 
 A field with a default may be absent on the page. How they travel: see `shapes`.
 """
@@ -6,10 +6,7 @@ A field with a default may be absent on the page. How they travel: see `shapes`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, TypedDict
-
-from generator.web.scripts.shapes import interfaces
 
 
 class Runtime(TypedDict):
@@ -233,19 +230,3 @@ class ResidentsData:
 
     runtime: Runtime | None
     form: dict[str, Any] | None
-
-
-PAGES: list[type] = [CheckerData, ResidentsData]
-TYPES = Path("site_templates") / "scripts" / "data.d.ts"
-
-
-HOW = "Write it anew: python3 -m generator.web.scripts.models (with the Python of .venv)"
-
-
-def types_file() -> str:
-    """The text of TYPES."""
-    return f"// Made from generator/web/scripts/models.py, not to be edited. {HOW}\n\n{interfaces(PAGES)}"
-
-
-if __name__ == "__main__":
-    TYPES.write_text(types_file(), encoding="utf-8")

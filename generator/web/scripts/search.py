@@ -1,10 +1,9 @@
-"""The index of the site's search: one classic script with every title, one line about it, and the words people type."""
+"""Search: what its script carries, every title with one line about it, and the words people type."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from markdown.extensions.toc import slugify
@@ -17,9 +16,8 @@ from generator.shown.sources import page_id
 from generator.shown.wording import provision_label
 from generator.web.page import Book, Page
 from generator.web.pages.topic import anchor
-from generator.web.scripts.classic import classic_script
+from generator.web.scripts.search_models import CompanyPage, SearchData, SearchEntry, Standing
 
-PARTS = "cari-situs"
 LINE = 110
 
 
@@ -40,33 +38,21 @@ HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 CAPITALS = re.compile(r"\b[A-Z][a-z]{3,}")
 
 
-@dataclass(frozen=True)
-class Entry:
-    """One result: `words` are looked through but not shown; `place` names the destination whose other names count too."""
-
-    title: str
-    path: str
-    line: str
-    words: str = ""
-    place: str = ""
-    boost: float = 1.0
-
-
-def search_script(templates: Path, book: Book, pages: Iterable[Page], content: Path) -> str:
-    """The whole script: the data, then our parts in the order of their names."""
+def search_data(book: Book, pages: Iterable[Page], content: Path) -> SearchData:
+    """All that the search's script carries."""
     words = book.model.search
-    data = {
-        "entries": [list(astuple(entry)) for entry in entries(book, pages, content)],
-        "places": {page_id(key): " ".join(other) for key, other in words.countries.items()},
-        "same": words.same,
-        "ignore": words.ignore,
-        "companies": _companies(book),
-    }
-    parts = [path.read_text(encoding="utf-8") for path in sorted((templates / PARTS).glob("*.js"))]
-    return classic_script(data, *parts)
+    other = {page_id(key): names for key, names in words.countries.items()}
+    own = {page_id(key): country.name for key, country in book.model.countries.items()}
+    return SearchData(
+        entries=list(entries(book, pages, content)),
+        places={place: " ".join((name, *other.get(place, ()))) for place, name in own.items()},
+        same=[list(group) for group in words.same],
+        ignore=list(words.ignore),
+        standings=list(_standings(book)),
+    )
 
 
-def entries(book: Book, pages: Iterable[Page], content: Path) -> Iterator[Entry]:
+def entries(book: Book, pages: Iterable[Page], content: Path) -> Iterator[SearchEntry]:
     """Everything that can be found, in no order: the script ranks."""
     yield from _pages(pages)
     for key, country in book.model.countries.items():
@@ -78,12 +64,12 @@ def entries(book: Book, pages: Iterable[Page], content: Path) -> Iterator[Entry]
     yield from _content(content, book)
 
 
-def _companies(book: Book) -> dict[str, list[list[str]]]:
-    """For each standing as the list and the decisions give it, the names and slugs of the companies."""
-    found: dict[str, list[list[str]]] = {}
+def _standings(book: Book) -> Iterator[Standing]:
+    """The companies, each under what the list and the decisions say of it."""
+    found: dict[str, list[CompanyPage]] = {}
     for entry in agency_entries(book.model):
-        found.setdefault(entry["status"], []).append([entry["name"], entry["slug"]])
-    return found
+        found.setdefault(entry["status"], []).append(CompanyPage(entry["name"], entry["slug"]))
+    return (Standing(status, companies) for status, companies in found.items())
 
 
 def short(text: str) -> str:
@@ -92,7 +78,7 @@ def short(text: str) -> str:
     return first if len(first) <= LINE else first[:LINE].rpartition(" ")[0] + " …"
 
 
-def _pages(pages: Iterable[Page]) -> Iterator[Entry]:
+def _pages(pages: Iterable[Page]) -> Iterator[SearchEntry]:
     """The pages that lead on: one path step, or the comparison."""
     extra = {
         "p3mi/": "pt terdaftar resmi berizin perusahaan cek pt",
@@ -103,10 +89,10 @@ def _pages(pages: Iterable[Page]) -> Iterator[Entry]:
     }
     for page in pages:
         if page.url in extra or page.url.count("/") == 1:
-            yield Entry(
+            yield SearchEntry(
                 page.card_title or page.title, page.url, short(page.description), extra.get(page.url, ""), boost=1.4
             )
-    yield Entry(
+    yield SearchEntry(
         "Nomor darurat",
         "lapor/#darurat",
         "Dikurung, dipukul, diancam, atau dipaksa berangkat? Telepon sekarang.",
@@ -115,24 +101,24 @@ def _pages(pages: Iterable[Page]) -> Iterator[Entry]:
     )
 
 
-def _country(book: Book, key: str, country: Country) -> Iterator[Entry]:
+def _country(book: Book, key: str, country: Country) -> Iterator[SearchEntry]:
     base = f"negara/{key}/"
     closed = bool(country.closed_all)
-    yield Entry(
+    yield SearchEntry(
         f"Kerja di {country.name}",
         base,
         f"{status_word(country)}. {short(country.summary)}"[:170],
         "pmi admin" if closed else "pmi",
         key,
-        1.7 if closed else 1.3,
+        1.7 if closed else 1.2,
     )
     for part, title, texts in SECTIONS:
         if found := texts(country):
-            yield Entry(title.format(country.name), f"{base}#{part}", short(found[0]), place=key)
+            yield SearchEntry(title.format(country.name), f"{base}#{part}", short(found[0]), place=key)
     for job, label in book.jobs.items():
         if work := country.work.get(job):
             line = f"{ACCESS_WORDS[str(country.standing(job))]}. {short(work.text)}"
-            yield Entry(
+            yield SearchEntry(
                 f"{label} di {country.name}",
                 f"{base}#{page_id(job)}",
                 line,
@@ -142,7 +128,7 @@ def _country(book: Book, key: str, country: Country) -> Iterator[Entry]:
             )
     missions = [c.name for ref in country.missions if (c := book.model.contacts[ref]).published]
     if missions:
-        yield Entry(
+        yield SearchEntry(
             f"Minta tolong di {country.name}",
             f"{base}#perwakilan",
             f"{', '.join(missions)}."[:LINE],
@@ -152,12 +138,14 @@ def _country(book: Book, key: str, country: Country) -> Iterator[Entry]:
         )
 
 
-def _ways(book: Book) -> Iterator[Entry]:
+def _ways(book: Book) -> Iterator[SearchEntry]:
     for key, procedure in book.model.procedures.items():
         base = f"prosedur/{page_id(key)}/"
-        yield Entry(f"Jalur {procedure.name}", base, short(procedure.summary), f"langkah {page_id(key)}", boost=1.25)
+        yield SearchEntry(
+            f"Jalur {procedure.name}", base, short(procedure.summary), f"langkah {page_id(key)}", boost=1.25
+        )
         for i, step in enumerate(procedure.steps, start=1):
-            yield Entry(
+            yield SearchEntry(
                 f"{step.title} ({procedure.name})",
                 f"{base}#langkah-{i}",
                 short(step.text),
@@ -166,15 +154,17 @@ def _ways(book: Book) -> Iterator[Entry]:
             )
 
 
-def _answers(book: Book) -> Iterator[Entry]:
+def _answers(book: Book) -> Iterator[SearchEntry]:
     for key, faq in book.model.faq.items():
-        yield Entry(faq.question, f"tanya/#{page_id(key)}", faq.short, page_id(key).replace("-", " "), boost=1.1)
+        yield SearchEntry(faq.question, f"tanya/#{page_id(key)}", faq.short, page_id(key).replace("-", " "))
     for key, term in book.model.terms.items():
         line = f"{term.long}. {short(term.text)}" if term.long else short(term.text)
-        yield Entry(term.name, f"istilah/#{page_id(key)}", line, " ".join((*term.other, term.short or "")), boost=1.14)
+        yield SearchEntry(
+            term.name, f"istilah/#{page_id(key)}", line, " ".join((*term.other, term.short or "")), boost=1.14
+        )
     for key, topic in book.model.topics.items():
         for section in topic.sections:
-            yield Entry(
+            yield SearchEntry(
                 section.title,
                 f"{page_id(key)}/#{anchor(section)}",
                 f"{topic.name}. {section.facts[0].text if section.facts else ''}"[:LINE],
@@ -182,7 +172,7 @@ def _answers(book: Book) -> Iterator[Entry]:
             )
     for finding in book.model.findings.values():
         if "{" not in finding.title:
-            yield Entry(
+            yield SearchEntry(
                 finding.title,
                 "bahaya/" if finding.verdict == "bahaya_tppo" else "periksa/",
                 short(finding.do),
@@ -190,18 +180,20 @@ def _answers(book: Book) -> Iterator[Entry]:
             )
 
 
-def _law(book: Book) -> Iterator[Entry]:
+def _law(book: Book) -> Iterator[SearchEntry]:
     for key, source in book.sources.legal():
-        yield Entry(source.short, f"hukum/{key}/", source.title[:LINE], boost=0.9)
+        yield SearchEntry(source.short, f"hukum/{key}/", source.title[:LINE], boost=0.9)
         for slug, item in source.provisions.items():
-            yield Entry(f"{provision_label(slug)} {source.short}", f"hukum/{key}/#{slug}", short(item.text), boost=0.7)
+            yield SearchEntry(
+                f"{provision_label(slug)} {source.short}", f"hukum/{key}/#{slug}", short(item.text), boost=0.7
+            )
 
 
-def _help(book: Book) -> Iterator[Entry]:
+def _help(book: Book) -> Iterator[SearchEntry]:
     for key, region in book.model.regions.items():
         texts = [fact.text for fact in region.districts] + [f"{case.where} {case.text}" for case in region.cases]
         names = {name for text in texts for name in CAPITALS.findall(text)}
-        yield Entry(
+        yield SearchEntry(
             region.name,
             f"wilayah/{page_id(key)}/",
             short(region.summary),
@@ -210,10 +202,12 @@ def _help(book: Book) -> Iterator[Entry]:
         )
     for key, contact in book.model.published_contacts():
         if contact.country is None:
-            yield Entry(contact.name, f"lapor/#{key}", short(contact.what), contact.role.replace("_", " "), boost=0.9)
+            yield SearchEntry(
+                contact.name, f"lapor/#{key}", short(contact.what), contact.role.replace("_", " "), boost=0.9
+            )
 
 
-def _content(content: Path, book: Book) -> Iterator[Entry]:
+def _content(content: Path, book: Book) -> Iterator[SearchEntry]:
     """The hand-written pages and their headings."""
     for path in sorted(content.glob("*.md")):
         text = path.read_text(encoding="utf-8")
@@ -221,12 +215,12 @@ def _content(content: Path, book: Book) -> Iterator[Entry]:
         described = re.search(r"^description: (.+)$", text, re.MULTILINE)
         if not title:
             continue
-        yield Entry(
+        yield SearchEntry(
             title[1],
             f"{path.stem}/",
             short(described[1].strip('"')) if described else "",
             path.stem.replace("-", " ") + " tugas",
-            boost=1.3,
+            boost=1.5,
         )
         for heading in HEADING.findall(text):
-            yield Entry(heading, f"{path.stem}/#{slugify(heading, '-')}", title[1], boost=0.8)
+            yield SearchEntry(heading, f"{path.stem}/#{slugify(heading, '-')}", title[1], boost=0.8)

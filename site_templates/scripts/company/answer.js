@@ -33,8 +33,7 @@ export const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : t
 /** @param {string} text */
 export const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 /** @param {number} more */
-export const moreNames = (more) =>
-  more ? el("p", { class: "ket" }, `Masih ada ${more} nama lain. Ketik lebih lengkap.`) : "";
+export const moreNames = (more) => (more ? el("p", "ket", `Masih ada ${more} nama lain. Ketik lebih lengkap.`) : "");
 
 /**
  * Whether there is enough of a name or a number to be looked for.
@@ -96,11 +95,11 @@ function similarCards(place, query, found) {
 const partsCard = (place, title, query, companies, more) =>
   el(
     "section",
-    { class: "hasil-pt" },
-    el("h2", {}, `${title} “${short(query.trim())}”`),
+    "hasil-pt",
+    el("h2", "", `${title} “${short(query.trim())}”`),
     el(
       "ul",
-      {},
+      "",
       companies.map((company) => line(place, company)),
     ),
     moreNames(Math.max(more, 0)),
@@ -111,16 +110,16 @@ const exactCard = (place, company, /** @type {Found} */ found) =>
   el(
     "section",
     { class: `hasil-pt ${COLOURS[found.answer]}`, "data-jawaban": found.answer },
-    el("p", { class: "cap-cari" }, HEADS[headOf(company, found.answer)]),
-    el("h2", {}, linkTo(place, company)),
-    el("p", {}, el("b", {}, `${capital(company.status)}.`)),
-    company.licence_no && el("p", { class: "ket" }, `Nomor di daftar: ${company.licence_no}`),
-    company.decisions.length > 0 && el("ul", { class: "teks" }, company.decisions.map(decision)),
-    el("p", {}, found.advice),
+    el("p", "cap-cari", HEADS[headOf(company, found.answer)]),
+    el("h2", "", linkTo(place, company)),
+    el("p", "", el("b", "", `${capital(company.status)}.`)),
+    company.licence_no && el("p", "ket", `Nomor di daftar: ${company.licence_no}`),
+    company.decisions.length > 0 && el("ul", "teks", company.decisions.map(decision)),
+    el("p", "", found.advice),
     warning(found.warning),
     lookalikes(place, company, found.lookalikes),
     place.use(found.answer),
-    el("p", {}, linkTo(place, company, "Apa yang harus saya tanyakan ke PT ini?")),
+    el("p", "", linkTo(place, company, "Apa yang harus saya tanyakan ke PT ini?")),
   );
 
 /** @param {Company} company @param {string} answer */
@@ -135,12 +134,11 @@ function lookalikes(place, company, found) {
   /** @param {Company} other */
   const odd = (other) => (other.answer === "dicabut") !== (company.answer === "dicabut");
   /** @param {string} title @param {Company} one */
-  const cell = (title, one) => row(title, linkTo(place, one), " ", el("small", {}, one.status));
+  const cell = (title, one) => row(title, linkTo(place, one), " ", el("small", "", one.status));
   /** @param {Company} other */
-  const pair = (other) =>
-    el("dl", { class: "banding awas" }, cell("Yang Anda cari", company), cell("Bukan yang ini", other));
+  const pair = (other) => el("dl", "banding awas", cell("Yang Anda cari", company), cell("Bukan yang ini", other));
   const plain = others.filter((other) => !odd(other)).map((other) => line(place, other));
-  return others.length ? [el("h3", {}, "Mirip, bukan sama"), others.filter(odd).map(pair), el("ul", {}, plain)] : "";
+  return others.length ? [el("h3", "", "Mirip, bukan sama"), others.filter(odd).map(pair), el("ul", "", plain)] : "";
 }
 
 /** @param {Place} place @param {string} query @param {Company[]} companies */
@@ -149,17 +147,17 @@ function similarCard(place, query, companies) {
   const pair = (company) =>
     el(
       "dl",
-      { class: "banding" },
+      "banding",
       row("Anda ketik", short(query.trim())),
       row(
         company.listed ? "Di daftar" : "Bukan di daftar",
         linkTo(place, company),
         " ",
-        el("small", {}, company.status),
+        el("small", "", company.status),
       ),
     );
   const attributes = { class: "hasil-pt kuning", "data-jawaban": "tidak_tahu" };
-  return el("section", attributes, el("p", { class: "cap-cari" }, "Mirip, bukan sama"), companies.map(pair));
+  return el("section", attributes, el("p", "cap-cari", "Mirip, bukan sama"), companies.map(pair));
 }
 
 /** @param {Place} place @param {string} query @param {Found} found */
@@ -167,21 +165,21 @@ const noneCard = (place, query, found) =>
   el(
     "section",
     { class: "hasil-pt kuning", "data-jawaban": found.answer },
-    el("p", { class: "cap-cari" }, HEADS[found.answer]),
-    el("h2", {}, `“${short(query.trim())}”`),
-    el("p", {}, found.advice),
+    el("p", "cap-cari", HEADS[found.answer]),
+    el("h2", "", `“${short(query.trim())}”`),
+    el("p", "", found.advice),
     warning(found.warning),
     place.use(found.answer),
   );
 
 /** @param {string} words */
-const warning = (words) => el("p", { class: "awas-cari" }, words);
+const warning = (words) => el("p", "awas-cari", words);
 
 /** @param {string} title @param {...(Node | string)} inside */
-const row = (title, ...inside) => el("div", {}, el("dt", {}, title), el("dd", {}, inside));
+const row = (title, ...inside) => el("div", "", el("dt", "", title), el("dd", "", inside));
 
 /** @param {Place} place @param {Company} company */
-const line = (place, company) => el("li", {}, linkTo(place, company), " ", el("small", {}, company.status));
+const line = (place, company) => el("li", "", linkTo(place, company), " ", el("small", "", company.status));
 
 /** @param {Place} place @param {Company} company */
 const linkTo = ({ pages, target }, company, words = company.name) =>
@@ -192,10 +190,10 @@ export function decision(told) {
   const what = [told.kind, told.number, told.date ? longDay(told.date) : null].filter(Boolean).join(", ");
   return el(
     "li",
-    {},
-    el("b", {}, `${what}. `),
+    "",
+    el("b", "", `${what}. `),
     told.note && `${told.note} `,
-    el("small", {}, `Menurut ${told.source}.`),
+    el("small", "", `Menurut ${told.source}.`),
   );
 }
 
@@ -207,5 +205,5 @@ const longDay = (iso) =>
 function age({ register }) {
   const days = Math.floor((Date.now() - Date.parse(register.data.asOf)) / DAY_MS);
   const old = days > OLD_DAYS;
-  return old && el("p", { class: "ket" }, `Daftar ini salinan ${days} hari lalu. Cek lagi di situs SISKOP2MI.`);
+  return old && el("p", "ket", `Daftar ini salinan ${days} hari lalu. Cek lagi di situs SISKOP2MI.`);
 }

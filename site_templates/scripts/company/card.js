@@ -69,17 +69,17 @@ function known(card, words) {
   const names = card.alike.map(({ name, revoked }) => name + (revoked ? words.revoked : "")).join("; ");
   return [
     numberOf(card, words),
-    el("div", { class: "status-kartu" }, sign, el("p", {}, `${capital(card.status)}.`)),
-    card.decisions.length ? el("ul", {}, card.decisions.map(decision)) : el("p", {}, card.advice),
-    card.older > 0 && el("p", {}, words.more.replace("{count}", String(card.older))),
-    names && el("p", {}, el("b", {}, words.alike), ` ${names}.`),
+    el("div", "status-kartu", sign, el("p", "", `${capital(card.status)}.`)),
+    card.decisions.length ? el("ul", "", card.decisions.map(decision)) : el("p", "", card.advice),
+    card.older > 0 && el("p", "", words.more.replace("{count}", String(card.older))),
+    names && el("p", "", el("b", "", words.alike), ` ${names}.`),
   ];
 }
 
 /** @param {Card} card @param {Words} words */
 function numberOf({ number, listed }, words) {
-  if (number) return [el("p", { class: "ket" }, words.number), el("p", { class: "angka-kartu" }, number)];
-  return listed && el("p", { class: "ket" }, words.no_number);
+  if (number) return [el("p", "ket", words.number), el("p", "angka-kartu", number)];
+  return listed && el("p", "ket", words.no_number);
 }
 
 /**

@@ -32,7 +32,7 @@ function pickable(register, query, picked) {
 function tickRow(picked, name, note, text = name) {
   const tick = el("input", { type: "checkbox", onchange: () => picked.toggle(name) });
   tick.checked = picked.has(name);
-  return el("label", { class: "centang-kartu", "data-nama": name }, tick, el("span", {}, text, el("small", {}, note)));
+  return el("label", { class: "centang-kartu", "data-nama": name }, tick, el("span", "", text, el("small", "", note)));
 }
 
 /** @typedef {ReturnType<typeof makePicked>} Picked */
@@ -118,5 +118,5 @@ function chosenRow(picked, name) {
     "aria-label": `Hapus ${name}`,
     onclick: () => picked.toggle(name),
   };
-  return el("li", {}, el("span", {}, name), el("button", attributes, "Hapus"));
+  return el("li", "", el("span", "", name), el("button", attributes, "Hapus"));
 }

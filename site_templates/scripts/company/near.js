@@ -24,7 +24,8 @@ export function makeNames(spellings, limits) {
   const beginnings = new SearchableMap();
   spellings.forEach(({ text }, place) => {
     for (let end = Math.min(SHORTEST_BEGINNING, text.length); end <= text.length; end += 1) {
-      beginnings.fetch(text.slice(0, end), () => []).push(place);
+      const beginning = text.slice(0, end);
+      beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), place]);
     }
   });
   return { spellings, beginnings, limits };

@@ -23,7 +23,7 @@ const WORDS = {
  * @param {Place} place @param {Field} field @param {DOMStringMap} addresses of the page @param {import("../data").Runtime} runtime
  */
 export function offerPython(place, field, addresses, runtime) {
-  const note = el("div", { class: "python" });
+  const note = el("div", "python");
   /** @param {(Node | string)[]} nodes */
   const say = (...nodes) => note.replaceChildren(...nodes);
   const start = async () => {
@@ -38,7 +38,7 @@ export function offerPython(place, field, addresses, runtime) {
     } catch {
       engine.stop();
       tap.disabled = false;
-      say(el("span", {}, "Mesin Python tidak termuat. Hasil di atas tetap berlaku."), tap);
+      say(el("span", "", "Mesin Python tidak termuat. Hasil di atas tetap berlaku."), tap);
     }
   };
   const words = `Cocokkan dengan mesin Python (${megabytes(bytesOf(runtime))} MB)`;
@@ -58,7 +58,7 @@ export async function compare(place, { input, results }, engine, say) {
   const agreement = agreementOf(find(place.register, query), there);
   if (agreement !== "sama") results.replaceChildren(...shown(answerTo(place, query, there)));
   results.dataset.python = agreement;
-  say(el("span", {}, WORDS[agreement]));
+  say(el("span", "", WORDS[agreement]));
 }
 
 /**

@@ -1,0 +1,96 @@
+"""Company models: what the look-up's script carries; every answer in it comes from the checker's own `find`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.web.scripts.models import Runtime
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Numbers of checker.company that the script compares by."""
+
+    longest: int
+    most: int
+    licence_digits: int
+    fewest_digits: int
+    fewest_letters: int
+    short: int
+    part: int
+    start: int
+    alike: int
+    words: int
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is said of a company, or of a name that is none: `answer` for the checker's question, advice and warning."""
+
+    answer: str
+    advice: str
+    warning: str
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A published decision about a company."""
+
+    kind: str
+    source: str
+    note: str = ""
+    number: str = ""
+    date: str = ""
+    source_date: str = ""
+
+
+@dataclass(frozen=True)
+class Company:
+    """One company. `alike`: places of the names to tell apart; `told`: place of what is said when it is looked up."""
+
+    name: str
+    licence_no: str = ""
+    told: int = 0
+    alike: list[int] = field(default_factory=list)
+    status: str = ""
+    answer: str = ""
+    decisions: list[Decision] = field(default_factory=list)
+    slug: str = ""
+    unlisted: bool = False
+
+
+@dataclass(frozen=True)
+class Shared:
+    """Companies that one name or number finds together, and the place of what is said of them."""
+
+    places: list[int]
+    told: int
+
+
+@dataclass(frozen=True)
+class Twin:
+    """A revoked company, one that is easily taken for it, and the warning for who asks for the one, for the other."""
+
+    revoked: int
+    other: int
+    warning: str
+    other_warning: str
+
+
+@dataclass(frozen=True)
+class CompanyData:
+    """The look-up of companies. `usual_status` and `usual_answer` hold for a company that has none of its own."""
+
+    as_of: str
+    usual_status: str
+    usual_answer: str
+    note: str
+    limits: Limits
+    told: list[Told]
+    companies: list[Company]
+    shared: list[Shared]
+    twins: list[Twin]
+    similar: Told
+    none: Told
+    unsure: Told
+    runtime: Runtime | None
