@@ -24,6 +24,7 @@ from generator.web.open_data import FORMULA, csv_text, datasets, harmless, schem
 from generator.web.scripts.bundle import FOLDER
 from generator.web.scripts.company_lookup import SCRIPT
 from tests.support import small_facts
+from tests.support.paths import ROOT
 
 HOSTILE = '<img src=x onerror=alert(1)> "PT" & </script> =1+1'
 FORMULAS = ("=1+1", "+62", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1")
@@ -337,7 +338,7 @@ def test_the_address_told_to_visitors_is_the_one_of_the_source(model):
 
 def test_look_up_weighs_little(site):
     assert sum(path.stat().st_size for path in (site / "js").glob("company.*.js.gz")) <= 60_000
-    for path in sorted((small_facts.ROOT / FOLDER / "company").glob("*.js")):
+    for path in sorted((ROOT / FOLDER / "company").glob("*.js")):
         script = path.read_text(encoding="utf-8")
         for forbidden in ("fetch(", "XMLHttpRequest", "import(", "localStorage", "innerHTML", "eval("):
             assert forbidden not in re.sub(r'import\("[./\w-]+"\)\.', "", script), path  # the types in its comments
@@ -396,4 +397,4 @@ def test_schema_fits_every_row(model):
 
 def test_register_copy_is_not_ours_to_license():
     assert "tidak berlaku" in datasets(small_facts.model())[0].terms
-    assert Path(small_facts.ROOT / "data" / "agencies" / "register.yml").is_file()
+    assert Path(ROOT / "data" / "agencies" / "register.yml").is_file()

@@ -18,10 +18,10 @@ HOSTILE = '<img src=x> "PT" & {{ 7*7 }} =1+1'
 
 
 def register(*earlier: date) -> Register:
-    """A register of 17 September with earlier copies."""
+    """A register of 12 September with earlier copies."""
     copies = tuple(Copy(file=f"{day}.csv", as_of=day, sources=small_facts.NEWS) for day in earlier)
     return Register(
-        **small_facts.DATES, file="r.csv", as_of=date(2026, 9, 17), sources=small_facts.NEWS, earlier=copies
+        **small_facts.DATES, file="r.csv", as_of=date(2026, 9, 12), sources=small_facts.NEWS, earlier=copies
     )
 
 
@@ -59,8 +59,8 @@ def test_a_made_up_second_copy(tmp_path, monkeypatch):
         monkeypatch,
     )
     newest, older = text.split("Dari 1 Agu 2026 ke 20 Agu 2026")
-    assert "Dari 20 Agu 2026 ke 17 Sep 2026 Sebelumnya 4 perusahaan, lalu 4." in newest
-    assert f"Tidak ada lagi di daftar per 17 Sep 2026 (1) PT HILANG {HOSTILE} 1234567890124" in newest
+    assert "Dari 20 Agu 2026 ke 12 Sep 2026 Sebelumnya 4 perusahaan, lalu 4." in newest
+    assert f"Tidak ada lagi di daftar per 12 Sep 2026 (1) PT HILANG {HOSTILE} 1234567890124" in newest
     assert "Baru tercatat (1) PT DATANG 3234567890125" in newest
     assert "Namanya berubah (1) PT GANTI Sebelumnya tertulis PT LAMA." in newest
     assert "Nomornya berubah (1) PT NOMOR Sebelumnya tanpa nomor , sekarang 2234567890125 ." in newest
@@ -73,7 +73,7 @@ def test_a_made_up_second_copy(tmp_path, monkeypatch):
 
 def test_one_copy_is_said_plainly(tmp_path, monkeypatch):
     text = page(small_facts.model(), tmp_path, monkeypatch)
-    assert "Baru ada satu salinan daftar, yaitu per 17 Sep 2026. Jadi belum ada yang bisa dibandingkan." in text
+    assert "Baru ada satu salinan daftar, yaitu per 12 Sep 2026. Jadi belum ada yang bisa dibandingkan." in text
     assert "PT yang tidak ada lagi di daftar" in text
 
 
@@ -91,7 +91,7 @@ def test_an_import_makes_the_page(tmp_path):
         ("hilang", [OLD[0][1]]),
         ("baru", [FRESH[1]]),
     ]
-    assert (step.before.as_of, step.after.as_of) == (date(2026, 9, 17), date(2026, 10, 1))
+    assert (step.before.as_of, step.after.as_of) == (date(2026, 9, 12), date(2026, 10, 1))
 
 
 def test_no_company_takes_the_page_s_address():

@@ -18,7 +18,7 @@ from generator.web.page import Book
 from generator.web.pages import compare_countries
 from generator.web.pages.compare_countries import SUBJECTS
 from generator.web.pages.country import row_word
-from tests.support.small_facts import LAW, TODAY, country, fact
+from tests.support.small_facts import LAW, TODAY, countries, country, fact
 from tests.support.small_facts import model as small_model
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -119,7 +119,7 @@ def test_only_open_work_can_have_a_way(access):
 )
 def test_work_on_which_sources_disagree_never_looks_open(jobs, standing):
     land = country(contested=(JobRule(work=jobs, text="Dua sumber berbeda.", sources=LAW),))
-    facts = small_model(countries={"negeri": land})
+    facts = small_model(countries=countries(negeri=land))
     book = Book(facts, TODAY, SourceIndex(facts))
     said = [line for subject in SUBJECTS if subject.id in ("pekerjaan", "jalur") for line in subject.lines(land, book)]
     assert land.standing("pabrik") == standing

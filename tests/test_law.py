@@ -10,7 +10,7 @@ from generator.facts.citations import cited
 from generator.facts.procedure import Procedure
 from generator.facts.source import Provision, Source
 from generator.shown.sources import SourceIndex
-from tests.support.small_facts import DATES, LAW, NEWS, TODAY, fact, model, sources
+from tests.support.small_facts import DATES, LAW, NEWS, TODAY, fact, model
 from tests.test_pages import built, page
 
 SHOWN = ("countries", "procedures", "regions", "topics", "terms", "faq", "findings")
@@ -114,7 +114,7 @@ def test_a_law_page_opens_with_what_it_settles(tmp_path, monkeypatch):
         provisions={"pasal-7": Provision(text="Isi.")},
     )
     text = page(
-        built(tmp_path, model(sources={**sources(), "uu-1-2000": law}), monkeypatch), "hukum/uu-1-2000"
+        built(tmp_path, model(sources={**model().sources, "uu-1-2000": law}), monkeypatch), "hukum/uu-1-2000"
     ).partition("<main")[2]
     places = [
         text.index(part)

@@ -31,7 +31,7 @@ from generator.web.finish.links import broken_links
 from tests.support import small_facts
 from tests.support.finished import links_below, links_of, without_explanations
 from tests.support.paths import ROOT
-from tests.support.small_facts import HOSTILE, TODAY, country, fact, model
+from tests.support.small_facts import HOSTILE, TODAY, countries, country, fact, model
 
 VOID = {"meta", "link", "br", "hr", "img", "input", "rect", "path", "circle"}
 
@@ -155,7 +155,7 @@ def test_each_fact_of_a_country_shows_text_and_sources(site):
 
 def test_hostile_text_comes_out_letter_by_letter(tmp_path, monkeypatch):
     land = country(summary=HOSTILE, ways=(fact(HOSTILE, contested=HOSTILE),), advice=(HOSTILE,))
-    out = built(tmp_path, model(countries={"negeri": land}), monkeypatch)
+    out = built(tmp_path, model(countries=countries(negeri=land)), monkeypatch)
     text = page(out, "negara/negeri")
     assert "<script>alert" not in text and "<b>tebal" not in text and "<em>" not in text
     assert html.unescape(text).count(HOSTILE) >= 4
@@ -179,7 +179,7 @@ def test_a_day_without_a_value_is_said(tmp_path, monkeypatch):
 
 def test_a_closed_country_says_so_first(tmp_path, monkeypatch):
     land = country(closed_all=fact("Ditutup oleh keputusan uji."), work={}, status="tanpa_penempatan_resmi")
-    text = page(built(tmp_path, model(countries={"negeri": land}), monkeypatch), "negara/negeri")
+    text = page(built(tmp_path, model(countries=countries(negeri=land)), monkeypatch), "negara/negeri")
     start = text.index("</h1>")
     assert (
         start
@@ -199,7 +199,7 @@ def test_only_contacts_that_may_be_published(small):
 
 def test_register_is_worded_with_care(small):
     text = page(small, "p3mi")
-    assert "1 perusahaan penempatan (P3MI) terdaftar per 17 Sep 2026" in text
+    assert "35 perusahaan penempatan (P3MI) terdaftar per 12 Sep 2026" in text
     assert "PT Hilang" in text and "Belum diketahui apakah sudah berakhir." in text and "PT Diam" not in text
     assert not re.search(r"\b(aktif|ilegal)\b", text)
 
@@ -244,7 +244,7 @@ def test_age_of_facts_shows(tmp_path, monkeypatch):
     text = page(built(tmp_path, model(), monkeypatch, date(2027, 6, 1)), "negara/negeri")
     assert "Data ini perlu dicek ulang." in text and "21 Mei 2027" in text
     confirmed = country(review=Confirmed(office="Disnaker Uji", on=date(2026, 12, 1)))
-    other = page(built(tmp_path / "b", model(countries={"negeri": confirmed}), monkeypatch), "negara/negeri")
+    other = page(built(tmp_path / "b", model(countries=countries(negeri=confirmed)), monkeypatch), "negara/negeri")
     assert "Dikonfirmasi Disnaker Uji, 1 Desember 2026." in other and "Disalin hari ini." not in other
 
 
@@ -273,5 +273,5 @@ def test_words():
     assert provision_label("pasal-5-ayat-2-huruf-b") == "Pasal 5 ayat (2) huruf b"
     assert bare_address("https://www.kp2mi.go.id/") == "kp2mi.go.id"
     assert digits("08118080141") == "628118080141" and digits("+6281234") == "6281234"
-    marks = SourceIndex(model()).marks(("uu-1-2000#pasal-7", "berita-satu", "uu-1-2000"))
+    marks = SourceIndex(model()).marks(("uu-1-2000#pasal-7", "koran-uji-2026-berita", "uu-1-2000"))
     assert [mark.label for mark in marks] == ["UU 1/2000 Pasal 7", "UU 1/2000", "Koran Uji, 2026"]
