@@ -61,6 +61,8 @@ def parser() -> argparse.ArgumentParser:
     _add_village(add)
     bench = add("bench", "Measure what a visitor's phone loads and how long a build takes.")
     bench.add_argument("--only", metavar="PART", help="measure only this part of the table, such as posters")
+    lint = add("lint", "Look the code over: style, types, layers, sizes. The first stage of `test`.", dated=False)
+    lint.add_argument("--only", metavar="TOOL", help="ask only this tool, such as ruff")
     test = add("test", "Run the tests. Whatever follows is passed on to pytest.", dated=False)
     test.add_argument("pytest", nargs="*", metavar="ARG", help="for pytest (default: -q -n 2 --dist loadfile)")
     return top

@@ -44,6 +44,7 @@ MAY_IMPORT = {
     "web": "meeting print runtime rules shown facts cache setup problems checker.engine checker.company",
     "readability": "web checks rules reading facts problems",
     "site": "web print meeting readability loading shown facts cache problems",
+    "lint": "setup problems",
     "bench": f"{EVERYTHING} but command",
     "command": EVERYTHING,
 }

@@ -181,6 +181,13 @@ def bench(root: Path, args: Namespace) -> int:
     return run_bench(root, as_of(args), args.only)
 
 
+def lint(root: Path, args: Namespace) -> int:
+    """Look the code over with every tool, or with one of them."""
+    from generator.lint.run import run_lint
+
+    return run_lint(root, args.only)
+
+
 def test(root: Path, args: Namespace) -> int:
     """Run pytest with the given arguments as they are, or with PYTEST_DEFAULTS."""
     return subprocess.call([sys.executable, "-m", "pytest", *(args.pytest or PYTEST_DEFAULTS)], cwd=root)
@@ -198,6 +205,7 @@ COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
     "check-residents": check_residents,
     "find-agency": find_agency,
     "import-agencies": import_agencies,
+    "lint": lint,
     "print": print_posters,
     "read-ads": read_ads,
     "serve": serve,

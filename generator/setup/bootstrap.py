@@ -111,11 +111,13 @@ def node_install(root: Path) -> None:
 VENV = Step(venv_ready, make_venv)
 RUNTIME = packages("requirements.txt")
 TESTING = packages("requirements-test.txt")
+LINTING = packages("requirements-lint.txt")
 NODE = Step(node_done, node_install)
 CHROMIUM = Step(lambda root: find_chromium() is not None, lambda root: install_chromium())
 
 FACTS_ONLY = (VENV, RUNTIME)
 WITH_SITE = (*FACTS_ONLY, NODE)
+WITH_LINT = (*WITH_SITE, TESTING, LINTING)  # mypy reads the types of what the tests bring, too
 WITH_BROWSER = (*WITH_SITE, TESTING, CHROMIUM)
 NEEDS = {
     "check": FACTS_ONLY,
@@ -127,7 +129,8 @@ NEEDS = {
     "build": WITH_SITE,
     "print": WITH_SITE,
     "serve": WITH_SITE,
-    "test": WITH_BROWSER,
+    "lint": WITH_LINT,
+    "test": (*WITH_LINT, CHROMIUM),
     "bench": WITH_BROWSER,
 }
 

@@ -23,6 +23,7 @@ COMMANDS = (
     "import-agencies",
     "check-residents",
     "bench",
+    "lint",
 )
 
 # stands for generator/command/commands.py: says where it runs and what it was told
