@@ -61,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
     _add_village(add)
     bench = add("bench", "Measure what a visitor's phone loads and how long a build takes.")
     bench.add_argument("--only", metavar="PART", help="measure only this part of the table, such as posters")
+    bench.add_argument("--save", metavar="LABEL", help="also keep the run in docs/bench.json, as the column LABEL")
     lint = add("lint", "Look the code over: style, types, layers, sizes. The first stage of `test`.", dated=False)
     lint.add_argument("--only", metavar="TOOL", help="ask only this tool, such as ruff")
     test = add("test", "Run the tests. Whatever follows is passed on to pytest.", dated=False)
@@ -78,6 +79,7 @@ def _add_site(add: Add) -> None:
     serve.add_argument("--port", type=port, default=8000, help="first port to try (default: 8000)")
     build = add("build", "Build the site into site/. The old site stays when a fact is wrong.")
     build.add_argument("--allow-overdue", **late)
+    build.add_argument("--archive", metavar="FILE.tar.gz", help="also pack the site, with its digest beside it")
     build.add_argument("--serve-url", help=argparse.SUPPRESS)  # set by `serve` for its own builds
     add("check", "Check every fact in data/ without building the site.").add_argument("--allow-overdue", **late)
 

@@ -21,6 +21,7 @@ from tests.support.paths import ROOT
 pytest_plugins = [
     "tests.support.browser",
     "tests.support.built_site",
+    "tests.support.handbook",
     "tests.support.machine",
     "tests.support.served",
     "tests.support.sheets",

@@ -12,7 +12,7 @@ from generator.cache import Cache
 from generator.facts.term import Term
 from generator.web.finish.abbreviations import NO_LINE, SKIP_PAGES, explain
 from generator.web.finish.pages import finish_pages
-from tests.support.finished import touched, without_explanations
+from tests.support.finished import public_pages, touched, without_explanations
 
 DATES = {"checked": date(2026, 11, 21), "review_by": date(2027, 5, 21), "sources": ("uji",), "text": "Arti."}
 TERMS = (
@@ -115,7 +115,7 @@ def unexplained(html: str, names: list[str]) -> list[str]:
 def test_no_page_leaves_an_abbreviation_unexplained(site, model):
     names = [term.name for term in model.terms.values() if term.long and term.short]
     assert len(names) > 40
-    for path in site.rglob("*.html"):
+    for path in public_pages(site):
         address = path.relative_to(site).as_posix()
         if address not in SKIP_PAGES and not address.startswith(NO_LINE):
             assert unexplained(path.read_text(encoding="utf-8"), names) == [], address
@@ -127,7 +127,7 @@ def test_each_is_explained_once_and_at_its_first_place_in_the_text(site, model):
         for term in model.terms.values()
         if term.long and term.short
     }
-    for path in site.rglob("*.html"):
+    for path in public_pages(site):
         explained = re.findall(
             r'<abbr[^>]*>([^<]+)</abbr>[^<]*<span class="arti">([^<]*)</span>', path.read_text(encoding="utf-8")
         )

@@ -29,7 +29,7 @@ from generator.shown.wording import (
 from generator.site import build
 from generator.web.finish.links import broken_links
 from tests.support import small_facts
-from tests.support.finished import links_below, links_of, without_explanations
+from tests.support.finished import links_below, links_of, public_pages, without_explanations
 from tests.support.paths import ROOT
 from tests.support.small_facts import HOSTILE, TODAY, countries, country, fact, model
 
@@ -84,7 +84,7 @@ def small(tmp_path_factory):
 def test_every_page_is_whole(site):
     assert all(path.stat().st_size < 60_000 for path in (site / "kartu").iterdir())
     titles = {}
-    for path in sorted(site.rglob("*.html")):
+    for path in public_pages(site):
         text = path.read_text(encoding="utf-8")
         reading = Reading(text)
         tags = [tag for tag, _ in reading.tags]
@@ -103,7 +103,7 @@ def test_nothing_inline_and_nothing_from_elsewhere(site):
             assert not any(name.startswith("on") for name in attrs), path
             address = attrs.get("src") or (attrs.get("href") if tag == "link" else "") or ""
             assert "//" not in address, f"{path}: {address}"
-            assert tag != "script" or attrs.get("src"), path
+            assert tag != "script" or attrs.get("src") or attrs.get("type") == "application/json", path
             if tag == "script" or tag == "link":
                 assert path.name == "404.html" or not address.startswith("/"), f"{path}: {address}"
 

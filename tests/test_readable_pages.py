@@ -20,6 +20,7 @@ from generator.readability.proofread import abbreviations, proofread_pages
 from generator.readability.site_texts import PARTS, SENTENCE, kind_of, page_texts, reads, script_texts, visible
 from generator.reading.yaml_lines import Document
 from generator.web.scripts.classic import classic_script
+from tests.support.finished import public_pages
 from tests.support.paths import AS_OF, ROOT
 from tests.support.pdf_tags import pieces
 
@@ -55,7 +56,7 @@ def test_every_sentence_of_every_sheet_is_easy_to_read(site, model):
 
 
 def test_every_page_has_a_type(site):
-    addresses = [path.relative_to(site).as_posix().removesuffix("index.html") for path in site.rglob("*.html")]
+    addresses = [path.relative_to(site).as_posix().removesuffix("index.html") for path in public_pages(site)]
     assert [address for address in addresses if kind_of(address) is None] == ["sumber/"]
 
 

@@ -2,38 +2,47 @@
 
 from __future__ import annotations
 
+import os
 import platform
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from generator.bench import build, imports, lookup, pages, posters, python_ready, tap
-from generator.bench.report import Row, measured, print_sections
+from generator.bench.report import Row, Section, measured, print_sections
+from generator.bench.stored import checked_label, store
 from generator.problems import nearest, refused, shown
 
 
-def run_bench(root: Path, as_of: date, only: str | None = None) -> int:
+def run_bench(root: Path, as_of: date, only: str | None = None, save: str | None = None) -> int:
     """Measure and print everything for the project folder `root`, or the one of PARTS called `only`.
 
+    `save`: also write the run into the handbook's table, as the column of that name.
     1 when a limit was missed or something could not be measured, else 0. Raises InputProblems for an unknown part.
     """
     if only and only not in PARTS:
         raise refused("--only", shown(only), f"salah satu dari {', '.join(PARTS)}", nearest(only, PARTS))
-    print(
-        f"Jalur Resmi, measured on {platform.machine()}, Python {platform.python_version()}. "
-        "Every browser is started cold."
-    )
+    label = checked_label(save) if save is not None else None
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    print(f"Jalur Resmi, measured on {machine}. Every browser is started cold.")
     print("kB and MB are powers of ten. Python in the browser takes about two minutes to measure.", flush=True)
     parts = [PARTS[only]] if only else PARTS.values()
-    kept = print_sections(measured(part.title, part.note, partial(part.rows, root, as_of)) for part in parts)
-    print(
-        "\nAll was measured, and all limits are kept."
-        if kept
-        else "\nA limit was MISSED, or something could not be measured: see above."
-    )
+    done: list[Section] = []
+    sections = (measured(part.title, part.note, partial(part.rows, root, as_of)) for part in parts)
+    kept = print_sections(_noted(done, sections))
+    if label is not None:
+        store(root / "docs" / "bench.json", label, as_of, machine, done)
+    missed = "A limit was MISSED, or something could not be measured: see above."
+    print("\n" + ("All was measured, and all limits are kept." if kept else missed))
     return 0 if kept else 1
+
+
+def _noted(done: list[Section], sections: Iterable[Section]) -> Iterator[Section]:
+    for section in sections:
+        done.append(section)
+        yield section
 
 
 @dataclass(frozen=True)

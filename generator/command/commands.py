@@ -64,13 +64,17 @@ def check(root: Path, args: Namespace) -> int:
 
 
 def build(root: Path, args: Namespace) -> int:
-    """Build the whole site into `site/`."""
+    """Build the whole site into `site/`, and pack it when an archive is asked for."""
+    from generator.site.archive import checked_name, write_archive
     from generator.site.build import build_site
 
+    archive = checked_name(Path(args.archive)) if args.archive else None
     report = build_site(root, as_of(args), serve_url=args.serve_url, overdue_ok=args.allow_overdue)
     print(f"Selesai: {report.pages} halaman dalam {report.seconds:.1f} detik, di {report.out.name}/", flush=True)
     for note in report.notes:
         print(note, flush=True)
+    if archive:
+        print(f"Arsip: {archive}, sha256 {write_archive(report.out, archive)}", flush=True)
     return 0
 
 
@@ -178,7 +182,7 @@ def bench(root: Path, args: Namespace) -> int:
     """Measure the site and the build, or one part of that."""
     from generator.bench.run import run_bench
 
-    return run_bench(root, as_of(args), args.only)
+    return run_bench(root, as_of(args), args.only, args.save)
 
 
 def lint(root: Path, args: Namespace) -> int:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.readability.hard_texts import Text
+from generator.web.finish.headers import HANDBOOK
 from generator.web.scripts.classic import carried
 
 KINDS = (
@@ -108,7 +109,7 @@ class _Visible(HTMLParser):
 
 def kind_of(address: str) -> str | None:
     """The type of the page at `address` (from the site's root); None for what is not read."""
-    if address == "sumber/":
+    if address == "sumber/" or address.startswith(f"{HANDBOOK}/"):
         return None
     return next((kind for pattern, kind in KINDS if re.fullmatch(pattern, address)), None)
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from generator.cache import Cache, forget_old
@@ -21,8 +22,10 @@ from generator.readability.proofread import proofread, proofread_pages
 from generator.shown import freshness
 from generator.shown.sources import SourceIndex
 from generator.site import publish
+from generator.site.handbook import add_handbook, has_handbook, with_handbook
 from generator.web import frame, open_data, preview_cards
 from generator.web.finish import finish, links, pages
+from generator.web.finish.headers import HANDBOOK
 from generator.web.jinja import environment
 from generator.web.page import Book
 from generator.web.pages import agency, every, topic
@@ -52,6 +55,7 @@ LINKS = {
     "di-luar-negeri": "Sudah di luar negeri",
     "setelah-pulang": "Setelah pulang",
     "aturan": "Aturan yang berubah",
+    HANDBOOK: "Untuk pengelola situs",
 }
 """The foot of every page: those of these pages that the site has."""
 
@@ -88,7 +92,7 @@ def build_site(
     with publish.fresh_folder(root) as folder:
         out, made = folder / "site", make_pages(root, model, as_of)
         write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)
-        _lay_out(root, out, made, theme_extra(model, made.urls, serve_url))
+        _lay_out(root, out, made, theme_extra(model, with_handbook(root, made.urls), serve_url))
         complete(root, out, model, made.urls, serve_url)
         _stop_at(proofread_pages(out, model, documents) if proofreading else ())
         publish.put_in_place(out, root / "site")
@@ -98,9 +102,9 @@ def build_site(
     return BuildReport(len(made.urls), time.monotonic() - start, root / "site", notes)
 
 
-def _lay_out(root: Path, out: Path, made: Made, extra: dict[str, object]) -> None:
+def _lay_out(root: Path, out: Path, made: Made, extra: dict[str, Any]) -> None:
     """Every page of `_build/docs` in the site's frame, into `out`."""
-    publish.run_mkdocs(root, root / "_build" / "docs", out, extra)
+    publish.run_mkdocs(root / "mkdocs.yml", root / "_build" / "docs", out, extra, site_name=extra["site"]["name"])
     frame.fill(out, made.framed)
 
 
@@ -153,6 +157,8 @@ def complete(root: Path, out: Path, model: Model, urls: tuple[str, ...], serve_u
     finish.remove_unused(out)
     cache = Cache(root / "_build" / "cache" / "pages")
     found = pages.finish_pages(out, model.terms.values(), base_url, finish.name_by_content(root, out), cache)
+    if has_handbook(root):
+        found |= add_handbook(root, model, out)
     if problems := links.broken_links(out, found, root_path(serve_url or base_url)):
         raise DataProblems(problems)
     finish.write_host_files(out, base_url, urls)

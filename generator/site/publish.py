@@ -14,8 +14,11 @@ from typing import Any
 from generator.problems import DataProblems, Problem
 
 
-def run_mkdocs(root: Path, docs: Path, out: Path, extra: Mapping[str, Any]) -> None:
-    """MkDocs, strict, from `docs` into `out`. `extra` reaches the theme. Raises DataProblems with every warning."""
+def run_mkdocs(config_file: Path, docs: Path, out: Path, extra: Mapping[str, Any] | None = None, **more: str) -> None:
+    """MkDocs, strict, from `docs` into `out`. `extra` reaches the theme, `more` replaces keys of `config_file`.
+
+    Raises DataProblems with every warning.
+    """
     # an advertisement for another program otherwise stands among the messages
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     from mkdocs.commands.build import build
@@ -24,17 +27,11 @@ def run_mkdocs(root: Path, docs: Path, out: Path, extra: Mapping[str, Any]) -> N
 
     with _heard() as heard:
         try:
-            config = load_config(
-                str(root / "mkdocs.yml"),
-                docs_dir=str(docs),
-                site_dir=str(out),
-                strict=True,
-                site_name=extra["site"]["name"],
-            )
-            config["extra"] = extra
+            config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(out), strict=True, **more)
+            config["extra"] = extra or config["extra"]
             build(config)
         except (Abort, ConfigurationError) as error:
-            raise DataProblems(_problems(heard, str(error))) from None
+            raise DataProblems(_problems(config_file.name, heard, str(error))) from None
 
 
 class _Listener(logging.Handler):
@@ -61,9 +58,9 @@ def _heard() -> Iterator[list[str]]:
         logger.propagate = before
 
 
-def _problems(heard: list[str], last: str) -> list[Problem]:
+def _problems(file: str, heard: list[str], last: str) -> list[Problem]:
     messages = [" ".join(text.split()) for text in heard] or [last]
-    return [Problem("mkdocs.yml", 0, "", f"peringatan MkDocs: {text}", "halaman tanpa peringatan") for text in messages]
+    return [Problem(file, 0, "", f"peringatan MkDocs: {text}", "halaman tanpa peringatan") for text in messages]
 
 
 @contextmanager

@@ -26,7 +26,7 @@ from generator.web.finish.headers import ASK_FIRST, SECURITY, file_headers, insi
 
 HOST = "127.0.0.1"
 PORTS_TO_TRY = 10
-SOURCES = ("data", "content", "site_templates", "checker", "generator", "mkdocs.yml", "package-lock.json")
+SOURCES = ("data", "content", "docs", "site_templates", "checker", "generator", "mkdocs.yml", "package-lock.json")
 SWAP_SECONDS = 2.0  # longest wait for a new site to take the old one's place
 DEBOUNCE_MS = 500
 
@@ -78,7 +78,7 @@ class SiteHandler(BaseHTTPRequestHandler):
 
     def _send_file(self, path: Path, status: HTTPStatus) -> None:
         content, coding = representation(path, self.headers.get("Accept-Encoding", ""))
-        headers = file_headers(path.name, content, coding)
+        headers = file_headers(path.relative_to(self.root).as_posix(), content, coding)
         known = self.headers.get("If-None-Match", "")
         if status == HTTPStatus.OK and tag_matches(known, headers["ETag"]):
             dropped = ("Content-Type", "Content-Encoding")

@@ -17,6 +17,7 @@ from tests.support.paths import AS_OF, ROOT
 LINKED = (
     "data",
     "content",
+    "docs",
     "site_templates",
     "checker",
     "generator",

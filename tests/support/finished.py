@@ -8,6 +8,7 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
+from generator.web.finish.headers import HANDBOOK
 from generator.web.finish.links import PageLinks, read_links
 
 
@@ -26,6 +27,11 @@ def links_of(html: str) -> PageLinks:
 def links_below(out: Path) -> dict[str, PageLinks]:
     """Ids and addresses of every page below `out`, by path."""
     return {p.relative_to(out).as_posix(): links_of(p.read_text(encoding="utf-8")) for p in out.rglob("*.html")}
+
+
+def public_pages(site: Path) -> list[Path]:
+    """Every page for visitors. Not the handbook: it has another theme and other readers, and is tested for itself."""
+    return [path for path in sorted(site.rglob("*.html")) if path.relative_to(site).parts[0] != HANDBOOK]
 
 
 def without_explanations(html: str) -> str:

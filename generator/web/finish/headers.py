@@ -54,6 +54,12 @@ TYPES = {
     ".zip": "application/zip",
 }
 CODINGS = {"br": ".br", "gzip": ".gz"}  # the smaller one first
+HANDBOOK = "pengelola"
+"""The folder of the handbook: another theme, other readers."""
+
+FOLDERS = {f"{HANDBOOK}/": {"X-Robots-Tag": "noindex"}}
+"""What some folders get besides: the examples of the handbook are no facts, and nobody shall find them as such."""
+
 HASHED_NAME = re.compile(r"\.[0-9a-f]{8,}\.")
 HOST_FILES = frozenset({"_headers", "_redirects"})  # read by hosts, never sent
 
@@ -124,13 +130,14 @@ def representation(path: Path, accept_encoding: str) -> tuple[bytes, str | None]
 
 
 def file_headers(name: str, content: bytes, coding: str | None) -> dict[str, str]:
-    """All headers for the file called `name` sent as `content` in `coding`, but its length."""
+    """All headers for the file at the site path `name` sent as `content` in `coding`, but its length."""
     headers = {
         "Content-Type": content_type(name),
         "Cache-Control": cache_control(name),
         "ETag": etag(content),
         "Vary": "Accept-Encoding",
         **SECURITY,
+        **{key: value for folder, more in FOLDERS.items() if name.startswith(folder) for key, value in more.items()},
     }
     return headers | ({"Content-Encoding": coding} if coding else {})
 
@@ -144,7 +151,9 @@ def headers_file(hashed: Iterable[str] = ()) -> str:
     """
     paths = sorted({"/" + path.lstrip("/") for path in hashed})
     kept = [path for path in paths if cache_control(path.rsplit("/", 1)[-1]) == FOR_EVER]
-    return "\n".join([_block("/*", SECURITY), *(_block(path, {"Cache-Control": FOR_EVER}) for path in kept)])
+    folders = [_block(f"/{folder}*", more) for folder, more in FOLDERS.items()]
+    files = [_block(path, {"Cache-Control": FOR_EVER}) for path in kept]
+    return "\n".join([_block("/*", SECURITY), *folders, *files])
 
 
 def _block(pattern: str, headers: Mapping[str, str]) -> str:

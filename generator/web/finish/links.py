@@ -55,7 +55,7 @@ def _wrong(out: Path, pages: Mapping[str, PageLinks], page: str, target: str, ro
         file = normpath(path.removeprefix(root_path) or ".")
     else:
         file = normpath(f"{page.rpartition('/')[0] or '.'}/{path}") if path else page
-    if file != page and (path.endswith("/") or not path or file == "."):
+    if file != page and (path.rpartition("/")[2] in ("", ".", "..") or file == "."):
         file = normpath(f"{file}/index.html")
     if file.startswith("..") or not (out / file).is_file():
         known = [name.removesuffix("index.html") for name in pages]
