@@ -29,6 +29,7 @@ STARTS = "python3 build.py "
 PARSED_ONLY = {"serve", "build", "bench", "test", "lint", "mutate"}
 """Commands that take minutes or never end: their own tests run them."""
 
+ABBREVIATIONS = ("BP3MI", "KP2MI", "KTP", "NIK", "P3MI", "PT", "RT", "RW", "UU")
 FILES = {"yaml", "csv", "json"}
 REFUSED = "Tidak ada yang ditulis."
 PAGES = pages(ROOT)
@@ -40,6 +41,19 @@ STORIES = [name for name, found in FENCES.items() if any(fence.language == "sh" 
 def commands(fence: Fence) -> list[list[str]]:
     """The words of each line of a block of commands, without `python3 build.py`."""
     return [shlex.split(line.removeprefix(STARTS), comments=True) for line in fence.body.splitlines()]
+
+
+def complete(folder: Path) -> None:
+    """Adds what `check` wants of a whole set of facts and the frozen ones leave out: terms, and a finding of each verdict."""
+    dated = "checked: 2026-12-03\nreview_by: 2027-06-03\nsources: [lembaga-contoh-2026-layanan]\n"
+    for name in ABBREVIATIONS:
+        text = f"name: {name}\nlong: Nama panjang {name}\nshort: sebuah singkatan\ntext: Ini hanya contoh.\n{dated}"
+        write(folder, Fence("yaml", f"data/terms/{name.lower()}.yml", False, text))
+    finding = "verdict: bahaya_tppo\ntitle: Masih anak\nwhy: Anak tidak boleh bekerja.\ndo: Cari bantuan.\nwhen: {umur: {below: 12}}\n"
+    source = "sources: [lembaga-contoh-2026-layanan]\n"
+    write(folder, Fence("yaml", "data/checker/findings/masih-anak.yml", False, finding + source))
+    case = "title: Masih anak\nstory: Ia masih anak.\nanswers: {umur: 11}\nexpected: bahaya_tppo\nshows: [masih-anak]\nwhy: Masih anak.\n"
+    write(folder, Fence("yaml", "data/cases/masih-anak.yml", False, case + source))
 
 
 def write(folder: Path, fence: Fence) -> None:
@@ -57,6 +71,7 @@ def laid(tmp_path_factory) -> Path:
     for _, fence in SHOWN:
         if fence.title and not fence.later:
             write(folder, fence)
+    complete(folder)
     return folder
 
 
@@ -65,7 +80,7 @@ def project(laid, tmp_path) -> Path:
     """A project folder of its own with those facts and an empty workbook of residents."""
     folder = tmp_path / "project"
     shutil.copytree(laid, folder)
-    for name in ("site_templates", "content", "node_modules", "checker", "generator"):
+    for name in ("site_templates", "node_modules", "checker", "generator"):
         (folder / name).symlink_to(ROOT / name, target_is_directory=True)
     model = load_model(folder)
     form = next(form for form in model.forms.values() if form.use == "catatan")
