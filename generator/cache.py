@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import gzip
 import hashlib
+import json
 import os
 import threading
 import time
@@ -16,6 +17,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import brotli
 
@@ -50,23 +52,57 @@ def forget_old(folder: Path) -> None:
             path.unlink(missing_ok=True)
 
 
+class Memo:
+    """Small results in one file, by the digest of what they were made from. Each must be what JSON gives back as it was.
+
+    `save` keeps what was asked for since the file was read, and nothing else.
+    """
+
+    def __init__(self, file: Path):
+        self.file = file
+        try:
+            self.known: dict[str, Any] = json.loads(file.read_bytes())
+        except (OSError, ValueError):  # none yet, or cut short
+            self.known = {}
+        self.used: dict[str, Any] = {}
+
+    def get(self, key: str, make: Callable[[], Any]) -> Any:
+        """The result kept for `key` (a digest), made now if there is none."""
+        if key not in self.used:
+            self.used[key] = self.known[key] if key in self.known else make()
+        return self.used[key]
+
+    def save(self) -> None:
+        """Writes the file, whole or not at all, where anything was made or is no longer asked for."""
+        if self.used.keys() != self.known.keys():
+            Cache(self.file.parent).keep(self.file, json.dumps(self.used, ensure_ascii=False).encode())
+
+
 @dataclass(frozen=True)
 class Cache:
     """A folder of results. A result is written whole or not at all, so two builds at once do no harm."""
 
     folder: Path
 
+    def has(self, kind: str, key: str) -> bool:
+        """Whether bytes are kept for `kind` and `key`."""
+        return self._path(kind, key).is_file()
+
+    def _path(self, kind: str, key: str) -> Path:
+        return self.folder / f"{kind}-{key[:32]}"
+
     def get(self, kind: str, key: str, make: Callable[[], bytes]) -> bytes:
         """The bytes kept for `kind` and `key` (a digest), made and kept now if they are not there."""
-        path = self.folder / f"{kind}-{key[:32]}"
+        path = self._path(kind, key)
         try:
             data = path.read_bytes()
             os.utime(path)  # asked for today: see `forget_old`
         except OSError:
-            return self._keep(path, make())
+            return self.keep(path, make())
         return data
 
-    def _keep(self, path: Path, data: bytes) -> bytes:
+    def keep(self, path: Path, data: bytes) -> bytes:
+        """Writes `data` to `path` in this folder, whole or not at all. The data."""
         self.folder.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.part")
         part.write_bytes(data)

@@ -42,7 +42,7 @@ MAY_IMPORT = {
     "imports": "loading reading shown facts problems checker.workbook checker.company",
     "runtime": "setup cache",
     "web": "meeting print runtime rules shown facts cache setup problems checker.engine checker.company",
-    "readability": "web checks rules reading facts problems",
+    "readability": "web checks rules reading facts cache problems",
     "handbook": "loading facts problems",
     "site": "handbook web print meeting readability loading shown facts cache problems",
     "lint": "setup problems",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cache import Memo
 from generator.facts.model import Model
 from generator.facts.readability import Allowed, ReadabilityExceptions
 from generator.print.frame import Place
@@ -60,8 +61,10 @@ def test_every_page_has_a_type(site):
     assert [address for address in addresses if kind_of(address) is None] == ["sumber/"]
 
 
-def test_the_words_around_the_facts_are_among_them(site):
-    read = {text.text for text in (*page_texts(site), *script_texts(site), *sheet_texts(site))}
+def test_the_words_around_the_facts_are_among_them(site, tmp_path):
+    read = {
+        text.text for text in (*page_texts(site, Memo(tmp_path / "memo.json")), *script_texts(site), *sheet_texts(site))
+    }
     for own in (
         "Ceritakan apa adanya.",
         "Angka di samping nama adalah nomor izin seperti tertulis di daftar.",
@@ -137,8 +140,8 @@ def with_exceptions(model: Model, *pages: Allowed) -> Model:
     return replace(model, exceptions=ReadabilityExceptions(pages=pages))
 
 
-def test_what_is_hard_on_a_page_or_in_a_script_is_told(small_site, model):
-    assert [str(problem) for problem in proofread_pages(small_site, with_exceptions(model), {})] == [
+def test_what_is_hard_on_a_page_or_in_a_script_is_told(small_site, model, tmp_path):
+    assert [str(problem) for problem in proofread_pages(tmp_path, small_site, with_exceptions(model), {})] == [
         "site/lapor/index.html: ditemukan bahasa kantor 'dalam rangka'; seharusnya kata sehari-hari. Lebih baik: untuk.",
         "site/lapor/index.html: ditemukan kalimat 23 kata; seharusnya paling banyak 22 kata. Pecah menjadi dua kalimat.",
         "site/js/periksa.js: ditemukan singkatan 'QZX'; seharusnya singkatan yang dijelaskan."
@@ -146,11 +149,11 @@ def test_what_is_hard_on_a_page_or_in_a_script_is_told(small_site, model):
     ]
 
 
-def test_an_exception_for_pages_excuses_and_must_be_needed(small_site, model):
+def test_an_exception_for_pages_excuses_and_must_be_needed(small_site, model, tmp_path):
     file = "data/words/readability_exceptions.yml"
     allowed = [Allowed(rule="singkatan", found=word, reason="Hanya di uji ini.") for word in ("QZX", "ZQX")]
     told = proofread_pages(
-        small_site, with_exceptions(model, *allowed), {file: Document(file, lines={("pages", 1): 7})}
+        tmp_path, small_site, with_exceptions(model, *allowed), {file: Document(file, lines={("pages", 1): 7})}
     )
     assert [str(problem) for problem in told[2:]] == [
         f"{file}:7 pages[1]: ditemukan pengecualian singkatan 'ZQX' yang tidak dipakai;"

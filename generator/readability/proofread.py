@@ -7,21 +7,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import astuple
+from functools import partial
 from pathlib import Path
 
-from generator.checks.rule_hygiene import Hygiene
+from generator.cache import Memo, digest, program
+from generator.checks.rule_hygiene import Hygiene, Weakness
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
 from generator.problems import Key, Problem, shown
 from generator.readability.exceptions import not_excused, unneeded
 from generator.readability.fact_texts import content_texts, fact_texts
 from generator.readability.hard_texts import Hard, hard_texts
-from generator.readability.privacy import private
+from generator.readability.privacy import Private, private
 from generator.readability.site_texts import page_texts, script_texts
 from generator.reading.textfile import Refused, read_text
 from generator.reading.yaml_lines import Document, dotted
 from generator.rules.compile import compile_findings, compile_rules
 
+MEMOS = Path("_build") / "cache"
 CAPITALS = re.compile(r"[A-Z][A-Z0-9-]+")
 LARGEST = 5_000_000
 READ = ("data/**/*.yml", "data/**/*.csv", "content/**/*.md")
@@ -29,25 +33,30 @@ READ = ("data/**/*.yml", "data/**/*.csv", "content/**/*.md")
 
 def proofread(root: Path, model: Model, documents: Mapping[str, Document]) -> list[Problem]:
     """Every problem that shows only to whoever reads the whole; `documents`: the files of the model, by their names."""
+    memo = Memo(root / MEMOS / "proofread-facts.json")
     try:
         written = content_texts(root / "content")
-        found = list(private_people(root, model, documents))
+        found = list(private_people(root, model, documents, memo))
     except Refused as refused:
         return [refused.problem]
     found += hard_texts([*fact_texts(model, documents), *written], abbreviations(model))
-    return [
+    problems = [
         *(hard.problem for hard in not_excused(found, model.exceptions, "facts")),
         *unneeded(found, model.exceptions, "facts", documents),
-        *weak_rules(model, documents),
+        *weak_rules(model, documents, memo),
     ]
+    memo.save()
+    return problems
 
 
-def proofread_pages(site: Path, model: Model, documents: Mapping[str, Document]) -> list[Problem]:
-    """What is hard to read on the finished pages and in their scripts: the words around the facts."""
+def proofread_pages(root: Path, site: Path, model: Model, documents: Mapping[str, Document]) -> list[Problem]:
+    """What is hard to read on the finished pages below `site` and in their scripts: the words around the facts."""
+    memo = Memo(root / MEMOS / "proofread-pages.json")
     companies = [company.name for copy in (model.agencies, *model.earlier) for company in copy]
     companies += [decision.name for decision in model.decisions]
     names = {word for company in companies for word in CAPITALS.findall(company)}
-    found = hard_texts([*page_texts(site), *script_texts(site)], abbreviations(model) | names)
+    found = hard_texts([*page_texts(site, memo), *script_texts(site)], abbreviations(model) | names)
+    memo.save()
     beside = not_excused(found, model.exceptions, "facts")
     return [
         *(hard.problem for hard in not_excused(beside, model.exceptions, "pages")),
@@ -61,13 +70,15 @@ def abbreviations(model: Model) -> frozenset[str]:
     return frozenset(word for name in names for word in (name, *name.split()))
 
 
-def private_people(root: Path, model: Model, documents: Mapping[str, Document]) -> Iterator[Hard]:
+def private_people(root: Path, model: Model, documents: Mapping[str, Document], memo: Memo) -> Iterator[Hard]:
     """What looks like a private person, anywhere in the files that people edit, comments included."""
     known = _words_of_names(model)
+    reader = digest(program(), *sorted(known))
     for path in sorted(path for pattern in READ for path in root.glob(pattern) if path.name[0] != "."):
         name = path.relative_to(root).as_posix()
         text = read_text(path, name, LARGEST)
-        for found in private(text, known):
+        pieces = memo.get(digest(reader, text), partial(_private_pieces, text, known))
+        for found in (Private(*piece) for piece in pieces):
             line = text.count("\n", 0, found.start) + 1
             where = dotted(_path_on(documents.get(name), line))
             was = f"{found.what}: {shown(found.word)}"
@@ -75,10 +86,16 @@ def private_people(root: Path, model: Model, documents: Mapping[str, Document]) 
             yield Hard("data_pribadi", found.word, Problem(name, line, where, was, "tulisan tanpa data pribadi", guess))
 
 
-def weak_rules(model: Model, documents: Mapping[str, Document]) -> Iterator[Problem]:
+def _private_pieces(text: str, known: frozenset[str]) -> list[tuple[int, str, str]]:
+    return [(found.start, found.word, found.what) for found in private(text, known)]
+
+
+def weak_rules(model: Model, documents: Mapping[str, Document], memo: Memo) -> Iterator[Problem]:
     """What is wrong with the rules as a whole, at the finding or the country it comes from."""
     compiled = {item.rule.id: item for item in compile_findings(model)}
-    for weak in Hygiene(compile_rules(model)).weaknesses():
+    rules = compile_rules(model)
+    weaknesses = memo.get(digest(program(), rules.to_json()), lambda: [*map(astuple, Hygiene(rules).weaknesses())])
+    for weak in (Weakness(*parts) for parts in weaknesses):
         item = compiled.get(weak.rule)
         if item and item.country:
             file, path = f"{FOLDER_OF['countries']}/{item.country}.yml", ""

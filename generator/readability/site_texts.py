@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+from generator.cache import Memo, digest, program
 from generator.readability.hard_texts import Text
 from generator.web.finish.headers import HANDBOOK
 from generator.web.scripts.classic import carried
@@ -122,18 +124,20 @@ def visible(html: str, kind: str) -> list[str]:
     return reader.pieces
 
 
-def page_texts(site: Path) -> list[Text]:
+def page_texts(site: Path, memo: Memo) -> list[Text]:
     """Every sentence of every page under `site`, each once for a page type, in the first page that has it."""
     seen: dict[tuple[str, str], Text] = {}
     for path in sorted(site.rglob("*.html")):
         address = path.relative_to(site).as_posix().removesuffix("index.html")
         if kind := kind_of(address):
-            for piece in (
-                part for text in visible(path.read_text(encoding="utf-8"), kind) for part in PARTS.split(text)
-            ):
-                if reads(piece):
-                    seen.setdefault((kind, piece), Text(kind, f"{SITE}/{path.relative_to(site).as_posix()}", piece))
+            html = path.read_text(encoding="utf-8")
+            for piece in memo.get(digest(program(), kind, html), partial(_pieces, html, kind)):
+                seen.setdefault((kind, piece), Text(kind, f"{SITE}/{path.relative_to(site).as_posix()}", piece))
     return list(seen.values())
+
+
+def _pieces(html: str, kind: str) -> list[str]:
+    return [part for text in visible(html, kind) for part in PARTS.split(text) if reads(part)]
 
 
 def script_texts(site: Path) -> list[Text]:

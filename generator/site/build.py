@@ -94,7 +94,7 @@ def build_site(
         write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)
         _lay_out(root, out, made, theme_extra(model, with_handbook(root, made.urls), serve_url))
         complete(root, out, model, made.urls, serve_url)
-        _stop_at(proofread_pages(out, model, documents) if proofreading else ())
+        _stop_at(proofread_pages(root, out, model, documents) if proofreading else ())
         publish.put_in_place(out, root / "site")
     write_schemas(root / "_build" / "schema")
     forget_old(root / "_build" / "cache")

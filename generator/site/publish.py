@@ -9,8 +9,9 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+from generator.cache import Cache, digest, program
 from generator.problems import DataProblems, Problem
 
 
@@ -29,9 +30,30 @@ def run_mkdocs(config_file: Path, docs: Path, out: Path, extra: Mapping[str, Any
         try:
             config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(out), strict=True, **more)
             config["extra"] = extra or config["extra"]
+            kept = Cache(config_file.parent / "_build" / "cache" / "markdown")
+            config.plugins["kept_html"] = cast("Any", KeptHtml(kept))
             build(config)
         except (Abort, ConfigurationError) as error:
             raise DataProblems(_problems(config_file.name, heard, str(error))) from None
+
+
+class KeptHtml:
+    """A plugin of MkDocs: a generated page, which holds HTML alone, goes through Markdown only when its words are new.
+
+    Hand-written pages always do: whether their links lead anywhere depends on the other pages.
+    """
+
+    def __init__(self, cache: Cache):
+        self.cache, self.key = cache, ""
+
+    def on_page_markdown(self, markdown: str, *, page: Any, **_: Any) -> str:
+        """Nothing to turn into HTML where the cache has it."""
+        self.key = digest(program(), markdown) if page.meta.get("kind") else ""
+        return "" if self.key and self.cache.has("html", self.key) else markdown
+
+    def on_page_content(self, html: str, **_: Any) -> str:
+        """The page's HTML, kept for the next build."""
+        return self.cache.get("html", self.key, html.encode).decode() if self.key else html
 
 
 class _Listener(logging.Handler):

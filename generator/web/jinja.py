@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
+from generator.cache import program
 from generator.shown import freshness, wording
 from generator.web.page import Book, relative
 
@@ -16,10 +17,23 @@ def _link(context: Context, target: str) -> str:
     return relative(context["here"], target)
 
 
+def _compiled(folder: Path) -> FileSystemBytecodeCache:
+    """Where compiled templates are kept, apart for each state of this program."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return FileSystemBytecodeCache(str(folder), f"{program()[:12]}-%s")
+
+
 def environment(templates: Path, book: Book) -> Environment:
     """The Jinja environment: everything escaped, an unknown name is an error."""
     loader = FileSystemLoader([templates / "pages", templates / "parts"])
-    env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    env = Environment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        bytecode_cache=_compiled(templates.parent / "_build" / "cache" / "templates"),
+    )
     env.filters |= {
         "long_date": wording.long_date,
         "short_date": wording.short_date,

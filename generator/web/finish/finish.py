@@ -6,6 +6,7 @@ import gzip
 import zlib
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache as cache_once
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -90,11 +91,17 @@ def _compress(cache: Cache, path: Path) -> None:
     data = path.read_bytes()
     # pages are many and change with every build, assets are few and kept for ever
     quality = 9 if path.suffix == ".html" else 11
-    key = digest(data, str(quality), version("brotli"), zlib.ZLIB_RUNTIME_VERSION)
+    key = digest(data, str(quality), _squeezers())
     both = cache.get("squeezed", key, partial(_squeezed, data, quality))
     length = int.from_bytes(both[:8])
     path.with_name(path.name + ".gz").write_bytes(both[8 : 8 + length])
     path.with_name(path.name + ".br").write_bytes(both[8 + length :])
+
+
+@cache_once
+def _squeezers() -> str:
+    """The libraries' versions: another one may give other bytes."""
+    return f"{version('brotli')} {zlib.ZLIB_RUNTIME_VERSION}"
 
 
 def _squeezed(data: bytes, quality: int) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import normpath
@@ -40,15 +40,16 @@ def broken_links(out: Path, pages: Mapping[str, PageLinks], root_path: str = "/"
 
     `pages`: by path below `out`; `root_path`: what absolute addresses start with.
     """
+    files = {path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file()}
     return [
         wrong
         for page, links in sorted(pages.items())
         for target in dict.fromkeys(links.targets)
-        if not _SCHEME.match(target) and (wrong := _wrong(out, pages, page, target, root_path))
+        if not _SCHEME.match(target) and (wrong := _wrong(files, pages, page, target, root_path))
     ]
 
 
-def _wrong(out: Path, pages: Mapping[str, PageLinks], page: str, target: str, root_path: str) -> Problem | None:
+def _wrong(files: Set[str], pages: Mapping[str, PageLinks], page: str, target: str, root_path: str) -> Problem | None:
     path, _, anchor = target.partition("#")
     path = unquote(path.partition("?")[0])
     if path.startswith(root_path) and path.startswith("/"):
@@ -57,7 +58,7 @@ def _wrong(out: Path, pages: Mapping[str, PageLinks], page: str, target: str, ro
         file = normpath(f"{page.rpartition('/')[0] or '.'}/{path}") if path else page
     if file != page and (path.rpartition("/")[2] in ("", ".", "..") or file == "."):
         file = normpath(f"{file}/index.html")
-    if file.startswith("..") or not (out / file).is_file():
+    if file.startswith("..") or file not in files:
         known = [name.removesuffix("index.html") for name in pages]
         return _problem(page, target, "alamat halaman yang ada", nearest(file.removesuffix("index.html"), known))
     if anchor and file in pages and not APPLICATION_ANCHORS.match(anchor) and unquote(anchor) not in pages[file].ids:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from markupsafe import Markup, escape
@@ -30,6 +31,9 @@ def consequences(
 ) -> list[tuple[str | None, str, tuple[str, ...]]]:
     """What one answer means by itself: (stage or None for any, verdict, finding ids), worst first."""
     answer = {question: [option] if question == "tanda" else option}
+    # what asks neither for this nor for the stage is the same for every option: leaving it out makes this much faster
+    asking = (rule for rule in rules.findings if {asked for asked, _ in leaves(rule.when)} & {question, "tahap"})
+    rules = replace(rules, findings=tuple(asking))
     alone = judge(rules, answer, as_of).findings
     found: list[tuple[str | None, str, tuple[str, ...]]] = []
     if alone:
