@@ -80,7 +80,9 @@ def read(path: Path) -> Reading:
 
 def planned(old, reading):
     """The plan of importing `reading` over the rows `old`."""
-    return plan_register(small_facts.model(agencies=agencies(old)), reading, DAY, ("koran-uji-2026-berita",), small_facts.TODAY)
+    return plan_register(
+        small_facts.model(agencies=agencies(old)), reading, DAY, ("koran-uji-2026-berita",), small_facts.TODAY
+    )
 
 
 @QUICK

@@ -104,7 +104,9 @@ def build_site(
 
 def _lay_out(root: Path, out: Path, made: Made, extra: dict[str, Any]) -> None:
     """Every page of `_build/docs` in the site's frame, into `out`."""
-    publish.run_mkdocs(root / "mkdocs.yml", root / "_build" / "docs", out, extra, site_name=extra["site"]["name"])
+    kept = Cache(root / "_build" / "cache" / "markdown")
+    name = extra["site"]["name"]
+    publish.run_mkdocs(root / "mkdocs.yml", root / "_build" / "docs", out, extra, kept, site_name=name)
     frame.fill(out, made.framed)
 
 

@@ -15,8 +15,16 @@ from generator.cache import Cache, digest, program
 from generator.problems import DataProblems, Problem
 
 
-def run_mkdocs(config_file: Path, docs: Path, out: Path, extra: Mapping[str, Any] | None = None, **more: str) -> None:
+def run_mkdocs(
+    config_file: Path,
+    docs: Path,
+    out: Path,
+    extra: Mapping[str, Any] | None = None,
+    cache: Cache | None = None,
+    **more: str,
+) -> None:
     """MkDocs, strict, from `docs` into `out`. `extra` reaches the theme, `more` replaces keys of `config_file`.
+    `cache`: where the HTML of generated pages is kept.
 
     Raises DataProblems with every warning.
     """
@@ -30,8 +38,8 @@ def run_mkdocs(config_file: Path, docs: Path, out: Path, extra: Mapping[str, Any
         try:
             config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(out), strict=True, **more)
             config["extra"] = extra or config["extra"]
-            kept = Cache(config_file.parent / "_build" / "cache" / "markdown")
-            config.plugins["kept_html"] = cast("Any", KeptHtml(kept))
+            if cache:
+                config.plugins["kept_html"] = cast("Any", KeptHtml(cache))
             build(config)
         except (Abort, ConfigurationError) as error:
             raise DataProblems(_problems(config_file.name, heard, str(error))) from None
