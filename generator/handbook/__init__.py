@@ -1,1 +1,1 @@
-"""The pages of the handbook under /pengelola/: those of `docs/`, and those made from models, facts, code and measurements."""
+"""The pages of the handbook under /pengelola/: those of `docs/`, and those made from models, facts and code."""

@@ -22,10 +22,8 @@ def questions_table(model: Model) -> str:
     """Every question in the order in which it is asked: id, wording, options with their labels."""
     order = [key for screen in model.screens.screens for key in screen.questions if key in model.questions]
     rest = [key for key in model.questions if key not in order]
-    rows = [
-        f"| `{key}`{_follow_up(model.questions[key])} | {_cell(model.questions[key].text)} | {_options(model.questions[key])} |"
-        for key in (*order, *rest)
-    ]
+    asked = [(key, model.questions[key]) for key in (*order, *rest)]
+    rows = [f"| `{key}`{_follow_up(one)} | {_cell(one.text)} | {_options(one)} |" for key, one in asked]
     return "\n".join(("## Questions and options", "", "| id | asks | options |", "|---|---|---|", *rows))
 
 

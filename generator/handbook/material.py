@@ -10,7 +10,7 @@ from pathlib import Path
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 SCRIPTS = "assets/javascripts"
 UNUSED = ("404.html", "sitemap.xml", "sitemap.xml.gz", "assets/javascripts/lunr")
-"""The site has a page for lost visitors and a map of its own; the stemmers are for languages that nobody writes here."""
+"""The site has a page for lost visitors and a map of its own; the stemmers are for languages nobody writes here."""
 
 
 def fit(out: Path) -> None:
@@ -28,7 +28,7 @@ def fit(out: Path) -> None:
 
 
 def _move_scripts(out: Path, page: Path) -> None:
-    """Each script of `page` becomes a file named by its content, asked for at the same place: it runs at the same moment."""
+    """Each script of `page` becomes a file named by its content, asked for at the same place: it runs as before."""
     up = "../" * (len(page.relative_to(out).parts) - 1)
 
     def moved(found: re.Match[str]) -> str:

@@ -74,7 +74,7 @@ def _first_sentence(tree: ast.Module) -> str:
 
 
 def reach(arrows: frozenset[tuple[str, str]]) -> dict[str, set[str]]:
-    """Everything that each box imports, directly or by way of others. Raises ValueError when the arrows go in a circle."""
+    """Everything that each box imports, directly or by way of others. Raises ValueError for a circle of arrows."""
     direct: dict[str, set[str]] = {}
     for importer, imported in arrows:
         direct.setdefault(importer, set()).add(imported)

@@ -1,4 +1,4 @@
-"""All pages of the handbook as Markdown: the hand-written ones of `docs/`, with their generated parts, and the data reference."""
+"""All pages of the handbook as Markdown: those of `docs/` with their generated parts, and the data reference."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PLACE = re.compile(r"^<!-- generated: (.*?) -->$", re.MULTILINE)
 
 
 def write_pages(root: Path, model: Model, folder: Path) -> None:
-    """Fills `folder` afresh with the pages of `root/docs`. Raises DataProblems for a generated part that is unknown or unused."""
+    """Fills `folder` afresh with the pages of `root/docs`. Raises DataProblems for a part that is unknown or unused."""
     docs = root / "docs"
     parts = _parts(docs, model)
     written = {

@@ -9,6 +9,11 @@ from statistics import fmean
 
 BOX_HEIGHT, ROW, GAP, LETTER, PAD = 34, 92, 22, 8.4, 12
 SWEEPS = 12
+PEN = 'role="img" fill="none" stroke="currentColor" font-size="15"'
+TIP = (
+    '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto">'
+    '<path d="M0 0 8 4 0 8z" fill="currentColor" stroke="none"/></marker></defs>'
+)
 Arrow = tuple[str, str]
 Node = tuple[str, int]
 """A box and its row, or a place where a long arrow passes a row: its name is then that of the arrow."""
@@ -24,13 +29,8 @@ def draw(names: Iterable[str], arrows: Iterable[Arrow], title: str) -> str:
     height = max(rows.values()) * ROW + BOX_HEIGHT + 4
     body = [_line(arrow, way, middle) for arrow, way in zip(arrows, ways, strict=True)]
     body += [_box(name, middle[name, row], row) for name, row in sorted(rows.items())]
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height}" role="img" fill="none" stroke="currentColor" '
-        f'font-size="15"><title>{escape(title)}</title><defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" '
-        'markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z" fill="currentColor" stroke="none"/></marker></defs>'
-        + "".join(body)
-        + "</svg>"
-    )
+    frame = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height}" {PEN}>'
+    return "".join((frame, f"<title>{escape(title)}</title>", TIP, *body, "</svg>"))
 
 
 def _rows(names: list[str], arrows: list[Arrow]) -> dict[str, int]:
@@ -91,7 +91,8 @@ def _line(arrow: Arrow, way: list[Node], middle: dict[Node, float]) -> str:
         points += [(middle[node], node[1] * ROW), (middle[node], node[1] * ROW + BOX_HEIGHT)]
     points.append((middle[end], end[1] * ROW + 1))
     path = f"M{points[0][0]:.1f} {points[0][1]}" + "".join(_curve(a, b) for a, b in pairwise(points))
-    return f'<path data-from="{escape(arrow[0])}" data-to="{escape(arrow[1])}" d="{path}" opacity=".6" marker-end="url(#tip)"/>'
+    ends = f'data-from="{escape(arrow[0])}" data-to="{escape(arrow[1])}"'
+    return f'<path {ends} d="{path}" opacity=".6" marker-end="url(#tip)"/>'
 
 
 def _curve(a: tuple[float, float], b: tuple[float, float]) -> str:
@@ -104,7 +105,6 @@ def _curve(a: tuple[float, float], b: tuple[float, float]) -> str:
 def _box(name: str, middle: float, row: int) -> str:
     width = _width((name, row))
     y = row * ROW + 1
-    return (
-        f'<rect x="{middle - width / 2:.1f}" y="{y}" width="{width:.1f}" height="{BOX_HEIGHT}" rx="6"/>'
-        f'<text x="{middle:.1f}" y="{y + 22}" text-anchor="middle" fill="currentColor" stroke="none">{escape(name)}</text>'
-    )
+    corner = f'x="{middle - width / 2:.1f}" y="{y}"'
+    text = f'x="{middle:.1f}" y="{y + 22}" text-anchor="middle" fill="currentColor" stroke="none"'
+    return f'<rect {corner} width="{width:.1f}" height="{BOX_HEIGHT}" rx="6"/><text {text}>{escape(name)}</text>'

@@ -36,11 +36,13 @@ def _page(pattern: str, made: dict[str, Any]) -> str:
 
 def _table(part: dict[str, Any]) -> str:
     needed = part.get("required", ())
-    rows = [
-        f"| `{name}` | {kind(field)}{_default(field)} | {'ya' if name in needed else ''} | {_cell(field.get('description', ''))} |"
-        for name, field in part.get("properties", {}).items()
-    ]
+    rows = [_row(name, field, name in needed) for name, field in part.get("properties", {}).items()]
     return "\n".join((HEAD, *rows))
+
+
+def _row(name: str, field: dict[str, Any], needed: bool) -> str:
+    about = _cell(field.get("description", ""))
+    return f"| `{name}` | {kind(field)}{_default(field)} | {'ya' if needed else ''} | {about} |"
 
 
 def kind(field: dict[str, Any]) -> str:

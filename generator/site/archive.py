@@ -40,6 +40,16 @@ def write_archive(site: Path, file: Path) -> str:
     return digest
 
 
+def unpack(packed: bytes, out: Path) -> None:
+    """Writes every file of what `pack` wrote into the folder `out`: they are as new as this build."""
+    with tarfile.open(fileobj=io.BytesIO(packed)) as tar:
+        for member in tar:
+            path = out / member.name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if file := tar.extractfile(member):
+                path.write_bytes(file.read())
+
+
 def pack(site: Path, folder: str, out: IO[bytes] | gzip.GzipFile) -> None:
     """Writes every file of `site`, below the name `folder`, into `out` as a tar that names no time and no person."""
     with tarfile.open(fileobj=out, mode="w", format=tarfile.USTAR_FORMAT) as tar:

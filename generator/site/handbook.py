@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import tarfile
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
@@ -16,7 +15,7 @@ from generator.handbook.contract import contract_tables
 from generator.handbook.material import fit
 from generator.handbook.packages import CODE, TOPS
 from generator.handbook.pages import write_pages
-from generator.site.archive import pack
+from generator.site.archive import pack, unpack
 from generator.site.publish import run_mkdocs
 from generator.web.finish.headers import HANDBOOK
 from generator.web.finish.links import PageLinks, read_links
@@ -42,8 +41,7 @@ def add_handbook(root: Path, model: Model, out: Path) -> dict[str, PageLinks]:
     """
     cache = Cache(root / "_build" / "cache" / "handbook")
     packed = cache.get("tar", _key(root, model), lambda: _made(root, model))
-    with tarfile.open(fileobj=io.BytesIO(packed)) as tar:
-        tar.extractall(out, filter=_without_time)
+    unpack(packed, out)
     pages = sorted((out / HANDBOOK).rglob("*.html"))
     return {path.relative_to(out).as_posix(): read_links(LexborHTMLParser(path.read_bytes())) for path in pages}
 
@@ -68,8 +66,3 @@ def _made(root: Path, model: Model) -> bytes:
         fit(made)
         pack(made, HANDBOOK, packed)
     return packed.getvalue()
-
-
-def _without_time(member: tarfile.TarInfo, folder: str) -> tarfile.TarInfo:
-    """A file from the cache is as new as the build that takes it out."""
-    return tarfile.data_filter(member, folder).replace(mtime=None)  # type: ignore[arg-type]

@@ -39,7 +39,7 @@ def foreign(page, base):
 
 
 def heaviest(handbook):
-    """Addresses of the largest page of each folder: they share scripts and styles, and what stands in all is read elsewhere."""
+    """Addresses of the largest page of each folder: scripts and styles are the same, what all say is read elsewhere."""
     pages = sorted(handbook.rglob("index.html"), key=lambda path: (path.stat().st_size, path))
     largest = {path.parent.parent: path for path in pages}
     return [path.relative_to(handbook).as_posix().removesuffix("index.html") for path in largest.values()]

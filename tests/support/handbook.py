@@ -1,4 +1,4 @@
-"""The handbook alone, built over the frozen facts: what a reader of `/pengelola/` gets, without the rest of the site."""
+"""The handbook alone, built over the frozen facts: what a reader of `/pengelola/` gets, without the site around it."""
 
 from __future__ import annotations
 

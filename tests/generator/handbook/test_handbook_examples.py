@@ -30,6 +30,32 @@ PARSED_ONLY = {"serve", "build", "bench", "test", "lint", "mutate"}
 """Commands that take minutes or never end: their own tests run them."""
 
 ABBREVIATIONS = ("BP3MI", "KP2MI", "KTP", "NIK", "P3MI", "PT", "RT", "RW", "UU")
+TERM = """\
+name: {0}
+long: Nama panjang {0}
+short: sebuah singkatan
+text: Ini hanya contoh.
+checked: 2026-12-03
+review_by: 2027-06-03
+sources: [lembaga-contoh-2026-layanan]
+"""
+FINDING = """\
+verdict: bahaya_tppo
+title: Masih anak
+why: Anak tidak boleh bekerja.
+do: Cari bantuan.
+when: {umur: {below: 12}}
+sources: [lembaga-contoh-2026-layanan]
+"""
+CASE = """\
+title: Masih anak
+story: Ia masih anak.
+answers: {umur: 11}
+expected: bahaya_tppo
+shows: [masih-anak]
+why: Masih anak.
+sources: [lembaga-contoh-2026-layanan]
+"""
 FILES = {"yaml", "csv", "json"}
 REFUSED = "Tidak ada yang ditulis."
 PAGES = pages(ROOT)
@@ -44,16 +70,11 @@ def commands(fence: Fence) -> list[list[str]]:
 
 
 def complete(folder: Path) -> None:
-    """Adds what `check` wants of a whole set of facts and the frozen ones leave out: terms, and a finding of each verdict."""
-    dated = "checked: 2026-12-03\nreview_by: 2027-06-03\nsources: [lembaga-contoh-2026-layanan]\n"
+    """Adds what `check` wants of whole facts and the frozen ones leave out: terms, and a finding of each verdict."""
     for name in ABBREVIATIONS:
-        text = f"name: {name}\nlong: Nama panjang {name}\nshort: sebuah singkatan\ntext: Ini hanya contoh.\n{dated}"
-        write(folder, Fence("yaml", f"data/terms/{name.lower()}.yml", False, text))
-    finding = "verdict: bahaya_tppo\ntitle: Masih anak\nwhy: Anak tidak boleh bekerja.\ndo: Cari bantuan.\nwhen: {umur: {below: 12}}\n"
-    source = "sources: [lembaga-contoh-2026-layanan]\n"
-    write(folder, Fence("yaml", "data/checker/findings/masih-anak.yml", False, finding + source))
-    case = "title: Masih anak\nstory: Ia masih anak.\nanswers: {umur: 11}\nexpected: bahaya_tppo\nshows: [masih-anak]\nwhy: Masih anak.\n"
-    write(folder, Fence("yaml", "data/cases/masih-anak.yml", False, case + source))
+        write(folder, Fence("yaml", f"data/terms/{name.lower()}.yml", False, TERM.format(name)))
+    write(folder, Fence("yaml", "data/checker/findings/masih-anak.yml", False, FINDING))
+    write(folder, Fence("yaml", "data/cases/masih-anak.yml", False, CASE))
 
 
 def write(folder: Path, fence: Fence) -> None:

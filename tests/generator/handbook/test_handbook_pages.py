@@ -1,4 +1,4 @@
-"""The generated pages tell what is: packages as the code imports them, keys as the models have them, ids as the facts do."""
+"""The generated pages tell what is: packages as the code has them, keys as the models, ids as the facts."""
 
 from __future__ import annotations
 
@@ -207,4 +207,5 @@ def test_scripts_in_a_page_become_files_at_the_same_place(tmp_path):
 
 
 def test_the_code_that_is_told_of_is_the_code_that_runs(root):
-    assert CODE == root and isinstance(read_packages(), Packages)
+    assert root == CODE
+    assert isinstance(read_packages(), Packages)
