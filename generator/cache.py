@@ -53,12 +53,12 @@ def forget_old(folder: Path) -> None:
 
 
 class Memo:
-    """Small results in one file, by the digest of what they were made from. Each must be what JSON gives back as it was.
+    """Small results in one file, by the digest of what they were made from. JSON must give each back as it was.
 
     `save` keeps what was asked for since the file was read, and nothing else.
     """
 
-    def __init__(self, file: Path):
+    def __init__(self, file: Path) -> None:
         self.file = file
         try:
             self.known: dict[str, Any] = json.loads(file.read_bytes())

@@ -70,7 +70,7 @@ def watched(tmp_path):
     (tmp_path / "mkdocs.yml").write_text("a: 1")
     stop, builds, results = threading.Event(), [], []
 
-    def rebuild():
+    def rebuild(_changed):
         builds.append(time.monotonic())
         return results.pop() if results else 0
 
@@ -126,6 +126,8 @@ def test_file_that_an_editor_replaces_is_seen_every_time(watched):
 
 FAKE_BUILD = """
 import pathlib, sys
+if "--wait" in sys.argv and not sys.stdin.readline():
+    sys.exit()
 pathlib.Path("arguments").write_text(" ".join(sys.argv[1:]))
 if pathlib.Path("broken").exists():
     sys.exit("data/a.yml:3 rusak")

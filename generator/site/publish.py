@@ -24,9 +24,8 @@ def run_mkdocs(
     **more: str,
 ) -> None:
     """MkDocs, strict, from `docs` into `out`. `extra` reaches the theme, `more` replaces keys of `config_file`.
-    `cache`: where the HTML of generated pages is kept.
 
-    Raises DataProblems with every warning.
+    `cache`: where the HTML of generated pages is kept. Raises DataProblems with every warning.
     """
     # an advertisement for another program otherwise stands among the messages
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -51,7 +50,7 @@ class KeptHtml:
     Hand-written pages always do: whether their links lead anywhere depends on the other pages.
     """
 
-    def __init__(self, cache: Cache):
+    def __init__(self, cache: Cache) -> None:
         self.cache, self.key = cache, ""
 
     def on_page_markdown(self, markdown: str, *, page: Any, **_: Any) -> str:

@@ -22,13 +22,14 @@ from pathlib import Path
 from socket import socket
 from typing import Any
 
+from generator.site.ahead import Builder
 from generator.web.finish.headers import ASK_FIRST, SECURITY, file_headers, inside, representation, tag_matches
 
 HOST = "127.0.0.1"
 PORTS_TO_TRY = 10
 SOURCES = ("data", "content", "docs", "site_templates", "checker", "generator", "mkdocs.yml", "package-lock.json")
 SWAP_SECONDS = 2.0  # longest wait for a new site to take the old one's place
-DEBOUNCE_MS = 500
+DEBOUNCE_MS = 200
 
 
 class SiteHandler(BaseHTTPRequestHandler):
@@ -152,21 +153,24 @@ def serve_site(root: Path, *, port: int, as_of: date | None, overdue_ok: bool = 
         threading.Thread(target=server.serve_forever, daemon=True).start()
         print(f"Jalur Resmi: {url}", flush=True)
         print("Simpan perubahan, dan situs dibuat lagi. Ctrl-C untuk berhenti.", flush=True)
+        builder = Builder(command, root)
         with suppress(KeyboardInterrupt):
-            rebuild_on_change(root, partial(subprocess.call, command, cwd=root))
+            builder.get_ready()
+            rebuild_on_change(root, builder.build)
+        builder.close()
         server.shutdown()
     return 0
 
 
-def rebuild_on_change(root: Path, rebuild: Callable[[], object], stop: threading.Event | None = None) -> None:
-    """Call `rebuild()` after each burst of changes to SOURCES under `root`, until `stop` or Ctrl-C."""
+def rebuild_on_change(root: Path, rebuild: Callable[[list[str]], object], stop: threading.Event | None = None) -> None:
+    """Call `rebuild(paths)` after each burst of changes to SOURCES under `root`, until `stop` or Ctrl-C."""
     from watchfiles import watch
 
     while not (stop and stop.is_set()):
         watched = [root / name for name in SOURCES if (root / name).exists()]
         changes = watch(*watched, debounce=DEBOUNCE_MS, step=100, stop_event=stop, raise_interrupt=True)
         for changed in changes:
-            if rebuild():
+            if rebuild([name for _, name in changed]):
                 print("Situs yang lama tetap tampil.", file=sys.stderr, flush=True)
             # editors replace a file instead of writing into it, and a watch on a single file ends with that
             if any(Path(name).parent == root for _, name in changed):

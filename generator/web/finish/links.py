@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import normpath
@@ -49,7 +49,9 @@ def broken_links(out: Path, pages: Mapping[str, PageLinks], root_path: str = "/"
     ]
 
 
-def _wrong(files: Set[str], pages: Mapping[str, PageLinks], page: str, target: str, root_path: str) -> Problem | None:
+def _wrong(
+    files: Collection[str], pages: Mapping[str, PageLinks], page: str, target: str, root_path: str
+) -> Problem | None:
     path, _, anchor = target.partition("#")
     path = unquote(path.partition("?")[0])
     if path.startswith(root_path) and path.startswith("/"):
