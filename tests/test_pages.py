@@ -245,7 +245,7 @@ def test_age_of_facts_shows(tmp_path, monkeypatch):
     assert "Data ini perlu dicek ulang." in text and "21 Mei 2027" in text
     confirmed = country(review=Confirmed(office="Disnaker Uji", on=date(2026, 12, 1)))
     other = page(built(tmp_path / "b", model(countries=countries(negeri=confirmed)), monkeypatch), "negara/negeri")
-    assert "Dikonfirmasi Disnaker Uji, 1 Desember 2026." in other and "Disalin hari ini." not in other
+    assert "Dikonfirmasi Disnaker Uji, 1 Desember 2026." in other and "Disalin 21 November 2026." not in other
 
 
 def test_facts_far_past_their_day_stop_the_build(tmp_path, monkeypatch):

@@ -23,10 +23,11 @@ from generator.shown.agencies import agency_entries
 from generator.village import print_cards as agency_prints
 from generator.village.agency_list import MOST, read_names
 from generator.village.print_cards import SHEET, print_cards
+from tests.frozen.facts import TODAY
 from tests.support import small_facts
-from tests.support.paths import AS_OF, ROOT
+from tests.support.paths import ROOT
 
-TWO_DECISIONS = "Multi Intan Amanah Internasional"
+TWO_DECISIONS = "Ragam Intan Amanah Internasional"
 
 
 @pytest.fixture
@@ -68,19 +69,19 @@ def squeezed(text: str) -> str:
 @pytest.mark.parametrize(
     ("name", "status", "answer"),
     [
-        ("Asa Jaya", "terdaftar per 17 Sep 2026", "ya"),
+        ("Oda Jaya", "terdaftar per 12 Sep 2026", "ya"),
         (
-            "Bumi Mas Indonesia Mandiri",
-            "terdaftar per 17 Sep 2026; pernah diskors 3 Feb 2026, belum diketahui berakhir",
+            "Kali Wis Nusaraya Mandiri",
+            "terdaftar per 12 Sep 2026; pernah diskors 3 Feb 2026, belum diketahui berakhir",
             "tidak_tahu",
         ),
         (
             TWO_DECISIONS,
-            "tidak ada di daftar per 17 Sep 2026; izin dicabut 29 Jan 2026 (Keputusan Menteri P2MI 96/2026)",
+            "tidak ada di daftar per 12 Sep 2026; izin dicabut 29 Jan 2026 (Keputusan Menteri 96/2026)",
             "dicabut",
         ),
-        ("Cemerlang Tunggal Inti Karsa", "mirip, tanyakan", "tidak_tahu"),
-        ("Fiktif Bohong Belaka", "tidak ada di daftar per 17 Sep 2026", "tidak"),
+        ("Berkilau Tunggal Inti Karsa", "mirip, tanyakan", "tidak_tahu"),
+        ("Fiktif Bohong Belaka", "tidak ada di daftar per 12 Sep 2026", "tidak"),
     ],
 )
 def test_status_is_worded_as_everywhere(entries, name, status, answer):
@@ -90,18 +91,18 @@ def test_status_is_worded_as_everywhere(entries, name, status, answer):
 
 
 def test_no_card_of_a_similar_name_borrows_a_number(entries):
-    card = card_of("Cemerlang Tunggal Inti Karsa", entries)
+    card = card_of("Berkilau Tunggal Inti Karsa", entries)
     assert (card["number"], card["listed"], card["slug"]) == ("", False, "") and card["alike"] == [
-        {"name": "PT. CEMERLANG TUNGGAL INTINUSA", "revoked": False}
+        {"name": "PT. BERKILAU TUNGGAL INTINUSA", "revoked": False}
     ]
 
 
 def test_revoked_look_alike_stands_first_and_is_marked(entries):
-    assert card_of("Putri Mandiri Abadi", entries)["alike"][0] == {"name": "PT Putri Samawa Mandiri", "revoked": True}
+    assert card_of("Melur Mandiri Abadi", entries)["alike"][0] == {"name": "PT Melur Sagara Mandiri", "revoked": True}
 
 
 def test_number_is_the_first_13_digits(entries):
-    numbers = [card_of(entry["name"], entries)["number"] for entry in entries[::13]]
+    numbers = [card_of(entry["name"], entries)["number"] for entry in entries]
     assert all(re.fullmatch(r"[0-9]{13}|", number) for number in numbers) and sum(map(bool, numbers)) > 30
 
 
@@ -141,27 +142,27 @@ def test_older_decisions_are_counted_not_hidden():
 @pytest.mark.parametrize("paper", ["a4", "f4", "a3"])
 def test_three_cards_fill_a_page_and_each_is_complete(press, model, entries, paper):
     names = [
-        "Asa Jaya",
-        "Amalia Rozikin Jaya",
+        "Oda Jaya",
+        "Marsela Rozakin Jaya",
         max((entry["name"] for entry in entries), key=len),
-        "Abuni`mah Sejahtera Utama",
+        "Buni`mah Selaras Utama",
     ]
     cards = agency_cards.cards_of(names, entries)
-    pdf = drawn(press, Place(model, "serang", AS_OF), cards, paper)
+    pdf = drawn(press, Place(model, "uji", TODAY), cards, paper)
     assert page_count(pdf) == 2 and len(pdf) < 150_000
     text = text_of(pdf)
     for card in cards:
         assert squeezed(card["name"]) in text and card["number"] in text
     assert text.count("Bukansitusresmipemerintah") == text.count("Disalin21November2026") == text.count("Tanggal") == 6
-    assert text.count("MenurutsalinandaftarP3MIper17Sep2026") == 4 and "Daftartidakmemuatnomornya" in text
+    assert text.count("MenurutsalinandaftarP3MIper12Sep2026") == 4 and "Daftartidakmemuatnomornya" in text
     assert text.count(squeezed("NamaPT")) == 2, "the rest of the page is empty cards"
 
 
 def test_cards_with_decisions_grow_and_lose_nothing(press, model, entries):
-    names = [TWO_DECISIONS, "Putri Samawa Mandiri", "Bumi Mas Indonesia Mandiri"]
+    names = [TWO_DECISIONS, "Melur Sagara Mandiri", "Kali Wis Nusaraya Mandiri"]
     cards = agency_cards.cards_of(names, entries)
     addressed = replace(model, site=model.site.model_copy(update={"base_url": "https://jalurresmi.example.go.id"}))
-    for place in (Place(model, "serang", AS_OF), Place(addressed, "serang", AS_OF)):
+    for place in (Place(model, "uji", TODAY), Place(addressed, "uji", TODAY)):
         text = text_of(drawn(press, place, cards))
         for card in cards:
             for told in card["decisions"]:
@@ -175,42 +176,40 @@ def test_hostile_names_are_only_text(press, model):
         Agency(siskop2mi_id=str(i), name=name.strip(), licence_no="") for i, name in enumerate(names, start=1)
     )
     small = small_facts.model(agencies=agencies, decisions=())
-    text = text_of(drawn(press, Place(small, "uji", AS_OF), agency_cards.cards_of(names, agency_entries(small))))
+    text = text_of(drawn(press, Place(small, "uji", TODAY), agency_cards.cards_of(names, agency_entries(small))))
     assert all(squeezed(name) in text for name in names)
 
 
 def test_a_region_prints_the_companies_of_its_own_file(press, model):
-    assert agency_cards.region_cards(Place(model, "serang", AS_OF), ROOT)["cards"] == [None] * 3
+    assert agency_cards.region_cards(Place(model, "uji", TODAY), ROOT)["cards"] == [None] * 3
     source = next(iter(model.sources))
-    region = model.regions["serang"].model_copy(
-        update={"agencies": (LocalAgency(name="PT ASA JAYA", sources=(source,)),)}
-    )
-    place = Place(replace(model, regions={**model.regions, "serang": region}), "serang", AS_OF)
+    region = model.regions["uji"].model_copy(update={"agencies": (LocalAgency(name="PT ODA JAYA", sources=(source,)),)})
+    place = Place(replace(model, regions={**model.regions, "uji": region}), "uji", TODAY)
     data = agency_cards.region_cards(place, ROOT)
-    assert [card and card["name"] for card in data["cards"]] == ["PT. ASA JAYA", None, None]
-    assert squeezed("PT. ASA JAYA") in text_of(
+    assert [card and card["name"] for card in data["cards"]] == ["PT. ODA JAYA", None, None]
+    assert squeezed("PT. ODA JAYA") in text_of(
         region_sheets.sheet_pdf(press, SHEET, region_sheets.sheet_data(SHEET, place, ROOT) | {"format": "a4"})
     )
 
 
-def test_print_writes_one_file_and_names_what_is_not_listed(listed, tmp_path):
+def test_print_writes_one_file_and_names_what_is_not_listed(root, listed, tmp_path):
     file = listed(
-        '\ufeffPT\r\nPT Asa Jaya\r\n"Bumi Mas Indonesia Mandiri, PT"\r\n\r\n9120 3077-72741\r\nCemerlang Tunggal Inti Karsa\r\n'
+        '\ufeffPT\r\nPT Oda Jaya\r\n"Kali Wis Nusaraya Mandiri, PT"\r\n\r\n9120 3077-72742\r\nBerkilau Tunggal Inti Karsa\r\n'
     )
-    done = print_cards(ROOT, "serang", file, tmp_path / "out", "a4", AS_OF)
-    assert done.file == tmp_path / "out" / "serang" / "kartu-p3mi-a4.pdf" and done.cards == 4
+    done = print_cards(root, "uji", file, tmp_path / "out", "a4", TODAY)
+    assert done.file == tmp_path / "out" / "uji" / "kartu-p3mi-a4.pdf" and done.cards == 4
     assert done.notes == (
-        "pt.csv:6 'Cemerlang Tunggal Inti Karsa' tidak ada di daftar dengan ejaan ini. Yang mirip, bukan sama: PT. CEMERLANG TUNGGAL INTINUSA.",
+        "pt.csv:6 'Berkilau Tunggal Inti Karsa' tidak ada di daftar dengan ejaan ini. Yang mirip, bukan sama: PT. BERKILAU TUNGGAL INTINUSA.",
     )
     text = text_of(done.file)
     assert all(
         squeezed(name) in text
         for name in (
-            "PT. ASA JAYA",
-            "PT. BUMI MAS INDONESIA MANDIRI",
-            "PT. AGESA ASA JAYA",
+            "PT. ODA JAYA",
+            "PT. KALI WIS NUSARAYA MANDIRI",
+            "PT. ADENA ODA JAYA",
             "Mirip, tanyakan",
-            "Kabupaten Serang",
+            "Kabupaten Uji",
         )
     )
     assert [path.name for path in done.file.parent.iterdir()] == [done.file.name]
@@ -221,7 +220,7 @@ def test_print_writes_one_file_and_names_what_is_not_listed(listed, tmp_path):
     [
         ("", "pt.csv:1: ditemukan berkas kosong; seharusnya baris pertama 'pt', lalu satu nama PT per baris."),
         (
-            "nama,izin\nAsa Jaya,1\n",
+            "nama,izin\nOda Jaya,1\n",
             "pt.csv:1: ditemukan judul 'nama, izin'; seharusnya baris pertama 'pt', lalu satu nama PT per baris.",
         ),
         ("pt\n\n", "pt.csv: ditemukan daftar tanpa PT; seharusnya satu nama PT per baris."),
@@ -230,9 +229,9 @@ def test_print_writes_one_file_and_names_what_is_not_listed(listed, tmp_path):
             "pt.csv:2: ditemukan 2 kolom; seharusnya satu kolom. Beri tanda kutip pada nama yang memakai koma.",
         ),
         ("pt\n!!\n", "pt.csv:2 pt: ditemukan '!!'; seharusnya nama PT, atau nomor izinnya."),
-        ("pt\nASA\u202eJAYA\n", "pt.csv:2 pt: ditemukan 'ASA\\u202eJAYA'; seharusnya nama PT, atau nomor izinnya."),
+        ("pt\nODA\u202eJAYA\n", "pt.csv:2 pt: ditemukan 'ODA\\u202eJAYA'; seharusnya nama PT, atau nomor izinnya."),
         (
-            "pt\nAsa Jaya\nP.T. ASA  JAYA\n",
+            "pt\nOda Jaya\nP.T. ODA  JAYA\n",
             "pt.csv:3 pt: ditemukan PT yang sama dengan baris 2; seharusnya PT yang hanya sekali. Hapus salah satu.",
         ),
         (
@@ -249,9 +248,9 @@ def test_print_writes_one_file_and_names_what_is_not_listed(listed, tmp_path):
         ),
     ],
 )
-def test_a_wrong_list_is_answered_by_line_and_nothing_is_written(listed, tmp_path, text, said):
+def test_a_wrong_list_is_answered_by_line_and_nothing_is_written(root, listed, tmp_path, text, said):
     with pytest.raises(InputProblems) as caught:
-        print_cards(ROOT, "serang", listed(text), tmp_path / "out", "a4", AS_OF)
+        print_cards(root, "uji", listed(text), tmp_path / "out", "a4", TODAY)
     assert str(caught.value.problems[0]) == said and not (tmp_path / "out").exists()
 
 
@@ -260,20 +259,20 @@ def test_bytes_that_are_no_text_are_answered_too(listed):
         read_names(listed(b"pt\nABADI \xff\n"))
 
 
-def test_the_command_says_what_it_did(listed, tmp_path, capsys):
+def test_the_command_says_what_it_did(root, listed, tmp_path, capsys):
     args = Namespace(
         command="print",
-        region="serang",
-        cards=str(listed("pt\nAsa Jaya\n")),
+        region="uji",
+        cards=str(listed("pt\nOda Jaya\n")),
         desa_list=None,
         out=str(tmp_path / "out"),
         paper="f4",
-        as_of=AS_OF,
+        as_of=TODAY,
     )
-    assert run(ROOT, args) == 0
-    assert capsys.readouterr().out == f"Selesai: 1 kartu di {tmp_path / 'out' / 'serang' / 'kartu-p3mi-f4.pdf'}.\n"
-    args.region = "serag"
-    assert run(ROOT, args) == 1 and "Maksud Anda 'serang'?" in capsys.readouterr().err
+    assert run(root, args) == 0
+    assert capsys.readouterr().out == f"Selesai: 1 kartu di {tmp_path / 'out' / 'uji' / 'kartu-p3mi-f4.pdf'}.\n"
+    args.region = "ujii"
+    assert run(root, args) == 1 and "Maksud Anda 'uji'?" in capsys.readouterr().err
 
 
 def test_every_listed_company_can_be_printed(entries):

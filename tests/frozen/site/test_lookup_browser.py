@@ -35,10 +35,10 @@ def opened(offline, folder: Path, entries):
 
 def test_results_from_the_first_letter(offline, entries, tmp_path):
     page = opened(offline, tmp_path, entries)
-    page.fill("#nama-pt", "b")
+    page.fill("#nama-pt", "k")
     assert page.locator(".hasil-pt li").count() == 8 and "Yang berawalan" in page.inner_text(".hasil-pt h2")
-    page.fill("#nama-pt", "bumi mas")
-    assert page.locator(".hasil-pt li a").first.get_attribute("href").startswith("./bumi-mas-")
+    page.fill("#nama-pt", "kali wis")
+    assert page.locator(".hasil-pt li a").first.get_attribute("href").startswith("./kali-wis-")
     page.fill("#nama-pt", "")
     assert page.locator(".hasil-cari > *").count() == 0
 
@@ -46,11 +46,11 @@ def test_results_from_the_first_letter(offline, entries, tmp_path):
 @pytest.mark.parametrize(
     ("typed", "answer", "said"),
     [
-        ("pt asa jaya", "ya", "Terdaftar per 17 Sep 2026."),
-        ("Bumi Mas Indonesia Mandiri", "tidak_tahu", "pernah diskors 3 Feb 2026, belum diketahui berakhir"),
-        ("Multi Intan Amanah Internasional", "dicabut", "Keputusan Menteri P2MI 96/2026, 29 Jan 2026"),
-        ("Fiktif Bohong Belaka", "tidak", "tidak ada di daftar per 17 Sep 2026"),
-        ("Cemerlang Tunggal Inti Karsa", "tidak_tahu", "Mirip, bukan sama"),
+        ("pt oda jaya", "ya", "Terdaftar per 12 Sep 2026."),
+        ("Kali Wis Nusaraya Mandiri", "tidak_tahu", "pernah diskors 3 Feb 2026, belum diketahui berakhir"),
+        ("Ragam Intan Amanah Internasional", "dicabut", "Keputusan Menteri 96/2026, 29 Jan 2026"),
+        ("Fiktif Bohong Belaka", "tidak", "tidak ada di daftar per 12 Sep 2026"),
+        ("Berkilau Tunggal Inti Karsa", "tidak_tahu", "Mirip, bukan sama"),
     ],
 )
 def test_choice_flows_into_the_checker(offline, entries, tmp_path, typed, answer, said):
@@ -62,18 +62,18 @@ def test_choice_flows_into_the_checker(offline, entries, tmp_path, typed, answer
 
 def test_look_alikes_stand_side_by_side(offline, entries, tmp_path):
     page = opened(offline, tmp_path, entries)
-    page.fill("#nama-pt", "Bina Mandiri Mulia Raharja")
-    assert page.locator(".banding dd").all_inner_texts()[0] == "Bina Mandiri Mulia Raharja"
-    assert "BINAMANDIRI MULIA JAYA" in page.locator(".banding dd").all_inner_texts()[1]
+    page.fill("#nama-pt", "Karsa Mandiri Mulia Raharja")
+    assert page.locator(".banding dd").all_inner_texts()[0] == "Karsa Mandiri Mulia Raharja"
+    assert "KARSAMANDIRI MULIA JAYA" in page.locator(".banding dd").all_inner_texts()[1]
 
 
 @pytest.mark.parametrize(
     ("typed", "other"),
     [
-        ("Putri Mandiri Abadi", "PT Putri Samawa Mandiri"),
-        ("Putri Samawa Mandiri", "PT. PUTRI MANDIRI ABADI"),
-        ("Bidar Timur", "PT. BIDAR SATRIA ABADI"),
-        ("Bidar Satria Abadi", "PT Bidar Timur"),
+        ("Melur Mandiri Abadi", "PT Melur Sagara Mandiri"),
+        ("Melur Sagara Mandiri", "PT. MELUR MANDIRI ABADI"),
+        ("Perahu Timur", "PT. PERAHU SATRIA ABADI"),
+        ("Perahu Satria Abadi", "PT Perahu Timur"),
     ],
 )
 def test_a_revoked_look_alike_stands_beside_the_name_both_ways(offline, entries, tmp_path, typed, other):
