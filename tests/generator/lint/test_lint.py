@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+import yaml
 
 from generator.lint import sizes
 from generator.lint.run import run_lint
@@ -55,6 +56,13 @@ def test_scripts_of_package_json_are_missing_without_node_modules(tmp_path, monk
 def test_every_script_that_is_asked_stands_in_package_json():
     package = (ROOT / "package.json").read_text(encoding="utf-8")
     assert all(f'"{tool.words[0]}": ' in package for tool in TOOLS if tool.script)
+
+
+def test_the_hooks_before_a_commit_ask_every_tool():
+    hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"][0]["hooks"]
+    asked = {hook["entry"].partition("--only ")[2] for hook in hooks} - {""}
+    assert asked == {tool.name for tool in TOOLS}
+    assert all(hook["entry"].startswith("python3 build.py ") for hook in hooks)
 
 
 @pytest.mark.parametrize(
