@@ -64,8 +64,8 @@ def parser() -> argparse.ArgumentParser:
     bench.add_argument("--save", metavar="LABEL", help="also keep the run in docs/bench.json, as the column LABEL")
     lint = add("lint", "Look the code over: style, types, layers, sizes. The first stage of `test`.", dated=False)
     lint.add_argument("--only", metavar="TOOL", help="ask only this tool, such as ruff")
-    test = add("test", "Run the tests. Whatever follows is passed on to pytest.", dated=False)
-    test.add_argument("pytest", nargs="*", metavar="ARG", help="for pytest (default: -q -n 2 --dist loadfile)")
+    test = add("test", "Look the code over, run the tests, hold the coverage. Whatever follows is passed on to pytest alone.", dated=False)
+    test.add_argument("pytest", nargs="*", metavar="ARG", help="for pytest (default: every stage, and every test)")
     return top
 
 

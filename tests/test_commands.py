@@ -7,8 +7,6 @@ import subprocess
 import sys
 import textwrap
 
-import pytest
-
 from tests.support.paths import ROOT
 
 # the batch functions are replaced: these tests are about the edge, not about the answers
@@ -67,17 +65,3 @@ def test_system_error_is_one_plain_line():
     """)
     assert (done.returncode, done.stdout) == (1, b"")
     assert done.stderr.decode().strip() == "find-agency: x: tanpa izin"
-
-
-@pytest.mark.parametrize(
-    ("given", "expected"), [([], ["-q", "-n", "2", "--dist", "loadfile"]), (["-k", "x"], ["-k", "x"])]
-)
-def test_pytest_gets_the_arguments_or_the_usual_ones(monkeypatch, given, expected):
-    from argparse import Namespace
-
-    from generator.command import commands
-
-    called = []
-    monkeypatch.setattr(commands.subprocess, "call", lambda command, cwd: called.append((command, cwd)) or 3)
-    assert commands.test(ROOT, Namespace(pytest=given)) == 3
-    assert called == [([sys.executable, "-m", "pytest", *expected], ROOT)]

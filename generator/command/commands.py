@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -17,8 +16,6 @@ from pathlib import Path
 
 from generator.problems import DataProblems
 from generator.reading.given import reason
-
-PYTEST_DEFAULTS = ("-q", "-n", "2", "--dist", "loadfile")
 
 
 def run(root: str | Path, args: Namespace) -> int:
@@ -196,8 +193,10 @@ def lint(root: Path, args: Namespace) -> int:
 
 
 def test(root: Path, args: Namespace) -> int:
-    """Run pytest with the given arguments as they are, or with PYTEST_DEFAULTS."""
-    return subprocess.call([sys.executable, "-m", "pytest", *(args.pytest or PYTEST_DEFAULTS)], cwd=root)
+    """Look the code over, run the tests and hold the coverage; with arguments, run pytest with them as they are."""
+    from generator.command.testing import run_tests
+
+    return run_tests(root, args.pytest)
 
 
 def _print_json(answer: object) -> int:
