@@ -59,13 +59,7 @@ def parser() -> argparse.ArgumentParser:
     _add_answers(add)
     _add_import(add)
     _add_village(add)
-    bench = add("bench", "Measure what a visitor's phone loads and how long a build takes.")
-    bench.add_argument("--only", metavar="PART", help="measure only this part of the table, such as posters")
-    bench.add_argument("--save", metavar="LABEL", help="also keep the run in docs/bench.json, as the column LABEL")
-    lint = add("lint", "Look the code over: style, types, layers, sizes. The first stage of `test`.", dated=False)
-    lint.add_argument("--only", metavar="TOOL", help="ask only this tool, such as ruff")
-    test = add("test", "Look the code over, run the tests, hold the coverage. Whatever follows is passed on to pytest alone.", dated=False)
-    test.add_argument("pytest", nargs="*", metavar="ARG", help="for pytest (default: every stage, and every test)")
+    _add_care(add)
     return top
 
 
@@ -155,6 +149,17 @@ def _add_village(add: Add) -> None:
     )
     prints.add_argument("--out", metavar="DIR", help="folder to print into (default: cetak/)")
     prints.add_argument("--paper", choices=("a4", "f4", "a3"), default="a4", help="paper (default: a4)")
+
+
+def _add_care(add: Add) -> None:
+    bench = add("bench", "Measure what a visitor's phone loads and how long a build takes.")
+    bench.add_argument("--only", metavar="PART", help="measure only this part of the table, such as posters")
+    bench.add_argument("--save", metavar="LABEL", help="also keep the run in docs/bench.json, as the column LABEL")
+    lint = add("lint", "Look the code over: style, types, layers, sizes. The first stage of `test`.", dated=False)
+    lint.add_argument("--only", metavar="TOOL", help="ask only this tool, such as ruff")
+    told = "Look the code over, run the tests, hold the coverage. Whatever follows is passed on to pytest alone."
+    test = add("test", told, dated=False)
+    test.add_argument("pytest", nargs="*", metavar="ARG", help="for pytest (default: every stage, and every test)")
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:

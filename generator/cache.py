@@ -56,6 +56,7 @@ class Memo:
     """Small results in one file, by the digest of what they were made from. JSON must give each back as it was.
 
     `save` keeps what was asked for since the file was read, and nothing else.
+
     """
 
     def __init__(self, file: Path) -> None:

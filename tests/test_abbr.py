@@ -102,8 +102,8 @@ def test_pages_in_place_but_not_the_glossary(tmp_path):
 
 def unexplained(html: str, names: list[str]) -> list[str]:
     """Abbreviations that a visitor can see in the main part of a page and that are explained nowhere on it."""
-    body = re.search(r"<main\b.*</main>", html, re.S)[0]
-    seen = re.sub(r"<[^>]+>", "\n", re.sub(r"<(script|style|svg|select|textarea)\b.*?</\1>", "", body, flags=re.S))
+    body = re.search(r"<main\b.*</main>", html, re.DOTALL)[0]
+    seen = re.sub(r"<[^>]+>", "\n", re.sub(r"<(script|style|svg|select|textarea)\b.*?</\1>", "", body, flags=re.DOTALL))
     marked = set(re.findall(r"<abbr[^>]*>([^<]+)</abbr>", body))
     return [
         name

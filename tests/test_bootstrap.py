@@ -34,7 +34,7 @@ def test_help_needs_nothing_installed(clone, command):
 
 def test_help_names_every_command(clone):
     help_text = start(clone, "--help").stdout
-    assert all(re.search(rf"^    {name} ", help_text, re.M) for name in COMMANDS)
+    assert all(re.search(rf"^    {name} ", help_text, re.MULTILINE) for name in COMMANDS)
 
 
 @pytest.mark.parametrize("text", ["21-11-2026", "2026-02-30", "2026-1-1", "kemarin"])

@@ -1,4 +1,7 @@
-"""The checker as visitors meet it, in a real Chromium with the real Pyodide, at the width of a cheap phone: to each verdict."""
+"""The checker as visitors meet it, in a real Chromium with the real Pyodide, at the width of a cheap phone.
+
+To each verdict.
+"""
 
 from __future__ import annotations
 

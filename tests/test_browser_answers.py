@@ -60,7 +60,7 @@ def test_no_sign_stands_alone(visit, model):
     assert "Centang" in visitor.page.get_by_role("alert").inner_text()
     pressed = lambda: visitor.page.locator("[aria-pressed=true]").evaluate_all(
         "(all) => all.map((one) => one.dataset.pilih)"
-    )  # noqa: E731
+    )
     for option, expected in (
         ("buru_buru", ["buru_buru"]),
         ("ditampung", ["ditampung", "buru_buru"]),

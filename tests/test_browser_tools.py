@@ -1,4 +1,7 @@
-"""What stands around the questions: reading an advertisement, a report, what would change the verdict, the way for those abroad."""
+"""What stands around the questions.
+
+Reading an advertisement, a report, what would change the verdict, the way for those abroad.
+"""
 
 from __future__ import annotations
 

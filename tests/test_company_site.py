@@ -8,7 +8,7 @@ import re
 import pytest
 from pypdf import PdfReader
 
-from checker.company.find import normalise
+from checker.company.names import normalise
 from generator.facts.agency import Agency
 from generator.facts.region import LocalAgency
 from generator.loading.load import Loaded
@@ -194,6 +194,6 @@ def test_the_fullest_pages_print_on_one_sheet(visit, site, entries):
 def test_company_pages_weigh_on_neither_the_foot_nor_the_search(site, entries):
     slugs = {entry["slug"] for entry in entries}
     home = (site / "index.html").read_text(encoding="utf-8")
-    assert not re.search(r'href="[^"]*p3mi/(%s)/"' % "|".join(map(re.escape, sorted(slugs)[:200])), home)
+    assert not re.search(rf'href="[^"]*p3mi/({"|".join(map(re.escape, sorted(slugs)[:200]))})/"', home)
     search = next((site / "js").glob("search.*.js")).read_text(encoding="utf-8")
     assert not [slug for slug in slugs if f"p3mi/{slug}/" in search]

@@ -17,11 +17,11 @@ NUMBER_WORDS = r"dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas
 UNITS = r"tahun|bulan|minggu|hari|jam|persen|rupiah|orang|dolar"
 FIGURES = {
     "angka": re.compile(r"\d"),
-    "uang": re.compile(r"\b(Rp|rupiah|dolar|juta|miliar|ringgit)\b", re.I),
+    "uang": re.compile(r"\b(Rp|rupiah|dolar|juta|miliar|ringgit)\b", re.IGNORECASE),
     "bulan": re.compile(r"\b(Januari|Februari|Maret|April|Juni|Juli|Agustus|September|Oktober|November|Desember)\b"),
-    "jumlah dengan satuan": re.compile(rf"\b({NUMBER_WORDS})\b[^.]{{0,12}}\b({UNITS})\b", re.I),
+    "jumlah dengan satuan": re.compile(rf"\b({NUMBER_WORDS})\b[^.]{{0,12}}\b({UNITS})\b", re.IGNORECASE),
     "nomor": re.compile(r"(?:\+62|\b0)[\d\s-]{6,}|\btel:|wa\.me"),
-    "alamat": re.compile(r"https?://|\bwww\.|\.go\.id", re.I),
+    "alamat": re.compile(r"https?://|\bwww\.|\.go\.id", re.IGNORECASE),
 }
 ALLOWED = {"P2MI", "KP2MI", "BP3MI", "BP2MI", "P3MI", "SIP3MI", "SIP2MI", "SISKOP2MI", "SP4N-LAPOR!"}
 """Names with a digit in them."""
@@ -92,18 +92,18 @@ FIXED = {
 }
 """Figures in fixed words that are no facts, with the reason."""
 
-JINJA = re.compile(r"\{[{%].*?[}%]\}", re.S)
+JINJA = re.compile(r"\{[{%].*?[}%]\}", re.DOTALL)
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`')
 IN_BRACKETS = re.compile(r"\[([^\[\]{}=+#]*)\]")
 HOLE = re.compile(r"\$\{[^}]*\}")
-LINE_COMMENT = re.compile(r"^\s*(//|\*|/\*).*$", re.M)
+LINE_COMMENT = re.compile(r"^\s*(//|\*|/\*).*$", re.MULTILINE)
 SPOKEN = re.compile(r"[a-z]{3}|\d")
 
 
 def fixed_words(name: str, text: str) -> Iterator[str]:
     """The words that stand in a template or module itself, whatever the facts are."""
     if name.endswith((".j2", ".html")):
-        text = re.sub(r"\{#.*?#\}|<svg.*?</svg>|<code>.*?</code>", "", text, flags=re.S)
+        text = re.sub(r"\{#.*?#\}|<svg.*?</svg>|<code>.*?</code>", "", text, flags=re.DOTALL)
         pieces = [
             one or two for code in JINJA.findall(text) for one, two in LITERAL.findall(code) if " " in (one or two)
         ]

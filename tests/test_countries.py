@@ -100,7 +100,7 @@ def test_a_closed_destination_offers_no_way(model, site):
 
 def test_no_page_offers_a_way_for_closed_or_disputed_work(model, site):
     for key, land in model.countries.items():
-        items = {name: body for name, body in re.findall(r'<li id="([\w-]+)">(.*?)</li>', main_text(site, key), re.S)}
+        items = dict(re.findall(r'<li id="([\w-]+)">(.*?)</li>', main_text(site, key), re.DOTALL))
         for job in land.work:
             if land.standing(job) != "terbuka":
                 assert "lewat-jalur" not in items[page_id(job)] and "cap hijau" not in items[page_id(job)], (

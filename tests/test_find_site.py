@@ -278,7 +278,7 @@ def test_what_is_not_well_formed_is_noticed(scheme, wrong):
 
 def test_at_least_forty_questions_stand_on_their_page_with_sources(site, model):
     text = (site / "tanya/index.html").read_text(encoding="utf-8")
-    sections = re.findall(r'<section class="tanya-satu" id="([\w-]+)">(.*?)</section>', text, re.S)
+    sections = re.findall(r'<section class="tanya-satu" id="([\w-]+)">(.*?)</section>', text, re.DOTALL)
     assert len(sections) == len(model.faq) >= 40
     assert [name for name, inside in sections if '<span class="src"><a ' not in inside] == []
 

@@ -1,4 +1,7 @@
-"""Files named on the command line: whatever is wrong with one is a single Indonesian message, whichever command reads it."""
+"""Files named on the command line.
+
+Whatever is wrong with one is a single Indonesian message, whichever command reads it.
+"""
 
 from __future__ import annotations
 

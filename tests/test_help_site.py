@@ -1,4 +1,7 @@
-"""Help on a phone: the first screen answers whom to call, each affair has its desk, and old or copied pages still serve."""
+"""Help on a phone.
+
+The first screen answers whom to call, each affair has its desk, and old or copied pages still serve.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Lists as offices send them, one trouble each: what can be read is read whole, the rest is refused by file, sheet and cell."""
+"""Lists as offices send them, one trouble each.
+
+What can be read is read whole, the rest is refused by file, sheet and cell.
+"""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checker.company.find import normalise
+from checker.company.names import normalise
 from generator.facts.agency import Agency
 from generator.imports.incoming import read_incoming
 from generator.imports.plan import plan_register

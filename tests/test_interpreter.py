@@ -20,7 +20,7 @@ def fake_python(path: Path, version: str) -> Path:
 
 @pytest.fixture
 def other_python(monkeypatch, tmp_path):
-    """This process plays a Python 3.11 on a machine that has nothing but what the test adds; gives its folder."""
+    """The process plays a Python 3.11 on a machine that has nothing but what the test adds; gives its folder."""
     monkeypatch.setattr(interpreter, "sys", SimpleNamespace(version_info=(3, 11, 7), executable="/old/python"))
     monkeypatch.setattr(interpreter, "PLACES", [place for place in interpreter.PLACES if place[0] in "$~"])
     for name in ("PYENV_ROOT", "APPDATA", "LOCALAPPDATA"):

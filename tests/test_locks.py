@@ -35,13 +35,13 @@ def test_lock_pins_every_package_with_hashes_and_names_no_index(name):
 def test_lock_holds_what_the_project_asks_for(group, lock):
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     asked = project["dependency-groups"][group] if group else project["project"]["dependencies"]
-    locked = set(re.findall(r"^([a-z0-9-]+)==", (ROOT / lock).read_text(encoding="utf-8"), re.M))
+    locked = set(re.findall(r"^([a-z0-9-]+)==", (ROOT / lock).read_text(encoding="utf-8"), re.MULTILINE))
     assert {re.match(r"[A-Za-z0-9-]+", line)[0].lower() for line in asked} <= locked
 
 
 def test_shared_packages_have_one_version_in_all_locks():
     def versions(name):
-        return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / name).read_text(encoding="utf-8"), re.M))
+        return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE))
 
     chosen = {}
     for lock in map(versions, LOCKS.values()):
@@ -63,6 +63,6 @@ def test_npm_packages_are_exact_hashed_and_name_no_address():
 
 
 def test_one_python_version_everywhere():
-    assert (ROOT / ".python-version").read_text().strip() == "3.13" == "%d.%d" % interpreter.WANTED
+    assert (ROOT / ".python-version").read_text().strip() == "3.13" == ".".join(map(str, interpreter.WANTED))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert project["project"]["requires-python"] == "==3.13.*"

@@ -1,4 +1,7 @@
-"""Shorter scripts and styles mean the same; one that does not parse, or a missing tool, stops the build with a sentence."""
+"""Shorter scripts and styles mean the same.
+
+One that does not parse, or a missing tool, stops the build with a sentence.
+"""
 
 from __future__ import annotations
 

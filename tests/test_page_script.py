@@ -1,4 +1,7 @@
-"""The scripts know the engine's words only from the page's data: their parse tree holds no id of a question or an answer."""
+"""The scripts know the engine's words only from the page's data.
+
+Their parse tree holds no id of a question or an answer.
+"""
 
 from __future__ import annotations
 

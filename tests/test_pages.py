@@ -104,7 +104,7 @@ def test_nothing_inline_and_nothing_from_elsewhere(site):
             address = attrs.get("src") or (attrs.get("href") if tag == "link" else "") or ""
             assert "//" not in address, f"{path}: {address}"
             assert tag != "script" or attrs.get("src") or attrs.get("type") == "application/json", path
-            if tag == "script" or tag == "link":
+            if tag in ("script", "link"):
                 assert path.name == "404.html" or not address.startswith("/"), f"{path}: {address}"
 
 

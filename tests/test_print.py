@@ -1,4 +1,7 @@
-"""The printed sheets: on their paper, legible from afar, the same bytes from the same facts; what cannot be printed is told."""
+"""The printed sheets: on their paper, legible from afar, the same bytes from the same facts.
+
+What cannot be printed is told.
+"""
 
 from __future__ import annotations
 

@@ -30,7 +30,10 @@ HEAPS = ("kalimat_tengah", "kata_panjang")
 
 
 def sheet_texts(site: Path) -> list[Text]:
-    """Every sentence on the printed sheets under `site`, each once; other papers than A4 say the same. A list of names is read name by name."""
+    """Every sentence on the printed sheets under `site`, each once; other papers than A4 say the same.
+
+    A list of names is read name by name.
+    """
     found: dict[str, Text] = {}
     for path in sorted(path for path in (site / "cetak").rglob("*.pdf") if not path.stem.endswith(("-f4", "-a3"))):
         for piece in (

@@ -24,9 +24,8 @@ def test_busy_port_gives_the_next_one(small_site):
 
 def test_no_free_port_says_which_were_tried(small_site, monkeypatch):
     monkeypatch.setattr(serve, "PORTS_TO_TRY", 1)
-    with serve.open_server(small_site, 0) as first:
-        with pytest.raises(OSError, match=f"{first.server_port}.*--port"):
-            serve.open_server(small_site, first.server_port)
+    with serve.open_server(small_site, 0) as first, pytest.raises(OSError, match=f"{first.server_port}.*--port"):
+        serve.open_server(small_site, first.server_port)
 
 
 def test_no_request_fails_while_the_site_is_replaced(ask, small_site):
@@ -121,7 +120,7 @@ def test_file_that_an_editor_replaces_is_seen_every_time(watched):
         (root / "new").replace(root / "mkdocs.yml")
 
     for number in (1, 2, 3):
-        again_until(replace, lambda: len(builds) >= number)
+        again_until(replace, lambda number=number: len(builds) >= number)
 
 
 FAKE_BUILD = """

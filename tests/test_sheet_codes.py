@@ -1,4 +1,7 @@
-"""The codes on paper: read from the rendered picture by a real reader, also after a photocopier, and leading to a page that exists."""
+"""The codes on paper.
+
+Read from the rendered picture by a real reader, also after a photocopier, and leading to a page that exists.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Every sheet can be heard: PDF/UA-1 by Typst's own check, by another tool, and by a walk through what a screen reader gets."""
+"""Every sheet can be heard.
+
+PDF/UA-1 by Typst's own check, by another tool, and by a walk through what a screen reader gets.
+"""
 
 from __future__ import annotations
 

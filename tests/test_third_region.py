@@ -58,7 +58,7 @@ def out(tmp_path_factory) -> Path:
 
 def naming(folder: Path, regions: list[str]) -> list[str]:
     """Files of code that name one of the regions."""
-    pattern = re.compile(rf"\b({'|'.join(regions)})\b", re.I)
+    pattern = re.compile(rf"\b({'|'.join(regions)})\b", re.IGNORECASE)
     paths = [
         path
         for name in CODE

@@ -1,4 +1,7 @@
-"""The empty workbook of residents: drop-downs of the facts, headings of the form, no formula, the same bytes every time."""
+"""The empty workbook of residents.
+
+Drop-downs of the facts, headings of the form, no formula, the same bytes every time.
+"""
 
 from __future__ import annotations
 

@@ -7,36 +7,35 @@ Pages without Python carry the answers of this module, worked out in the build
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from checker.company.likeness import BEGINNING, NEARLY, PART, Spelling, alike, family, likeness, shares_most, typed
-
-LICENCE_DIGITS = 13
-"""Length of a NIB; longer numbers on the official list are a NIB with an OSS suffix."""
+from checker.company.names import LICENCE_DIGITS, LONGEST, digits_of, licence, spelling
 
 FEWEST_DIGITS, FEWEST_LETTERS = 4, 2
 KEYS = ("name", "licence_no", "status", "as_of", "decisions")
 """What an answer tells of an entry."""
 
-LONGEST = 120
-"""So many signs of what somebody typed are read: no company has a longer name."""
-
 MOST = 8
 ADVICE = {
-    "exact": "Nama PT bisa dicatut. Datangi kantornya, jangan pakai nomor dari iklan. Tanyakan SIP2MI untuk pekerjaan ini di negara ini.",
+    "exact": "Nama PT bisa dicatut. Datangi kantornya, jangan pakai nomor dari iklan. "
+    "Tanyakan SIP2MI untuk pekerjaan ini di negara ini.",
     "not_listed": "Nama ini tidak ada di daftar. Jangan bayar dulu. Tanyakan ke Disnaker atau BP3MI.",
     "similar": "Nama ini mirip, bukan sama. Jangan anggap terdaftar. Tanyakan ke Disnaker atau BP3MI.",
-    "none": "Nama ini tidak kami temukan. Itu belum berarti ilegal, tetapi jangan bayar dulu. Tanyakan ke Disnaker atau BP3MI.",
+    "none": "Nama ini tidak kami temukan. Itu belum berarti ilegal, tetapi jangan bayar dulu. "
+    "Tanyakan ke Disnaker atau BP3MI.",
 }
 MEANING = {
-    "ya": "Ada di daftar berarti namanya tercatat pada tanggal itu. Belum berarti lowongannya benar atau PT-nya sedang bebas sanksi. Minta lihat SIP2MI.",
-    "tidak": "Nama ini tidak ada di daftar per {day}. Bisa karena salah eja, baru berizin, atau tidak berizin. Cek di siskop2mi.bp2mi.go.id.",
+    "ya": "Ada di daftar berarti namanya tercatat pada tanggal itu. "
+    "Belum berarti lowongannya benar atau PT-nya sedang bebas sanksi. Minta lihat SIP2MI.",
+    "tidak": "Nama ini tidak ada di daftar per {day}. Bisa karena salah eja, baru berizin, atau tidak berizin. "
+    "Cek di siskop2mi.bp2mi.go.id.",
     "dicabut": "Menurut sumber, izin PT ini sudah dicabut. Jangan mendaftar dan jangan bayar.",
     "skorsing": "Menurut sumber, PT ini kena skorsing. Selama diskors, PT tidak boleh merekrut atau memberangkatkan.",
-    "belum_jelas": "Ada di daftar, tetapi belum jelas boleh merekrut atau tidak. Tanyakan ke Disnaker atau BP3MI sebelum lanjut.",
+    "belum_jelas": "Ada di daftar, tetapi belum jelas boleh merekrut atau tidak. "
+    "Tanyakan ke Disnaker atau BP3MI sebelum lanjut.",
     "tidak_tahu": "Belum bisa dipastikan. Cocokkan setiap huruf, lalu tanyakan ke Disnaker atau BP3MI.",
 }
 REVOKED_TWIN = "Awas, {one} ({status}) mirip dengan {other} ({other_status}). Bukan PT yang sama. "
@@ -44,28 +43,7 @@ NOTE = "mirip, bukan sama"
 WORST_LAST = ("ya", "tidak_tahu", "tidak", "skorsing", "dicabut")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 
-_BETWEEN_DIGITS = re.compile(r"[ \t.\-/]")
-_BEFORE = re.compile(r"^(?:[^a-z0-9]*p[^a-z0-9]{0,3}t(?![a-z0-9]))+")
-_AFTER = re.compile(r"(?:^|[^a-z0-9])p[^a-z0-9]{0,3}t[^a-z0-9]*$")
-
 Entry = Mapping[str, Any]
-
-
-def normalise(name: str) -> str:
-    """Letters and digits of a company name in lower case, without PT, P.T. and the like at either end."""
-    return "".join(name_words(name))
-
-
-def name_words(name: str) -> list[str]:
-    """The words that `normalise` joins."""
-    plain = "".join(map(_plain, unicodedata.normalize("NFKD", name[:LONGEST])))[:LONGEST].lower()
-    return re.findall("[a-z0-9]+", _AFTER.sub(" ", _BEFORE.sub(" ", plain)))
-
-
-def licence(text: str) -> str:
-    """The first 13 digits of a licence number, or an empty text when `text` is not one."""
-    digits = _digits(text)
-    return digits[:LICENCE_DIGITS] if len(digits) >= LICENCE_DIGITS else ""
 
 
 def find(query: str, entries: Sequence[Entry]) -> dict[str, Any]:
@@ -83,8 +61,8 @@ class Index:
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = list(entries)
-        self.names = [_spelling(entry["name"]) for entry in self.entries]
-        self.licences = [_digits(entry.get("licence_no", "")) for entry in self.entries]
+        self.names = [spelling(entry["name"]) for entry in self.entries]
+        self.licences = [digits_of(entry.get("licence_no", "")) for entry in self.entries]
         self.starts: dict[str, list[int]] = {}
         self.holders: dict[str, list[int]] = {}
         for i, name in enumerate(self.names):
@@ -96,7 +74,7 @@ class Index:
         """See the function `find`."""
         if same := self.same(query):
             return self.exact(query, same)
-        wanted, digits = _spelling(query[:LONGEST]), _digits(query[:LONGEST])
+        wanted, digits = spelling(query[:LONGEST]), digits_of(query[:LONGEST])
         near = self._numbered(digits) if digits else self._near(wanted)
         number = bool(digits) and len(wanted.words) == 1
         shown = near[:MOST]
@@ -114,7 +92,7 @@ class Index:
 
     def same(self, query: str) -> list[int]:
         """Places of the entries whose name, or the first digits of whose licence, `query` is."""
-        wanted, number = _spelling(query[:LONGEST]).text, licence(query[:LONGEST])
+        wanted, number = spelling(query[:LONGEST]).text, licence(query[:LONGEST])
         return [
             i
             for i, (name, own) in enumerate(zip(self.names, self.licences, strict=True))
@@ -209,25 +187,6 @@ def short_day(iso: str) -> str:
     """`2026-09-17` as `17 Sep 2026`; another text as it is."""
     found = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", iso)
     return f"{int(found[3])} {MONTHS[int(found[2]) - 1]} {found[1]}" if found else iso
-
-
-@lru_cache(maxsize=16_384)
-def _spelling(name: str) -> Spelling:
-    return Spelling(name_words(name))
-
-
-def _plain(letter: str) -> str:
-    """`letter` itself when ASCII; nothing for an accent or an invisible sign, a space for anything else."""
-    if letter.isascii():
-        return letter
-    return "" if unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf") else " "
-
-
-@lru_cache(maxsize=16_384)
-def _digits(text: str) -> str:
-    """The digits of a number as people write it, or an empty text when `text` is something else."""
-    digits = _BETWEEN_DIGITS.sub("", text[:LONGEST])
-    return digits if re.fullmatch("[0-9]+", digits) else ""
 
 
 def _answer_of(entry: Entry) -> str:

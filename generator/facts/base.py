@@ -29,7 +29,7 @@ def clash(kind: LiteralString, found: LiteralString, told: Clash, /, **holes: ob
 
 
 class Strict(BaseModel):
-    """Frozen, no unknown keys, no guessed types. The text under a key says in Indonesian what an editor writes there."""
+    """Frozen, no unknown keys, no guessed types. The text under a key tells an editor, in Indonesian, what to write."""
 
     model_config = ConfigDict(
         extra="forbid", frozen=True, strict=True, populate_by_name=True, use_attribute_docstrings=True

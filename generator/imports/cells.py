@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from checker.company.find import LONGEST, normalise
+from checker.company.names import LONGEST, normalise
 from checker.workbook.cell_rules import SEPARATORS, Column, Wrong, check_day, parse_date
 from checker.workbook.xlsx_parts import Cell
 from generator.problems import closest, nearest, shown

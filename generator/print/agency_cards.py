@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from checker.company.find import LICENCE_DIGITS, Index
+from checker.company.find import Index
+from checker.company.names import LICENCE_DIGITS
 from generator.facts.model import Model
 from generator.print.frame import Data, Place, frame, qr
 from generator.shown.agencies import agency_entries

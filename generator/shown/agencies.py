@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from checker.company.find import LICENCE_DIGITS, name_words, normalise
+from checker.company.names import LICENCE_DIGITS, name_words, normalise
 from generator.facts.agency import Agency, Decision
 from generator.facts.model import Model
 from generator.shown.wording import DECISION_WORDS, date_or_text, short_date

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from checker.company.find import LICENCE_DIGITS, normalise
+from checker.company.names import LICENCE_DIGITS, normalise
 from generator.facts.agency import Agency, Decision
 from generator.shown.row_diff import Diff, match
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from checker.company.find import LONGEST, normalise
+from checker.company.names import LONGEST, normalise
 from generator.problems import InputProblems, Problem, nearest, refused, shown
 from generator.reading.csv_rows import csv_rows
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -34,15 +36,24 @@ def environment(templates: Path, book: Book) -> Environment:
         lstrip_blocks=True,
         bytecode_cache=_compiled(templates.parent / "_build" / "cache" / "templates"),
     )
-    env.filters |= {
-        "long_date": wording.long_date,
-        "short_date": wording.short_date,
-        "date_or_text": wording.date_or_text,
-        "wa": wording.digits,
-        "bare": wording.bare_address,
-        "provision": wording.provision_label,
-    }
-    env.globals |= {
+    env.filters |= FILTERS
+    env.globals |= _names(book)
+    return env
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "long_date": wording.long_date,
+    "short_date": wording.short_date,
+    "date_or_text": wording.date_or_text,
+    "wa": wording.digits,
+    "bare": wording.bare_address,
+    "provision": wording.provision_label,
+}
+
+
+def _names(book: Book) -> dict[str, Any]:
+    """What every template may name."""
+    return {
         "link": _link,
         "marks": book.sources.marks,
         "link_out": book.sources.link_out,
@@ -58,4 +69,3 @@ def environment(templates: Path, book: Book) -> Environment:
         "printed": bool(book.sheets),
         "meeting": bool(book.meeting),
     }
-    return env

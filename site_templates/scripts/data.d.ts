@@ -7,7 +7,7 @@ export interface Ceiling {
   text: string;
 }
 
-/** The checker's page. `inputs` are shared by all tables; `roles`: contacts for the whole country, in order to call. */
+/** The checker's page. `inputs` are shared by all tables; `roles`: contacts for the whole country, in turn. */
 export interface CheckerData {
   asOf: string;
   site: Words;
@@ -125,7 +125,7 @@ export interface Ids {
   told: string[];
 }
 
-/** A question ("question", or "question:sign"), and of each class its answers with spaces between, "*" for every other. No answer is of the first class, and so is not knowing, unless another names it. `cuts`: the lowest age of each range. */
+/** A question ("question", or "question:sign"), and of each class its answers with spaces between, "*" for all else. No answer is of the first class, and so is not knowing, unless another names it. `cuts`: lowest ages of ranges. */
 export interface Input {
   name: string;
   classes: string[];

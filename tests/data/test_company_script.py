@@ -1,4 +1,7 @@
-"""The page's look-up and the checker's own: exact is the same for both, and nothing is ever offered as more than similar."""
+"""The page's look-up and the checker's own.
+
+Exact is the same for both, and nothing is ever offered as more than similar.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.company.find import MOST, Index, name_words, normalise
+from checker.company.find import MOST, Index
 from checker.company.likeness import Spelling, typed
+from checker.company.names import name_words, normalise
 from tests.support.company_script import ODD, Script, misspelt
 
 MISSPELT = 1_500

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from checker.company.find import normalise
+from checker.company.names import normalise
 from generator.command.commands import run
 from generator.facts.agency import Agency, Decision
 from generator.facts.region import LocalAgency

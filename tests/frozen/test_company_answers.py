@@ -7,7 +7,8 @@ import json
 import pytest
 
 from checker import browser
-from checker.company.find import ADVICE, LONGEST, MEANING, MOST, Index, find, normalise
+from checker.company.find import ADVICE, MEANING, MOST, Index, find
+from checker.company.names import LONGEST, normalise
 
 LOOK_ALIKE = [
     ("Odamulia Kertamanpower", "Odia Kerta Manpower"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.company.find import normalise
+from checker.company.names import normalise
 from generator.facts.agency import Agency, Decision
 from generator.shown.agencies import agency_entries
 from tests.support import small_facts

@@ -61,7 +61,10 @@ class Script:
 
 
 def misspelt(name: str, chance: random.Random, mistakes: Iterable[int] = (1, 1, 2)) -> str:
-    """`name` with as many mistakes as one of `mistakes` says: a sign too many, missing, wrong, or changed with its neighbour."""
+    """`name` with as many mistakes as one of `mistakes` says.
+
+    A sign too many, missing, wrong, or changed with its neighbour.
+    """
     signs = list(name)
     for _ in range(chance.choice(list(mistakes))):
         at, kind = chance.randrange(len(signs)), chance.randrange(4)

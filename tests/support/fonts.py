@@ -1,6 +1,7 @@
 """Typefaces that the project brings along: what a browser measures must not depend on what a machine happens to have.
 
-Two families, because a page has to fit with both: the widest that a bare Linux shows, and one narrower than any phone's.
+Two families, because a page has to fit with both: the widest that a bare Linux shows, and one narrower than any
+phone's.
 """
 
 from __future__ import annotations
@@ -56,7 +57,10 @@ CONFIGURATION = """<?xml version="1.0"?>
 
 
 def configuration(family: str, folder: Path) -> Path:
-    """A fontconfig file in `folder` that knows the typeface `family` (a key of FAMILIES) and no other: for FONTCONFIG_FILE."""
+    """A fontconfig file in `folder` that knows the typeface `family` (a key of FAMILIES) and no other.
+
+    For FONTCONFIG_FILE.
+    """
     chosen = FAMILIES[family]
     paths = list(chosen.paths())
     text = CONFIGURATION.format(

@@ -7,11 +7,14 @@ from datetime import date
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-DATED = re.compile(r"^(checked|review_by): (\d{4}-\d\d-\d\d)$", re.M)
+DATED = re.compile(r"^(checked|review_by): (\d{4}-\d\d-\d\d)$", re.MULTILINE)
 
 
 def reading_day(root: Path) -> date:
-    """The last day on which somebody read a fact, unless a fact should have been read again by then: all are fresh on it."""
+    """The last day on which somebody read a fact, unless a fact should have been read again by then.
+
+    All are fresh on it.
+    """
     found: dict[str, list[date]] = {"checked": [], "review_by": []}
     for path in (root / "data").rglob("*.yml"):
         for key, day in DATED.findall(path.read_text(encoding="utf-8")):

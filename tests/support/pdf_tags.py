@@ -1,4 +1,7 @@
-"""What a screen reader finds in a PDF, read with pypdf and so apart from what made the file: PDF/UA-1 (ISO 14289-1), clause 7."""
+"""What a screen reader finds in a PDF, read with pypdf and so apart from what made the file.
+
+PDF/UA-1 (ISO 14289-1), clause 7.
+"""
 
 from __future__ import annotations
 
@@ -57,8 +60,8 @@ def _true(root: dict[str, Any], where: str, key: str) -> bool:
 def elements(node: Any) -> Iterator[dict[str, Any]]:
     """Structure elements in reading order."""
     children = node.get("/K", [])
-    for child in children if isinstance(children, list) else [children]:
-        child = child.get_object()
+    for pointer in children if isinstance(children, list) else [children]:
+        child = pointer.get_object()
         if isinstance(child, dict) and "/S" in child:
             yield child
             yield from elements(child)
@@ -73,8 +76,8 @@ def pieces(pdf: bytes) -> list[str]:
     def walk(node: Any, page: int) -> None:
         page = node.raw_get("/Pg").idnum if "/Pg" in node else page
         children = node.get("/K", [])
-        for child in children if isinstance(children, list) else [children]:
-            child = child.get_object()
+        for pointer in children if isinstance(children, list) else [children]:
+            child = pointer.get_object()
             if isinstance(child, int):
                 found[-1].append(words[page].get(child, ""))
             elif "/S" not in child:

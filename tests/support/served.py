@@ -31,7 +31,10 @@ def small_site(tmp_path):
 
 @pytest.fixture
 def ask(small_site):
-    """ask(path, method, **headers) -> (response, body) from a server of `small_site`, the path sent as it stands."""
+    """What a server of `small_site` answers: given path, method and headers, the response and its body.
+
+    The path is sent as it stands.
+    """
     with serve.open_server(small_site, 0) as server:
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
 

@@ -29,7 +29,10 @@ def frozen() -> Model:
 
 
 def model(**more: Any) -> Model:
-    """The frozen facts; `more` replaces parts of them. The meeting's forms are left out: their sheets take long to draw."""
+    """The frozen facts; `more` replaces parts of them.
+
+    The meeting's forms are left out: their sheets take long to draw.
+    """
     return replace(frozen(), **({"forms": {}} | more))
 
 

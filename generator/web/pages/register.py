@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from checker.company.find import normalise
+from checker.company.names import normalise
 from generator.shown.agencies import agency_entries, companies, told
 from generator.shown.wording import DECISION_WORDS, short_date
 from generator.web.page import Book, Page

@@ -1,4 +1,7 @@
-"""Classic script: the data of a page and the code that reads it in one file, which also runs from a copied folder (`file://`)."""
+"""Classic script.
+
+The data of a page and the code that reads it in one file, which also runs from a copied folder (`file://`).
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,10 @@ def classic_script(data: Any, *parts: str, name: str = "DATA") -> str:
 
 
 def carried(script: str) -> tuple[Any, str]:
-    """The data of a script that `classic_script` wrote, shortened or not, and the code without it; None when it has none."""
+    """The data of a script that `classic_script` wrote, shortened or not, and the code without it.
+
+    None when it has none.
+    """
     found = DATA.search(script)
     if not found:
         return None, script

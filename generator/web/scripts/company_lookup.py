@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from checker.company import find, likeness
-from checker.company.find import Index, licence, name_words, normalise
+from checker.company import find, likeness, names
+from checker.company.find import Index
+from checker.company.names import licence, name_words, normalise
 from generator.web.scripts.bundle import write_script
 from generator.web.scripts.company_models import Company, CompanyData, Decision, Limits, Shared, Told, Twin
 from generator.web.scripts.models import Runtime
@@ -20,9 +21,9 @@ from generator.web.scripts.shapes import packed
 SCRIPT = "js/company.js"
 USUAL = "ya"
 LIMITS = Limits(
-    longest=find.LONGEST,
+    longest=names.LONGEST,
     most=find.MOST,
-    licence_digits=find.LICENCE_DIGITS,
+    licence_digits=names.LICENCE_DIGITS,
     fewest_digits=find.FEWEST_DIGITS,
     fewest_letters=find.FEWEST_LETTERS,
     short=likeness.SHORT,

@@ -96,7 +96,10 @@ class Table:
 
 @dataclass(frozen=True)
 class Finding:
-    """One rule. `id` is absent where family and country give it, `title` where the family's is used; `since`: first day."""
+    """One rule.
+
+    `id` is absent where family and country give it, `title` where the family's is used; `since`: first day.
+    """
 
     rank: int
     family: str
@@ -118,9 +121,9 @@ class Trigger:
 
 @dataclass(frozen=True)
 class Input:
-    """A question ("question", or "question:sign"), and of each class its answers with spaces between, "*" for every other.
+    """A question ("question", or "question:sign"), and of each class its answers with spaces between, "*" for all else.
 
-    No answer is of the first class, and so is not knowing, unless another names it. `cuts`: the lowest age of each range.
+    No answer is of the first class, and so is not knowing, unless another names it. `cuts`: lowest ages of ranges.
     """
 
     name: str
@@ -130,9 +133,12 @@ class Input:
 
 @dataclass(frozen=True)
 class Source:
-    """What stands beside a finding. Where it leads follows from the label (see `stem`) and the `end`, else `address` says it.
+    """What stands beside a finding.
+
+    Where it leads follows from the label (see `stem`) and the `end`, else `address` says it.
 
     Without an end it leads to a law. An address starts at the site's root.
+
     """
 
     label: str
@@ -203,7 +209,7 @@ class Ids:
 
 @dataclass(frozen=True)
 class CheckerData:
-    """The checker's page. `inputs` are shared by all tables; `roles`: contacts for the whole country, in order to call."""
+    """The checker's page. `inputs` are shared by all tables; `roles`: contacts for the whole country, in turn."""
 
     as_of: str
     site: Words

@@ -115,27 +115,21 @@ def _country(book: Book, key: str, country: Country) -> Iterator[SearchEntry]:
     for part, title, texts in SECTIONS:
         if found := texts(country):
             yield SearchEntry(title.format(country.name), f"{base}#{part}", short(found[0]), place=key)
-    for job, label in book.jobs.items():
-        if work := country.work.get(job):
-            line = f"{ACCESS_WORDS[str(country.standing(job))]}. {short(work.text)}"
-            yield SearchEntry(
-                f"{label} di {country.name}",
-                f"{base}#{page_id(job)}",
-                line,
-                JOB_WORDS.get(job, "") + " " + page_id(job).replace("-", " "),
-                key,
-                1.2,
-            )
+    yield from _jobs(book, key, country)
     missions = [c.name for ref in country.missions if (c := book.model.contacts[ref]).published]
     if missions:
-        yield SearchEntry(
-            f"Minta tolong di {country.name}",
-            f"{base}#perwakilan",
-            f"{', '.join(missions)}."[:LINE],
-            "kbri kjri nomor telepon",
-            key,
-            0.95,
-        )
+        title, line = f"Minta tolong di {country.name}", f"{', '.join(missions)}."[:LINE]
+        yield SearchEntry(title, f"{base}#perwakilan", line, "kbri kjri nomor telepon", key, 0.95)
+
+
+def _jobs(book: Book, key: str, country: Country) -> Iterator[SearchEntry]:
+    """Each kind of work that a fact of the country speaks of."""
+    for job, label in book.jobs.items():
+        if work := country.work.get(job):
+            title, path = f"{label} di {country.name}", f"negara/{key}/#{page_id(job)}"
+            line = f"{ACCESS_WORDS[str(country.standing(job))]}. {short(work.text)}"
+            words = JOB_WORDS.get(job, "") + " " + page_id(job).replace("-", " ")
+            yield SearchEntry(title, path, line, words, key, 1.2)
 
 
 def _ways(book: Book) -> Iterator[SearchEntry]:

@@ -15,10 +15,12 @@ Column = str | list[Any]
 
 
 def packed(record: Any) -> dict[str, Any]:
-    """A dataclass as JSON can hold it: the names of all columns once, then nothing but values (shared/unpack.js reads it).
+    """A dataclass as JSON can hold it.
 
-    A column is its name, or with columns of its own [name, *columns]. After the name stands KINDS, and "?" when it may be
-    absent: then the row holds 0, or ends before it. Its default is what is false: "", False, None or nothing in it.
+    The names of all columns once, then nothing but values (shared/unpack.js reads it).
+
+    A column is its name, or with columns of its own [name, *columns]. After the name stands KINDS, and "?" when it may
+    be absent: then the row holds 0, or ends before it. Its default is what is false: "", False, None or nothing in it.
     """
     return {"columns": _columns(type(record)), "row": _packed(record)}
 

@@ -1,4 +1,4 @@
-// What counts in a name or a number that somebody typed; checker/company/find.py reads them the same way.
+// What counts in a name or a number that somebody typed; checker/company/names.py reads them the same way.
 
 /** @typedef {{ words: string[], text: string, begins: number[] }} Spelling `begins`: where each word begins in `text` */
 

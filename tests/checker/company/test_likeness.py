@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.company.find import licence
 from checker.company.likeness import distances
+from checker.company.names import licence
 
 
 def table_distances(query: str, name: str) -> tuple[int, int]:

@@ -76,7 +76,7 @@ def test_every_scheme_has_a_case_of_every_verdict(scheme: str, verdict: str):
 
 
 @pytest.mark.parametrize("verdict", VERDICTS)
-@pytest.mark.parametrize("stage", (*STAGES, "sudah_pulang"))
+@pytest.mark.parametrize("stage", [*STAGES, "sudah_pulang"])
 def test_every_stage_has_a_case_of_every_verdict(stage: str, verdict: str):
     found = [case for case in model().cases.values() if case.answers.get("tahap") == stage and case.expected == verdict]
     # whoever is home again is shown no verdict, so none of their cases is "so far procedural"
@@ -93,7 +93,7 @@ def test_cases_tell_different_stories():
     stories = [case.story for case in model().cases.values()]
     assert len(set(stories)) == len(stories)
     maps = [
-        sorted((key, str(value)) for key, value in case.answers.items()) + [("", str(case.as_of))]
+        [*sorted((key, str(value)) for key, value in case.answers.items()), ("", str(case.as_of))]
         for case in model().cases.values()
     ]
     assert len({tuple(item) for item in maps}) == len(maps)

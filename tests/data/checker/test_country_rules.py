@@ -1,4 +1,7 @@
-"""What a destination's facts mean for a verdict: laws that hold for every destination of the facts, and for made-up ones."""
+"""What a destination's facts mean for a verdict.
+
+Laws that hold for every destination of the facts, and for made-up ones.
+"""
 
 from __future__ import annotations
 
@@ -113,7 +116,7 @@ def test_work_that_no_fact_opens_is_unsure_at_best(world: World):
     assert world.stages("p_to_p", next(iter(world.facts.countries)), "pabrik", tujuan="lain") == {UNSURE}
     for place, found in world.facts.countries.items():
         for job in get_args(Job):
-            if found.closed_all or job in found.work or general(found) and job in COMPANY_JOBS:
+            if found.closed_all or job in found.work or (general(found) and job in COMPANY_JOBS):
                 continue
             if not (job == "kantor_online" and found.scam_region) and job not in ("magang", "kuliah", "liburan_kerja"):
                 assert world.stages("p_to_p", place, job) == {UNSURE}, (place, job)

@@ -171,7 +171,7 @@ def test_what_is_not_due_yet_may_be_missing(scheme: str, stage: str):
 def test_signs(scheme: str, stage: str):
     for sign in signs():
         verdict = UNSURE
-        if sign in ALWAYS_DANGER or sign in ("tidak_dibayar", "telantar") and stage == ABROAD:
+        if sign in ALWAYS_DANGER or (sign in ("tidak_dibayar", "telantar") and stage == ABROAD):
             verdict = DANGER
         elif sign in ("disuruh_bohong", "kerja_tidak_jelas", "telantar"):
             verdict = WRONG

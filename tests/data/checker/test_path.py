@@ -79,7 +79,7 @@ def test_path_asks_exactly_what_is_due(scheme: str, stage: str):
         "visa": True,
         "uang_panjar": True,
         "biaya": True,
-        **{paper: scheme not in NOT_PMI and stage != STAGES[0] for paper in papers},
+        **dict.fromkeys(papers, scheme not in NOT_PMI and stage != STAGES[0]),
     }.items():
         # 17-year-old students may go, so a student's age is asked only where a country has an age rule
         assert (question in given) == due or (question, scheme) == ("umur", "kuliah"), question

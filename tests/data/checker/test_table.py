@@ -33,7 +33,10 @@ def table_of(name: str) -> Table:
 
 
 def every_answer(question: str, when: Mapping[str, Any]) -> list[Any]:
-    """All answers a visitor can give to one question, not answering included; of the signs those that `when` names, and one other."""
+    """All answers a visitor can give to one question, not answering included.
+
+    Of the signs those that `when` names, and one other.
+    """
     asked = rules().questions[question]
     if asked.kind == "angka":
         return [ABSENT, UNKNOWN, *AGES]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.company.find import normalise
+from checker.company.names import normalise
 from generator.print import agency_cards
 
 

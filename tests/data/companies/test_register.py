@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.company.find import ADVICE, MEANING, Index, normalise
+from checker.company.find import ADVICE, MEANING, Index
+from checker.company.names import normalise
 from generator.print.agency_cards import WORDS
 from generator.shown.wording import short_date
 

@@ -8,7 +8,7 @@ import io
 import json
 import re
 
-from checker.company.find import normalise
+from checker.company.names import normalise
 from generator.web.open_data import FORMULA, datasets, schema
 from generator.web.scripts.bundle import FOLDER
 from generator.web.scripts.company_lookup import SCRIPT

@@ -1,4 +1,7 @@
-"""The frozen facts: one small set, made once, on which exact sentences are tested. A change in `data/` never touches it."""
+"""The frozen facts: one small set, made once, on which exact sentences are tested.
+
+A change in `data/` never touches it.
+"""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.company.find import normalise
+from checker.company.names import normalise
 from generator.bench.lookup import look_up_page
 from generator.facts.agency import Agency
 from generator.shown.agencies import agency_entries

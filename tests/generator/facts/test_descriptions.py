@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -25,7 +26,7 @@ def models(base: type[Strict] = Strict) -> Iterator[type[Strict]]:
 
 def own(model: type[BaseModel]) -> dict[str, str]:
     """The words of the keys that a model itself declares; what it inherits was said by its parent."""
-    declared = model.__dict__.get("__annotations__", {})
+    declared = inspect.get_annotations(model)
     return {name: info.description or "" for name, info in model.model_fields.items() if name in declared}
 
 

@@ -1,4 +1,7 @@
-"""What the look-up's script carries, with companies made up for it: shared numbers, names of digits, names of no letters."""
+"""What the look-up's script carries, with companies made up for it.
+
+Shared numbers, names of digits, names of no letters.
+"""
 
 from __future__ import annotations
 
