@@ -21,7 +21,7 @@ def pages(value):
 
 
 def kept(file):
-    """By label and title, the value -> value of the first row."""
+    """The value of the first row, by label and title."""
     runs = json.loads(file.read_text(encoding="utf-8"))["runs"]
     return {
         run["label"]: {section["title"]: section["rows"][0]["value"] for section in run["sections"]} for run in runs
