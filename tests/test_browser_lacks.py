@@ -84,7 +84,7 @@ def test_without_javascript_everything_is_readable(visit, model):
 def test_weight_of_the_checker(visit, site):
     visitor = visit()
     names = {url.removeprefix(visitor.base) for url in visitor.requests if url.startswith(visitor.base)} | {
-        "gambar/" + path.name for path in (site / "gambar").glob("tanda.*.svg")
+        "icons/" + path.name for path in (site / "icons").glob("mark.*.svg")
     }
     files = [site / name if not name.endswith("/") else site / name / "index.html" for name in names]
     assert sum(len(gzip.compress(path.read_bytes(), 9)) for path in files) <= MOST_BYTES

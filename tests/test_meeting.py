@@ -26,7 +26,6 @@ KIT = "pertemuan-desa"
 OFFICE_SHEETS = {"alur", "formulir-warga", "formulir-laporan", "buku-warga"}
 PAGES = {"slide": 22, "kuis": 6, "evaluasi": 1, "alur": 1, "formulir-warga": 1, "formulir-laporan": 1, "buku-warga": 1}
 MOST_PICTURE = 150_000
-PICTURES = ROOT / "site_templates" / "print" / "gambar"
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +40,7 @@ def made(addressed: Model, press: Press) -> dict[tuple[str, str], bytes]:
 
 
 def show_of(model: Model, region: str = "serang") -> Show:
-    return Show(Place(model, region, AS_OF), model.kits[KIT], PICTURES)
+    return Show(Place(model, region, AS_OF), model.kits[KIT])
 
 
 # --- on paper ----------------------------------------------------------------------------------------------------

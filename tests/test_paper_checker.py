@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import product
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -123,7 +122,7 @@ def test_the_sheet_never_says_that_an_offer_is_good(model: Model, lines: tuple[L
 
 
 def test_every_line_is_printed(model: Model, lines: tuple[Line, ...]):
-    data = paper_checker(Place(model, "serang", AS_OF), Path("site_templates/print/gambar"))
+    data = paper_checker(Place(model, "serang", AS_OF))
     marks = {
         (q["id"], row["label"], stage_less["verdict"])
         for q in (*data["signs"], *data["questions"], *data["last"])

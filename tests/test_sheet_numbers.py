@@ -17,7 +17,6 @@ from generator.print.press import Press
 from tests.support.paths import AS_OF, ROOT
 from tests.support.sheets import papers, text_of
 
-PICTURES = ROOT / "site_templates" / "print" / "gambar"
 NEW = "0899-7777"
 CHANGED = [("kp2mi", "0800-1000", 20), ("polisi-110", "110", 15), ("disnakertrans-serang", "(0254) 200234", 5)]
 """A contact, its number, and on how many sheets of paper that number stands at least."""
@@ -60,7 +59,7 @@ def test_a_changed_number_is_in_the_message_and_in_the_picture_for_groups(copy_o
     changed = with_new_number(copy_of_data(), contact, old)
     kit = next(iter(model.kits.values()))
     for region in model.regions:
-        before, after = (message_text(Show(Place(facts, region, AS_OF), kit, PICTURES)) for facts in (model, changed))
+        before, after = (message_text(Show(Place(facts, region, AS_OF), kit)) for facts in (model, changed))
         assert count(NEW, after) == count(old, before) > 0 == count(old, after)
         pictures = [
             str(sheet.data)

@@ -72,7 +72,7 @@ def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, 
             )
     for kit in model.kits.values():
         path = f"{base}/pesan-warga.txt"
-        size = _write(out / path, message_text(Show(place, kit, press.folder / "gambar")).encode("utf-8"))
+        size = _write(out / path, message_text(Show(place, kit)).encode("utf-8"))
         yield MeetingFile(region, "pesan-teks", "Pesan untuk grup WhatsApp", "Teks siap salin.", "txt", path, size)
 
 

@@ -47,7 +47,7 @@ def sheets(model: Model, region: str, as_of: date, press: Press) -> Iterator[She
     """Every sheet of the kits and forms for one region."""
     place = Place(model, region, as_of)
     for kit in model.kits.values():
-        show = Show(place, kit, press.folder / "gambar")
+        show = Show(place, kit)
         base = show.frame() | {"format": "a4", "qr": qr(model, checker_path(place))}
         for name, template, title, what, own in _of_kit(show, kit):
             yield Sheet(name, template, title, what, base | {"title": title} | own)

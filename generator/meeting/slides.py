@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from generator.facts.contact import Contact
 from generator.facts.meeting import Kit, Slide
@@ -21,10 +20,10 @@ MOST = 5
 
 
 class Show:
-    """Everything that the slides of one meeting at one place are filled from. `pictures`: folder of the pictograms."""
+    """Everything that the slides of one meeting at one place are filled from."""
 
-    def __init__(self, place: Place, kit: Kit, pictures: Path) -> None:
-        self.place, self.kit, self.pictures = place, kit, pictures
+    def __init__(self, place: Place, kit: Kit) -> None:
+        self.place, self.kit = place, kit
         self.model: Model = place.model
         self.stories = Stories(place.model, place.as_of)
         self.region: Region | None = place.model.regions.get(place.region)
@@ -59,13 +58,11 @@ def _questions(show: Show, slide: Slide) -> Data:
 
 def _findings(show: Show, slide: Slide) -> Data:
     found = [(key, show.model.findings[key]) for key in slide.findings]
-    return {
-        "items": [_item(f.title, f.why, picture(key, show.pictures), do=f.do, verdict=f.verdict) for key, f in found]
-    }
+    return {"items": [_item(f.title, f.why, picture(key), do=f.do, verdict=f.verdict) for key, f in found]}
 
 
 def _signs(show: Show, slide: Slide) -> Data:
-    signs = worst_signs(show.model, show.pictures, SIGNS)
+    signs = worst_signs(show.model, SIGNS)
     return {
         "items": [_item(sign["text"], picture_=sign["picture"]) for sign in signs],
         "text": show.model.verdicts.bahaya_tppo.line,
@@ -110,7 +107,7 @@ def _local(show: Show, slide: Slide) -> Data:
 
 def _verdicts(show: Show, slide: Slide) -> Data:
     texts = [(key, getattr(show.model.verdicts, key)) for key in VERDICT_ORDER]
-    return {"items": [_item(text.name, text.line, f"{key}.svg", verdict=key) for key, text in texts]}
+    return {"items": [_item(text.name, text.line, key, verdict=key) for key, text in texts]}
 
 
 def _story(show: Show, slide: Slide) -> Data:

@@ -6,7 +6,6 @@ What is known about named companies, and what people at a village meeting check 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
 from checker.company.find import Index
@@ -43,7 +42,7 @@ A_PAGE = 3
 MOST_DECISIONS, MOST_ALIKE = 3, 3
 
 
-def region_cards(place: Place, pictures: Path) -> Data:
+def region_cards(place: Place) -> Data:
     """Cards of the companies that the region's own file names, then empty ones to write a name on."""
     entries = agency_entries(place.model)
     return sheet_data(place, cards_of([local.name for local in place.model.regions[place.region].agencies], entries))

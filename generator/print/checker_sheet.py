@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from checker.engine.condition import NO_SIGN
 from checker.engine.rules import VERDICTS
@@ -16,7 +15,7 @@ LAST = "uang_panjar"
 """The question that stands on the back, above the result."""
 
 
-def paper_checker(place: Place, pictures: Path) -> Data:
+def paper_checker(place: Place) -> Data:
     """The questions with what each answer means, the countries, what several mean, the verdicts, whom to ask."""
     model = place.model
     lines = checker_walk.walk(model)

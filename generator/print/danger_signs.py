@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 
 from checker.engine.condition import leaves
+from generator import icons
 from generator.facts.model import Model
 from generator.print.frame import Data
 from generator.rules.compile import Compiled, compile_findings
@@ -12,24 +12,21 @@ from generator.rules.compile import Compiled, compile_findings
 WORST = "bahaya_tppo"
 STAGE = "tahap"
 COUNT = 10
-PLAIN = "tanda"
+PLAIN = "any-danger"
 """The pictogram of a sign that has none of its own yet."""
 
 
-def worst_signs(model: Model, pictures: Path, count: int = COUNT) -> list[Data]:
+def worst_signs(model: Model, count: int = COUNT) -> list[Data]:
     """The `count` worst signs that a person can see before leaving: those that need the fewest answers come first."""
     found = [item for item in compile_findings(model) if item.rule.verdict == WORST and not item.country]
     found = [item for item in found if STAGE not in _questions(item)]
     found.sort(key=lambda item: (len(_questions(item)), len(list(_options(item))), _place(model, item)))
-    return [
-        {"id": item.family, "text": _words(model, item), "picture": picture(item.family, pictures)}
-        for item in found[:count]
-    ]
+    return [{"id": item.family, "text": _words(model, item), "picture": picture(item.family)} for item in found[:count]]
 
 
-def picture(family: str, pictures: Path) -> str:
-    """File name of the pictogram for a finding."""
-    return f"{family if (pictures / f'{family}.svg').is_file() else PLAIN}.svg"
+def picture(family: str) -> str:
+    """Name of the pictogram for a finding."""
+    return family if family in icons.own() else PLAIN
 
 
 def _questions(item: Compiled) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from generator.facts.base import Fact
 from generator.facts.contact import Contact
@@ -19,7 +18,7 @@ RIGHTS, COSTS, SUMS = "uu-18-2017#pasal-6", "uu-18-2017#pasal-30", "permenaker-4
 CONTRACT = "uu-18-2017#pasal-15"
 
 
-def leaflet(place: Place, pictures: Path) -> Data:
+def leaflet(place: Place) -> Data:
     """Six panels: rights, costs, papers, signs, numbers, cover."""
     model = place.model
     contacts = [*national_contacts(model, ("polisi", "kp2mi", "kemlu", "perempuan_anak")), *office_contacts(place)]
@@ -33,7 +32,7 @@ def leaflet(place: Place, pictures: Path) -> Data:
         "sums": {"title": sums.title, "rows": [[a.what, a.value] for a in sums.amounts]} if sums else None,
         "papers": list(papers),
         "steps": [step.title for step in steps],
-        "signs": worst_signs(model, pictures, 8),
+        "signs": worst_signs(model, 8),
         "line": model.verdicts.bahaya_tppo.line,
         "contacts": list(map(row, contacts)),
         "where": model.regions[place.region].where_to_ask,
@@ -41,7 +40,7 @@ def leaflet(place: Place, pictures: Path) -> Data:
     }
 
 
-def card(place: Place, pictures: Path) -> Data:
+def card(place: Place) -> Data:
     """Numbers for the pocket: at home, and the mission in each main destination of the people of this region."""
     model = place.model
     home = national_contacts(model, ("kp2mi", "kemlu", "polisi"))

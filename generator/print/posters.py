@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from generator.facts.country import Country, Job, Work
 from generator.facts.model import Model
@@ -27,7 +26,7 @@ STRIP_NAMES = {"disnaker": "Disnaker", "kemlu": "Kemlu"}
 """What a strip two centimetres wide calls an office: the words that people use."""
 
 
-def check_first(place: Place, pictures: Path) -> Data:
+def check_first(place: Place) -> Data:
     """(a) Five questions before saying yes, and the code of the checker."""
     model = place.model
     contacts = [*office_contacts(place, ("disnaker",)), *national_contacts(model, ("kp2mi",))]
@@ -35,7 +34,7 @@ def check_first(place: Place, pictures: Path) -> Data:
         {
             "question": model.questions[question].text,
             "bad": model.findings[finding].title,
-            "picture": picture(question, pictures),
+            "picture": picture(question),
         }
         for question, finding in QUESTIONS
         if question in model.questions and finding in model.findings
@@ -49,12 +48,12 @@ def check_first(place: Place, pictures: Path) -> Data:
     }
 
 
-def danger_signs(place: Place, pictures: Path) -> Data:
+def danger_signs(place: Place) -> Data:
     """(b) The ten worst signs, each with its pictogram."""
     model = place.model
     contacts = national_contacts(model, ("polisi", "kp2mi", "kemlu"))
     own = {
-        "signs": worst_signs(model, pictures),
+        "signs": worst_signs(model),
         "line": model.verdicts.bahaya_tppo.line,
         "contacts": list(map(row, contacts)),
         "qr": qr(model, checker_path(place)),
@@ -62,7 +61,7 @@ def danger_signs(place: Place, pictures: Path) -> Data:
     return frame(place, contacts) | own
 
 
-def official_way(place: Place, pictures: Path) -> Data:
+def official_way(place: Place) -> Data:
     """(c) The steps of the way through a licensed company, with papers and offices."""
     model = place.model
     key = MAIN_WAY if MAIN_WAY in model.procedures else min(model.procedures)
@@ -81,7 +80,7 @@ def official_way(place: Place, pictures: Path) -> Data:
     return frame(place, contacts) | own
 
 
-def closed(place: Place, pictures: Path) -> Data:
+def closed(place: Place) -> Data:
     """(d) Closed countries and closed work, each with the decision and its date."""
     model = place.model
     contacts = [*office_contacts(place, ("disnaker",)), *national_contacts(model, ("kp2mi",))]
@@ -95,7 +94,7 @@ def closed(place: Place, pictures: Path) -> Data:
     return frame(place, contacts) | own
 
 
-def report(place: Place, pictures: Path) -> Data:
+def report(place: Place) -> Data:
     """(e) Whom to call, with strips to tear off."""
     model = place.model
     urgent = national_contacts(model, ("polisi", "kp2mi", "kemlu"))

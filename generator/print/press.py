@@ -12,11 +12,14 @@ from typing import Any
 
 from generator.cache import digest
 from generator.problems import DataProblems, Problem
+from generator import icons
 from generator.setup.steps import SetupError
 
 FONTS = Path("node_modules") / "@expo-google-fonts" / "source-sans-3"
 WEIGHTS = ("400Regular", "700Bold", "800ExtraBold")
 TEMPLATES = Path("site_templates") / "print"
+PLAIN = ("file-text", "phone", "scissors")
+"""What the sheets use of Lucide's icons, beside all of our own."""
 MISSING = "The typeface of the printed sheets is missing ({}). Run: npm ci"
 _NO_GLYPH = re.compile(r'the text `"(.*?)"` could not be displayed')
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
@@ -30,6 +33,7 @@ class Press:
 
     def __init__(self, root: Path) -> None:
         self.folder = (root / TEMPLATES).resolve()
+        self.icons = json.dumps({name: icons.inked(name) for name in (*icons.own(), *PLAIN)})
         self.fonts = [_font_folder(root, weight) for weight in WEIGHTS]
 
     @cached_property
@@ -37,7 +41,11 @@ class Press:
         """Digest of everything but the data that decides what a sheet looks like."""
         parts = [path for path in sorted(self.folder.rglob("*")) if path.is_file()]
         fonts = [font for folder in self.fonts for font in sorted(folder.glob("*.ttf"))]
-        return digest(version("typst"), *(part for path in (*parts, *fonts) for part in (path.name, path.read_bytes())))
+        return digest(
+            version("typst"),
+            self.icons,
+            *(part for path in (*parts, *fonts) for part in (path.name, path.read_bytes())),
+        )
 
     def pdf(self, template: str, data: Mapping[str, Any], pages: int = 0) -> bytes:
         """A tagged PDF/UA-1 of `pages` pages, 0 = any number.
@@ -60,7 +68,7 @@ class Press:
     def _compile(self, template: str, data: Mapping[str, Any], **how: Any) -> Any:
         import typst
 
-        inputs = {"data": json.dumps(data, ensure_ascii=False, separators=(",", ":"))}
+        inputs = {"data": json.dumps(data, ensure_ascii=False, separators=(",", ":")), "icons": self.icons}
         try:
             return self._compiler.compile(input=str(self.folder / template), sys_inputs=inputs, **how)
         except typst.TypstError as error:

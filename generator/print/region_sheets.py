@@ -23,10 +23,9 @@ PAPER = {"a4": "A4", "f4": "F4", "a3": "A3"}
 FORMATS = tuple(PAPER)
 ONE = ("a4",)
 THUMBNAIL_PPI = 30.0
-PICTURES = Path("site_templates") / "print" / "gambar"
 NO_ADDRESS = "data/site.yml belum punya base_url: lembar cetak dibuat tanpa kode QR."
 
-Words = Callable[[Place, Path], Data]
+Words = Callable[[Place], Data]
 
 
 @dataclass(frozen=True)
@@ -135,7 +134,7 @@ def _region(root: Path, place: Place, press: Press, cache: Cache, out: Path) -> 
 
 def sheet_data(sheet: Sheet, place: Place, root: Path) -> Data:
     """What Typst is told about a sheet; the paper format (`format`) comes on top."""
-    return sheet.words(place, root / PICTURES) | {"name": sheet.name, "title": sheet.title}
+    return sheet.words(place) | {"name": sheet.name, "title": sheet.title}
 
 
 def sheet_pdf(press: Press, sheet: Sheet, data: Data) -> bytes:

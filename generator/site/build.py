@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from generator import icons
 from generator.cache import Cache, forget_old
 from generator.facts.model import Model
 from generator.loading.load import load
@@ -150,7 +151,7 @@ def theme_extra(model: Model, urls: tuple[str, ...], serve_url: str | None = Non
     base_url = slashed(model.site.base_url)
     linked = [(f"{name}/", label) for name, label in LINKS.items() if f"{name}/" in urls]
     site = model.site.model_dump() | {"base_url": base_url}
-    return {"site": site, "links": linked, "root": root_path(serve_url or base_url)}
+    return {"site": site, "links": linked, "root": root_path(serve_url or base_url), "mark": icons.strokes("mark")}
 
 
 def complete(root: Path, out: Path, model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> None:

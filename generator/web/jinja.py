@@ -8,7 +8,9 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
+from markupsafe import Markup
 
+from generator import icons
 from generator.cache import program
 from generator.shown import freshness, wording
 from generator.web.page import Book, relative
@@ -23,6 +25,11 @@ def _compiled(folder: Path) -> FileSystemBytecodeCache:
     """Where compiled templates are kept, apart for each state of this program."""
     folder.mkdir(parents=True, exist_ok=True)
     return FileSystemBytecodeCache(str(folder), f"{program()[:12]}-%s")
+
+
+def _icon(name: str, where: str = "") -> Markup:
+    """The icon `name` beside words that say the same. `where`: attributes more."""
+    return Markup(f'<svg class="i" viewBox="0 0 24 24" aria-hidden="true"{where}>{icons.strokes(name)}</svg>')
 
 
 def environment(templates: Path, book: Book) -> Environment:
@@ -55,6 +62,7 @@ def _names(book: Book) -> dict[str, Any]:
     """What every template may name."""
     return {
         "link": _link,
+        "icon": _icon,
         "marks": book.sources.marks,
         "link_out": book.sources.link_out,
         "next_due": freshness.next_due(book.model, book.as_of),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from generator import icons
 from generator.cache import Cache, digest
 from generator.facts.site import Site
 from generator.web.page import Page
@@ -46,7 +47,7 @@ def write_cards(cards: Iterable[Card], templates: Path, cache: Cache, out: Path)
         return drawer[0](card)
 
     for card in cards:
-        key = digest(source, card.title, card.line, card.tone)
+        key = digest(source, icons.icon("mark"), card.title, card.line, card.tone)
         (out / f"{card.name}.png").write_bytes(cache.get("card", key, partial(drawn, card)))
 
 
@@ -58,7 +59,7 @@ def _drawer(source: bytes) -> Callable[[Card], bytes]:
     compiler = typst.Compiler(font_paths=fonts)
 
     def draw(card: Card) -> bytes:
-        inputs = {"title": card.title, "line": card.line, "tone": card.tone}
+        inputs = {"mark": icons.icon("mark"), "title": card.title, "line": card.line, "tone": card.tone}
         drawn = compiler.compile(input=source, format="png", ppi=PPI, sys_inputs=inputs)
         assert isinstance(drawn, bytes), "a card is one page"
         return drawn

@@ -181,11 +181,11 @@ def test_hostile_names_are_only_text(press, model):
 
 
 def test_a_region_prints_the_companies_of_its_own_file(press, model):
-    assert agency_cards.region_cards(Place(model, "uji", TODAY), ROOT)["cards"] == [None] * 3
+    assert agency_cards.region_cards(Place(model, "uji", TODAY))["cards"] == [None] * 3
     source = next(iter(model.sources))
     region = model.regions["uji"].model_copy(update={"agencies": (LocalAgency(name="PT ODA JAYA", sources=(source,)),)})
     place = Place(replace(model, regions={**model.regions, "uji": region}), "uji", TODAY)
-    data = agency_cards.region_cards(place, ROOT)
+    data = agency_cards.region_cards(place)
     assert [card and card["name"] for card in data["cards"]] == ["PT. ODA JAYA", None, None]
     assert squeezed("PT. ODA JAYA") in text_of(
         region_sheets.sheet_pdf(press, SHEET, region_sheets.sheet_data(SHEET, place, ROOT) | {"format": "a4"})

@@ -18,7 +18,7 @@ from generator.runtime.build import hashed_name
 from generator.web.finish import headers
 from generator.web.finish.minify import minify
 
-OURS = ("css", "js", "gambar")
+OURS = ("css", "js", "icons")
 """Folders of our theme; whatever else a theme brings along is Material's and no page uses it."""
 
 MATERIALS = ("assets", "search", "sitemap.xml", "sitemap.xml.gz")

@@ -6,9 +6,9 @@ STYLES = ("css/p3mi.css",)
 
 
 TONES = {
-    "ya": ("hijau", "berkas"),
-    "tidak_tahu": ("kuning", "tanya"),
-    "tidak": ("kuning", "awas"),
-    "skorsing": ("merah", "awas"),
-    "dicabut": ("merah", "henti"),
+    "ya": ("hijau", "file-text"),
+    "tidak_tahu": ("kuning", "circle-question-mark"),
+    "tidak": ("kuning", "triangle-alert"),
+    "skorsing": ("merah", "triangle-alert"),
+    "dicabut": ("merah", "stop-line"),
 }

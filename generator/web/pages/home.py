@@ -12,6 +12,13 @@ from generator.web.pages.checker_without_script import paper_html
 
 WORST = ("dikurung", "dokumen_dipalsukan", "jalur_gelap")
 """The three signs the home page names first; their words come from the question `tanda`."""
+SCRIPT_ICONS = {name: name for name in ("arrow-left", "message-circle-more", "phone", "volume-2", "x")} | {
+    "bahaya_tppo": "stop-hand",
+    "non_prosedural": "stop-cross",
+    "belum_lengkap": "circle-question-mark",
+    "prosedural": "circle-check",
+}
+"""What the checker's script calls an icon -> its drawing."""
 
 
 def pages(book: Book) -> Iterator[Page]:
@@ -37,7 +44,7 @@ def pages(book: Book) -> Iterator[Page]:
         card_title="Periksa tawaran saya",
         card_line="Jangan bayar dulu. Jangan serahkan paspor.",
         kind="periksa",
-        context={"paper_checker": _paper(book)},
+        context={"paper_checker": _paper(book), "script_icons": SCRIPT_ICONS},
         scripts=("js/checker.js",),
         styles=("css/periksa.css",),
     )

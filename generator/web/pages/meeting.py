@@ -6,15 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
+from generator import icons
 from generator.facts.meeting import Kit
 from generator.meeting.files import MeetingFile
 from generator.meeting.message import message_text
 from generator.meeting.slides import Show
 from generator.print.frame import Data, Place
-from generator.print.press import TEMPLATES
 from generator.print.region_sheets import PAPER
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
@@ -27,7 +26,6 @@ CARD: dict[str, Any] = {
 }
 MEETING = ("slide", "panduan", "kuis", "evaluasi")
 NATIONAL = "nasional"
-PICTURES = Path(__file__).resolve().parents[3] / TEMPLATES / "gambar"
 
 
 def pages(book: Book) -> Iterator[Page]:
@@ -73,7 +71,7 @@ def _downloads(book: Book, kit: Kit) -> Iterator[Page]:
 
 
 def _show(book: Book, kit: Kit, region: str) -> Show:
-    return Show(Place(book.model, region, book.as_of), kit, PICTURES)
+    return Show(Place(book.model, region, book.as_of), kit)
 
 
 def _files(book: Book, region: str) -> dict[str, list[list[MeetingFile]]]:
@@ -121,13 +119,10 @@ def _slides(book: Book, kit: Kit) -> Iterator[Page]:
 
 
 def _pictograms(slides: list[Data]) -> dict[str, str]:
-    """The pictogram of every sign on the slides, by its file name, as the SVG that posters have too."""
+    """The pictogram of every sign on the slides, by its name, as the SVG that posters have too."""
     names = {item["picture"] for slide in slides if slide["look"] == "tanda" for item in slide["items"]}
     return {
-        name: (PICTURES / name)
-        .read_text(encoding="utf-8")
-        .replace("<svg ", '<svg class="gambar" aria-hidden="true" ', 1)
-        for name in sorted(names)
+        name: icons.icon(name).replace("<svg ", '<svg class="gambar" aria-hidden="true" ', 1) for name in sorted(names)
     }
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from generator.print.frame import Data, Place
 from generator.print.posters import check_first, report
-from generator.print.region_sheets import PICTURES
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 
@@ -36,5 +35,5 @@ def pages(book: Book) -> Iterator[Page]:
 def _poster(book: Book, region: str) -> Data:
     """The words of the first poster and the numbers of the last one."""
     place = Place(book.model, region, book.as_of)
-    numbers = report(place, PICTURES)
-    return check_first(place, PICTURES) | {"urgent": numbers["urgent"]}
+    numbers = report(place)
+    return check_first(place) | {"urgent": numbers["urgent"]}

@@ -1,10 +1,11 @@
-"""Files of the pages that help people find: the search script and the style sheet of the comparison."""
+"""Files beside the pages: the search script, the style sheet of the comparison, and the sign of the site."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
 
+from generator import icons
 from generator.web.page import Book, Page
 from generator.web.pages.compare_countries import STYLES, stylesheet
 from generator.web.scripts.bundle import write_script
@@ -13,11 +14,16 @@ from generator.web.scripts.shapes import packed
 
 
 def write_assets(book: Book, pages: Iterable[Page], root: Path, docs: Path) -> None:
-    """Writes both under `docs`, made from the facts of `book`, its `pages` and `root/content`.
+    """Writes them under `docs`, made from the facts of `book`, its `pages` and `root/content`.
 
-    Raises SetupError without esbuild.
+    Raises SetupError without esbuild or Lucide's icons.
     """
     write_script(root, docs, "search", packed(search_data(book, pages, root / "content")))
-    path = docs / STYLES[-1]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(stylesheet(book.model.countries), encoding="utf-8")
+    files = {
+        STYLES[-1]: stylesheet(book.model.countries),
+        "icons/mark.svg": icons.icon("mark"),
+    }
+    for name, text in files.items():
+        path = docs / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")

@@ -66,7 +66,7 @@ function numberLink(line, whose) {
   const below = [whose, line.label || (line.chat ? "WhatsApp" : "Telepon")].filter(Boolean).join(" · ");
   const words = el("span", "", el("b", "", line.shown), el("small", "", below));
   const attributes = { class: "nomor", href: hrefOf(line), rel: "noopener noreferrer" };
-  return el("a", attributes, icon(line.chat ? "chat" : "phone"), words);
+  return el("a", attributes, icon(line.chat ? "message-circle-more" : "phone"), words);
 }
 
 /** @param {() => void} done */
@@ -120,5 +120,5 @@ export function openHelp(event) {
 function helpHead(close) {
   const attributes = { type: "button", class: "balik", "aria-label": "Tutup bantuan", onclick: close };
   const title = el("h2", { id: "darurat-judul" }, "Butuh bantuan sekarang?");
-  return el("div", "darurat-atas", title, el("button", attributes, icon("close")));
+  return el("div", "darurat-atas", title, el("button", attributes, icon("x")));
 }

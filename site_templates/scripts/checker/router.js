@@ -44,7 +44,7 @@ function showBar(label) {
   brand.hidden = state.at > 0;
   if (!brand.hidden) return;
   const attributes = { type: "button", class: "balik", "aria-label": "Kembali", onclick: () => history.back() };
-  brand.before(el("div", "atas", el("button", attributes, icon("back")), el("p", "", label)));
+  brand.before(el("div", "atas", el("button", attributes, icon("arrow-left")), el("p", "", label)));
 }
 
 /** Goes to a screen (an id, or null for the verdict) and makes the phone's back button lead here again. @param {string | null} screen */

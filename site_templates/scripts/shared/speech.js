@@ -21,7 +21,7 @@ export function listenButton(texts, word = true) {
   };
   const look = word ? "dengar" : "dengar tanda-saja";
   const attributes = { type: "button", class: look, "aria-label": word ? null : "Dengarkan", onclick: read };
-  return el("button", attributes, icon("ear"), word && "Dengarkan");
+  return el("button", attributes, icon("volume-2"), word && "Dengarkan");
 }
 
 export function stopReading() {

@@ -1,0 +1,47 @@
+"""Icons: one drawing a sign, for pages, scripts and sheets alike. The plain ones are Lucide's (npm), the others our own."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from generator.setup.steps import SetupError
+
+ROOT = Path(__file__).resolve().parents[1]
+OWN = ROOT / "site_templates" / "icons"
+LUCIDE = ROOT / "node_modules" / "lucide-static" / "icons"
+MISSING = "The icon {} is neither in {} nor in {}. Run: npm ci"
+INK = "#17211c"
+"""The colour of a sheet's lines; on a page an icon takes the colour of the words beside it."""
+FRAME = re.compile(r"^<svg[^>]*>|</svg>$")
+
+
+@cache
+def icon(name: str) -> str:
+    """The SVG `name`: our own, else Lucide's. Raises SetupError when neither is there."""
+    for place in (OWN, LUCIDE):
+        path = place / f"{name}.svg"
+        if path.is_file():
+            return _on_one_line(path.read_text(encoding="utf-8"))
+    raise SetupError(MISSING.format(name, *(place.relative_to(ROOT).as_posix() for place in (OWN, LUCIDE))))
+
+
+def own() -> list[str]:
+    """Names of our own."""
+    return sorted(path.stem for path in OWN.glob("*.svg"))
+
+
+def inked(name: str) -> str:
+    """The SVG `name` for paper, where there is no colour to take over."""
+    return icon(name).replace("currentColor", INK)
+
+
+def strokes(name: str) -> str:
+    """What the SVG `name` draws, without the frame around it: a page has one of its own, with its own colours."""
+    return FRAME.sub("", icon(name))
+
+
+def _on_one_line(svg: str) -> str:
+    without_remarks = re.sub(r"<!--.*?-->", "", svg, flags=re.S)
+    return re.sub(r"\s*(/?>)\s*", r"\1", re.sub(r"\s+", " ", without_remarks)).strip()
