@@ -95,7 +95,7 @@ export interface Family {
   contested?: string;
 }
 
-/** One rule. `id` is absent where family and country give it, `title` where the family's is used; `since`: first day. */
+/** One rule. Its id is family, country and `part`, those it has. `title` where it is not the family's; `since`: the first day. */
 export interface Finding {
   rank: number;
   family: string;
@@ -103,7 +103,7 @@ export interface Finding {
   table: Table;
   country?: string;
   since?: string;
-  id?: string;
+  part?: string;
   title?: string;
 }
 

@@ -119,7 +119,7 @@ def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str], sha
             sources=[number[ref] for ref in _legal_first(model, item.rule.sources)],
             table=shared.table(build_table(item.rule.when, rules)),
             country=item.country or "",
-            id="" if item.rule.id == "--".join(filter(None, (item.family, item.country))) else item.rule.id,
+            part=item.rule.id.removeprefix("--".join(filter(None, (item.family, item.country)))).removeprefix("--"),
             title="" if item.title == _common_title(model, item) else item.title,
             since=item.rule.since.isoformat() if item.rule.since else "",
         )

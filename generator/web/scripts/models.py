@@ -96,9 +96,9 @@ class Table:
 
 @dataclass(frozen=True)
 class Finding:
-    """One rule.
+    """One rule. Its id is family, country and `part`, those it has.
 
-    `id` is absent where family and country give it, `title` where the family's is used; `since`: first day.
+    `title` where it is not the family's; `since`: the first day.
     """
 
     rank: int
@@ -107,7 +107,7 @@ class Finding:
     table: Table
     country: str = ""
     since: str = ""
-    id: str = ""
+    part: str = ""
     title: str = ""
 
 

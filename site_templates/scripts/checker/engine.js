@@ -38,14 +38,12 @@ function startPython() {
     Object.assign(python, { loaded, total });
     refreshNote();
   };
+  const ended = () => {
+    if (python.engine) failPython();
+  };
   try {
-    const engine = startEngine(rootPath, String(box.dataset.pekerja), runtime, arrived);
-    python.engine = engine;
-    engine.ready.then(
-      () => python.engine === engine && readyNow(),
-      () => {},
-    );
-    engine.broken.then(() => python.engine === engine && failPython());
+    python.engine = startEngine(rootPath, String(box.dataset.pekerja), runtime, arrived, ended);
+    python.engine.ready.then(readyNow, () => {});
   } catch {
     failPython();
   }
@@ -65,9 +63,9 @@ function failPython() {
 }
 
 export function stopPython() {
-  python.engine?.stop();
-  python.engine = null;
-  python.stage = "diam";
+  const { engine } = python;
+  Object.assign(python, { engine: null, stage: "diam" });
+  engine?.stop();
 }
 
 /** What Python says to a call, or null when it could not. @param {string} name @param {unknown} payload */

@@ -6,7 +6,7 @@
 /** @typedef {Record<string, Answer>} Answers */
 /** @typedef {{ question: string, sign?: string, numbers: Record<string, number>, cuts: number[], size: number }} Ready */
 /** @typedef {{ inputs: Ready[], cells: string }} Table */
-/** @typedef {Omit<import("../data").Finding, "table" | "id"> & { id: string, table: Table }} Finding */
+/** @typedef {Omit<import("../data").Finding, "table"> & { id: string, table: Table }} Finding */
 /** @typedef {{ rank: number, questions: string[] }} Unsure */
 /**
  * `held`: the findings that hold, the worst first; `open`: questions still to ask; `missing`: what could still matter;
@@ -65,8 +65,8 @@ function readyInput({ name, classes, cuts = [] }, unknown) {
   return { question, sign, numbers, cuts, size: classes.length };
 }
 
-/** A finding without an id of its own has that of its family, and its country's. @param {import("../data").Finding} finding */
-const idOf = ({ id, family, country }) => id || [family, country].filter(Boolean).join("--");
+/** @param {import("../data").Finding} finding */
+const idOf = ({ family, country, part }) => [family, country, part].filter(Boolean).join("--");
 
 /**
  * The class that the answer to an input falls into.

@@ -2,6 +2,7 @@
 
 /** @typedef {import("../data").Runtime} Runtime */
 /** @typedef {ReturnType<typeof startEngine>} Engine */
+/** @typedef {Map<number, [(value: any) => void, (why: Error) => void]>} Waiting */
 
 const FILES = /** @type {const} */ (["glue", "asm", "wasm", "stdlib", "wheel", "rules"]);
 
@@ -23,31 +24,51 @@ export const megabytes = (bytes) => (bytes / 1e6).toFixed(1).replace(".", ",");
 
 /**
  * Starts the worker at `worker` with the files of `runtime` below `root`; `tell` hears of the download.
- * `ready` is kept when Python answers, `broken` when nothing more will come: then every open question fails.
+ * `ready` is kept when Python answers, and fails when nothing more will come; then every open question fails too, and `ended`
+ * is called.
  * @param {string} root
  * @param {string} worker
  * @param {Runtime} runtime
  * @param {(loaded: number, total: number) => void} tell
+ * @param {() => void} [ended]
  */
-export function startEngine(root, worker, runtime, tell) {
+export function startEngine(root, worker, runtime, tell, ended = () => {}) {
   const python = new Worker(new URL(worker, location.href), { type: "module" });
-  /** @type {Map<number, [(value: any) => void, (why: Error) => void]>} */
+  /** @type {Waiting} */
   const waiting = new Map();
-  let next = 0;
-  const { ready, broken, fail } = heard(python, waiting, tell);
+  /** @type {(words?: string) => void} */
+  let fail = () => {};
+  const ready = new Promise((done, never) => {
+    fail = (words) => {
+      for (const reject of [never, ...[...waiting.values()].map(([, no]) => no)]) reject(new Error(words));
+      ended();
+    };
+    python.addEventListener("error", () => fail());
+    python.addEventListener("message", ({ data }) => {
+      if (data.type === "progress") tell(data.loaded, data.total);
+      if (data.type === "ready") done(null);
+      if (data.type === "failed") fail(data.message);
+      settle(waiting, data);
+    });
+  });
   python.postMessage({ type: "start", files: filesOf(root, runtime) });
+  const stop = () => {
+    python.terminate();
+    fail();
+  };
+  return { ready, ask: asker(python, waiting), stop };
+}
+
+/** How questions go to the worker. @param {Worker} python @param {Waiting} waiting */
+function asker(python, waiting) {
+  let next = 0;
   /** @param {string} name @param {unknown} payload @returns {Promise<any>} */
-  const ask = (name, payload) =>
+  return (name, payload) =>
     new Promise((resolve, reject) => {
       waiting.set(next, [resolve, reject]);
       python.postMessage({ type: "call", id: next, name, payload: JSON.stringify(payload) });
       next += 1;
     });
-  const stop = () => {
-    python.terminate();
-    fail("stopped");
-  };
-  return { ready, broken, ask, stop };
 }
 
 /**
@@ -57,53 +78,12 @@ export function startEngine(root, worker, runtime, tell) {
  */
 function filesOf(root, runtime) {
   const addresses = FILES.map((name) => [name, new URL(root + runtime[name], location.href).href]);
-  return { ...Object.fromEntries(addresses), lock: runtime.lock, bytes: runtime.bytes, raw: runtime.raw };
-}
-
-/**
- * Listens to the worker; what it settles.
- * @param {Worker} python
- * @param {Map<number, [(value: any) => void, (why: Error) => void]>} waiting
- * @param {(loaded: number, total: number) => void} tell
- */
-function heard(python, waiting, tell) {
-  const ready = promised();
-  const broken = promised();
-  /** @param {string} words */
-  const fail = (words) => {
-    broken.keep();
-    ready.fail(new Error(words));
-    for (const [, reject] of waiting.values()) reject(new Error(words));
-    waiting.clear();
-  };
-  python.addEventListener("message", ({ data }) => {
-    if (data.type === "progress") tell(data.loaded, data.total);
-    if (data.type === "ready") ready.keep();
-    if (data.type === "failed") fail(data.message);
-    settle(waiting, data);
-  });
-  python.addEventListener("error", () => fail("worker"));
-  return { ready: ready.promise, broken: broken.promise, fail };
-}
-
-/** A promise, and what keeps it or fails it; a failure that nobody waits for is no mistake. */
-function promised() {
-  /** @type {() => void} */
-  let keep = () => {};
-  /** @type {(why: Error) => void} */
-  let fail = () => {};
-  /** @type {Promise<void>} */
-  const promise = new Promise((done, never) => {
-    keep = done;
-    fail = never;
-  });
-  promise.catch(() => {});
-  return { promise, keep, fail };
+  return { ...runtime, ...Object.fromEntries(addresses) };
 }
 
 /**
  * Gives an answer to whoever waits for it.
- * @param {Map<number, [(value: any) => void, (why: Error) => void]>} waiting
+ * @param {Waiting} waiting
  * @param {{ type: string, id: number, value: string, message: string }} data
  */
 function settle(waiting, data) {
