@@ -27,6 +27,14 @@ def icon(name: str) -> str:
     raise SetupError(MISSING.format(name, *(place.relative_to(ROOT).as_posix() for place in (OWN, LUCIDE))))
 
 
+def licence() -> str:
+    """What Lucide asks to lie beside its drawings. Raises SetupError without it."""
+    path = LUCIDE.parent / "LICENSE"
+    if not path.is_file():
+        raise SetupError(MISSING.format("licence", OWN.name, LUCIDE.parent.relative_to(ROOT).as_posix()))
+    return path.read_text(encoding="utf-8")
+
+
 def own() -> list[str]:
     """Names of our own."""
     return sorted(path.stem for path in OWN.glob("*.svg"))

@@ -24,7 +24,7 @@ def test_batch_commands_never_need_npm_or_a_browser():
 @pytest.mark.parametrize(
     ("npm", "node_js", "usable"),
     [
-        ("echo 10.2.3", "echo v18.0.0", True),
+        ("echo 10.2.3", "echo v20.0.0", True),
         ("echo 7.0.0", "echo v22.1.0", True),
         ("echo 6.14.4", "echo v22.1.0", False),
         ("echo 10.2.3", "echo v16.20.0", False),

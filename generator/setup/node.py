@@ -13,7 +13,7 @@ from pathlib import Path
 from generator.setup.steps import SetupError, answer_of, run_step, say
 
 OLDEST_NPM = 7  # the first that reads our lock file
-OLDEST_NODE = 18  # the first that Pyodide starts on; the build asks it which modules it holds
+OLDEST_NODE = 20  # the first that lint and the tests of the scripts run on
 
 
 def find_npm() -> str | None:

@@ -1,4 +1,4 @@
-"""Files beside the pages: the search script, the style sheet of the comparison, and the sign of the site."""
+"""Files beside the pages: the search script, the style sheet of the comparison, the sign of the site, the licence of its icons."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def write_assets(book: Book, pages: Iterable[Page], root: Path, docs: Path) -> N
     files = {
         STYLES[-1]: stylesheet(book.model.countries),
         "icons/mark.svg": icons.icon("mark"),
+        "icons/lucide-license.txt": icons.licence(),
     }
     for name, text in files.items():
         path = docs / name
