@@ -1,4 +1,4 @@
-"""Icons: one drawing a sign, for pages, scripts and sheets alike. The plain ones are Lucide's (npm), the others our own."""
+"""Icons: one drawing a sign, for pages, scripts and sheets. The plain ones are Lucide's (npm), the others our own."""
 
 from __future__ import annotations
 
@@ -51,5 +51,5 @@ def strokes(name: str) -> str:
 
 
 def _on_one_line(svg: str) -> str:
-    without_remarks = re.sub(r"<!--.*?-->", "", svg, flags=re.S)
+    without_remarks = re.sub(r"<!--.*?-->", "", svg, flags=re.DOTALL)
     return re.sub(r"\s*(/?>)\s*", r"\1", re.sub(r"\s+", " ", without_remarks)).strip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from checker.engine.condition import leaves
 from generator import icons
 from generator.facts.model import Model

@@ -10,9 +10,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from generator import icons
 from generator.cache import digest
 from generator.problems import DataProblems, Problem
-from generator import icons
 from generator.setup.steps import SetupError
 
 FONTS = Path("node_modules") / "@expo-google-fonts" / "source-sans-3"

@@ -13,10 +13,11 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.cache import Cache, digest, program
 from generator.facts.term import Term
 from generator.web.finish import abbreviations, paper_addresses
+from generator.web.finish.finish import OURS
 from generator.web.finish.links import PageLinks, read_links
 
 HTML = "index.html"
-_ASSET = re.compile(r"\b(?:css|js|gambar)/[\w.-]+")
+_ASSET = re.compile(rf"\b(?:{'|'.join(OURS)})/[\w.-]+")
 """What may be the site path of an asset."""
 
 

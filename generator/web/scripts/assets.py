@@ -1,4 +1,4 @@
-"""Files beside the pages: the search script, the style sheet of the comparison, the sign of the site, the licence of its icons."""
+"""Files beside the pages: the search script, the styles of the comparison, the site's sign, its icons' licence."""
 
 from __future__ import annotations
 
