@@ -33,7 +33,7 @@ from tests.support.finished import links_below, links_of, public_pages, without_
 from tests.support.paths import ROOT
 from tests.support.small_facts import HOSTILE, TODAY, countries, country, fact, model
 
-VOID = {"meta", "link", "br", "hr", "img", "input", "rect", "path", "circle"}
+VOID = {"meta", "link", "br", "hr", "img", "input"}
 
 
 class Reading(HTMLParser):
