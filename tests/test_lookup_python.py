@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 
-from checker.company.find import Index
+from checker.company.find import Index, normalise
 from tests.support.browser import script_data
 from tests.support.company_script import ODD, misspelt
 
@@ -87,6 +87,27 @@ def test_should_python_differ_its_answer_is_shown(visit):
     visitor.page.locator(".hasil-cari[data-python=lain]").wait_for()
     assert visitor.page.locator(".hasil-pt[data-jawaban=ya]").count() == 0
     assert "memberi hasil lain" in visitor.page.inner_text("#cari-pt .python")
+
+
+RENAMED = """
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message) {
+    if (message.name !== "load_agencies") return post.call(this, message);
+    const { entries } = JSON.parse(message.payload);
+    const renamed = entries.map((entry) => (entry.name === %s ? { ...entry, name: entry.name + " LAIN" } : entry));
+    post.call(this, { ...message, payload: JSON.stringify({ entries: renamed }) });
+  };"""
+
+
+def test_should_python_know_other_similar_names_they_are_shown_and_the_answer_stays(visit, entries):
+    name = next(entry["name"] for entry in entries if entry["answer"] == "ya" and len(normalise(entry["name"])) > 12)
+    visitor = visit("p3mi/", python=True, before=RENAMED % json.dumps(name))
+    visitor.page.fill("#nama-pt", name[:-1])
+    assert name in visitor.page.inner_text(".hasil-cari")
+    visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
+    visitor.page.locator(".hasil-cari[data-python=nama_lain]").wait_for()
+    assert name not in visitor.page.locator(".hasil-cari a").all_inner_texts()
+    assert "memberi jawaban yang sama" in visitor.page.inner_text("#cari-pt .python")
 
 
 COUNT_WORKERS = """

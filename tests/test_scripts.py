@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from checker.company.find import LONGEST, licence, name_words
 from checker.engine.rules import VERDICTS
 from generator.facts.contact import Line
 from generator.setup.node import find_node
@@ -21,6 +22,7 @@ from generator.web.scripts import typescript
 from generator.web.scripts.bundle import ENTRIES, FOLDER
 from generator.web.scripts.checker_data import checker_data, shown_line, shown_source, shown_sources
 from generator.web.scripts.shapes import camel, packed
+from tests.support.company_script import ODD
 from tests.support.answer_maps import answer_maps, explained_here
 from tests.support.paths import AS_OF, ROOT
 
@@ -33,6 +35,26 @@ LINES = (
     Line(number="110", shown="110 (gratis)"),
     Line(number="1500", shown="satu lima nol nol"),
 )
+
+ENDS = (
+    "{}",
+    "PT {}",
+    "PT. {}",
+    "P.T. {}",
+    "{}, PT",
+    "{} P T.",
+    "pt pt {}",
+    "ptx {}",
+    "({}) PT.",
+    "\u00a0{}\u200b",
+    '"{}"',
+)
+SPELT = [
+    end.format(name)
+    for end in ENDS
+    for name in ("Satu Raya", "p.t.satu", "SATU-RAYA 2", "Ünü Raya", "pt", "", "١٢٣ 456")
+] + [*ODD]
+"""Names as people write them, and what is none."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +128,10 @@ def vectors(model, rules, tmp_path_factory) -> Path:
             "verdicts": VERDICTS,
             "maps": maps,
             "days": {day.isoformat(): explained(model, maps, day) for day in DAYS},
+        },
+        "spellings": {
+            "longest": LONGEST,
+            "texts": [{"text": text, "words": name_words(text), "licence": licence(text)} for text in SPELT],
         },
         "packed": [{"name": name, "packed": packed(tree), "expected": named(tree)} for name, tree in TREES.items()],
         "sources": [

@@ -1,4 +1,4 @@
-"""How much two company names look alike. Whole numbers only, so that the page's script computes exactly the same."""
+"""How much two company names look alike, in whole numbers; the page ranks what somebody typed by some of them too."""
 
 from __future__ import annotations
 

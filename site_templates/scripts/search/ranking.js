@@ -1,5 +1,6 @@
 // Ranking: which entries answer a query, the best first. MiniSearch weighs; what a word means is ours.
 import MiniSearch from "minisearch";
+import { makeRespelling, mistakes } from "./respelling.js";
 import { makeWords, plain } from "./words.js";
 
 /*! MiniSearch, (c) Luca Ongaro, MIT licence, https://github.com/lucaong/minisearch */
@@ -19,32 +20,43 @@ const SHORTEST_BEGINNING = 3;
  * @returns {(query: string, most: number) => Result[]} the best entries for what was typed, at most `most`
  */
 export function makeSearch(data) {
-  const { tokens } = makeWords(data.same, data.ignore);
-  const index = new MiniSearch({
-    fields: Object.keys(BOOST),
-    storeFields: ["title", "path", "line", "boost", "company"],
-    tokenize: tokens,
-    processTerm: (term) => term,
-  });
-  const documents = [...data.entries.map((entry) => ofEntry(entry, data)), ...companiesOf(data)];
-  index.addAll(documents.map((one, id) => ({ ...one, id, hidden: `${one.hidden} ${glued(tokens(one.title))}` })));
+  const { tokens, groups } = makeWords(data.same, data.ignore);
+  const { index, known } = indexed(data, tokens);
+  const respelt = makeRespelling(groups, known);
   return (query, most) => {
     const words = tokens(query);
-    const asksCompany = / (?:pt|cv) /.test(` ${plain(query)} `);
+    const asked = words.map(respelt);
+    const company = / (?:pt|cv) /.test(` ${plain(query)} `) ? ASKED_COMPANY : COMPANY;
     const found = index.search(query, {
       boost: BOOST,
-      prefix: (term, i) => i === words.length - 1 && term.length >= SHORTEST_BEGINNING,
+      processTerm: respelt,
+      prefix: (term) => term === words[words.length - 1] && term.length >= SHORTEST_BEGINNING,
       fuzzy: mistakes,
-      boostDocument: (_id, _term, stored) => (stored?.company && asksCompany ? ASKED_COMPANY : Number(stored?.boost)),
+      boostDocument: (_id, _term, stored) => (stored?.company ? company : Number(stored?.boost)),
       // a company with a like name is another company
-      filter: (one) => !one.company || one.queryTerms.length >= words.length,
+      filter: (one) => !one.company || asked.every((may) => may.some((term) => one.queryTerms.includes(term))),
     });
     return /** @type {any[]} */ (found.slice(0, most));
   };
 }
 
-/** How many letters of a word may be wrong. @param {string} term */
-const mistakes = (term) => (term.length < 4 ? 0 : term.length < 6 ? 1 : 2);
+/**
+ * All that can be found, and every token of it.
+ * @param {SearchData} data @param {(text: string) => string[]} tokens
+ */
+function indexed(data, tokens) {
+  /** @type {Set<string>} */
+  const known = new Set();
+  const index = new MiniSearch({
+    fields: Object.keys(BOOST),
+    storeFields: ["title", "path", "line", "boost", "company"],
+    tokenize: tokens,
+    processTerm: (term) => known.add(term) && term,
+  });
+  const documents = [...data.entries.map((entry) => ofEntry(entry, data)), ...companiesOf(data)];
+  index.addAll(documents.map((one, id) => ({ ...one, id, hidden: `${one.hidden} ${glued(tokens(one.title))}` })));
+  return { index, known };
+}
 
 /** @param {import("../data").SearchEntry} entry @param {SearchData} data */
 const ofEntry = ({ title, path, line, words, place, boost }, { places }) => ({
@@ -64,7 +76,6 @@ const companiesOf = ({ standings }) =>
       path: `p3mi/${slug}/`,
       line: `${status.slice(0, 1).toUpperCase()}${status.slice(1)}. Cocokkan setiap huruf, dan minta lihat SIP2MI.`,
       hidden: "",
-      boost: COMPANY,
       company: true,
     })),
   );

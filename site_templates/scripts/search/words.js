@@ -23,6 +23,7 @@ const joined = (text) => plain(text).replace(/ /g, "");
  */
 export function makeWords(same, ignore) {
   const ignored = new Set(ignore.map(plain));
+  /** A word that people type -> the token that stands for it. */
   const groups = new Map(same.flatMap((group) => group.map((word) => [joined(word), joined(group[0])])));
   const phrases = same
     .flat()
@@ -43,7 +44,7 @@ export function makeWords(same, ignore) {
     const line = phrases.length ? plain(text).replace(phrase, (found) => found.replace(/ /g, "")) : plain(text);
     return line.split(" ").filter(says).map(grouped);
   };
-  return { tokens };
+  return { tokens, groups };
 }
 
 /**
