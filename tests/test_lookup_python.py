@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import random
 
-from checker.company.find import Index, normalise
+from checker.company.find import Index
+from checker.company.names import normalise
 from tests.support.browser import script_data
 from tests.support.company_script import ODD, misspelt
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from checker.company.find import LONGEST, licence, name_words
+from checker.company.names import LONGEST, licence, name_words
 from checker.engine.rules import VERDICTS
 from generator.facts.contact import Line
 from generator.setup.node import find_node

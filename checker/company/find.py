@@ -116,10 +116,14 @@ class Index:
         similar, none = (self._answer("", match, [], [], 0) for match in ("similar", "none"))
         return {"similar": similar, "none": none, "unsure": none | self._meaning("tidak_tahu")}
 
-    def twin_warnings(self) -> list[tuple[int, int, str, str]]:
-        """A revoked entry and one that is easily taken for it (places), and the warning for who asks for either."""
-        pairs = [(i, j, self.entries[i], self.entries[j]) for i, j in self._revoked_twins]
-        return [(i, j, _twin(a, b), _twin(b, a)) for i, j, a, b in pairs if _one_is_revoked(a, b)]
+    def twins(self) -> list[tuple[int, int]]:
+        """Places of a revoked entry and of one that is not, though its name is easily taken for the other's."""
+        return [(i, j) for i, j in self._revoked_twins if _one_is_revoked(self.entries[i], self.entries[j])]
+
+    def warned(self, pairs: Sequence[tuple[int, int]]) -> str:
+        """The warnings for pairs of places of which one is revoked; the first of a pair is the one asked for."""
+        found = [(self.entries[i], self.entries[j]) for i, j in pairs]
+        return "".join(dict.fromkeys(_twin(one, other) for one, other in found if _one_is_revoked(one, other)))
 
     def lookalikes(self, at: int) -> list[int]:
         """Places of the entries whose names are easily taken for that of the entry at `at`, the likest first."""
@@ -166,12 +170,11 @@ class Index:
         like = [_pair(one["name"], other) for one, other in pairs if match == "exact"] or [
             _pair(query, entry) for entry in agencies if match == "similar"
         ]
-        warned = "".join(dict.fromkeys(_twin(one, other) for one, other in pairs if _one_is_revoked(one, other)))
         return {
             "query": query,
             "match": match,
             "agencies": [{key: entry[key] for key in KEYS if key in entry} for entry in agencies],
-            "warning": warned
+            "warning": self.warned(twins)
             + ADVICE["not_listed" if match == "exact" and answer not in ("ya", "tidak_tahu") else match],
             **self._meaning(answer, "belum_jelas" if match == "exact" and answer == "tidak_tahu" else answer),
             "lookalikes": like,

@@ -60,6 +60,8 @@ HOLE = re.compile(r"\$\{[^}]*\}|\{\w+\}")
 SENTENCE = re.compile(r"[.?!]\W*$")
 PARTS = re.compile(" [·→] ")
 CODE = re.compile(r"[<>=/_#]|^[a-z-]+(?: [a-z-]+)*$")
+LIBRARY = re.compile(r"^MiniSearch: |^Expected documents to be present")
+"""What a package (minisearch) says to programmers; no visitor reads it."""
 SITE = "site"
 FEWEST = 7
 """Words of a text without a full stop from which on it is read like a sentence."""
@@ -149,7 +151,7 @@ def script_texts(site: Path) -> list[Text]:
     for path in sorted((site / "js").glob("*.js")):
         data, code = carried(path.read_text(encoding="utf-8"))
         for piece in (HOLE.sub("ini", text) for text in (*_strings(data), *_literals(code))):
-            if SENTENCE.search(piece) and " " in piece and not CODE.search(piece):
+            if SENTENCE.search(piece) and " " in piece and not CODE.search(piece) and not LIBRARY.search(piece):
                 found.setdefault(piece, Text("script", f"{SITE}/js/{path.name.partition('.')[0]}.js", piece))
     return list(found.values())
 

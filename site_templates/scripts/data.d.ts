@@ -52,6 +52,7 @@ export interface CompanyData {
   companies: Company[];
   shared: Shared[];
   twins: Twin[];
+  twinWarning: string;
   similar: Told;
   none: Told;
   unsure: Told;
@@ -249,7 +250,7 @@ export interface Table {
   cells: string;
 }
 
-/** What is said of a company, or of a name that is none: `answer` for the checker's question, advice and warning. */
+/** What is said of a company, or of a name that is none's: `answer` for the checker's question, advice and warning. Before the warning stands one of each Twin. */
 export interface Told {
   answer: string;
   advice: string;
@@ -262,12 +263,10 @@ export interface Trigger {
   table: Table;
 }
 
-/** A revoked company, one that is easily taken for it, and the warning for who asks for the one, for the other. */
+/** Places of a revoked company and of one that is not, though its name is easily taken for the other's. Where a similar name leads to one of the two, the other is warned of. */
 export interface Twin {
   revoked: number;
   other: number;
-  warning: string;
-  otherWarning: string;
 }
 
 /** How a verdict is told: with another name for what is not PMI placement, and another line abroad. */

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -44,8 +45,8 @@ def write_lookup(root: Path, entries: Sequence[Entry], runtime: Runtime | None, 
 def company_data(entries: Sequence[Entry], runtime: Runtime | None = None) -> CompanyData:
     """All that `find` says of `entries`: of each, of those that are found together, and of a name that is no one's."""
     index = Index(entries)
-    exact = [_told(index.exact(entry["name"], [i])) for i, entry in enumerate(entries)]
-    together = {places: _told(index.exact("", places)) for places in dict.fromkeys(_found_together(index))}
+    exact = [_exact(index, (i,)) for i in range(len(entries))]
+    together = {places: _exact(index, places) for places in dict.fromkeys(_found_together(index))}
     table = [told for told, _ in Counter([*exact, *together.values()]).most_common()]
     usual = next((entry["status"] for entry in entries if entry["answer"] == USUAL), "")
     return CompanyData(
@@ -60,7 +61,8 @@ def company_data(entries: Sequence[Entry], runtime: Runtime | None = None) -> Co
             for i, (entry, told) in enumerate(zip(entries, exact, strict=True))
         ],
         shared=[Shared(list(places), table.index(told)) for places, told in together.items()],
-        twins=[Twin(*twin) for twin in index.twin_warnings()],
+        twins=[Twin(*twin) for twin in index.twins()],
+        twin_warning=find.REVOKED_TWIN,
         **{match: _told(told) for match, told in index.without_company().items()},
         runtime=runtime,
     )
@@ -74,6 +76,13 @@ def _found_together(index: Index) -> Iterator[tuple[int, ...]]:
     for query in (*numbers, *names, *(f"PT {name}" for name in names)):
         if len(same := index.same(query)) > 1:
             yield tuple(same)
+
+
+def _exact(index: Index, places: Sequence[int]) -> Told:
+    """What is said of the companies at `places`, but for the warnings of twins: those name two companies each."""
+    told = _told(index.exact("", places))
+    pairs = [(i, j) for i in places for j in index.lookalikes(i) if j not in places]
+    return replace(told, warning=told.warning.removeprefix(index.warned(pairs)))
 
 
 def _told(found: Mapping[str, Any]) -> Told:

@@ -25,7 +25,10 @@ class Limits:
 
 @dataclass(frozen=True)
 class Told:
-    """What is said of a company, or of a name that is none: `answer` for the checker's question, advice and warning."""
+    """What is said of a company, or of a name that is none's: `answer` for the checker's question, advice and warning.
+
+    Before the warning stands one of each Twin.
+    """
 
     answer: str
     advice: str
@@ -69,12 +72,13 @@ class Shared:
 
 @dataclass(frozen=True)
 class Twin:
-    """A revoked company, one that is easily taken for it, and the warning for who asks for the one, for the other."""
+    """Places of a revoked company and of one that is not, though its name is easily taken for the other's.
+
+    Where a similar name leads to one of the two, the other is warned of.
+    """
 
     revoked: int
     other: int
-    warning: str
-    other_warning: str
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,7 @@ class CompanyData:
     companies: list[Company]
     shared: list[Shared]
     twins: list[Twin]
+    twin_warning: str
     similar: Told
     none: Told
     unsure: Told

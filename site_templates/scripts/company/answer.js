@@ -1,6 +1,6 @@
 // What stands below the field: results from the first letter on, as sections of the page.
 import { el } from "../shared/dom.js";
-import { find } from "./find.js";
+import { find, isRevoked } from "./find.js";
 import { isPart } from "./near.js";
 import { digitsOf, spelling } from "./spelling.js";
 
@@ -132,7 +132,7 @@ const headOf = (company, answer) => (company.listed ? "ya" : answer === "tidak_t
 function lookalikes(place, company, found) {
   const others = found.flatMap(({ name }) => place.register.named.get(name) ?? []);
   /** @param {Company} other */
-  const odd = (other) => (other.answer === "dicabut") !== (company.answer === "dicabut");
+  const odd = (other) => isRevoked(other) !== isRevoked(company);
   /** @param {string} title @param {Company} one */
   const cell = (title, one) => row(title, linkTo(place, one), " ", el("small", "", one.status));
   /** @param {Company} other */

@@ -47,43 +47,66 @@ const namesNear = ({ data: { limits }, names }, wanted) =>
   wanted.text.length < limits.fewestLetters ? [] : near(names, wanted);
 
 /** @param {Register} register @param {string} query @param {number[]} same @returns {Found} */
-function exact({ data, companies, shared }, query, same) {
+function exact(register, query, same) {
+  const { data, companies, shared } = register;
   const told = same.length > 1 ? shared.get(same.join()) : data.companies[same[0]].told;
   const { warning, answer, advice } = data.told[told ?? 0];
-  const lookalikes = same.flatMap((place) =>
-    (data.companies[place].alike ?? [])
-      .filter((other) => !same.includes(other))
-      .map((other) => lookalike(companies[place].name, companies[other], data.note)),
-  );
+  const pairs = same.flatMap((place) => alikeOf(register, place, same).map((other) => [place, other]));
   return {
     query,
     match: "exact",
     agencies: same.map((place) => agency(companies[place])),
-    warning,
+    warning: warned(register, pairs) + warning,
     answer,
     advice,
-    lookalikes,
+    lookalikes: pairs.map(([one, other]) => lookalike(companies[one].name, companies[other], data.note)),
     more: 0,
   };
 }
 
 /** @param {Register} register @param {string} query @param {number[]} found @returns {Found} */
-function similar({ data, companies }, query, found) {
+function similar(register, query, found) {
+  const { data, companies } = register;
   const shown = found.slice(0, data.limits.most);
   const twins = data.twins.filter(({ revoked, other }) => shown.includes(revoked) || shown.includes(other));
-  const warned = new Set(twins.map((twin) => (shown.includes(twin.revoked) ? twin.warning : twin.otherWarning)));
+  const pairs = twins.map(({ revoked, other }) => (shown.includes(revoked) ? [revoked, other] : [other, revoked]));
   const { warning, answer, advice } = data.similar;
   return {
     query,
     match: "similar",
     agencies: shown.map((place) => agency(companies[place])),
-    warning: [...warned].join("") + warning,
+    warning: warned(register, pairs) + warning,
     answer,
     advice,
     lookalikes: shown.map((place) => lookalike(query, companies[place], data.note)),
     more: found.length - shown.length,
   };
 }
+
+/**
+ * Places of the names to tell apart from the one at `place`, without those of `same`.
+ * @param {Register} register @param {number} place @param {number[]} same
+ */
+const alikeOf = ({ data }, place, same) => (data.companies[place].alike ?? []).filter((other) => !same.includes(other));
+
+/**
+ * The warnings for pairs of places of which one is revoked, each once.
+ * @param {Register} register @param {number[][]} pairs
+ */
+function warned({ data, companies }, pairs) {
+  const told = pairs
+    .filter(([one, other]) => isRevoked(companies[one]) !== isRevoked(companies[other]))
+    .map(([one, other]) => {
+      const { name, status } = companies[one];
+      /** @type {Record<string, string>} */
+      const words = { one: name, status, other: companies[other].name, other_status: companies[other].status };
+      return data.twinWarning.replace(/\{(\w+)\}/g, (_, word) => words[word]);
+    });
+  return [...new Set(told)].join("");
+}
+
+/** @param {Company} company */
+export const isRevoked = ({ answer }) => answer === "dicabut";
 
 /** What an answer tells of a company. @param {Company} company @returns {Agency} */
 const agency = ({ name, licence_no, status, as_of, decisions }) => ({ name, licence_no, status, as_of, decisions });

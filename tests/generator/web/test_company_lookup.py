@@ -89,3 +89,17 @@ def test_what_is_usual_is_said_once():
     assert {(company.status, company.answer) for company in companies[:2]} == {("", "")}
     assert (companies[3].status, companies[3].answer, companies[3].unlisted) == ("status dicabut", "dicabut", True)
     assert [company.slug for company in companies if company.name == "安全"] == ["tanpa-nama"]
+
+
+def test_a_twin_is_warned_of_from_whichever_side_sees_it(tmp_path: Path):
+    """Only so many names are told apart from one: a much imitated revoked name may not name all who are like it."""
+    many = [entry(f"PT MITRA SETIA {letter}", "", "ya") for letter in "ABCDEFGHIJK"]
+    entries = [*many, entry("PT MITRA SETIA", "", "dicabut")]
+    index, started = Index(entries), Script(entries, tmp_path)
+    try:
+        assert [index.lookalikes(i).count(len(many)) for i in range(len(many))] == [1] * len(many)
+        assert len(index.twins()) < len(many)
+        for query in (*(entry["name"] for entry in entries), "mitra setia x", "mitra"):
+            assert started.find(query) == index.find(query)
+    finally:
+        started.close()
