@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.loading.schema import kinds, schema
 
-HEAD = "| Kunci | Isi | Wajib | Artinya |\n|---|---|---|---|"
+HEAD = "| Kunci | Artinya | Isi | Wajib |\n|---|---|---|---|"
 WORDS = {
     "string": "teks",
     "integer": "angka bulat",
@@ -42,7 +42,7 @@ def _table(part: dict[str, Any]) -> str:
 
 def _row(name: str, field: dict[str, Any], needed: bool) -> str:
     about = _cell(field.get("description", ""))
-    return f"| `{name}` | {kind(field)}{_default(field)} | {'ya' if needed else ''} | {about} |"
+    return f"| `{name}` | {about} | {kind(field)}{_default(field)} | {'ya' if needed else ''} |"
 
 
 def kind(field: dict[str, Any]) -> str:

@@ -99,6 +99,14 @@ def test_dark_mode_follows_the_device_and_then_the_reader(read, handbook_base):
     assert page.complaints == []
 
 
+def test_each_page_says_in_which_language_it_is(read, handbook_base):
+    page = read("engineering/answers/")
+    assert page.get_attribute("article", "lang") == "en"
+    page.goto(handbook_base + "editor/", wait_until="load")
+    assert page.get_attribute("html", "lang") == "id"
+    assert page.get_attribute("article", "lang") is None
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_reader_with_a_screen_reader_meets_no_barrier(read, root, scheme):
     page = read("engineering/architecture/", color_scheme=scheme, bypass_csp=True)

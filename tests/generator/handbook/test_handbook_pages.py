@@ -110,11 +110,10 @@ def test_every_kind_of_file_and_every_key_is_in_the_reference():
         whole = schema(pattern, model)
         for part in (whole, *whole.get("$defs", {}).values()):
             for name, field in part.get("properties", {}).items():
-                row = re.search(
-                    rf"^\| `{name}` \| .+ \| {'ya' if name in part.get('required', ()) else ''} \|", text, re.MULTILINE
-                )
-                assert row, (pattern, name)
-                assert field["description"].replace("<", "&lt;") in text, (pattern, name)
+                start = f"| `{name}` | {field['description'].replace('<', '&lt;')} | "
+                end = "| ya |" if name in part.get("required", ()) else "|  |"
+                told = [line for line in text.splitlines() if line.startswith(start) and line.endswith(end)]
+                assert told, (pattern, name)
 
 
 @pytest.mark.parametrize(
