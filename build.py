@@ -63,6 +63,13 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def _add_choices(test: argparse.ArgumentParser) -> None:
+    quick = "leave out the code's lint and every test that needs the built site or a browser"
+    test.add_argument("--quick", action="store_true", help=quick)
+    told = "typeface of the browser (default: wide); tests that measure run with each"
+    test.add_argument("--fonts", choices=("narrow", "wide"), help=told)
+
+
 def _add_site(add: Add) -> None:
     serve = add("serve", "Build the site, show it on this machine, and build it again whenever you save a change.")
     late: dict[str, Any] = {
@@ -157,15 +164,20 @@ def _add_care(add: Add) -> None:
     bench.add_argument("--save", metavar="LABEL", help="also keep the run in docs/bench.json, as the column LABEL")
     lint = add("lint", "Look the code over: style, types, layers, sizes. The first stage of `test`.", dated=False)
     lint.add_argument("--only", metavar="TOOL", help="ask only this tool, such as ruff")
-    told = "Look the code over, run the tests, hold the coverage. Whatever follows is passed on to pytest alone."
+    told = "Read the facts, look the code over, run the tests, hold the coverage; or only what pytest is asked for."
     test = add("test", told, dated=False)
+    _add_choices(test)
     test.add_argument("pytest", nargs="*", metavar="ARG", help="for pytest (default: every stage, and every test)")
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """The command and its options. argparse would reorder pytest's own options, so `test` keeps them as typed."""
+    """The command and its options. What `test` does not know is pytest's, and stays as typed."""
     if argv[:1] == ["test"] and not {"-h", "--help"} & set(argv[1:]):
-        return argparse.Namespace(command="test", pytest=argv[1:])
+        own = argparse.ArgumentParser(prog="python3 build.py test", add_help=False, allow_abbrev=False)
+        _add_choices(own)
+        args, theirs = own.parse_known_args(argv[1:], argparse.Namespace(command="test"))
+        args.pytest = theirs
+        return args
     return parser().parse_args(argv)
 
 

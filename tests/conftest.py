@@ -25,6 +25,7 @@ pytest_plugins = [
     "tests.support.machine",
     "tests.support.served",
     "tests.support.sheets",
+    "tests.support.stages",
     "tests.support.workbooks",
 ]
 
@@ -78,7 +79,7 @@ def entries(model: Model) -> list[dict[str, Any]]:
 
 @pytest.fixture
 def copy_of_data(tmp_path: Path) -> Callable[..., Path]:
-    """`copy_of_data()` gives a folder with a `data/` of its own; `copy_of_data(source)` copies another `source/data`."""
+    """`copy_of_data()`: a folder with a `data/` of its own; `copy_of_data(source)` copies another `source/data`."""
 
     def copy(source: Path = ROOT) -> Path:
         folder = tmp_path / "copy"

@@ -6,6 +6,8 @@ import html
 import re
 from datetime import date
 
+import pytest
+
 from generator.facts.agency import Agency, Copy, Register
 from generator.loading.load import Loaded, load_model
 from generator.shown.agencies import agency_entries
@@ -13,6 +15,8 @@ from generator.site import build
 from generator.web.pages.agency_changes import steps
 from tests.support import small_facts
 from tests.support.import_project import FRESH, HEAD, OLD, agencies, imported, project, text_file
+
+pytestmark = pytest.mark.site
 
 HOSTILE = '<img src=x> "PT" & {{ 7*7 }} =1+1'
 

@@ -13,6 +13,8 @@ from generator.shown.sources import SourceIndex
 from tests.support.small_facts import DATES, LAW, NEWS, TODAY, fact, model
 from tests.test_pages import built, page
 
+pytestmark = pytest.mark.site
+
 SHOWN = ("countries", "procedures", "regions", "topics", "terms", "faq", "findings")
 """Kinds of facts whose citations are shown to visitors; contacts are shown when their grade allows it."""
 

@@ -33,6 +33,8 @@ from tests.support.finished import links_below, links_of, public_pages, without_
 from tests.support.paths import ROOT
 from tests.support.small_facts import HOSTILE, TODAY, countries, country, fact, model
 
+pytestmark = pytest.mark.site
+
 VOID = {"meta", "link", "br", "hr", "img", "input"}
 
 

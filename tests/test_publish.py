@@ -23,6 +23,8 @@ from tests.support.finished import links_below
 from tests.support.paths import ROOT
 from tests.support.small_facts import TODAY, model
 
+pytestmark = pytest.mark.site
+
 WITH_ADDRESS = model(site=Site(**(model().site.model_dump() | {"base_url": "https://contoh.example.go.id/jalur"})))
 
 

@@ -39,6 +39,8 @@ def call(name, payload_json):
 '''
 PART = '''"""Imports what Pyodide itself never does, at the top and inside a function."""
 from fractions import Fraction
+
+pytestmark = pytest.mark.site
 def add(numbers):
     import colorsys
     assert colorsys.rgb_to_hsv(0, 0, 0) == (0.0, 0.0, 0.0)

@@ -16,6 +16,8 @@ from tests.support.finished import without_explanations
 from tests.support.paths import ROOT
 from tests.support.small_facts import TODAY
 
+pytestmark = pytest.mark.site
+
 REGION = """
 name: Kabupaten Contoh
 short: Contoh

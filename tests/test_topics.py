@@ -21,6 +21,8 @@ from tests.support import small_facts
 from tests.support.paths import ROOT
 from tests.support.small_facts import DATES, HOSTILE, LAW, NEWS, TODAY, fact, model
 
+pytestmark = pytest.mark.site
+
 
 def topic(**more) -> Topic:
     """A topic with a fact and a sum."""

@@ -196,7 +196,7 @@ def test(root: Path, args: Namespace) -> int:
     """Look the code over, run the tests and hold the coverage; with arguments, run pytest with them as they are."""
     from generator.command.testing import run_tests
 
-    return run_tests(root, args.pytest)
+    return run_tests(root, args.pytest, quick=args.quick, fonts=args.fonts)
 
 
 def _print_json(answer: object) -> int:

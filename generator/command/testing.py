@@ -1,50 +1,96 @@
-"""The stages of `build.py test`: the code looked over, the tests, how much of the code they ran; each with its time."""
+"""The stages of `build.py test`: facts, code, tests, how much of the code they ran; each with its time."""
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+
+import psutil
 
 from generator.lint.run import run_lint
 
-PYTEST = ("pytest", "-q", "-n", "2", "--dist", "loadfile")
+PROCESSES = max(2, os.cpu_count() or 2)
+PYTEST = ("pytest", "-q", "-n", str(PROCESSES), "--dist", "loadgroup", "--no-loadscope-reorder")
 COVERED = "_build/coverage"
 """The folder of what each process noted; the floor stands in pyproject.toml."""
 
 
-def run_tests(root: Path, arguments: Sequence[str]) -> int:
+@dataclass
+class Run:
+    """One run: `took` are seconds of each stage, `tested` seconds of work and number of tests of each kind of test."""
+
+    root: Path
+    own: Sequence[str]
+    took: dict[str, float] = field(default_factory=dict)
+    tested: dict[str, tuple[float, int]] = field(default_factory=dict)
+
+
+def run_tests(root: Path, arguments: Sequence[str], *, quick: bool = False, fonts: str | None = None) -> int:
     """Every stage in turn until one fails; the exit status.
 
     With `arguments` only pytest runs, with them as they are: a part of the tests says nothing about the whole.
+    `quick`: without the code's lint and every test that needs the built site or a browser. `fonts`: see `--fonts`.
     """
+    own = [*(["--quick"] if quick else []), *(["--fonts", fonts] if fonts else [])]
     if arguments:
-        return _python(root, "pytest", *arguments)
+        return _python(root, "pytest", *own, *arguments)
+    run = Run(root, own, {"setup": time.time() - psutil.Process().create_time()})
     stages: dict[str, Callable[[], int]] = {
+        "validate": lambda: _python(root, "build", "check", "--allow-overdue"),
         "lint": lambda: run_lint(root),
-        "tests": lambda: _covered(root),
+        "tests": lambda: _covered(run),
         "coverage": lambda: _python(root, "coverage", "report"),
     }
-    took = {}
-    for name, stage in stages.items():
-        began = time.monotonic()
-        status = stage()
-        took[name] = time.monotonic() - began
-        if status:
-            break
-    print("\n".join(f"{name:<12} {seconds:6.1f} s" for name, seconds in took.items()), flush=True)
+    if quick:
+        stages = {"validate": stages["validate"], "tests": lambda: _tests(run, *PYTEST)}
+    status = _in_turn(run, stages)
+    _tell(run)
     return status
 
 
-def _covered(root: Path) -> int:
+def _in_turn(run: Run, stages: dict[str, Callable[[], int]]) -> int:
+    for name, stage in stages.items():
+        began = time.monotonic()
+        status = stage()
+        run.took[name] = time.monotonic() - began
+        if status:
+            return status
+    return 0
+
+
+def _covered(run: Run) -> int:
     """The tests, each process noting by itself which lines it ran."""
-    (root / COVERED).mkdir(parents=True, exist_ok=True)
-    _python(root, "coverage", "erase")
-    status = _python(root, "coverage", "run", "-m", *PYTEST)
-    return status or _python(root, "coverage", "combine", "--quiet")
+    (run.root / COVERED).mkdir(parents=True, exist_ok=True)
+    _python(run.root, "coverage", "erase")
+    status = _tests(run, "coverage", "run", "-m", *PYTEST)
+    return status or _python(run.root, "coverage", "combine", "--quiet")
+
+
+def _tests(run: Run, *words: str) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        times = Path(folder) / "times.json"
+        status = _python(run.root, *words, *run.own, "--stage-times", str(times))
+        run.tested = json.loads(times.read_bytes()) if times.is_file() else {}
+    return status
 
 
 def _python(root: Path, *words: str) -> int:
     return subprocess.call([sys.executable, "-m", *words], cwd=root)
+
+
+def _tell(run: Run) -> None:
+    print()
+    for name, seconds in run.took.items():
+        print(f"{name:<12} {seconds:6.1f} s")
+        kinds = [kind for kind in ("build", "unit", "site", "browser") if name == "tests" and kind in run.tested]
+        for kind in kinds:
+            busy, count = run.tested[kind]
+            print(f"  {kind:<10} {busy:6.1f} s of work in {PROCESSES} processes{f', {count} tests' if count else ''}")
+    print(f"{'in all':<12} {sum(run.took.values()):6.1f} s", flush=True)

@@ -13,6 +13,7 @@ import pytest
 from generator.site.build import build_site
 from generator.site.serve import open_server
 from tests.support.paths import AS_OF, ROOT
+from tests.support.stages import built_in
 
 LINKED = (
     "data",
@@ -45,7 +46,9 @@ def site(tmp_path_factory) -> Path:
         (folder / "_build").mkdir()
         for name in LINKED:
             (folder / name).symlink_to(ROOT / name)
+        began = time.monotonic()
         out = build_site(folder, AS_OF).out
+        built_in.append(time.monotonic() - began)
     except BaseException as error:
         failed.write_text(str(error), encoding="utf-8")
         raise

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,7 +19,7 @@ def started(monkeypatch):
     called, fails = [], set()
 
     def call(command, cwd):
-        called.append(" ".join(command[2:]))
+        called.append(re.sub(r" --stage-times \S+", "", " ".join(command[2:])))
         assert command[:2] == [sys.executable, "-m"]
         return 3 if called[-1] in fails else 0
 
@@ -26,14 +28,38 @@ def started(monkeypatch):
     return called, fails
 
 
-TESTS = "coverage run -m pytest -q -n 2 --dist loadfile"
-WHOLE = ["lint", "coverage erase", TESTS, "coverage combine --quiet", "coverage report"]
+PYTEST = " ".join(testing.PYTEST)
+TESTS = f"coverage run -m {PYTEST}"
+FACTS = "build check --allow-overdue"
+WHOLE = [FACTS, "lint", "coverage erase", TESTS, "coverage combine --quiet", "coverage report"]
 
 
 def test_a_whole_run_has_all_stages_and_tells_their_times(tmp_path, started, capsys):
     assert testing.run_tests(tmp_path, []) == 0
     assert started[0] == WHOLE
-    assert re.fullmatch(r"(?:(?:lint|tests|coverage) +\d+\.\d s\n){3}", capsys.readouterr().out)
+    told = re.findall(r"^(\w[\w ]*?) +\d+\.\d s$", capsys.readouterr().out, re.MULTILINE)
+    assert told == ["setup", "validate", "lint", "tests", "coverage", "in all"]
+
+
+def test_what_the_tests_spent_their_time_on_is_told(tmp_path, started, monkeypatch, capsys):
+    noted = {"unit": [2.5, 30], "browser": [7, 4], "build": [1, 0]}
+
+    def call(command, cwd):
+        if "--stage-times" in command:
+            Path(command[-1]).write_text(json.dumps(noted))
+        return 0
+
+    monkeypatch.setattr(testing.subprocess, "call", call)
+    assert testing.run_tests(tmp_path, []) == 0
+    told = re.findall(
+        r"^  (\w+) +(\S+) s of work in \d+ processes(?:, (\d+) tests)?$", capsys.readouterr().out, re.MULTILINE
+    )
+    assert told == [("build", "1.0", ""), ("unit", "2.5", "30"), ("browser", "7.0", "4")]
+
+
+def test_quick_reads_the_facts_and_leaves_out_lint_browser_and_site(tmp_path, started):
+    assert testing.run_tests(tmp_path, [], quick=True, fonts="narrow") == 0
+    assert started[0] == [FACTS, f"{PYTEST} --quick --fonts narrow"]
 
 
 def test_with_arguments_pytest_gets_them_and_no_floor_is_held(tmp_path, started):
@@ -41,17 +67,18 @@ def test_with_arguments_pytest_gets_them_and_no_floor_is_held(tmp_path, started)
     assert started[0] == ["pytest -k x tests/a.py"]
 
 
-@pytest.mark.parametrize("stage", ["lint", TESTS, "coverage combine --quiet", "coverage report"])
+@pytest.mark.parametrize("stage", [FACTS, "lint", TESTS, "coverage combine --quiet", "coverage report"])
 def test_the_first_stage_that_fails_ends_the_run(tmp_path, started, capsys, stage):
     called, fails = started
     fails.add(stage)
     assert testing.run_tests(tmp_path, []) == 3
     assert called == WHOLE[: WHOLE.index(stage) + 1]
-    assert capsys.readouterr().out.count(" s\n") == {"lint": 1, "coverage report": 3}.get(stage, 2)
+    told = capsys.readouterr().out.count(" s\n")
+    assert told == {FACTS: 3, "lint": 4, "coverage report": 6}.get(stage, 5)
 
 
 def test_the_command_hands_its_arguments_over(tmp_path, started):
     from argparse import Namespace
 
-    assert COMMANDS["test"](tmp_path, Namespace(pytest=["-x"])) == 0
+    assert COMMANDS["test"](tmp_path, Namespace(pytest=["-x"], quick=False, fonts=None)) == 0
     assert started[0] == ["pytest -x"]

@@ -1,0 +1,101 @@
+"""What a run of the tests spends its time on: on what is tested alone, on the built site, or in a browser.
+
+A plugin of conftest: it knows the stage of each test, leaves slow stages out on demand, and hands tests out so that two
+processes are busy to the end: one begins with the site while the other runs what needs none.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+STAGES = ("unit", "site", "browser")
+ON_PAPER = frozenset({"press", "drawn"})
+"""Fixtures that draw what the site carries as PDF."""
+
+built_in: list[float] = []
+"""Seconds this process took to build the shared site, until a report has carried them to the process that adds up."""
+
+
+def stage_of(item: pytest.Item) -> str:
+    """In which stage a test runs: by what it asks for, or as it is marked."""
+    asked = set(item.fixturenames) if isinstance(item, pytest.Function) else set()
+    if "browsers" in asked or item.get_closest_marker("browser"):
+        return "browser"
+    return "site" if "site" in asked or asked & ON_PAPER or item.get_closest_marker("site") else "unit"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What `build.py test` asks of a run."""
+    parser.addoption("--quick", action="store_true", help="leave out every test that needs the built site or a browser")
+    parser.addoption("--stage-times", metavar="FILE", help="write seconds and tests of each stage there, as JSON")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The markers, and whoever adds up."""
+    config.addinivalue_line("markers", "site: builds pages or draws sheets of its own")
+    config.addinivalue_line("markers", "browser: starts a browser of its own")
+    if file := config.getoption("--stage-times"):
+        config.pluginmanager.register(Times(Path(file)), "stage-times")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves out, puts in order, and keeps together the tests of a file that share what is made once for it."""
+    for item in items:
+        item.user_properties.append(("stage", stage_of(item)))
+        if _shares(item):
+            item.add_marker(pytest.mark.xdist_group(item.location[0]))
+    if config.getoption("--quick"):
+        left_out = [item for item in items if stage_of(item) != "unit"]
+        config.hook.pytest_deselected(items=left_out)
+    kept = [item for item in items if not config.getoption("--quick") or stage_of(item) == "unit"]
+    items[:] = in_order(kept)
+
+
+def in_order(items: Sequence[pytest.Item]) -> list[pytest.Item]:
+    """One test that needs the shared site, so that it is built at once; then what needs none; then the others."""
+    first = next((item for item in items if "site" in getattr(item, "fixturenames", ())), None)
+    rank = {"unit": 0, "site": 1, "browser": 2}
+    return sorted(items, key=lambda item: -1 if item is first else rank[stage_of(item)])
+
+
+def _shares(item: pytest.Item) -> bool:
+    """Whether the test uses something that is made once for its file."""
+    made = item._fixtureinfo.name2fixturedefs.values() if isinstance(item, pytest.Function) else ()
+    return any(defined[-1].scope in ("module", "class", "package") for defined in made)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """The time of the shared build travels with the report of the test that waited for it."""
+    if built_in:
+        item.user_properties.append(("build", built_in.pop()))
+    report = yield
+    item.user_properties[:] = [own for own in item.user_properties if own[0] != "build"]
+    return report
+
+
+class Times:
+    """Adds up, in the process that collects the reports, and writes the sum."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.seconds: dict[str, float] = defaultdict(float)
+        self.tests: dict[str, int] = defaultdict(int)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """One step of one test: its making ready, itself, or its clearing away."""
+        told = dict(report.user_properties)
+        stage, build = str(told["stage"]), float(told.get("build", 0))
+        self.seconds["build"] += build
+        self.seconds[stage] += report.duration - build
+        self.tests[stage] += report.when == "call"
+
+    def pytest_sessionfinish(self) -> None:
+        """The sum as JSON: stage -> [seconds, tests]."""
+        self.file.write_text(json.dumps({stage: [self.seconds[stage], self.tests[stage]] for stage in self.seconds}))
