@@ -19,13 +19,13 @@ from tests.support.fonts import FAMILIES, WIDEST
 from tests.support.paths import ROOT
 
 pytest_plugins = [
+    "tests.support.stages",
     "tests.support.browser",
     "tests.support.built_site",
     "tests.support.handbook",
     "tests.support.machine",
     "tests.support.served",
     "tests.support.sheets",
-    "tests.support.stages",
     "tests.support.workbooks",
 ]
 
