@@ -164,6 +164,10 @@ def _add_care(add: Add) -> None:
     bench.add_argument("--save", metavar="LABEL", help="also keep the run in docs/bench.json, as the column LABEL")
     lint = add("lint", "Look the code over: style, types, layers, sizes. The first stage of `test`.", dated=False)
     lint.add_argument("--only", metavar="TOOL", help="ask only this tool, such as ruff")
+    mutate = add(
+        "mutate", "Change the checker in one place at a time: do its tests notice? Takes an hour.", dated=False
+    )
+    mutate.add_argument("--only", metavar="MODULE", help="change only this module, such as engine/verdict")
     told = "Read the facts, look the code over, run the tests, hold the coverage; or only what pytest is asked for."
     test = add("test", told, dated=False)
     _add_choices(test)

@@ -47,6 +47,7 @@ MAY_IMPORT = {
     "handbook": "loading facts problems",
     "site": "handbook web print meeting readability loading shown facts cache problems icons",
     "lint": "setup problems",
+    "mutation": "problems",
     "bench": f"{EVERYTHING} but command",
     "command": EVERYTHING,
 }

@@ -15,6 +15,7 @@ LOCKS = {
     None: "requirements.txt",
     "test": "requirements-test.txt",
     "lint": "requirements-lint.txt",
+    "mutate": "requirements-mutate.txt",
     "node": "requirements-node.txt",
 }
 """Group of pyproject.toml -> its lock."""

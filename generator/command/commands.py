@@ -192,6 +192,13 @@ def lint(root: Path, args: Namespace) -> int:
     return run_lint(root, args.only)
 
 
+def mutate(root: Path, args: Namespace) -> int:
+    """Change the checker in one place at a time and ask whether its tests notice."""
+    from generator.mutation.run import run_mutants
+
+    return run_mutants(root, args.only)
+
+
 def test(root: Path, args: Namespace) -> int:
     """Look the code over, run the tests and hold the coverage; with arguments, run pytest with them as they are."""
     from generator.command.testing import run_tests
@@ -212,6 +219,7 @@ COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
     "find-agency": find_agency,
     "import-agencies": import_agencies,
     "lint": lint,
+    "mutate": mutate,
     "print": print_posters,
     "read-ads": read_ads,
     "serve": serve,

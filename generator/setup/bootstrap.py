@@ -111,13 +111,14 @@ def node_install(root: Path) -> None:
 VENV = Step(venv_ready, make_venv)
 RUNTIME = packages("requirements.txt")
 TESTING = packages("requirements-test.txt")
+MUTATION = packages("requirements-mutate.txt")
 LINTING = packages("requirements-lint.txt")
 NODE = Step(node_done, node_install)
 CHROMIUM = Step(lambda root: find_chromium() is not None, lambda root: install_chromium())
 
 FACTS_ONLY = (VENV, RUNTIME)
 WITH_SITE = (*FACTS_ONLY, NODE)
-WITH_LINT = (*WITH_SITE, TESTING, LINTING)  # mypy reads the types of what the tests bring, too
+WITH_LINT = (*WITH_SITE, TESTING, LINTING, MUTATION)  # mypy reads the types of all that is imported
 WITH_BROWSER = (*WITH_SITE, TESTING, CHROMIUM)
 NEEDS = {
     "check": FACTS_ONLY,
@@ -130,6 +131,7 @@ NEEDS = {
     "print": WITH_SITE,
     "serve": WITH_SITE,
     "lint": WITH_LINT,
+    "mutate": (*FACTS_ONLY, TESTING, MUTATION),
     "test": (*WITH_LINT, CHROMIUM),
     "bench": WITH_BROWSER,
 }

@@ -24,6 +24,7 @@ COMMANDS = (
     "check-residents",
     "bench",
     "lint",
+    "mutate",
 )
 
 # stands for generator/command/commands.py: says where it runs and what it was told
