@@ -22,8 +22,8 @@ from generator.web.scripts import typescript
 from generator.web.scripts.bundle import ENTRIES, FOLDER
 from generator.web.scripts.checker_data import checker_data, shown_line, shown_source, shown_sources
 from generator.web.scripts.shapes import camel, packed
-from tests.support.company_script import ODD
 from tests.support.answer_maps import answer_maps, explained_here
+from tests.support.company_script import ODD
 from tests.support.paths import AS_OF, ROOT
 
 DAYS = (AS_OF, AS_OF + timedelta(days=200))
