@@ -51,6 +51,7 @@ def test_pytest_gets_its_arguments_as_they_were_typed(monkeypatch):
     assert build.parse(["test", "-k", "x", "tests/a.py", "--as-of"]).pytest == ["-k", "x", "tests/a.py", "--as-of"]
 
 
+@pytest.mark.site
 def test_clone_sets_itself_up_once_and_mends_itself(clone):
     first = start(clone, "check", "--as-of", "2026-11-21")
     assert (first.returncode, first.stdout) == (7, "ran check 2026-11-21 .venv True\n")

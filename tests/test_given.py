@@ -17,7 +17,7 @@ import pytest
 from generator.command.commands import run
 from generator.problems import InputProblems
 from generator.reading.given import read_given, reason
-from tests.support.paths import ROOT
+from tests.frozen.facts import FACTS
 
 DAY = date(2026, 11, 21)
 IMPORT = {
@@ -34,8 +34,8 @@ COMMANDS = {
     "read-ads": {},
     "check-residents": {},
     "import-agencies": IMPORT,
-    "print --desa-list": {"region": "serang", "cards": None, "out": None, "paper": "a4"},
-    "print --cards": {"region": "serang", "desa_list": None, "out": None, "paper": "a4"},
+    "print --desa-list": {"region": "contoh", "cards": None, "out": None, "paper": "a4"},
+    "print --cards": {"region": "contoh", "desa_list": None, "out": None, "paper": "a4"},
 }
 
 
@@ -43,7 +43,7 @@ def said(command: str, file: Path, capsys: pytest.CaptureFixture[str]) -> str:
     """What the command says about `file`, having refused it."""
     name, _, option = command.partition(" --")
     given = {option.replace("-", "_") or "file": str(file)}
-    assert run(ROOT, Namespace(command=name, as_of=DAY, **COMMANDS[command], **given)) == 1
+    assert run(FACTS, Namespace(command=name, as_of=DAY, **COMMANDS[command], **given)) == 1
     out = capsys.readouterr()
     return out.out + out.err
 
@@ -104,6 +104,6 @@ def test_the_reason_is_told_in_words(code, why):
 def test_a_closed_stream_is_no_reason_to_fall_over(stream, tmp_path, monkeypatch):
     monkeypatch.setattr(sys, stream, None)
     assert (
-        run(ROOT, Namespace(command="import-agencies", as_of=DAY, file=str(tmp_path / "tidak-ada.csv"), **IMPORT)) == 1
+        run(FACTS, Namespace(command="import-agencies", as_of=DAY, file=str(tmp_path / "tidak-ada.csv"), **IMPORT)) == 1
     )
-    assert run(ROOT, Namespace(command="find-agency", as_of=DAY, name="x")) == 0
+    assert run(FACTS, Namespace(command="find-agency", as_of=DAY, name="x")) == 0

@@ -17,6 +17,8 @@ from generator.village.print_posters import POSTERS, Unprinted, make_job, print_
 from generator.village.village_list import read_villages
 from tests.support.paths import AS_OF, ROOT
 
+pytestmark = pytest.mark.site
+
 HEAD = "desa,kecamatan,kontak,pertemuan\n"
 
 

@@ -37,7 +37,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """The markers, and whoever adds up."""
-    config.addinivalue_line("markers", "site: builds pages or draws sheets of its own")
+    config.addinivalue_line("markers", "site: builds pages, draws sheets or sets up a clone by itself")
     config.addinivalue_line("markers", "browser: starts a browser of its own")
     if file := config.getoption("--stage-times"):
         config.pluginmanager.register(Times(Path(file)), "stage-times")
