@@ -13,8 +13,10 @@ from generator.facts.agency import Agency
 from generator.facts.region import LocalAgency
 from generator.loading.load import Loaded
 from generator.print import agency_cards
+from generator.shown.sources import page_id
+from generator.shown.wording import short_date
 from generator.site import build as builder
-from tests.support import small_facts
+from tests.support import chosen_companies, small_facts
 
 HEAVIEST = 12
 
@@ -41,20 +43,22 @@ def ticked(page, *names: str) -> None:
 
 
 NAMES = (
-    "Asa Jaya",
-    "Multi Intan Amanah Internasional",
-    "Putri Mandiri Abadi",
-    "Cemerlang Tunggal Inti Karsa",
-    "Amalia Rozikin Jaya",
-    "Fiktif Bohong Belaka",
+    *(chosen_companies.company(answer)["name"] for answer in chosen_companies.answers()),
+    *(one["name"] for one, _ in chosen_companies.warned()[:1]),
+    chosen_companies.nearly(chosen_companies.company("ya")),
+    chosen_companies.listed(1)[0]["name"],
+    chosen_companies.INVENTED,
 )
+"""A company with each answer, one beside a revoked one, one misspelt, one without a number if there is any, and none."""
 
 
-def test_cards_say_what_the_printed_ones_say(visit, entries):
-    visitor = visit("p3mi/kartu/#wilayah=serang")
-    ticked(visitor.page, *NAMES)
+def test_cards_say_what_the_printed_ones_say(visit, model, entries):
+    key, region = next(iter(model.regions.items()))
+    names = tuple(dict.fromkeys(NAMES))
+    visitor = visit(f"p3mi/kartu/#wilayah={key}")
+    ticked(visitor.page, *names)
     shown = visitor.page.locator(".kartu-p3mi").all()
-    expected = agency_cards.cards_of(NAMES, entries)
+    expected = agency_cards.cards_of(names, entries)
     assert len(shown) == len(expected)
     for card, told in zip(shown, expected, strict=True):
         words = squeezed(card.inner_text())
@@ -74,8 +78,9 @@ def test_cards_say_what_the_printed_ones_say(visit, entries):
         ]
         assert (
             all(squeezed(part) in words for part in parts)
-            and "KabupatenSerang" in words
-            and "BukansitusresmipemerintahMenurutsalinandaftarP3MIper17Sep2026" in words
+            and squeezed(region.name) in words
+            and f"BukansitusresmipemerintahMenurutsalinandaftarP3MIper{squeezed(short_date(model.register.as_of))}"
+            in words
         )
         assert (squeezed(agency_cards.WORDS["no_number"]) in words) == (told["listed"] and not told["number"])
     visitor.assert_quiet()
@@ -85,7 +90,7 @@ def test_cards_say_what_the_printed_ones_say(visit, entries):
 def test_cards_print_three_a_page_and_never_break(visit):
     page = visit("p3mi/kartu/", viewport={"width": 1280, "height": 800}).page
     assert len(PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages) == 1
-    ticked(page, "Asa Jaya", "Amalia Rozikin Jaya", "Agesa Asa Jaya", "Bina Adidaya Mandiri International")
+    ticked(page, *(entry["name"] for entry in chosen_companies.listed(4)))
     pdf = page.pdf(prefer_css_page_size=True)
     reader = PdfReader(io.BytesIO(pdf))
     assert len(reader.pages) == 2 and [round(float(side) / 72 * 25.4) for side in reader.pages[0].mediabox[2:]] == [
@@ -94,7 +99,7 @@ def test_cards_print_three_a_page_and_never_break(visit):
     ]
     first = squeezed(reader.pages[0].extract_text())
     assert first.count("Bukansitusresmipemerintah") == 3 and "CariPT" not in first and "Hapus" not in text_of(pdf)
-    ticked(page, "Multi Intan Amanah Internasional", "Putri Samawa Mandiri")
+    ticked(page, *(entry["name"] for entry in chosen_companies.told_most()[:2]))
     for sheet in PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages:
         text = squeezed(sheet.extract_text())
         assert (
@@ -103,13 +108,13 @@ def test_cards_print_three_a_page_and_never_break(visit):
 
 
 def test_cards_work_from_a_folder_and_are_taken_back(visit, site):
-    visitor = visit(
-        (site / "p3mi" / "kartu" / "index.html").as_uri() + "#pt=asa-jaya,bumi-mas-indonesia-mandiri,tidak-ada"
-    )
+    one, other = chosen_companies.listed(2)
+    chosen = f"#pt={one['slug']},{other['slug']},tidak-ada"
+    visitor = visit((site / "p3mi" / "kartu" / "index.html").as_uri() + chosen)
     page = visitor.page
-    assert page.locator(".terpilih li span").all_inner_texts() == ["PT. ASA JAYA", "PT. BUMI MAS INDONESIA MANDIRI"]
+    assert page.locator(".terpilih li span").all_inner_texts() == [one["name"], other["name"]]
     assert page.inner_text("#kabar-kartu") == "2 kartu terisi, 1 kosong."
-    page.get_by_role("button", name="Hapus PT. ASA JAYA").click()
+    page.get_by_role("button", name=f"Hapus {one['name']}").click()
     assert page.locator(".kartu-p3mi[data-jawaban]").count() == 1 and page.locator(".kartu-p3mi").count() == 3
     assert not [address for address in visitor.requests if not address.startswith("file:")]
 
@@ -152,19 +157,18 @@ def test_hostile_names_on_a_card_stay_text(visit):
 
 
 @pytest.mark.both_fonts
-def test_without_script_empty_cards_print_and_lead_on(visit):
+def test_without_script_empty_cards_print_and_lead_on(visit, model):
     page = visit("p3mi/kartu/", java_script_enabled=False).page
     assert page.locator(".kartu-p3mi").count() == 3 and not page.locator("#kartu-pt").is_visible()
     assert len(PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages) == 1
     links = [link.get_attribute("href") for link in page.locator("a[href$='.pdf']").all()]
-    assert "../../cetak/serang/kartu-p3mi-a4.pdf" in links and "../../p3mi/" in [
-        link.get_attribute("href") for link in page.locator("main a").all()
-    ]
+    assert {f"../../cetak/{page_id(key)}/kartu-p3mi-a4.pdf" for key in model.regions} <= set(links)
+    assert "../../p3mi/" in [link.get_attribute("href") for link in page.locator("main a").all()]
 
 
 @pytest.mark.both_fonts
 @pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("path", ["p3mi/", "p3mi/kartu/", "p3mi/kartu/#pt=multi-intan-amanah-internasional"])
+@pytest.mark.parametrize("path", ["p3mi/", "p3mi/kartu/", f"p3mi/kartu/#pt={chosen_companies.told_most()[0]['slug']}"])
 def test_the_register_and_its_cards_fit_the_screen(visit, path, width):
     visitor = visit(path, viewport={"width": width, "height": 720})
     assert visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import pytest
 
+from tests.support import chosen_companies
+from tests.support.strategies import schemes
 
-@pytest.mark.parametrize(
-    ("typed", "answer"),
-    [("Asa Jaya", "ya"), ("Bumi Mas Indonesia Mandiri", "tidak_tahu"), ("Multi Intan Amanah Internasional", "dicabut")],
-)
-def test_the_choice_is_taken_over_and_the_permit_for_this_job_is_asked_next(visit, typed, answer):
+PLACE, WORK = schemes()["p_to_p"]
+BUSY = {
+    "tahap": "sedang_proses",
+    "tujuan": PLACE,
+    "pekerjaan": WORK,
+    "biaya": "tidak_ada",
+    "potong_gaji": "tidak",
+    "uang_panjar": "tidak",
+    "utang_jaminan": "tidak",
+}
+LEGAL = {**BUSY, "perekrut": "p3mi"}
+
+
+@pytest.mark.parametrize("answer", [answer for answer in chosen_companies.answers() if answer != "tidak"])
+def test_the_choice_is_taken_over_and_the_permit_for_this_job_is_asked_next(visit, answer):
     visitor = visit("p3mi/")
-    visitor.page.fill("#nama-pt", typed)
+    visitor.page.fill("#nama-pt", chosen_companies.company(answer)["name"])
     visitor.page.get_by_role("link", name="Pakai di pemeriksaan").click()
     visitor.page.locator("[data-layar]").wait_for()
     assert "#" not in visitor.page.url
@@ -19,17 +31,7 @@ def test_the_choice_is_taken_over_and_the_permit_for_this_job_is_asked_next(visi
         assert "perekrut" not in visitor.questions, "the look-up has told it"
         if screen == "izin":
             break
-        visitor.answer_screen(
-            {
-                "tahap": "sedang_proses",
-                "tujuan": "taiwan",
-                "pekerjaan": "pabrik",
-                "biaya": "tidak_ada",
-                "potong_gaji": "tidak",
-                "uang_panjar": "tidak",
-                "utang_jaminan": "tidak",
-            }
-        )
+        visitor.answer_screen(BUSY)
     if answer == "ya":
         assert "sip2mi" in visitor.questions
         assert (
@@ -44,40 +46,21 @@ def test_the_choice_is_taken_over_and_the_permit_for_this_job_is_asked_next(visi
     )
 
 
-LEGAL = {
-    "tahap": "sedang_proses",
-    "tujuan": "taiwan",
-    "pekerjaan": "pabrik",
-    "perekrut": "p3mi",
-    "biaya": "tidak_ada",
-    "potong_gaji": "tidak",
-    "uang_panjar": "tidak",
-    "utang_jaminan": "tidak",
-}
-
-
 def at_the_permit(visitor) -> None:
     """Walks to the screen that asks for the company's licence."""
     while visitor.screen != "izin":
         visitor.answer_screen(LEGAL)
 
 
-@pytest.mark.parametrize(
-    ("typed", "answer"),
-    [
-        ("pt asa jaya", "ya"),
-        ("Bumi Mas Indonesia Mandiri", "tidak_tahu"),
-        ("Ramzy Cahaya Karya", "dicabut"),
-        ("Fiktif Bohong Belaka", "tidak"),
-    ],
-)
-def test_the_question_itself_looks_the_company_up_and_no_answer_is_lost(visit, typed, answer):
+@pytest.mark.parametrize("answer", sorted({*chosen_companies.answers(), "tidak"}))
+def test_the_question_itself_looks_the_company_up_and_no_answer_is_lost(visit, answer):
     visitor = visit()
     at_the_permit(visitor)
     assert not [address for address in visitor.requests if "company." in address], (
         "the register comes only when asked for"
     )
     visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
+    typed = chosen_companies.INVENTED if answer == "tidak" else chosen_companies.company(answer)["name"]
     visitor.page.fill("#nama-pt", typed)
     visitor.page.get_by_role("button", name="Pakai jawaban ini").first.click()
     assert visitor.page.get_attribute(f"#tanya-p3mi_terdaftar [data-pilih='{answer}']", "aria-pressed") == "true"
@@ -96,12 +79,12 @@ def test_the_question_asks_python_too_once_it_has_arrived(visit):
     at_the_permit(visitor)
     visitor.page.locator("#python[data-tahap=siap]").wait_for()
     visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
-    visitor.page.fill("#nama-pt", "Putri Mandiri Abadi")
+    warned = chosen_companies.warned()
+    entry = warned[0][0] if warned else chosen_companies.company("ya")
+    visitor.page.fill("#nama-pt", entry["name"])
     visitor.page.locator(".hasil-cari[data-python=sama]").wait_for()
-    assert (
-        visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "ya"
-        and visitor.page.locator(".banding.awas").count() == 1
-    )
+    assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == entry["answer"]
+    assert visitor.page.locator(".banding.awas").count() == sum(one is entry for one, _ in warned)
     assert visitor.page.locator(".hasil-pt a").first.get_attribute("target") == "_blank"
     visitor.assert_quiet()
 
@@ -120,5 +103,5 @@ def test_the_question_looks_up_in_a_copied_folder(visit, site):
     visitor = visit((site / "periksa" / "index.html").as_uri())
     at_the_permit(visitor)
     visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
-    visitor.page.fill("#nama-pt", "Asa Jaya")
+    visitor.page.fill("#nama-pt", chosen_companies.company("ya")["name"])
     assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "ya"

@@ -7,6 +7,7 @@ import random
 
 from checker.company.find import Index
 from checker.company.names import normalise
+from tests.support import chosen_companies
 from tests.support.browser import script_data
 from tests.support.company_script import ODD, misspelt
 
@@ -29,7 +30,7 @@ ASK_PYTHON = """async ({ worker, root, runtime, calls }) => {
 
 
 def test_python_there_finds_what_python_here_finds(visit, site, entries):
-    chance, names = random.Random(524), [entry["name"] for entry in entries]
+    chance, names = random.Random(17), [entry["name"] for entry in entries]
     queries = [
         *names,
         *(f"PT {name}" for name in names[::20]),
@@ -56,13 +57,16 @@ def test_python_there_finds_what_python_here_finds(visit, site, entries):
 
 def test_python_comes_after_a_tap_and_agrees_with_what_is_shown(visit):
     visitor = visit("p3mi/", python=True)
-    visitor.page.fill("#nama-pt", "Putri Mandiri Abadi")
+    warned = chosen_companies.warned()
+    listed = chosen_companies.company("ya")
+    visitor.page.fill("#nama-pt", warned[0][0]["name"] if warned else listed["name"])
     shown = visitor.page.inner_html(".hasil-cari")
     assert not any("/py/" in address for address in visitor.requests)
     visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
     visitor.page.locator(".hasil-cari[data-python=sama]").wait_for()
     assert visitor.page.inner_html(".hasil-cari") == shown
-    for query in ("bumi mas", "Cemerlang Tunggal Inti Karsa", "8120114190761", "", "Fiktif Bohong Belaka"):
+    begun, number = listed["name"][:9], listed["licence_no"] or "8120114190761"
+    for query in (begun, chosen_companies.nearly(listed), number, "", chosen_companies.INVENTED):
         visitor.page.evaluate("document.querySelector('.hasil-cari').removeAttribute('data-python')")
         visitor.page.fill("#nama-pt", query)
         visitor.page.locator(".hasil-cari[data-python]").wait_for(state="attached")
@@ -71,6 +75,7 @@ def test_python_comes_after_a_tap_and_agrees_with_what_is_shown(visit):
 
 
 def test_should_python_differ_its_answer_is_shown(visit):
+    listed = chosen_companies.company("ya")["name"]
     visitor = visit(
         "p3mi/",
         python=True,
@@ -79,10 +84,10 @@ def test_should_python_differ_its_answer_is_shown(visit):
       Worker.prototype.postMessage = function (message) {
         if (message.name !== "load_agencies") return post.call(this, message);
         const { entries } = JSON.parse(message.payload);
-        post.call(this, { ...message, payload: JSON.stringify({ entries: entries.map((entry) => (entry.name === "PT. ASA JAYA" ? { ...entry, name: "PT. LAIN SEKALI" } : entry)) }) });
-      };""",
+        post.call(this, { ...message, payload: JSON.stringify({ entries: entries.map((entry) => (entry.name === LISTED ? { ...entry, name: "PT. LAIN SEKALI" } : entry)) }) });
+      };""".replace("LISTED", json.dumps(listed)),
     )
-    visitor.page.fill("#nama-pt", "Asa Jaya")
+    visitor.page.fill("#nama-pt", listed)
     assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "ya"
     visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
     visitor.page.locator(".hasil-cari[data-python=lain]").wait_for()
@@ -120,7 +125,7 @@ COUNT_WORKERS = """
 
 def test_two_quick_taps_are_one_download(visit):
     page = visit("p3mi/", python=True, before=COUNT_WORKERS).page
-    page.fill("#nama-pt", "Asa Jaya")
+    page.fill("#nama-pt", chosen_companies.company("ya")["name"])
     page.get_by_role("button", name="Cocokkan dengan mesin Python").evaluate(
         "(button) => { button.click(); button.click(); }"
     )
@@ -130,9 +135,10 @@ def test_two_quick_taps_are_one_download(visit):
 
 def test_without_python_the_look_up_goes_on(visit):
     visitor = visit("p3mi/")
-    visitor.page.fill("#nama-pt", "Asa Jaya")
+    visitor.page.fill("#nama-pt", chosen_companies.company("ya")["name"])
     visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
     visitor.page.get_by_text("Mesin Python tidak termuat. Hasil di atas tetap berlaku.").wait_for()
     assert visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").is_enabled()
-    visitor.page.fill("#nama-pt", "Bumi Mas Indonesia Mandiri")
-    assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "tidak_tahu"
+    for answer in chosen_companies.answers():
+        visitor.page.fill("#nama-pt", chosen_companies.company(answer)["name"])
+        assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == answer
