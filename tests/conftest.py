@@ -12,9 +12,9 @@ from hypothesis import settings
 
 from checker.engine.rules import Rules
 from generator.facts.model import Model
-from generator.loading.load import load_model
 from generator.rules.compile import compile_rules
 from generator.shown.agencies import agency_entries
+from tests.support import real_facts
 from tests.support.fonts import FAMILIES, WIDEST
 from tests.support.paths import ROOT
 
@@ -62,7 +62,7 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def model() -> Model:
     """Every fact in `data/`, loaded once for each test process."""
-    return load_model(ROOT)
+    return real_facts.model()
 
 
 @pytest.fixture(scope="session")

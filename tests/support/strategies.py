@@ -13,11 +13,10 @@ from checker.engine.condition import NO_SIGN, UNKNOWN
 from checker.engine.rules import Rules
 from checker.engine.verdict import Result, judge
 from generator.facts.model import Model
-from generator.loading.load import load_model
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 from tests.support import chosen
 from tests.support.paths import AS_OF as DAY
-from tests.support.paths import ROOT
+from tests.support.real_facts import model
 
 ABSENT = object()
 STAGES = ("baru_ditawari", "sedang_proses", "siap_berangkat", "sudah_di_luar_negeri")
@@ -51,12 +50,6 @@ EVERYONE = {
     "visa_terbit": "ya",
 }
 PMI = {"siskop2mi": "ya", "izin_keluarga": "ya", "kesehatan": "ya", "bpjs": "ya", "opp": "ya"}
-
-
-@cache
-def model() -> Model:
-    """The real data, read once."""
-    return load_model(ROOT)
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from itertools import product
 from typing import Any
 
@@ -31,8 +30,9 @@ from generator.print.checker_walk import (
     paper_verdict,
 )
 from generator.print.frame import Place
+from tests.support.paths import AS_OF
+from tests.support.real_facts import REGIONS
 
-AS_OF = date(2026, 11, 22)
 PARENT = "perekrut"
 
 
@@ -127,7 +127,7 @@ def test_the_sheet_never_says_that_an_offer_is_good(model: Model, lines: tuple[L
 
 
 def test_every_line_is_printed(model: Model, lines: tuple[Line, ...]):
-    data = paper_checker(Place(model, "serang", AS_OF))
+    data = paper_checker(Place(model, REGIONS[0], AS_OF))
     marks = {
         (q["id"], row["label"], stage_less["verdict"])
         for q in (*data["signs"], *data["questions"], *data["last"])

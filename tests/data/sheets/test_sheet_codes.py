@@ -16,6 +16,7 @@ from generator.shown.sources import SourceIndex
 from generator.web.page import Book
 from generator.web.pages import every
 from tests.support.paths import AS_OF, ROOT
+from tests.support.real_facts import REGIONS
 from tests.support.sheets import BASE, PPI, Paper, papers
 
 SMALLEST_MM = 29.3  # 30 mm, less the pixel that a reader may lose at each side
@@ -56,7 +57,7 @@ def shown_on(paper: Paper, press) -> set[str]:
     return set(found)
 
 
-@pytest.mark.parametrize("region", ["serang", "lumajang"])
+@pytest.mark.parametrize("region", REGIONS)
 def test_every_code_is_read_and_leads_to_a_page(addressed, press, urls, region):
     read = {paper: shown_on(paper, press) for paper in papers(addressed, formats=("a4",)) if paper.region == region}
     for paper, codes in read.items():

@@ -15,7 +15,7 @@ from generator.problems import InputProblems
 from generator.village import poster_press
 from generator.village.print_posters import POSTERS, Unprinted, make_job, print_villages
 from generator.village.village_list import read_villages
-from tests.support.paths import AS_OF, ROOT
+from tests.frozen.facts import TODAY
 
 pytestmark = pytest.mark.site
 
@@ -38,9 +38,9 @@ def words_of(path) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(path.read_bytes())).pages).split())
 
 
-def test_each_village_gets_every_poster_with_its_own_lines(listed, tmp_path):
+def test_each_village_gets_every_poster_with_its_own_lines(root, listed, tmp_path):
     file = listed(HEAD + 'Satu,Utara,"Kantor desa, 0812-0000-0001",Sabtu 5 Desember 2026\nDua #1 <b>*,Utara,,\n')
-    done = print_villages(ROOT, "serang", file, tmp_path / "out", "a4", AS_OF)
+    done = print_villages(root, "uji", file, tmp_path / "out", "a4", TODAY)
     assert (done.printed, done.kept, done.sheets) == (2, 0, 2 * len(POSTERS))
     assert sorted(path.name for path in done.out.iterdir()) == ["dua-1-b-utara", "satu-utara"]
     for name in POSTERS:
@@ -54,39 +54,39 @@ def test_each_village_gets_every_poster_with_its_own_lines(listed, tmp_path):
         assert "Bukan situs resmi pemerintah." in first
 
 
-def test_what_stands_is_not_printed_again(listed, tmp_path, monkeypatch):
+def test_what_stands_is_not_printed_again(root, listed, tmp_path, monkeypatch):
     file = listed(HEAD + "Satu,,,\nDua,,,\n")
-    out = print_villages(ROOT, "serang", file, tmp_path / "out", "a4", AS_OF).out
+    out = print_villages(root, "uji", file, tmp_path / "out", "a4", TODAY).out
     stood = (out / "satu" / "cek-a4.pdf").stat().st_mtime_ns
     (out / "dua" / "lapor-a4.pdf").unlink()
-    done = print_villages(ROOT, "serang", file, tmp_path / "out", "a4", AS_OF)
+    done = print_villages(root, "uji", file, tmp_path / "out", "a4", TODAY)
     assert (done.printed, done.kept) == (1, 1)
     assert (out / "dua" / "lapor-a4.pdf").is_file() and (out / "satu" / "cek-a4.pdf").stat().st_mtime_ns == stood
     changed = listed(HEAD + "Satu,,Balai desa,\nDua,,,\n")
-    assert print_villages(ROOT, "serang", changed, tmp_path / "out", "a4", AS_OF).printed == 1
+    assert print_villages(root, "uji", changed, tmp_path / "out", "a4", TODAY).printed == 1
 
 
-def test_other_facts_mean_printing_anew(model, listed, tmp_path):
+def test_other_facts_mean_printing_anew(root, model, listed, tmp_path):
     village = read_villages(listed(HEAD + "Satu,,,\n"))[0]
-    job = make_job(ROOT, model, "serang", tmp_path, "a4", AS_OF)
+    job = make_job(root, model, "uji", tmp_path, "a4", TODAY)
     assert poster_press.mark(job, village) != poster_press.mark(
-        make_job(ROOT, model, "lumajang", tmp_path, "a4", AS_OF), village
+        make_job(root, model, "contoh", tmp_path, "a4", TODAY), village
     )
 
 
-def test_the_same_bytes_however_many_work(listed, tmp_path, monkeypatch):
+def test_the_same_bytes_however_many_work(root, listed, tmp_path, monkeypatch):
     rows = HEAD + "".join(f"Desa {n},,Kontak {n},\n" for n in range(4))
     monkeypatch.setattr("generator.village.print_posters.CHUNK", 1)
-    many = print_villages(ROOT, "serang", listed(rows), tmp_path / "many", "a4", AS_OF).out
+    many = print_villages(root, "uji", listed(rows), tmp_path / "many", "a4", TODAY).out
     monkeypatch.setattr("os.cpu_count", lambda: 1)
-    one = print_villages(ROOT, "serang", listed(rows), tmp_path / "one", "a4", AS_OF).out
+    one = print_villages(root, "uji", listed(rows), tmp_path / "one", "a4", TODAY).out
     files = sorted(path.relative_to(many) for path in many.rglob("*.pdf"))
     assert len(files) == 4 * len(POSTERS)
     assert all((many / path).read_bytes() == (one / path).read_bytes() for path in files)
 
 
-def test_without_a_list_one_set_for_the_region(tmp_path):
-    done = print_villages(ROOT, "lumajang", None, tmp_path, "f4", AS_OF)
+def test_without_a_list_one_set_for_the_region(root, tmp_path):
+    done = print_villages(root, "contoh", None, tmp_path, "f4", TODAY)
     assert sorted(path.name for path in (done.out / "umum").glob("*.pdf")) == sorted(
         f"{name}-f4.pdf" for name in POSTERS
     )
@@ -132,15 +132,15 @@ def test_lists_from_spreadsheets_are_read(listed):
     ]
 
 
-def test_an_unknown_region_gets_a_guess(tmp_path):
-    with pytest.raises(InputProblems, match=re.escape("Maksud Anda 'serang'?")):
-        print_villages(ROOT, "serng", None, tmp_path, "a4", AS_OF)
+def test_an_unknown_region_gets_a_guess(root, tmp_path):
+    with pytest.raises(InputProblems, match=re.escape("Maksud Anda 'uji'?")):
+        print_villages(root, "ujii", None, tmp_path, "a4", TODAY)
 
 
-def test_every_village_that_cannot_be_printed_is_named_and_all_others_are_printed(listed, tmp_path):
+def test_every_village_that_cannot_be_printed_is_named_and_all_others_are_printed(root, listed, tmp_path):
     file = listed(HEAD + "Satu,,,\nDesa \u4e2d,,,\nTiga,,\U0001f600,\n")
     with pytest.raises(Unprinted) as caught:
-        print_villages(ROOT, "serang", file, tmp_path, "a4", AS_OF)
+        print_villages(root, "uji", file, tmp_path, "a4", TODAY)
     first, second, last = str(caught.value).splitlines()
     assert first.startswith(
         "daftar desa:3 Desa \u4e2d: ditemukan lembar cek tidak bisa dicetak: huruf \u4e2d tidak ada dalam huruf cetak"
@@ -148,18 +148,18 @@ def test_every_village_that_cannot_be_printed_is_named_and_all_others_are_printe
     assert second.startswith("daftar desa:4 Tiga: ") and last.startswith("2 masalah. Poster yang sudah jadi tetap ada.")
     assert sorted(path.name for path in tmp_path.rglob("*.pdf")) == sorted(f"{name}-a4.pdf" for name in POSTERS)
     mended = listed(HEAD + "Satu,,,\nDua,,,\n")
-    assert print_villages(ROOT, "serang", mended, tmp_path, "a4", AS_OF).kept == 1
+    assert print_villages(root, "uji", mended, tmp_path, "a4", TODAY).kept == 1
 
 
 @pytest.mark.parametrize("many", [False, True])
-def test_a_folder_that_cannot_be_written_to_is_a_message(listed, tmp_path, monkeypatch, many):
+def test_a_folder_that_cannot_be_written_to_is_a_message(root, listed, tmp_path, monkeypatch, many):
     monkeypatch.setattr("generator.village.print_posters.CHUNK", 1 if many else 40)
     (tmp_path / "out").write_text("a file where a folder should be", encoding="utf-8")
     with pytest.raises(Unprinted, match="folder yang boleh ditulis dan masih punya ruang"):
-        print_villages(ROOT, "serang", listed(HEAD + "Satu,,,\nDua,,,\n"), tmp_path / "out", "a4", AS_OF)
+        print_villages(root, "uji", listed(HEAD + "Satu,,,\nDua,,,\n"), tmp_path / "out", "a4", TODAY)
 
 
-def test_a_full_disk_leaves_no_half_poster(listed, tmp_path, monkeypatch):
+def test_a_full_disk_leaves_no_half_poster(root, listed, tmp_path, monkeypatch):
     def full(path, data):
         path.open("wb").write(data[:100])
         raise OSError(28, "No space left on device")
@@ -167,7 +167,7 @@ def test_a_full_disk_leaves_no_half_poster(listed, tmp_path, monkeypatch):
     file = listed(HEAD + "Satu,,,\n")
     monkeypatch.setattr("pathlib.Path.write_bytes", full)
     with pytest.raises(Unprinted, match="tempat simpannya penuh"):
-        print_villages(ROOT, "serang", file, tmp_path / "out", "a4", AS_OF)
+        print_villages(root, "uji", file, tmp_path / "out", "a4", TODAY)
     assert list(tmp_path.rglob("*.pdf")) == []
 
 
@@ -177,22 +177,22 @@ def test_a_list_that_cannot_be_opened_is_a_message(tmp_path):
             read_villages(path)
 
 
-def test_from_the_command_line(listed, tmp_path, capsys):
+def test_from_the_command_line(root, listed, tmp_path, capsys):
     args = Namespace(
         command="print",
-        region="serang",
+        region="uji",
         cards=None,
         desa_list=str(listed(HEAD + "Satu,,,\n")),
         out=str(tmp_path),
         paper="a4",
-        as_of=AS_OF,
+        as_of=TODAY,
     )
-    assert run(ROOT, args) == 0
+    assert run(root, args) == 0
     assert capsys.readouterr().out.startswith(f"Selesai: {len(POSTERS)} lembar untuk 1 desa di ")
 
 
 def test_bench_counts_sheets(root):
-    rows = list(print_rows(root, AS_OF, villages=4))
+    rows = list(print_rows(root, TODAY, villages=4))
     assert (
         rows[0].what.startswith("4 villages, 20 sheets") and [row.limit for row in rows].count("at most 20.00 ms") == 1
     )

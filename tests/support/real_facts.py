@@ -1,0 +1,19 @@
+"""The project's own facts, read once in each test process."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from generator.facts.model import Model
+from generator.loading.load import load_model
+from tests.support.paths import ROOT
+
+
+@cache
+def model() -> Model:
+    """Every fact in `data/`."""
+    return load_model(ROOT)
+
+
+REGIONS = tuple(model().regions)
+"""Ids of the regions; the first stands for them all where one is enough."""
