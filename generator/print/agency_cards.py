@@ -49,7 +49,7 @@ def region_cards(place: Place) -> Data:
 
 
 def sheet_data(place: Place, cards: list[Data]) -> Data:
-    """What the template `kartu-p3mi.typ` is told.
+    """What the template `agency_cards.typ` is told.
 
     The given cards, and empty ones up to a full page (one page at least).
     """

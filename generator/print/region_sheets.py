@@ -30,12 +30,13 @@ Words = Callable[[Place], Data]
 
 @dataclass(frozen=True)
 class Sheet:
-    """A kind of sheet: `name` is its file name and its template, `use` says in a line what it is for.
+    """A kind of sheet: `name` is its file's name on the site, `use` says in a line what it is for.
 
-    `pages` 0 = as many as it needs.
+    `template` is in site_templates/print; `pages` 0 = as many as it needs.
     """
 
     name: str
+    template: str
     title: str
     use: str
     words: Words
@@ -46,35 +47,54 @@ class Sheet:
 SHEETS: tuple[Sheet, ...] = (
     Sheet(
         "cek",
+        "check_first.typ",
         "Ditawari kerja ke luar negeri? Cek dulu",
         "Lima pertanyaan sebelum menjawab tawaran.",
         posters.check_first,
     ),
     Sheet(
         "bahaya",
+        "danger_signs.typ",
         "Berhenti! Ini tanda bahaya",
         "Sepuluh tanda yang paling berbahaya, dengan gambar.",
         posters.danger_signs,
     ),
-    Sheet("jalur", "Jalur resmi, langkah demi langkah", "Urutan, surat, dan kantornya.", posters.official_way),
+    Sheet(
+        "jalur",
+        "official_way.typ",
+        "Jalur resmi, langkah demi langkah",
+        "Urutan, surat, dan kantornya.",
+        posters.official_way,
+    ),
     Sheet(
         "tutup",
+        "closed.typ",
         "Negara yang tertutup",
         "Negara dan pekerjaan yang tertutup, dengan keputusannya.",
         posters.closed,
     ),
-    Sheet("lapor", "Lapor ke sini", "Nomor penting, dengan potongan untuk disobek.", posters.report),
+    Sheet("lapor", "report.typ", "Lapor ke sini", "Nomor penting, dengan potongan untuk disobek.", posters.report),
     Sheet(
         "lipat",
+        "paper_checker.typ",
         "Periksa tawaran di atas kertas",
         "Untuk yang tanpa HP. Cetak bolak-balik, lipat satu kali.",
         checker_sheet.paper_checker,
         ONE,
         2,
     ),
-    Sheet("brosur", "Brosur: hak, biaya, surat, nomor", "Cetak bolak-balik, lipat tiga.", leaflet.leaflet, ONE, 2),
+    Sheet(
+        "brosur",
+        "leaflet.typ",
+        "Brosur: hak, biaya, surat, nomor",
+        "Cetak bolak-balik, lipat tiga.",
+        leaflet.leaflet,
+        ONE,
+        2,
+    ),
     Sheet(
         "kartu",
+        "card.typ",
         "Kartu saku: nomor darurat",
         "Delapan kartu selembar. Cetak bolak-balik, lalu gunting.",
         leaflet.card,
@@ -83,6 +103,7 @@ SHEETS: tuple[Sheet, ...] = (
     ),
     Sheet(
         "kartu-p3mi",
+        "agency_cards.typ",
         "Kartu P3MI untuk pertemuan",
         "Tulis nama PT yang merekrut di sini, lalu cocokkan bersama.",
         agency_cards.region_cards,
@@ -139,12 +160,12 @@ def sheet_data(sheet: Sheet, place: Place, root: Path) -> Data:
 
 def sheet_pdf(press: Press, sheet: Sheet, data: Data) -> bytes:
     """The PDF. Raises DataProblems when the facts have become too long for the paper."""
-    return press.pdf(f"{sheet.name}.typ", data, sheet.pages)
+    return press.pdf(sheet.template, data, sheet.pages)
 
 
 def thumbnail(press: Press, sheet: Sheet, data: Data) -> bytes:
     """A small picture of the first page."""
-    return small_png(press.png(f"{sheet.name}.typ", data, THUMBNAIL_PPI))
+    return small_png(press.png(sheet.template, data, THUMBNAIL_PPI))
 
 
 def _key(press: Press, sheet: Sheet, data: Data) -> str:

@@ -12,12 +12,14 @@ from pathlib import Path
 
 from generator.print.frame import Data
 from generator.print.press import Press
+from generator.print.region_sheets import SHEETS
 from generator.problems import DataProblems, Problem
 from generator.village.village_list import Village
 
-VILLAGE = "desa.json"
-"""Read by dasar.typ. Only this small file changes from sheet to sheet, so Typst need not set the rest again."""
+VILLAGE = "village.json"
+"""Read by frame.typ. Only this small file changes from sheet to sheet, so Typst need not set the rest again."""
 
+_TEMPLATES = {sheet.name: sheet.template for sheet in SHEETS}
 DONE = ".selesai"
 
 
@@ -25,7 +27,7 @@ DONE = ".selesai"
 class Job:
     """What every process needs.
 
-    `sheets` from template name to its data, `digest` of all that the village has no part in.
+    `sheets` from name to data, `digest` of all that the village has no part in.
     """
 
     root: Path
@@ -74,7 +76,7 @@ class VillagePress:
     def _sheet(self, name: str, village: Village) -> None:
         words = {"name": village.name, "contact": village.contact, "meeting": village.meeting} if village.name else None
         (self._press.folder / VILLAGE).write_text(json.dumps(words, ensure_ascii=False), encoding="utf-8")
-        pdf = self._press.pdf(f"{name}.typ", self.job.sheets[name], pages=1)
+        pdf = self._press.pdf(_TEMPLATES[name], self.job.sheets[name], pages=1)
         folder = self.job.out / village.folder
         folder.mkdir(parents=True, exist_ok=True)
         part = folder / f".{name}.part"

@@ -30,7 +30,7 @@ class Framed:
 
 def frame_page(url: str, **more: Any) -> Page:
     """The page whose words are replaced; `more` as for Page. It is not on the finished site."""
-    return Page(url, "kerangka.md.j2", TITLE, DESCRIPTION, **more)
+    return Page(url, "frame.md.j2", TITLE, DESCRIPTION, **more)
 
 
 def body_of(markdown: str) -> str:

@@ -57,7 +57,7 @@ def pages(book: Book) -> Iterator[Page]:
     """`/data/`."""
     yield Page(
         "data/",
-        "data.md.j2",
+        "open_data.md.j2",
         "Data terbuka",
         "Unduh daftar P3MI, negara, kontak, dan sumber sebagai JSON atau CSV, dengan tanggal dan ketentuannya.",
         context={"datasets": datasets(book.model)},

@@ -12,7 +12,7 @@ from generator.cache import Cache, digest
 from generator.facts.site import Site
 from generator.web.page import Page
 
-TEMPLATE = Path("parts") / "kartu.typ"
+TEMPLATE = Path("parts") / "preview_card.typ"
 PPI = 72.0  # the template's page is 1200 x 630 pt, so a point is a pixel
 
 

@@ -51,7 +51,7 @@ def card_of(name: str, entries) -> dict:
 def drawn(press: Press, place: Place, cards, paper: str = "a4") -> bytes:
     """The PDF of some cards."""
     return press.pdf(
-        "kartu-p3mi.typ",
+        "agency_cards.typ",
         agency_cards.sheet_data(place, cards) | {"name": SHEET.name, "title": SHEET.title, "format": paper},
     )
 

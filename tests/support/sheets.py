@@ -59,7 +59,7 @@ def papers(model: Model, as_of: date = AS_OF, formats: Collection[str] = region_
         for sheet in region_sheets.SHEETS:
             data = region_sheets.sheet_data(sheet, Place(model, region, as_of), ROOT)
             for paper in (paper for paper in sheet.formats if paper in formats):
-                yield Paper(region, sheet.name, paper, f"{sheet.name}.typ", data | {"format": paper}, sheet.pages)
+                yield Paper(region, sheet.name, paper, sheet.template, data | {"format": paper}, sheet.pages)
         for own in meeting_sheets.sheets(model, region, as_of, press):
             for paper in (paper for paper in own.formats if paper in formats and own.kind == "pdf"):
                 yield Paper(region, own.name, paper, own.template, own.on(paper), own.pages)

@@ -18,7 +18,7 @@ QUESTIONS = "tanya-pt"
 """The topic whose facts every company's page asks."""
 
 FRAME = "p3mi/kerangka/"
-TEMPLATE = "p3mi_pt.md.j2"
+TEMPLATE = "agency.md.j2"
 PHONES = 2
 
 

@@ -32,13 +32,13 @@ def pages(book: Book) -> Iterator[Page]:
     sheets = [(printed, model.regions[printed.region]) for printed in book.sheets if printed.sheet.name == SHEET]
     yield Page(
         URL,
-        "p3mi_kartu.md.j2",
+        "agency_cards.md.j2",
         "Kartu P3MI untuk pertemuan",
         "Kartu nama PT untuk pertemuan desa: nomor, status bertanggal, keputusan, dan isian yang dicek bersama warga. "
         "Cetak sendiri.",
         card="p3mi",
         kind="kartu",
-        styles=(*STYLES, "css/cari-pt.css", "css/kartu.css"),
+        styles=(*STYLES, "css/company_lookup.css", "css/agency_cards.css"),
         scripts=(company_lookup.SCRIPT,),
         context={"words": words, "sheets": sheets, "tones": TONES},
     )

@@ -63,7 +63,7 @@ def pages(book: Book) -> Iterator[Page]:
     span = f"dari {short_date(found[0].before.as_of)} ke {newest}" if found else f"baru ada salinan per {newest}"
     yield Page(
         URL,
-        "p3mi_perubahan.md.j2",
+        "agency_changes.md.j2",
         "Perubahan daftar P3MI",
         f"PT yang baru tercatat, tidak ada lagi, atau berganti nama dan nomor di daftar P3MI: {span}.",
         card="p3mi",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-STYLES = ("css/p3mi.css",)
+STYLES = ("css/agency.css",)
 
 
 TONES = {

@@ -16,7 +16,7 @@ from generator.shown.sources import page_id
 from generator.shown.wording import SCHEME_WORDS, short_date
 from generator.web.page import Book, Page
 
-STYLES = ("css/cari.css", "css/banding.css")
+STYLES = ("css/search.css", "css/compare_countries.css")
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ def pages(book: Book) -> Iterator[Page]:
     names = [(page_id(key), country.name, key in book.model.site.main_destinations) for key, country in countries]
     yield Page(
         "negara/bandingkan/",
-        "banding.md.j2",
+        "compare_countries.md.j2",
         "Bandingkan negara",
         "Bandingkan dua atau tiga negara: pekerjaan, jalur, gaji, biaya, umur, dan visa.",
         card="negara",

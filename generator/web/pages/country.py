@@ -54,7 +54,7 @@ def pages(book: Book) -> Iterator[Page]:
     for key, country in countries:
         yield Page(
             f"negara/{page_id(key)}/",
-            "negara.md.j2",
+            "country.md.j2",
             f"Kerja di {country.name}: boleh atau tidak?",
             short_text(country.summary),
             card=f"negara-{page_id(key)}",
@@ -74,7 +74,7 @@ def _list(book: Book, countries: Iterable[tuple[str, Country]]) -> Page:
     main = [(page_id(key), known[key].name) for key in book.model.site.main_destinations if key in known]
     return Page(
         "negara/",
-        "negara_daftar.md.j2",
+        "country_list.md.j2",
         "Boleh kerja di negara mana?",
         "Daftar negara tujuan: pekerjaan apa yang terbuka, apa yang tertutup, dan lewat jalur apa.",
         card="negara",

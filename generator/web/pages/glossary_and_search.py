@@ -18,7 +18,7 @@ GROUP_WORDS = {
     "masalah": "Bila ada masalah",
     "desa": "Untuk desa",
 }
-STYLE = ("css/cari.css",)
+STYLE = ("css/search.css",)
 SEARCH_SCRIPT = "js/search.js"
 
 
@@ -31,7 +31,7 @@ def pages(book: Book) -> Iterator[Page]:
     yield _glossary(book)
     yield Page(
         "cari/",
-        "cari.md.j2",
+        "search.md.j2",
         "Cari di situs ini",
         "Cari negara, pekerjaan, biaya, PT, atau istilah. Salah ketik tidak apa-apa.",
         card_line="Ketik satu atau dua kata.",
@@ -50,7 +50,7 @@ def _questions(book: Book) -> Page:
     ]
     return Page(
         "tanya/",
-        "tanya.md.j2",
+        "faq.md.j2",
         "Tanya jawab",
         "Pertanyaan yang sering diajukan tentang kerja ke luar negeri, dengan jawaban singkat dan sumbernya.",
         card_line="Jawaban singkat, dengan sumbernya.",
@@ -64,7 +64,7 @@ def _glossary(book: Book) -> Page:
     letters = groupby(terms, key=lambda item: _first(item[1])[0].upper())
     return Page(
         "istilah/",
-        "istilah.md.j2",
+        "glossary.md.j2",
         "Arti istilah dan singkatan",
         "Arti singkatan dan istilah kerja ke luar negeri, dari P3MI sampai TPPO, dalam kata sehari-hari.",
         card_line="P3MI, SIP2MI, OPP: apa artinya?",

@@ -23,7 +23,7 @@ AFFAIRS = {
 }
 """Situation -> the finding of the checker that knows which roles to ask. The words stand in `makro.j2`."""
 
-STYLES = ("css/lapor.css",)
+STYLES = ("css/help.css",)
 Contacts = list[tuple[str, Contact]]
 Desk = tuple[str, Contact | None, Line | None]
 """Where it stands on the site, who it is (None: the missions abroad), and the number to tap, if it has one."""
@@ -34,7 +34,7 @@ def pages(book: Book) -> Iterator[Page]:
     regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
     yield Page(
         "lapor/",
-        "lapor.md.j2",
+        "help.md.j2",
         "Lapor dan minta tolong",
         "Nomor darurat, tempat bertanya, dan tempat melapor tentang kerja ke luar negeri. "
         "Gratis dan boleh bertanya dulu.",
@@ -47,7 +47,7 @@ def pages(book: Book) -> Iterator[Page]:
     )
     yield Page(
         "wilayah/",
-        "wilayah_daftar.md.j2",
+        "region_list.md.j2",
         "Wilayah Anda",
         "Kantor, nomor, dan pola penipuan di wilayah Anda.",
         card="wilayah",
@@ -61,7 +61,7 @@ def _region(book: Book, url: str, key: str, region: Region) -> Page:
     own = {"offices": offices(book, region), "situations": situations(book, region)}
     return Page(
         f"wilayah/{url}/",
-        "wilayah.md.j2",
+        "region.md.j2",
         f"Kerja ke luar negeri dari {region.name}",
         short_text(region.summary),
         card=f"wilayah-{url}",

@@ -26,7 +26,7 @@ def pages(book: Book) -> Iterator[Page]:
     site = book.model.site
     yield Page(
         "",
-        "beranda.md.j2",
+        "home.md.j2",
         f"{site.name}: {site.tagline}",
         site.description,
         kind="beranda",
@@ -36,7 +36,7 @@ def pages(book: Book) -> Iterator[Page]:
     )
     yield Page(
         "periksa/",
-        "periksa.md.j2",
+        "checker.md.j2",
         "Periksa tawaran kerja luar negeri",
         "Jawab beberapa pertanyaan. Anda tahu apakah tawaran itu prosedural, apa alasannya, "
         "dan siapa yang bisa ditanya.",
@@ -46,7 +46,7 @@ def pages(book: Book) -> Iterator[Page]:
         kind="periksa",
         context={"paper_checker": _paper(book), "script_icons": SCRIPT_ICONS},
         scripts=("js/checker.js",),
-        styles=("css/periksa.css",),
+        styles=("css/checker.css",),
     )
 
 

@@ -19,7 +19,7 @@ def pages(book: Book) -> Iterator[Page]:
     legal = _sorted(book.sources.legal(), book.sources.weight)
     yield Page(
         "hukum/",
-        "hukum_daftar.md.j2",
+        "law_list.md.j2",
         "Dasar hukum",
         "Undang-undang, peraturan, dan keputusan yang dipakai di situs ini, dengan pasalnya.",
         card="hukum",
@@ -29,7 +29,7 @@ def pages(book: Book) -> Iterator[Page]:
     for key, source in legal:
         yield Page(
             f"hukum/{key}/",
-            "hukum.md.j2",
+            "law.md.j2",
             source.short,
             f"{source.title}: isi pasal yang dipakai, dan di mana dipakai."[:200],
             card="hukum",
@@ -38,7 +38,7 @@ def pages(book: Book) -> Iterator[Page]:
     others = _sorted((key, source) for key, source in book.model.sources.items() if source.kind not in LEGAL_KINDS)
     yield Page(
         "sumber/",
-        "sumber.md.j2",
+        "sources.md.j2",
         "Sumber",
         "Semua sumber yang dipakai situs ini, dengan tanggalnya.",
         card="hukum",

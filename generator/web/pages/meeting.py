@@ -18,7 +18,7 @@ from generator.print.region_sheets import PAPER
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 
-STYLES = ("css/cetak.css", "css/sosialisasi.css")
+STYLES = ("css/print.css", "css/meeting.css")
 CARD: dict[str, Any] = {
     "card": "sosialisasi",
     "card_title": "Pertemuan desa",
@@ -38,7 +38,7 @@ def pages(book: Book) -> Iterator[Page]:
     yield _quiz(book, kit)
     yield Page(
         "sosialisasi/periksa-data/",
-        "kuis_data.md.j2",
+        "check_residents.md.j2",
         "Periksa berkas catatan warga",
         "Periksa berkas XLSX catatan warga di perangkat Anda sendiri. Berkasnya tidak dikirim ke mana pun.",
         kind="sosialisasi",
@@ -53,7 +53,7 @@ def _downloads(book: Book, kit: Kit) -> Iterator[Page]:
     """The list of regions, and what each has to download."""
     regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
     shared = {"kit": kit, "regions": regions, "paper": PAPER}
-    template, title = "sosialisasi.md.j2", "Bahan pertemuan desa"
+    template, title = "meeting.md.j2", "Bahan pertemuan desa"
     context: dict[str, Any] = shared | {"chosen": None}
     yield Page("sosialisasi/", template, title, kit.summary, styles=STYLES, context=context, **CARD)
     for url, key, region in regions:
@@ -107,7 +107,7 @@ def _slides(book: Book, kit: Kit) -> Iterator[Page]:
         title = f"Slide pertemuan desa {name}".rstrip()
         yield Page(
             url,
-            "slide.md.j2",
+            "slides.md.j2",
             title,
             "Slide untuk pertemuan desa. Bisa dibuka di proyektor, juga tanpa internet.",
             kind="slide",
@@ -135,7 +135,7 @@ def _quiz(book: Book, kit: Kit) -> Page:
     ]
     return Page(
         "sosialisasi/kuis/",
-        "kuis.md.j2",
+        "quiz.md.j2",
         "Kuis: prosedural atau tidak?",
         f"{len(cards)} cerita tentang tawaran kerja ke luar negeri. Tebak dulu, lalu lihat jawaban dan alasannya.",
         kind="sosialisasi",

@@ -9,7 +9,7 @@ from generator.print.posters import check_first, report
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 
-STYLES = ("css/buat.css",)
+STYLES = ("css/poster_maker.css",)
 LONGEST = {"desa": 60, "kontak": 90, "pertemuan": 90}
 
 
@@ -20,7 +20,7 @@ def pages(book: Book) -> Iterator[Page]:
     posters = [(page_id(key), region, _poster(book, key)) for key, region in book.model.regions.items()]
     yield Page(
         "cetak/buat/",
-        "buat.md.j2",
+        "poster_maker.md.j2",
         "Buat poster desa Anda",
         "Isi nama desa, kontak, dan tanggal pertemuan, lalu cetak. Tidak ada yang dikirim.",
         card="cetak",

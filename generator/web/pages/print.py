@@ -8,7 +8,7 @@ from generator.print.region_sheets import PAPER, SHEETS, Printed, Sheet
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 
-STYLES = ("css/cetak.css",)
+STYLES = ("css/print.css",)
 CARD = "Poster, lembar periksa, brosur, kartu saku."
 
 
@@ -19,7 +19,7 @@ def pages(book: Book) -> Iterator[Page]:
     regions = [(page_id(key), region, _shown(book, key)) for key, region in book.model.regions.items()]
     yield Page(
         "cetak/",
-        "cetak.md.j2",
+        "print.md.j2",
         "Lembar untuk dicetak",
         "Poster, lembar periksa, brosur, dan kartu saku untuk papan pengumuman dan pertemuan desa.",
         card="cetak",
@@ -30,7 +30,7 @@ def pages(book: Book) -> Iterator[Page]:
     for url, region, shown in regions:
         yield Page(
             f"cetak/{url}/",
-            "cetak.md.j2",
+            "print.md.j2",
             f"Lembar cetak {region.name}",
             f"Poster, lembar periksa, brosur, dan kartu saku untuk {region.name}.",
             card="cetak",

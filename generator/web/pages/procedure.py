@@ -15,7 +15,7 @@ def pages(book: Book) -> Iterator[Page]:
     procedures = sorted(model.procedures.items(), key=lambda item: (item[1].order, item[1].name))
     yield Page(
         "prosedur/",
-        "prosedur_daftar.md.j2",
+        "procedure_list.md.j2",
         "Jalur resmi, langkah demi langkah",
         "Jalur resmi untuk bekerja di luar negeri: siapa yang mengurus, surat apa yang perlu, dan berapa biayanya.",
         card="prosedur",
@@ -27,7 +27,7 @@ def pages(book: Book) -> Iterator[Page]:
         countries = [(page_id(ref), model.countries[ref].name) for ref in procedure.countries]
         yield Page(
             f"prosedur/{page_id(key)}/",
-            "prosedur.md.j2",
+            "procedure.md.j2",
             procedure.name,
             short_text(procedure.summary),
             card=f"prosedur-{page_id(key)}",

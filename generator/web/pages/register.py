@@ -22,13 +22,13 @@ def pages(book: Book) -> Iterator[Page]:
     decisions = told(book.model.decisions)
     yield Page(
         "p3mi/",
-        "p3mi.md.j2",
+        "register.md.j2",
         f"Daftar P3MI, {day}",
         f"{len(listed)} perusahaan penempatan yang terdaftar per {day}, urut A sampai Z, dan cara memeriksanya.",
         card="p3mi",
         card_title="PT-nya terdaftar?",
         card_line=f"{len(listed)} perusahaan, per {day}",
-        styles=(*STYLES, "css/cari-pt.css"),
+        styles=(*STYLES, "css/company_lookup.css"),
         scripts=(company_lookup.SCRIPT,),
         context={
             "letters": letters,

@@ -65,7 +65,7 @@ def _contents(titles: Iterable[str]) -> str:
 
 def _facts(env: Environment, here: str, topic: Topic) -> str:
     sections = [(anchor(section), section) for section in topic.sections]
-    return env.get_template("topik.j2").render(here=here, topic=topic, sections=sections, heading=FACTS)
+    return env.get_template("topic.j2").render(here=here, topic=topic, sections=sections, heading=FACTS)
 
 
 def _front_matter(topic: Topic) -> str:
