@@ -13,26 +13,30 @@ from typing import Any
 
 from checker.advert.signs import AdSigns, read_ad
 from checker.company.find import Index
+from checker.company.texts import Texts
 from checker.engine.path import next_screen, open_questions
 from checker.engine.rules import Rules
 from checker.engine.verdict import judge
+
+NOT_STARTED = "start() must be called first"
 
 
 @dataclass
 class _Loaded:
     rules: Rules | None = None
     signs: AdSigns = field(default_factory=AdSigns)
-    agencies: Index = field(default_factory=lambda: Index([]))
+    agencies: Index | None = None
 
 
 _loaded = _Loaded()
 
 
 def start(bundle: str) -> None:
-    """Loads what the build wrote: `{"rules": …, "signs": …}` as JSON text."""
+    """Loads what the build wrote: `{"rules": …, "signs": …, "company": …}` as JSON text."""
     data = json.loads(bundle)
     _loaded.rules = Rules.from_json(json.dumps(data["rules"]))
     _loaded.signs = AdSigns.from_json(json.dumps(data["signs"]))
+    _loaded.agencies = Index([], Texts(**data["company"]))
 
 
 def call(name: str, payload: str) -> str:
@@ -60,13 +64,14 @@ def _read_ad(text: str) -> dict[str, Any]:
 
 def _load_agencies(entries: list[dict[str, Any]]) -> dict[str, Any]:
     """Takes the register that the page already has (entries of shown.agencies): it is not downloaded twice."""
-    _loaded.agencies = Index(entries)
+    _loaded.agencies = Index(entries, _agencies().texts)
     return {"count": len(entries)}
 
 
 def _find_agencies(queries: list[str]) -> dict[str, Any]:
     """What `find-agency` answers to each query, and how many companies it was looked for among."""
-    return {"count": len(_loaded.agencies.entries), "found": [_loaded.agencies.find(query) for query in queries]}
+    index = _agencies()
+    return {"count": len(index.entries), "found": [index.find(query) for query in queries]}
 
 
 def _residents(file: str, form: dict[str, Any]) -> dict[str, Any]:
@@ -80,8 +85,14 @@ def _residents(file: str, form: dict[str, Any]) -> dict[str, Any]:
 
 def _rules() -> Rules:
     if _loaded.rules is None:
-        raise RuntimeError("start() belum dipanggil")
+        raise RuntimeError(NOT_STARTED)
     return _loaded.rules
+
+
+def _agencies() -> Index:
+    if _loaded.agencies is None:
+        raise RuntimeError(NOT_STARTED)
+    return _loaded.agencies
 
 
 CALLS: dict[str, Callable[..., dict[str, Any]]] = {

@@ -14,7 +14,6 @@ import pytest
 from generator.facts.region import Region
 from generator.shown import freshness
 from generator.shown.sources import SourceIndex
-from generator.shown.wording import long_date, short_date
 from generator.web.page import Book
 from generator.web.pages.help_and_regions import AFFAIRS, FIRST, first_calls, situations
 from tests.support.paths import AS_OF
@@ -50,7 +49,7 @@ def test_the_first_screen_is_whom_to_call(visit, book):
 def test_the_age_of_the_numbers_is_said_where_they_stand(site, model):
     for address in ("lapor", *(f"wilayah/{key}" for key in model.regions)):
         text = (site / address / "index.html").read_text(encoding="utf-8")
-        copied = short_date(min(contact.checked for _, contact in model.published_contacts()))
+        copied = model.words.dates.short(min(contact.checked for _, contact in model.published_contacts()))
         assert f"Nomor di atas disalin {copied}, belum dicek." in text, address
 
 
@@ -117,7 +116,7 @@ def on_day(page, day: date) -> None:
         "prosedur/p-to-p/",
     ],
 )
-def test_a_phone_past_the_day_says_so(path, visit, site):
+def test_a_phone_past_the_day_says_so(path, visit, site, model):
     day = date.fromisoformat(
         re.search(r'class="lewat" data-cek="([\d-]+)"', (site / path / "index.html").read_text(encoding="utf-8"))[1]
     )
@@ -126,7 +125,7 @@ def test_a_phone_past_the_day_says_so(path, visit, site):
     on_day(page, day)
     assert notices(page) == []
     on_day(page, day + timedelta(days=1))
-    assert len(notices(page)) == 1 and long_date(day) in notices(page)[0]
+    assert len(notices(page)) == 1 and model.words.dates.long(day) in notices(page)[0]
 
 
 def test_the_day_of_a_copy_is_the_next_that_falls_due(model):

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ValidationError
 from generator.facts.base import Fact, Series, Value
 from generator.facts.citations import cited
 from generator.facts.contact import Contact
-from generator.loading.places import FILES, FOLDERS
+from generator.loading.places import FILES, FOLDERS, WORDS
 from generator.loading.schema import INDEX, kinds, write_schemas
 from generator.reading.yaml_lines import read_yaml
 from generator.shown.sources import SourceIndex
@@ -179,7 +179,7 @@ def test_values_not_in_order_are_refused(spans):
 
 def test_every_kind_of_file_has_a_schema_with_a_word_for_each_key(tmp_path):
     files = write_schemas(tmp_path / "schema")
-    assert len(files) == len(FOLDERS) + len(FILES) + 1
+    assert len(files) == len(FOLDERS) + len(FILES) + len(WORDS) + 1
     for path in files[:-1]:
         made = json.loads(path.read_text(encoding="utf-8"))
         assert made["description"].startswith("Berkas data/")

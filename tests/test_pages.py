@@ -19,11 +19,8 @@ from generator.shown.agencies import bare_name, companies, told
 from generator.shown.sources import SourceIndex
 from generator.shown.wording import (
     bare_address,
-    date_or_text,
     digits,
-    long_date,
     provision_label,
-    short_date,
     short_text,
 )
 from generator.site import build
@@ -270,8 +267,9 @@ def test_law_page_says_who_cites_it(small):
 
 
 def test_words():
-    assert long_date(date(2026, 8, 3)) == "3 Agustus 2026" and short_date(date(2026, 8, 3)) == "3 Agu 2026"
-    assert date_or_text("2023-04") == "Apr 2023" and date_or_text("2025") == "2025"
+    dates = model().words.dates
+    assert dates.long(date(2026, 8, 3)) == "3 Agustus 2026" and dates.short(date(2026, 8, 3)) == "3 Agu 2026"
+    assert dates.or_text("2023-04") == "Apr 2023" and dates.or_text("2025") == "2025"
     assert provision_label("pasal-5-ayat-2-huruf-b") == "Pasal 5 ayat (2) huruf b"
     assert bare_address("https://www.kp2mi.go.id/") == "kp2mi.go.id"
     assert digits("08118080141") == "628118080141" and digits("+6281234") == "6281234"

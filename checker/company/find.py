@@ -6,60 +6,39 @@ Pages without Python carry the answers of this module, worked out in the build
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from checker.company.likeness import BEGINNING, NEARLY, PART, Spelling, alike, family, likeness, shares_most, typed
 from checker.company.names import LICENCE_DIGITS, LONGEST, digits_of, licence, spelling
+from checker.company.texts import Texts, filled
 
 FEWEST_DIGITS, FEWEST_LETTERS = 4, 2
 KEYS = ("name", "licence_no", "status", "as_of", "decisions")
 """What an answer tells of an entry."""
 
 MOST = 8
-ADVICE = {
-    "exact": "Nama PT bisa dicatut. Datangi kantornya, jangan pakai nomor dari iklan. "
-    "Tanyakan SIP2MI untuk pekerjaan ini di negara ini.",
-    "not_listed": "Nama ini tidak ada di daftar. Jangan bayar dulu. Tanyakan ke Disnaker atau BP3MI.",
-    "similar": "Nama ini mirip, bukan sama. Jangan anggap terdaftar. Tanyakan ke Disnaker atau BP3MI.",
-    "none": "Nama ini tidak kami temukan. Itu belum berarti ilegal, tetapi jangan bayar dulu. "
-    "Tanyakan ke Disnaker atau BP3MI.",
-}
-MEANING = {
-    "ya": "Ada di daftar berarti namanya tercatat pada tanggal itu. "
-    "Belum berarti lowongannya benar atau PT-nya sedang bebas sanksi. Minta lihat SIP2MI.",
-    "tidak": "Nama ini tidak ada di daftar per {day}. Bisa karena salah eja, baru berizin, atau tidak berizin. "
-    "Cek di siskop2mi.bp2mi.go.id.",
-    "dicabut": "Menurut sumber, izin PT ini sudah dicabut. Jangan mendaftar dan jangan bayar.",
-    "skorsing": "Menurut sumber, PT ini kena skorsing. Selama diskors, PT tidak boleh merekrut atau memberangkatkan.",
-    "belum_jelas": "Ada di daftar, tetapi belum jelas boleh merekrut atau tidak. "
-    "Tanyakan ke Disnaker atau BP3MI sebelum lanjut.",
-    "tidak_tahu": "Belum bisa dipastikan. Cocokkan setiap huruf, lalu tanyakan ke Disnaker atau BP3MI.",
-}
-REVOKED_TWIN = "Awas, {one} ({status}) mirip dengan {other} ({other_status}). Bukan PT yang sama. "
-NOTE = "mirip, bukan sama"
 WORST_LAST = ("ya", "tidak_tahu", "tidak", "skorsing", "dicabut")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 
 Entry = Mapping[str, Any]
 
 
-def find(query: str, entries: Sequence[Entry]) -> dict[str, Any]:
-    """Answer of `find-agency` for `query`: match is exact, similar or none.
+def find(query: str, entries: Sequence[Entry], texts: Texts) -> dict[str, Any]:
+    """Answer of `find-agency` for `query`, in the words of `texts`: match is exact, similar or none.
 
     Beside the keys of docs/engineering/answers.md: `answer` (for `p3mi_terdaftar`), `advice` (what that means),
     `lookalikes` (names to tell apart, each with the name or query it is like), `more` (how many further names were
     like the query).
     """
-    return Index(entries).find(query)
+    return Index(entries, texts).find(query)
 
 
 class Index:
-    """Entries made ready for many searches."""
+    """Entries made ready for many searches, and what is said about what is found."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[Entry], texts: Texts) -> None:
+        self.texts = texts
         self.entries = list(entries)
         self.names = [spelling(entry["name"]) for entry in self.entries]
         self.licences = [digits_of(entry.get("licence_no", "")) for entry in self.entries]
@@ -123,7 +102,7 @@ class Index:
     def warned(self, pairs: Sequence[tuple[int, int]]) -> str:
         """The warnings for pairs of places of which one is revoked; the first of a pair is the one asked for."""
         found = [(self.entries[i], self.entries[j]) for i, j in pairs]
-        return "".join(dict.fromkeys(_twin(one, other) for one, other in found if _one_is_revoked(one, other)))
+        return "".join(dict.fromkeys(self._twin(one, other) for one, other in found if _one_is_revoked(one, other)))
 
     def lookalikes(self, at: int) -> list[int]:
         """Places of the entries whose names are easily taken for that of the entry at `at`, the likest first."""
@@ -167,15 +146,15 @@ class Index:
             "none": "tidak",
         }[match]
         pairs = [(self.entries[i], self.entries[j]) for i, j in twins]
-        like = [_pair(one["name"], other) for one, other in pairs if match == "exact"] or [
-            _pair(query, entry) for entry in agencies if match == "similar"
+        like = [self._pair(one["name"], other) for one, other in pairs if match == "exact"] or [
+            self._pair(query, entry) for entry in agencies if match == "similar"
         ]
         return {
             "query": query,
             "match": match,
             "agencies": [{key: entry[key] for key in KEYS if key in entry} for entry in agencies],
             "warning": self.warned(twins)
-            + ADVICE["not_listed" if match == "exact" and answer not in ("ya", "tidak_tahu") else match],
+            + self.texts.advice["not_listed" if match == "exact" and answer not in ("ya", "tidak_tahu") else match],
             **self._meaning(answer, "belum_jelas" if match == "exact" and answer == "tidak_tahu" else answer),
             "lookalikes": like,
             "more": more,
@@ -183,13 +162,26 @@ class Index:
 
     def _meaning(self, answer: str, key: str = "") -> dict[str, str]:
         day = str(self.entries[0].get("as_of", "")) if self.entries else ""
-        return {"answer": answer, "advice": MEANING[key or answer].replace("{day}", short_day(day))}
+        return {"answer": answer, "advice": self.texts.meaning[key or answer].replace("{day}", self.texts.day(day))}
 
+    def _twin(self, one: Entry, other: Entry) -> str:
+        """The warning, with a space before whatever follows."""
+        words = {
+            "one": one["name"],
+            "status": one.get("status", ""),
+            "other": other["name"],
+            "other_status": other.get("status", ""),
+        }
+        return f"{filled(self.texts.twin, words)} "
 
-def short_day(iso: str) -> str:
-    """`2026-09-17` as `17 Sep 2026`; another text as it is."""
-    found = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", iso)
-    return f"{int(found[3])} {MONTHS[int(found[2]) - 1]} {found[1]}" if found else iso
+    def _pair(self, asked: str, entry: Entry) -> dict[str, str]:
+        return {
+            "asked": asked,
+            "name": entry["name"],
+            "status": entry.get("status", ""),
+            "answer": _answer_of(entry),
+            "note": self.texts.note,
+        }
 
 
 def _answer_of(entry: Entry) -> str:
@@ -198,23 +190,3 @@ def _answer_of(entry: Entry) -> str:
 
 def _one_is_revoked(one: Entry, other: Entry) -> bool:
     return {_answer_of(one) == "dicabut", _answer_of(other) == "dicabut"} == {True, False}
-
-
-def _twin(one: Entry, other: Entry) -> str:
-    words = {
-        "one": one["name"],
-        "status": one.get("status", ""),
-        "other": other["name"],
-        "other_status": other.get("status", ""),
-    }
-    return re.sub(r"\{(\w+)\}", lambda found: words[found[1]], REVOKED_TWIN)
-
-
-def _pair(asked: str, entry: Entry) -> dict[str, str]:
-    return {
-        "asked": asked,
-        "name": entry["name"],
-        "status": entry.get("status", ""),
-        "answer": _answer_of(entry),
-        "note": NOTE,
-    }

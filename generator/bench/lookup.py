@@ -16,7 +16,7 @@ from generator.bench.model import readable_model
 from generator.bench.report import Row, amount, limited
 from generator.facts.agency import Agency
 from generator.facts.model import Model
-from generator.shown.agencies import agency_entries, bare_name
+from generator.shown.agencies import agency_entries, bare_name, company_texts
 from generator.shown.sources import SourceIndex
 from generator.web.frame import fill
 from generator.web.jinja import environment
@@ -92,7 +92,9 @@ def key_times(root: Path, model: Model) -> list[float]:
     names = [entry["name"] for entry in entries[:: len(entries) // TYPED]]
     names.append(names[-1].replace("A", "E"))
     with tempfile.TemporaryDirectory() as folder:
-        page_file = look_up_page(Path(folder), page_script(root, "company", packed(company_data(entries))))
+        page_file = look_up_page(
+            Path(folder), page_script(root, "company", packed(company_data(entries, company_texts(model.words))))
+        )
         with cold_page(SLOWER) as (page, _):
             page.goto(page_file.as_uri())
             rounds = [page.evaluate(TYPE, names) for _ in range(ROUNDS)]

@@ -18,7 +18,7 @@ from generator.problems import InputProblems, Problem, refused
 from generator.reading.given import read_given
 from generator.rules.ad_signs import compile_signs
 from generator.rules.compile import compile_rules
-from generator.shown.agencies import agency_entries
+from generator.shown.agencies import agency_entries, company_texts
 
 MOST_BYTES = 50_000_000
 
@@ -42,10 +42,10 @@ def read_ads_batch(root: Path, file: Path) -> list[dict[str, Any]]:
 def find_agency(root: Path, name: str, as_of: date) -> dict[str, Any]:
     """What the register copy and the published decisions say about `name`."""
     model = load_model(root)
-    answer = find.find(name, agency_entries(model))
+    answer = find.find(name, agency_entries(model), company_texts(model.words))
     age = (as_of - model.register.as_of).days
     if age > 30:
-        answer["warning"] += f" Daftar ini salinan {age} hari lalu; cek lagi di situs SISKOP2MI."
+        answer["warning"] += f" {model.words.company.old_copy.format(age=age)}"
     return answer
 
 

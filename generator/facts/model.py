@@ -19,6 +19,7 @@ from generator.facts.site import Hosts, Site
 from generator.facts.source import Source
 from generator.facts.term import Term
 from generator.facts.topic import Topic
+from generator.facts.words.every import Words
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Model:
     screens: Screens
     cues: AdCues
     register: Register
+    words: Words
     sources: dict[str, Source] = field(default_factory=dict)
     countries: dict[str, Country] = field(default_factory=dict)
     procedures: dict[str, Procedure] = field(default_factory=dict)

@@ -12,7 +12,6 @@ from checker.workbook.cell_rules import SEPARATORS, Column, Wrong, check_day, pa
 from checker.workbook.xlsx_parts import Cell
 from generator.problems import closest, nearest, shown
 from generator.reading.textfile import hidden
-from generator.shown.wording import MONTHS
 
 LENGTHS = (13, 17, 21)
 """Digits of the numbers in the official list (docs/editor/perusahaan.md): NIB, NIB and four more, an OSS request."""
@@ -51,6 +50,7 @@ KINDS = {
     "disebut": "disebut",
 }
 YES_NO = {"ya": "ya", "y": "ya", "tidak": "tidak", "t": "tidak", "": "tidak"}
+MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split()
 _DAY = Column("hari", "", "tanggal", "tanggal", False, (), 0)
 
 
@@ -135,9 +135,8 @@ def day(cell: Cell | None, from_1904: bool) -> str | Wrong:
     if cell.kind != "tanggal" and PARTIAL_DAY.fullmatch(kept):
         return kept
     if found := NAMED_DAY.fullmatch(kept):
-        months = [month.lower() for month in MONTHS]
-        month = closest(found[2].lower(), months)
-        kept = f"{found[1]}/{months.index(month) + 1}/{found[3]}" if month else kept
+        month = closest(found[2].lower(), MONTHS)
+        kept = f"{found[1]}/{MONTHS.index(month) + 1}/{found[3]}" if month else kept
     plain = Cell(kept, "teks") if cell.kind not in ("angka", "tanggal") else cell
     known = parse_date(plain, from_1904) if plain.kind != "angka" else None
     if isinstance(known, date):

@@ -20,7 +20,6 @@ from generator.imports.summary import print_problems, print_summary
 from generator.loading import register
 from generator.loading.load import load_model
 from generator.problems import InputProblems, Problem, refused, shown
-from generator.shown.wording import long_date, short_date
 
 Ask = Callable[[str], str]
 YES = ("y", "ya")
@@ -79,8 +78,8 @@ def _planned(model: Model, request: Request, reading: Reading, day: date | None)
         title = f"Keputusan dari {shown(request.file.name)}"
         return plan_decisions(model, reading, remove_missing=request.remove_missing), title
     sources = (request.source,) if request.source else model.register.sources
-    before = f"dibandingkan dengan daftar per {short_date(model.register.as_of)}"
-    title = f"Daftar per {short_date(day)} dari {shown(request.file.name)}, {before}"
+    before = f"dibandingkan dengan daftar per {model.words.dates.short(model.register.as_of)}"
+    title = f"Daftar per {model.words.dates.short(day)} dari {shown(request.file.name)}, {before}"
     return plan_register(model, reading, day, sources, request.today), title
 
 
@@ -139,7 +138,14 @@ def _check_new_list(model: Model, request: Request, day: date) -> None:
     if not request.source:
         guess = "Tulis berkas baru di data/sources/, lalu sebut id-nya: --source ID."
         problems.append(
-            Problem("--source", 0, "", "daftar baru tanpa sumber", f"id sumber daftar per {long_date(day)}", guess)
+            Problem(
+                "--source",
+                0,
+                "",
+                "daftar baru tanpa sumber",
+                f"id sumber daftar per {model.words.dates.long(day)}",
+                guess,
+            )
         )
     source = model.sources.get(request.source or "")
     if source and source.date and source.date < day:

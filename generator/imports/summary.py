@@ -13,9 +13,15 @@ from generator.facts.agency import Decision
 from generator.imports.plan import Plan
 from generator.problems import Problem, shown
 from generator.shown.agency_changes import Change, changes, grouped
-from generator.shown.wording import DECISION_WORDS
 
 SHOWN = 40
+KINDS = {
+    "skorsing": "skorsing",
+    "skorsing_berakhir": "skorsing berakhir",
+    "dicabut": "izin dicabut",
+    "cabang": "soal kantor cabang",
+    "disebut": "disebut",
+}
 """Lines of each kind that are shown unless the person asks for all."""
 
 HEADINGS = {
@@ -137,7 +143,7 @@ def _decisions(plan: Plan) -> Iterator[tuple[str, list[str]]]:
 
 
 def _decision(row: Decision) -> str:
-    return ", ".join(filter(None, (row.name, DECISION_WORDS[row.kind].lower(), row.number, row.on, row.source_title)))
+    return ", ".join(filter(None, (row.name, KINDS[row.kind], row.number, row.on, row.source_title)))
 
 
 def _fields(before: Decision, after: Decision) -> str:

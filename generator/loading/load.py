@@ -13,8 +13,9 @@ from generator.checks.between_files import cross_check
 from generator.facts.agency import Register
 from generator.facts.contact_numbers import with_numbers
 from generator.facts.model import Model
+from generator.facts.words.every import Words
 from generator.loading import register
-from generator.loading.places import FILES, FOLDERS, ID
+from generator.loading.places import FILES, FOLDERS, ID, WORDS
 from generator.loading.record import Loading
 from generator.problems import DataProblems, Problem, closest, shown
 from generator.reading.yaml_lines import Document
@@ -44,15 +45,32 @@ def load(root: Path, soon: Collection[str] = ()) -> Loaded:
     folders: dict[str, Any] = {
         folder.rpartition("/")[2]: _folder(loading, data, folder, model) for folder, model in FOLDERS.items()
     }
+    words = _words(loading, data)
     told = register.read(loading, data, singles["register"])
     _strangers(loading, data, singles["register"])
     # what did not load is None here; the checks step over it, and nobody else ever sees such a model
-    model = Model(**singles, **folders, agencies=told.agencies, earlier=told.earlier, decisions=told.decisions)
+    model = Model(
+        **singles, **folders, words=words, agencies=told.agencies, earlier=told.earlier, decisions=told.decisions
+    )
     broken = {problem.file for problem in loading.problems}
     problems = [*loading.problems, *cross_check(model, loading.documents, loading.rows, broken, soon)]
     if problems:
         raise DataProblems(problems)
     return Loaded(replace(model, contacts=with_numbers(model.contacts)), loading.documents)
+
+
+def load_words(root: Path) -> Words:
+    """Only `data/words`, for whoever tells of something that is no fact. Raises DataProblems."""
+    loading = Loading(root)
+    words = _words(loading, root / "data")
+    if loading.problems:
+        raise DataProblems(loading.problems)
+    return words
+
+
+def _words(loading: Loading, data: Path) -> Words:
+    read: dict[str, Any] = {name: loading.read(data / file, model) for name, (file, model) in WORDS.items()}
+    return Words(**read)
 
 
 def _folder(loading: Loading, data: Path, folder: str, model: type[BaseModel]) -> dict[str, Any]:
@@ -73,7 +91,7 @@ def _folder(loading: Loading, data: Path, folder: str, model: type[BaseModel]) -
 
 def _strangers(loading: Loading, data: Path, meta: Register | None) -> None:
     """A file in the wrong place or with the wrong ending would silently be ignored: say so."""
-    known = {data / file for file, _ in FILES.values()} | {data / "agencies" / register.DECISIONS}
+    known = {data / file for file, _ in (*FILES.values(), *WORDS.values())} | {data / "agencies" / register.DECISIONS}
     places = {data / folder for folder in FOLDERS}
     siblings = {path.name for path in (data / "agencies").glob("*.csv")}
     for path in sorted(data.rglob("*")):

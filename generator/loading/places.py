@@ -20,6 +20,7 @@ from generator.facts.site import Hosts, Site
 from generator.facts.source import Source
 from generator.facts.term import Term
 from generator.facts.topic import Topic
+from generator.facts.words import every
 
 FOLDERS: dict[str, type[BaseModel]] = {
     "sources": Source,
@@ -47,6 +48,9 @@ FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "cues": ("checker/cues.yml", AdCues),
     "register": ("agencies/register.yml", Register),
     "exceptions": ("words/readability_exceptions.yml", ReadabilityExceptions),
+}
+WORDS: dict[str, tuple[str, type[BaseModel]]] = {
+    name: (f"words/{name}.yml", model) for name, model in every.FILES.items()
 }
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.loading.places import FILES, FOLDERS
+from generator.loading.places import FILES, FOLDERS, WORDS
 
 INDEX = "yaml-schemas.json"
 
@@ -29,7 +29,7 @@ def write_schemas(folder: Path) -> tuple[Path, ...]:
 
 def kinds() -> dict[str, type[BaseModel]]:
     """Every kind of YAML file, by its place below `data/`: `countries/*.yml`, `site.yml`."""
-    return {f"{folder}/*.yml": model for folder, model in FOLDERS.items()} | dict(FILES.values())
+    return {f"{folder}/*.yml": model for folder, model in FOLDERS.items()} | dict((*FILES.values(), *WORDS.values()))
 
 
 def schema(pattern: str, model: type[BaseModel]) -> dict[str, Any]:

@@ -11,33 +11,10 @@ from typing import Any
 from checker.company.find import Index
 from checker.company.names import LICENCE_DIGITS
 from generator.facts.model import Model
+from generator.facts.words.every import Words
 from generator.print.frame import Data, Place, frame, qr
-from generator.shown.agencies import agency_entries
-from generator.shown.wording import date_or_text, short_date
+from generator.shown.agencies import agency_entries, company_texts
 
-CHECKS = (
-    "Nama sama, huruf demi huruf?",
-    "Alamat cabang sudah dicek?",
-    "Nomor telepon dicocokkan?",
-    "Surat tugas perekrut dilihat?",
-    "Rincian biaya tertulis ada?",
-    "SIP2MI sudah dilihat?",
-)
-"""What is checked together at the meeting. Nobody's personal data is asked for."""
-
-SOURCE = "siskop2mi.bp2mi.go.id"
-WORDS = {
-    "sip2mi": "SIP2MI untuk negara dan pekerjaan",
-    "number": f"Nomor di daftar ({LICENCE_DIGITS} angka pertama)",
-    "no_number": "Daftar tidak memuat nomornya. Minta PT menunjukkan izinnya.",
-    "alike": "Mirip, bukan sama:",
-    "revoked": " (izin dicabut)",
-    "similar": "mirip, tanyakan",
-    "unlisted": "tidak ada di daftar per {day}",
-    "more": "Masih ada {count} keputusan lama. Lihat halaman PT ini di situs.",
-    "how": "Menurut salinan daftar P3MI per {day}. " + f"Cek lagi di {SOURCE} atau tanyakan ke Disnaker.",
-    "how_blank": f"Cocokkan nama dan nomornya di {SOURCE} atau tanyakan ke Disnaker.",
-}
 A_PAGE = 3
 MOST_DECISIONS, MOST_ALIKE = 3, 3
 
@@ -45,7 +22,8 @@ MOST_DECISIONS, MOST_ALIKE = 3, 3
 def region_cards(place: Place) -> Data:
     """Cards of the companies that the region's own file names, then empty ones to write a name on."""
     entries = agency_entries(place.model)
-    return sheet_data(place, cards_of([local.name for local in place.model.regions[place.region].agencies], entries))
+    names = [local.name for local in place.model.regions[place.region].agencies]
+    return sheet_data(place, cards_of(names, entries, place.model.words))
 
 
 def sheet_data(place: Place, cards: list[Data]) -> Data:
@@ -64,29 +42,35 @@ def words(model: Model) -> Data:
 
     The questions, whose copy it is, and where anybody can look again.
     """
-    day = short_date(model.register.as_of)
-    own = {key: text.replace("{day}", day) for key, text in WORDS.items()}
+    card, day = model.words.company.card, model.words.dates.short(model.register.as_of)
+    own = card.model_dump() | {
+        "number": card.number.format(digits=LICENCE_DIGITS),
+        "revoked": f" {card.revoked}",
+        "unlisted": card.unlisted.format(day=day),
+        "how": card.how.format(day=day),
+    }
     return own | {
-        "checks": CHECKS,
+        "checks": tuple(card.checks.model_dump().values()),
         "digits": LICENCE_DIGITS,
         "not_official": model.site.not_official,
         "most": [MOST_DECISIONS, MOST_ALIKE],
     }
 
 
-def cards_of(names: Iterable[str], entries: list[dict[str, Any]]) -> list[Data]:
+def cards_of(names: Iterable[str], entries: list[dict[str, Any]], words: Words) -> list[Data]:
     """One card for each name or licence number, in that order; a name not on the list gets a card that says so."""
-    index, known = Index(entries), {entry["name"]: entry for entry in entries}
-    return [card for name in names for card in _cards(index.find(name), known, index)]
+    index, known = Index(entries, company_texts(words)), {entry["name"]: entry for entry in entries}
+    return [card for name in names for card in _cards(index.find(name), known, index, words)]
 
 
-def _cards(found: Mapping[str, Any], known: Mapping[str, dict[str, Any]], index: Index) -> list[Data]:
+def _cards(found: Mapping[str, Any], known: Mapping[str, dict[str, Any]], index: Index, words: Words) -> list[Data]:
     """The card of what was found; a number that several companies share gives several."""
     alike = _alike(found["lookalikes"])
     if found["match"] == "exact":
         shown = [known[agency["name"]] for agency in found["agencies"]]
-        return [_card(entry, found["advice"], alike if len(shown) == 1 else []) for entry in shown]
-    status = WORDS["similar" if found["match"] == "similar" else "unlisted"].replace("{day}", _day(index))
+        return [_card(entry, found["advice"], alike if len(shown) == 1 else [], words) for entry in shown]
+    card = words.company.card
+    status = card.similar if found["match"] == "similar" else card.unlisted.format(day=_day(index, words))
     unlisted = {
         "name": " ".join(found["query"].split()),
         "licence_no": "",
@@ -96,15 +80,16 @@ def _cards(found: Mapping[str, Any], known: Mapping[str, dict[str, Any]], index:
         "listed": False,
         "slug": "",
     }
-    return [_card(unlisted, found["advice"], alike)]
+    return [_card(unlisted, found["advice"], alike, words)]
 
 
-def _day(index: Index) -> str:
-    return date_or_text(index.entries[0]["as_of"]) if index.entries else ""
+def _day(index: Index, words: Words) -> str:
+    return words.dates.or_text(index.entries[0]["as_of"]) if index.entries else ""
 
 
-def _card(entry: Mapping[str, Any], advice: str, alike: list[Data]) -> Data:
-    decisions = [_told(decision) for decision in entry["decisions"]]
+def _card(entry: Mapping[str, Any], advice: str, alike: list[Data], words: Words) -> Data:
+    decisions = [_told(decision, words) for decision in entry["decisions"]]
+    more = len(decisions) - MOST_DECISIONS
     return {
         "name": entry["name"],
         "slug": entry["slug"],
@@ -114,16 +99,14 @@ def _card(entry: Mapping[str, Any], advice: str, alike: list[Data]) -> Data:
         "answer": entry["answer"],
         "advice": advice,
         "decisions": decisions[-MOST_DECISIONS:],
-        "more": WORDS["more"].replace("{count}", str(len(decisions) - MOST_DECISIONS))
-        if len(decisions) > MOST_DECISIONS
-        else "",
+        "more": words.company.card.more.format(count=more) if more > 0 else "",
         "alike": alike,
     }
 
 
-def _told(decision: Mapping[str, Any]) -> Data:
+def _told(decision: Mapping[str, Any], words: Words) -> Data:
     """`what` (kind, number, day), `note`, and whose word it is."""
-    what = ", ".join(filter(None, (decision["kind"], decision["number"], date_or_text(decision["date"] or ""))))
+    what = ", ".join(filter(None, (decision["kind"], decision["number"], words.dates.or_text(decision["date"] or ""))))
     return {"what": what, "note": decision["note"], "source": decision["source"]}
 
 

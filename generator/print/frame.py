@@ -13,9 +13,9 @@ from generator.facts.base import Thing
 from generator.facts.checker import Verdicts
 from generator.facts.contact import Contact
 from generator.facts.model import Model
+from generator.facts.words.every import Words
 from generator.shown.freshness import review_line
 from generator.shown.sources import page_id
-from generator.shown.wording import long_date
 
 Data = dict[str, Any]
 QUIET = 2
@@ -47,17 +47,17 @@ def frame(place: Place, used: Iterable[Thing] = ()) -> Data:
         "site": model.site.name,
         "region": region.name,
         "checked": _parts(max(thing.checked for thing in dated)),
-        "fresh": review_line(region, model.site),
-        "until": until_line(until),
+        "fresh": review_line(region, model),
+        "until": until_line(until, model.words),
         "late": place.as_of > until,
         "publisher": f"Diterbitkan {publisher}." if publisher else model.site.not_official,
         "village": {"name": place.name, "contact": place.contact, "meeting": place.meeting} if place.name else None,
     }
 
 
-def until_line(day: date) -> str:
+def until_line(day: date, words: Words) -> str:
     """The sentence on the day by which a sheet must be replaced."""
-    return f"Cek ulang isi lembar ini paling lambat {long_date(day)}."
+    return words.dates.check_again.format(day=words.dates.long(day))
 
 
 def qr(model: Model, path: str) -> Data | None:

@@ -9,7 +9,6 @@ from generator.facts.model import Model
 from generator.facts.source import LEGAL_KINDS, Source
 from generator.print.danger_signs import picture, worst_signs
 from generator.print.frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, row
-from generator.shown.wording import long_date
 
 QUESTIONS = (
     ("perekrut", "perorangan"),
@@ -129,7 +128,9 @@ def _closed_work(model: Model) -> Iterator[Data]:
         title = labels.get(job, job)
         if decision:
             since = next((work.in_force for _, work in found if work.in_force), None)
-            basis = _source(model, decision).short + (f", berlaku sejak {long_date(since)}" if since else "")
+            basis = _source(model, decision).short
+            if since:
+                basis += f", {model.words.dates.in_force.format(day=model.words.dates.long(since))}"
             yield {"title": title, "names": [country.name for country, _ in found], "basis": basis, "texts": []}
         else:
             yield {

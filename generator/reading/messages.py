@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -21,7 +21,6 @@ EXPECTED = {
     "dict_type": "pasangan kunci: nilai",
     "model_type": "pasangan kunci: nilai",
     "date_type": "tanggal TTTT-BB-HH yang ada di kalender, misalnya 2026-11-21",
-    "too_short": "paling sedikit satu isi",
     "string_too_short": "teks yang tidak kosong",
 }
 PATTERNS = {
@@ -90,12 +89,20 @@ def _problem(path: Key, error: Any, document: Document, model: type[BaseModel]) 
         expected, guess = _literal(str(value), str(context["expected"]), inner)
     elif kind == "string_pattern_mismatch":
         expected = next((text for start, text in PATTERNS.items() if start in context["pattern"]), expected)
+    elif kind in ("too_short", "too_long"):
+        expected = _length(context)
     elif kind in ("greater_than_equal", "less_than_equal"):
         expected = (
             f"angka {'paling kecil' if 'ge' in context else 'paling besar'} {context.get('ge', context.get('le'))}"
         )
     guess = guess or _quoting(kind, value, path, document)
     return Problem(document.file, document.line(path), dotted(path), found, expected, guess)
+
+
+def _length(context: Mapping[str, Any]) -> str:
+    """How many things a list should have."""
+    least, most = context.get("min_length"), context.get("max_length")
+    return f"paling banyak {most} isi" if least is None else f"paling sedikit {'satu' if least == 1 else least} isi"
 
 
 def _found(kind: str, value: Any, path: Key, document: Document) -> str:

@@ -12,9 +12,10 @@ from datetime import date
 from typing import Any
 
 from checker.company.names import LICENCE_DIGITS, name_words, normalise
+from checker.company.texts import Texts
 from generator.facts.agency import Agency, Decision
 from generator.facts.model import Model
-from generator.shown.wording import DECISION_WORDS, date_or_text, short_date
+from generator.facts.words.every import Words
 
 _PREFIX = re.compile(r"^P\.?\s*T\.?[\s.]+|^PT\.", re.IGNORECASE)
 RESERVED = ("kartu", "perubahan")
@@ -34,17 +35,30 @@ def agency_entries(model: Model) -> list[dict[str, Any]]:
     Beside the keys of docs/engineering/answers.md: `answer` (for the checker's `p3mi_terdaftar`), `listed`,
     `slug` (its page is `/p3mi/<slug>/`).
     """
-    as_of, decisions = model.register.as_of, _by_company(model)
+    telling = _Telling(model.register.as_of, model.words)
+    decisions = _by_company(model)
     rows: dict[str, list[Agency]] = {}
     for row in sorted(model.agencies, key=lambda row: normalise(row.name)):
         rows.setdefault(normalise(row.name), []).append(row)
     entries = [
-        _entry(same[0].name, _number(same), as_of, decisions.get(key, []), listed=True) for key, same in rows.items()
+        telling.entry(same[0].name, _number(same), decisions.get(key, []), listed=True) for key, same in rows.items()
     ]
     for key, told in sorted(decisions.items()):
         if key not in rows and any(decision.publish for decision in told):
-            entries.append(_entry(told[0].name, "", as_of, told, listed=False))
+            entries.append(telling.entry(told[0].name, "", told, listed=False))
     return _with_slugs(entries)
+
+
+def company_texts(words: Words) -> Texts:
+    """What the look-up says."""
+    company = words.company
+    return Texts(
+        advice=company.advice.model_dump(),
+        meaning=company.meaning.model_dump(),
+        twin=company.revoked_twin,
+        note=company.twin_note,
+        months=words.dates.short_months,
+    )
 
 
 def _number(rows: list[Agency]) -> str:
@@ -63,62 +77,72 @@ def _day(decision: Decision) -> str:
     return decision.on or decision.source_date
 
 
-def _entry(name: str, licence_no: str, as_of: date, decisions: list[Decision], *, listed: bool) -> dict[str, Any]:
-    told = [decision for decision in decisions if decision.publish]
-    status, answer = _standing(as_of, told, listed)
-    if answer == "ya" and _open_suspension(decisions):
-        # a report that may not be published yet must not turn into a "yes" either
-        answer = "tidak_tahu"
-    return {
-        "name": name,
-        "licence_no": licence_no,
-        "status": status,
-        "as_of": as_of.isoformat(),
-        "decisions": [_told(decision) for decision in told],
-        "answer": answer,
-        "listed": listed,
-    }
+@dataclass(frozen=True)
+class _Telling:
+    """Tells of companies as on the day of the list, `as_of`."""
 
+    as_of: date
+    words: Words
 
-def _told(decision: Decision) -> dict[str, Any]:
-    return {
-        "kind": DECISION_WORDS[decision.kind],
-        "number": decision.number or None,
-        "date": decision.on or None,
-        "source": decision.source_title,
-        "source_date": decision.source_date,
-        "note": decision.note,
-    }
+    def entry(self, name: str, licence_no: str, decisions: list[Decision], *, listed: bool) -> dict[str, Any]:
+        """What may be said about one company."""
+        told = [decision for decision in decisions if decision.publish]
+        status, answer = self._standing(told, listed)
+        if answer == "ya" and _open_suspension(decisions):
+            # a report that may not be published yet must not turn into a "yes" either
+            answer = "tidak_tahu"
+        return {
+            "name": name,
+            "licence_no": licence_no,
+            "status": status,
+            "as_of": self.as_of.isoformat(),
+            "decisions": [self._told(decision) for decision in told],
+            "answer": answer,
+            "listed": listed,
+        }
 
+    def _told(self, decision: Decision) -> dict[str, Any]:
+        return {
+            "kind": getattr(self.words.company.decisions, decision.kind),
+            "number": decision.number or None,
+            "date": decision.on or None,
+            "source": decision.source_title,
+            "source_date": decision.source_date,
+            "note": decision.note,
+        }
 
-def _standing(as_of: date, told: list[Decision], listed: bool) -> tuple[str, str]:
-    """Status and answer. What was decided before the list is history; a suspension whose end nobody reports is said."""
-    day = short_date(as_of)
-    status = f"terdaftar per {day}" if listed else f"tidak ada di daftar per {day}"
-    revoked = next((d for d in reversed(told) if d.kind == "dicabut"), None)
-    if revoked and (not listed or _day(revoked) > as_of.isoformat()):
-        return f"{status}; izin dicabut{_when(revoked)}{f' ({revoked.number})' if revoked.number else ''}", "dicabut"
-    suspended = _open_suspension(told)
-    if suspended and _day(suspended) > as_of.isoformat():
-        return f"{status}; diskors{_when(suspended)}, belum diketahui berakhir", "skorsing"
-    if suspended:
-        return (
-            f"{status}; pernah diskors{_when(suspended)}, belum diketahui berakhir",
-            "tidak_tahu" if listed else "tidak",
-        )
-    return status, "ya" if listed else "tidak"
+    def _standing(self, told: list[Decision], listed: bool) -> tuple[str, str]:
+        """Status and answer.
+
+        What was decided before the list is history; a suspension whose end nobody reports is said.
+        """
+        say, day = self.words.company.standing, self.words.dates.short(self.as_of)
+        status = (say.listed if listed else say.not_listed).format(day=day)
+        revoked = next((d for d in reversed(told) if d.kind == "dicabut"), None)
+        if revoked and (not listed or _day(revoked) > self.as_of.isoformat()):
+            number = f" ({revoked.number})" if revoked.number else ""
+            return say.revoked.format(status=status, when=self._when(revoked)) + number, "dicabut"
+        suspended = _open_suspension(told)
+        if not suspended:
+            return status, "ya" if listed else "tidak"
+        when = self._when(suspended)
+        if _day(suspended) > self.as_of.isoformat():
+            return say.suspended.format(status=status, when=when), "skorsing"
+        return say.once_suspended.format(status=status, when=when), "tidak_tahu" if listed else "tidak"
+
+    def _when(self, decision: Decision) -> str:
+        """The day with a space before it; nothing when no day is known."""
+        if decision.on:
+            return f" {self.words.dates.or_text(decision.on)}"
+        if not decision.source_date:
+            return ""
+        return f" {self.words.company.standing.by_news.format(day=self.words.dates.or_text(decision.source_date))}"
 
 
 def _open_suspension(decisions: list[Decision]) -> Decision | None:
     """The last suspension when no later decision ends it."""
     last = next((d for d in reversed(decisions) if d.kind in ("skorsing", "skorsing_berakhir")), None)
     return last if last and last.kind == "skorsing" else None
-
-
-def _when(decision: Decision) -> str:
-    if decision.on:
-        return f" {date_or_text(decision.on)}"
-    return f" menurut berita {date_or_text(decision.source_date)}" if decision.source_date else ""
 
 
 def _with_slugs(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:

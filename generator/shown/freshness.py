@@ -9,9 +9,7 @@ from typing import Protocol
 from generator.facts.base import Confirmed
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
-from generator.facts.site import Site
 from generator.problems import Problem
-from generator.shown.wording import long_date
 
 GRACE = timedelta(days=90)
 
@@ -45,12 +43,13 @@ def next_due(model: Model, as_of: date) -> date | None:
     return min((review_by for _, review_by in _dated(model) if review_by >= as_of), default=None)
 
 
-def review_line(thing: object, site: Site) -> str:
+def review_line(thing: object, model: Model) -> str:
     """The one line a page says about its age: who confirmed it, or how the copy came about."""
     review = getattr(thing, "review", None)
     if isinstance(review, Confirmed):
-        return f"Dikonfirmasi {review.office}, {long_date(review.on)}."
-    return site.freshness
+        dates = model.words.dates
+        return dates.confirmed.format(office=review.office, day=dates.long(review.on))
+    return model.site.freshness
 
 
 def _dated(model: Model) -> Iterator[tuple[str, date]]:

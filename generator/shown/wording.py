@@ -3,23 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
-
-MONTHS = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
-SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 
 STATUS_WORDS = {
     "terbuka": "Terbuka untuk beberapa pekerjaan",
@@ -47,33 +30,6 @@ KIND_WORDS = {
     "berita": "Berita",
     "lembaga": "Lembaga",
 }
-DECISION_WORDS = {
-    "skorsing": "Skorsing",
-    "skorsing_berakhir": "Skorsing berakhir",
-    "dicabut": "Izin dicabut",
-    "cabang": "Soal kantor cabang",
-    "disebut": "Disebut",
-}
-
-
-def long_date(day: date) -> str:
-    """`21 November 2026`."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-def short_date(day: date) -> str:
-    """`21 Nov 2026`."""
-    return f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}"
-
-
-def date_or_text(text: str) -> str:
-    """A date of a CSV as people write it: `2026-02-03`, `2023-04`; other text (such as `2025`) stays as it is."""
-    try:
-        if re.fullmatch(r"\d{4}-\d{2}", text):
-            return short_date(date.fromisoformat(f"{text}-01")).removeprefix("1 ")
-        return short_date(date.fromisoformat(text))
-    except ValueError:
-        return text
 
 
 def provision_label(slug: str) -> str:

@@ -39,7 +39,7 @@ def print_cards(root: Path, region: str, file: Path, out: Path | None, paper: st
     model = load_model(root)
     place = Place(model, known_region(model, region), as_of)
     entries, names = agency_entries(model), read_names(file)
-    made = [(line, name, agency_cards.cards_of([name], entries)) for line, name in names]
+    made = [(line, name, agency_cards.cards_of([name], entries, model.words)) for line, name in names]
     if problems := [
         _number(file.name, line, name) for line, name, cards in made if NUMBER.fullmatch(name) and not cards[0]["slug"]
     ]:

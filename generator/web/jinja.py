@@ -44,15 +44,13 @@ def environment(templates: Path, book: Book) -> Environment:
         lstrip_blocks=True,
         bytecode_cache=_compiled(templates.parent / "_build" / "cache" / "templates"),
     )
-    env.filters |= FILTERS
+    dates = book.model.words.dates
+    env.filters |= FILTERS | {"long_date": dates.long, "short_date": dates.short, "date_or_text": dates.or_text}
     env.globals |= _names(book)
     return env
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
-    "long_date": wording.long_date,
-    "short_date": wording.short_date,
-    "date_or_text": wording.date_or_text,
     "wa": wording.digits,
     "bare": wording.bare_address,
     "provision": wording.provision_label,
@@ -68,7 +66,7 @@ def _names(book: Book) -> dict[str, Any]:
         "link_out": book.sources.link_out,
         "next_due": freshness.next_due(book.model, book.as_of),
         "late": lambda thing: freshness.late(thing, book.as_of),
-        "review_line": lambda thing: freshness.review_line(thing, book.model.site),
+        "review_line": lambda thing: freshness.review_line(thing, book.model),
         "site": book.model.site,
         "model": book.model,
         "as_of": book.as_of,

@@ -18,6 +18,7 @@ from checker.company.find import MOST, Index
 from checker.company.likeness import Spelling, typed
 from checker.company.names import name_words, normalise
 from tests.support.company_script import ODD, Script, misspelt
+from tests.support.look_up import index_of
 
 MISSPELT = 1_500
 
@@ -25,7 +26,7 @@ MISSPELT = 1_500
 @pytest.fixture(scope="module")
 def index(entries) -> Index:
     """The checker's own look-up."""
-    return Index(entries)
+    return index_of(entries)
 
 
 @pytest.fixture(scope="module")

@@ -25,6 +25,7 @@ from generator.village.agency_list import MOST, read_names
 from generator.village.print_cards import SHEET, print_cards
 from tests.frozen.facts import TODAY
 from tests.support import small_facts
+from tests.support.look_up import WORDS
 from tests.support.paths import ROOT
 
 TWO_DECISIONS = "Ragam Intan Amanah Internasional"
@@ -44,7 +45,7 @@ def listed(tmp_path):
 
 def card_of(name: str, entries) -> dict:
     """The only card of `name`."""
-    (card,) = agency_cards.cards_of([name], entries)
+    (card,) = agency_cards.cards_of([name], entries, WORDS)
     return card
 
 
@@ -111,7 +112,9 @@ def test_a_shared_number_gives_every_card_without_look_alikes():
         Agency(siskop2mi_id=str(i), name=name, licence_no="1234567890123")
         for i, name in enumerate(("PT SATU RAYA", "PT DUA RAYA"), start=1)
     )
-    cards = agency_cards.cards_of(["1234567890123"], agency_entries(small_facts.model(agencies=agencies, decisions=())))
+    cards = agency_cards.cards_of(
+        ["1234567890123"], agency_entries(small_facts.model(agencies=agencies, decisions=())), WORDS
+    )
     assert [card["name"] for card in cards] == ["PT DUA RAYA", "PT SATU RAYA"] and not any(
         card["alike"] for card in cards
     )
@@ -147,7 +150,7 @@ def test_three_cards_fill_a_page_and_each_is_complete(press, model, entries, pap
         max((entry["name"] for entry in entries), key=len),
         "Buni`mah Selaras Utama",
     ]
-    cards = agency_cards.cards_of(names, entries)
+    cards = agency_cards.cards_of(names, entries, WORDS)
     pdf = drawn(press, Place(model, "uji", TODAY), cards, paper)
     assert page_count(pdf) == 2 and len(pdf) < 150_000
     text = text_of(pdf)
@@ -160,7 +163,7 @@ def test_three_cards_fill_a_page_and_each_is_complete(press, model, entries, pap
 
 def test_cards_with_decisions_grow_and_lose_nothing(press, model, entries):
     names = [TWO_DECISIONS, "Melur Sagara Mandiri", "Kali Wis Nusaraya Mandiri"]
-    cards = agency_cards.cards_of(names, entries)
+    cards = agency_cards.cards_of(names, entries, WORDS)
     addressed = replace(model, site=model.site.model_copy(update={"base_url": "https://jalurresmi.example.go.id"}))
     for place in (Place(model, "uji", TODAY), Place(addressed, "uji", TODAY)):
         text = text_of(drawn(press, place, cards))
@@ -176,7 +179,7 @@ def test_hostile_names_are_only_text(press, model):
         Agency(siskop2mi_id=str(i), name=name.strip(), licence_no="") for i, name in enumerate(names, start=1)
     )
     small = small_facts.model(agencies=agencies, decisions=())
-    text = text_of(drawn(press, Place(small, "uji", TODAY), agency_cards.cards_of(names, agency_entries(small))))
+    text = text_of(drawn(press, Place(small, "uji", TODAY), agency_cards.cards_of(names, agency_entries(small), WORDS)))
     assert all(squeezed(name) in text for name in names)
 
 
@@ -276,7 +279,7 @@ def test_the_command_says_what_it_did(root, listed, tmp_path, capsys):
 
 
 def test_every_listed_company_can_be_printed(entries):
-    cards = agency_cards.cards_of([entry["name"] for entry in entries], entries)
+    cards = agency_cards.cards_of([entry["name"] for entry in entries], entries, WORDS)
     assert len(cards) == len(entries) and {normalise(card["name"]) for card in cards} == {
         normalise(entry["name"]) for entry in entries
     }

@@ -7,8 +7,11 @@ import json
 import pytest
 
 from checker import browser
-from checker.company.find import ADVICE, MEANING, MOST, Index, find
+from checker.company.find import MOST
 from checker.company.names import LONGEST, normalise
+from generator.web.scripts.checker_data import rules_bundle
+from tests.support import small_facts
+from tests.support.look_up import TEXTS, find, index_of
 
 LOOK_ALIKE = [
     ("Odamulia Kertamanpower", "Odia Kerta Manpower"),
@@ -113,6 +116,7 @@ def test_answer_tells_the_keys_of_the_contract(entries):
 
 
 def test_the_page_asks_the_same_function(entries):
+    browser.start(rules_bundle(small_facts.frozen()))
     assert json.loads(browser.call("load_agencies", json.dumps({"entries": entries}))) == {"count": len(entries)}
     queries = ["pt oda jaya", "kali wis", "Berkilau Tunggal Inti Karsa", ""]
     assert json.loads(browser.call("find_agencies", json.dumps({"queries": queries})))["found"] == [
@@ -136,7 +140,7 @@ def test_the_three_revoked_companies_show_their_decision(entries):
         assert any(
             d["kind"] == "Izin dicabut" and d["source"] and d["source_date"] for d in answer["agencies"][0]["decisions"]
         )
-        assert answer["warning"].endswith(ADVICE["not_listed"]) and answer["advice"] == MEANING["dicabut"]
+        assert answer["warning"].endswith(TEXTS.advice["not_listed"]) and answer["advice"] == TEXTS.meaning["dicabut"]
 
 
 def test_disputed_and_weak_decisions_stay_inside(entries, model):
@@ -156,7 +160,7 @@ def test_disputed_and_weak_decisions_stay_inside(entries, model):
 def test_listed_after_a_suspension_is_not_a_yes(entries):
     for name in ("Kali Wis Nusaraya Mandiri", "Telaga Indah Makmur", "Lembayung Muda Makmur"):
         assert find(name, entries)["answer"] == "tidak_tahu"
-    assert find("Kali Wis Nusaraya Mandiri", entries)["advice"] == MEANING["belum_jelas"]
+    assert find("Kali Wis Nusaraya Mandiri", entries)["advice"] == TEXTS.meaning["belum_jelas"]
 
 
 @pytest.mark.parametrize(
@@ -250,7 +254,7 @@ def test_hidden_signs_do_not_hide_a_name(entries):
 
 
 def test_index_and_find_agree_and_parts_are_found(entries):
-    index = Index(entries)
+    index = index_of(entries)
     assert index.find("kali wis cit") == find("kali wis cit", entries)
     assert find("kali wis cit", entries)["agencies"][0]["name"] == "PT. KALI WIS CITRA MANDIRI"
     assert find("citra kali wis", entries)["agencies"][0]["name"] == "PT. KALI WIS CITRA MANDIRI"

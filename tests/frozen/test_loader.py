@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.loading.load import load_model
+from generator.loading.places import FILES as FILES_OF_DATA
+from generator.loading.places import WORDS
 from generator.problems import DataProblems
 from generator.reading.yaml_lines import LARGEST, read_yaml
 from tests.frozen.facts import FACTS, TODAY
@@ -74,7 +76,7 @@ def test_a_file_that_must_be_there(gone, message, tmp_path):
 
 def test_an_empty_folder_names_every_file_that_must_be_there(tmp_path):
     said = problems(tmp_path)
-    assert len(said) == 9 and all("berkas yang hilang" in line for line in said)
+    assert len(said) == len(FILES_OF_DATA) + len(WORDS) + 1 and all("berkas yang hilang" in line for line in said)
 
 
 def test_an_enormous_file_is_not_even_read(tmp_path):

@@ -21,6 +21,7 @@ ODD = (
     "=1+1", "{one}", "karya", "jaya abadi", "zzzz qqqq", "\ud800", "__proto__", "constructor", "pt pt", "p t", "p.t", "ptpt",
     "12-34.56/78 9", "1234 5678 9012 3\t", "İstanbul Jaya", "ſafari", "Jaya, PT.", "PT. 99", "e\u0301lite", "\u202eayaj",
 )  # fmt: skip
+from tests.support.look_up import TEXTS
 
 
 class Script:
@@ -28,7 +29,7 @@ class Script:
 
     def __init__(self, entries: Sequence[Mapping[str, Any]], folder: Path):
         data = folder / "companies.json"
-        data.write_text(json.dumps(packed(company_data(entries))), encoding="utf-8")
+        data.write_text(json.dumps(packed(company_data(entries, TEXTS))), encoding="utf-8")
         command = [find_node(ROOT), "tests/scripts/company_answers.mjs", str(data)]
         self._node = subprocess.Popen(
             command,

@@ -7,9 +7,9 @@ from typing import Any
 
 from jinja2 import Environment
 
-from checker.company.find import MEANING, Index
-from generator.shown.agencies import agency_entries
-from generator.shown.wording import short_date
+from checker.company.find import Index
+from generator.facts.words.every import Words
+from generator.shown.agencies import agency_entries, company_texts
 from generator.web.frame import Framed, body_of, frame_page
 from generator.web.page import Book, Page
 from generator.web.pages.agency_look import STYLES, TONES
@@ -31,7 +31,9 @@ def pages(book: Book) -> Iterator[Page]:
 def framed(book: Book, env: Environment) -> list[Framed]:
     """`/p3mi/<slug>/` for every entry of `agency_entries`."""
     entries = agency_entries(book.model)
-    index, template, day = Index(entries), env.get_template(TEMPLATE), short_date(book.model.register.as_of)
+    words = book.model.words
+    index, template = Index(entries, company_texts(words)), env.get_template(TEMPLATE)
+    day = words.dates.short(book.model.register.as_of)
     topic = book.model.topics.get(QUESTIONS)
     shared = {
         "page": frame_page(FRAME),
@@ -47,15 +49,16 @@ def framed(book: Book, env: Environment) -> list[Framed]:
             (entries[i] for i in index.lookalikes(at)),
             key=lambda other: (other["answer"] == "dicabut") == (entry["answer"] == "dicabut"),
         )
-        own = {"e": entry, "tone": tone, "sign": sign, "advice": _advice(entry["answer"], day), "twins": twins}
+        own = {"e": entry, "tone": tone, "sign": sign, "advice": _advice(words, entry["answer"], day), "twins": twins}
         url = f"p3mi/{entry['slug']}/"
         body = body_of(template.render(here=url, **shared, **own))
         found.append(Framed(FRAME, url, _title(entry, day), _description(entry), body))
     return found
 
 
-def _advice(answer: str, day: str) -> str:
-    return MEANING["belum_jelas" if answer == "tidak_tahu" else answer].replace("{day}", day)
+def _advice(words: Words, answer: str, day: str) -> str:
+    meaning = words.company.meaning.model_dump()
+    return str(meaning["belum_jelas" if answer == "tidak_tahu" else answer]).replace("{day}", day)
 
 
 def _title(entry: dict[str, Any], day: str) -> str:

@@ -24,8 +24,8 @@ def pages(book: Book) -> Iterator[Page]:
         return
     words = agency_cards.words(model) | {
         "site": model.site.name,
-        "fresh": review_line(model.register, model.site),
-        "until": until_line(model.register.review_by),
+        "fresh": review_line(model.register, model),
+        "until": until_line(model.register.review_by, model.words),
         "a_page": agency_cards.A_PAGE,
         "regions": {page_id(key): region.name for key, region in model.regions.items()},
     }

@@ -10,7 +10,6 @@ from itertools import pairwise
 from generator.facts.model import Model
 from generator.shown.agencies import agency_entries
 from generator.shown.agency_changes import Change, changes, company_key, compare, grouped
-from generator.shown.wording import short_date
 from generator.web.page import Book, Page
 from generator.web.pages.agency_look import STYLES
 
@@ -59,8 +58,9 @@ def pages(book: Book) -> Iterator[Page]:
     """The page of the changes, also while there is only one copy."""
     found = steps(book.model)
     slugs = {company_key(entry["name"]): entry["slug"] for entry in agency_entries(book.model)}
-    newest = short_date(book.model.register.as_of)
-    span = f"dari {short_date(found[0].before.as_of)} ke {newest}" if found else f"baru ada salinan per {newest}"
+    dates = book.model.words.dates
+    newest = dates.short(book.model.register.as_of)
+    span = f"dari {dates.short(found[0].before.as_of)} ke {newest}" if found else f"baru ada salinan per {newest}"
     yield Page(
         URL,
         "agency_changes.md.j2",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from generator.facts.country import Country
 from generator.shown.countries import ACCESS_WORDS, status_word
 from generator.shown.sources import page_id
-from generator.shown.wording import SCHEME_WORDS, short_date
+from generator.shown.wording import SCHEME_WORDS
 from generator.web.page import Book, Page
 
 STYLES = ("css/search.css", "css/compare_countries.css")
@@ -69,7 +69,7 @@ def _ways(country: Country, _: Book) -> list[str]:
 def _pay(country: Country, book: Book) -> list[str]:
     now = [(series, series.on(book.as_of)) for series in country.pay]
     return [
-        f"{series.label}: {value.value} {series.unit}. Sejak {short_date(value.since)}."
+        f"{series.label}: {value.value} {series.unit}. Sejak {book.model.words.dates.short(value.since)}."
         if value
         else f"{series.label}: belum ada angka untuk hari ini."
         for series, value in now

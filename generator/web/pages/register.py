@@ -7,7 +7,6 @@ from itertools import groupby
 
 from checker.company.names import normalise
 from generator.shown.agencies import agency_entries, companies, told
-from generator.shown.wording import DECISION_WORDS, short_date
 from generator.web.page import Book, Page
 from generator.web.pages.agency_look import STYLES
 from generator.web.scripts import company_lookup
@@ -17,7 +16,7 @@ def pages(book: Book) -> Iterator[Page]:
     """`/p3mi/`."""
     slugs = {normalise(entry["name"]): entry["slug"] for entry in agency_entries(book.model)}
     listed = companies(book.model.agencies, slugs)
-    day = short_date(book.model.register.as_of)
+    day = book.model.words.dates.short(book.model.register.as_of)
     letters = [(letter, list(group)) for letter, group in groupby(listed, key=lambda company: company.key[:1].upper())]
     decisions = told(book.model.decisions)
     yield Page(
@@ -37,6 +36,6 @@ def pages(book: Book) -> Iterator[Page]:
             "slugs": slugs,
             "decisions": decisions,
             "decided": {item.key for item in decisions},
-            "decision_words": DECISION_WORDS,
+            "decision_words": book.model.words.company.decisions.model_dump(),
         },
     )

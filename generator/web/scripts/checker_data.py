@@ -5,7 +5,9 @@ The page's script (site_templates/scripts/checker) reads them and holds no rule 
 
 from __future__ import annotations
 
+import json
 import re
+from dataclasses import asdict
 from datetime import date
 
 from checker.engine.condition import NO_SIGN, UNKNOWN
@@ -19,6 +21,7 @@ from generator.rules.compile import Compiled, compile_findings, compile_rules
 from generator.rules.country_findings import NOT_PMI
 from generator.rules.decision_table import ABSENT, Input, Table, build_table
 from generator.rules.questions import ELSEWHERE
+from generator.shown.agencies import company_texts
 from generator.shown.sources import SourceIndex
 from generator.shown.wording import digits
 from generator.web.scripts import models as page
@@ -33,7 +36,8 @@ TOLD = (
 
 def rules_bundle(model: Model) -> str:
     """JSON that the browser's Python starts with (checker.browser.start)."""
-    return f'{{"rules":{compile_rules(model).to_json()},"signs":{compile_signs(model).to_json()}}}'
+    company = json.dumps(asdict(company_texts(model.words)), ensure_ascii=False, separators=(",", ":"))
+    return f'{{"rules":{compile_rules(model).to_json()},"signs":{compile_signs(model).to_json()},"company":{company}}}'
 
 
 def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page.CheckerData:

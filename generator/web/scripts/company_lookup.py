@@ -14,6 +14,7 @@ from typing import Any
 from checker.company import find, likeness, names
 from checker.company.find import Index
 from checker.company.names import licence, name_words, normalise
+from checker.company.texts import Texts
 from generator.web.scripts.bundle import write_script
 from generator.web.scripts.company_models import Company, CompanyData, Decision, Limits, Shared, Told, Twin
 from generator.web.scripts.models import Runtime
@@ -37,14 +38,14 @@ LIMITS = Limits(
 Entry = Mapping[str, Any]
 
 
-def write_lookup(root: Path, entries: Sequence[Entry], runtime: Runtime | None, docs: Path) -> None:
+def write_lookup(root: Path, entries: Sequence[Entry], texts: Texts, runtime: Runtime | None, docs: Path) -> None:
     """Writes SCRIPT for `entries` (see `agency_entries`) under `docs`. Raises SetupError as `write_script` does."""
-    write_script(root, docs, "company", packed(company_data(entries, runtime)))
+    write_script(root, docs, "company", packed(company_data(entries, texts, runtime)))
 
 
-def company_data(entries: Sequence[Entry], runtime: Runtime | None = None) -> CompanyData:
+def company_data(entries: Sequence[Entry], texts: Texts, runtime: Runtime | None = None) -> CompanyData:
     """All that `find` says of `entries`: of each, of those that are found together, and of a name that is no one's."""
-    index = Index(entries)
+    index = Index(entries, texts)
     exact = [_exact(index, (i,)) for i in range(len(entries))]
     together = {places: _exact(index, places) for places in dict.fromkeys(_found_together(index))}
     table = [told for told, _ in Counter([*exact, *together.values()]).most_common()]
@@ -53,7 +54,7 @@ def company_data(entries: Sequence[Entry], runtime: Runtime | None = None) -> Co
         as_of=entries[0]["as_of"] if entries else "",
         usual_status=usual,
         usual_answer=USUAL,
-        note=find.NOTE,
+        note=texts.note,
         limits=LIMITS,
         told=table,
         companies=[
@@ -62,7 +63,7 @@ def company_data(entries: Sequence[Entry], runtime: Runtime | None = None) -> Co
         ],
         shared=[Shared(list(places), table.index(told)) for places, told in together.items()],
         twins=[Twin(*twin) for twin in index.twins()],
-        twin_warning=find.REVOKED_TWIN,
+        twin_warning=f"{texts.twin} ",
         **{match: _told(told) for match, told in index.without_company().items()},
         runtime=runtime,
     )

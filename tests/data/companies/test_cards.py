@@ -6,10 +6,11 @@ import re
 
 from checker.company.names import normalise
 from generator.print import agency_cards
+from tests.support.look_up import WORDS
 
 
 def test_every_company_can_be_printed(entries):
-    cards = agency_cards.cards_of([entry["name"] for entry in entries], entries)
+    cards = agency_cards.cards_of([entry["name"] for entry in entries], entries, WORDS)
     assert {normalise(card["name"]) for card in cards} == {normalise(entry["name"]) for entry in entries}
     assert len(cards) == len(entries)
     for card in cards:

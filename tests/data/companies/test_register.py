@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,10 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.company.find import ADVICE, MEANING, Index
+from checker.company.find import Index
 from checker.company.names import normalise
-from generator.print.agency_cards import WORDS
-from generator.shown.wording import short_date
+from tests.support.look_up import TEXTS, index_of
 
 
 def bare(name: str) -> str:
@@ -24,7 +24,7 @@ def bare(name: str) -> str:
 @pytest.fixture(scope="module")
 def index(entries) -> Index:
     """The register made ready for many searches."""
-    return Index(entries)
+    return index_of(entries)
 
 
 def exact(index: Index, query: str, name: str) -> bool:
@@ -39,13 +39,13 @@ def test_register_holds_every_company_once(model, entries):
     listed = [entry for entry in entries if entry["listed"]]
     assert len(listed) == len(names) <= len(model.agencies)
     assert {normalise(entry["name"]) for entry in listed} == names
-    day = short_date(model.register.as_of)
+    day = model.words.dates.short(model.register.as_of)
     assert all(entry["status"].startswith(f"terdaftar per {day}") for entry in listed)
     assert all(entry["as_of"] == model.register.as_of.isoformat() for entry in entries)
 
 
 def test_no_company_is_called_active_official_or_illegal(model, entries):
-    day = re.escape(short_date(model.register.as_of))
+    day = re.escape(model.words.dates.short(model.register.as_of))
     for entry in entries:
         assert re.match(rf"(terdaftar|tidak ada di daftar) per {day}", entry["status"])
         assert not re.search(r"\b(aktif|resmi|ilegal)\b", entry["status"])
@@ -148,18 +148,25 @@ def test_a_revoked_company_shows_its_decision_and_its_look_alikes_warn(index, en
         answer = index.find(entry["name"])
         assert (answer["match"], answer["answer"]) == ("exact", "dicabut") and "izin dicabut" in entry["status"]
         assert any(d["kind"] == "Izin dicabut" and d["source"] for d in answer["agencies"][0]["decisions"])
-        assert answer["warning"].endswith(ADVICE["not_listed"]) and answer["advice"] == MEANING["dicabut"]
+        assert answer["warning"].endswith(TEXTS.advice["not_listed"]) and answer["advice"] == TEXTS.meaning["dicabut"]
         for i in index.lookalikes(at):
             for one, other in ((entry, entries[i]), (entries[i], entry)):
                 warning = index.find(one["name"])["warning"]
                 assert warning.startswith("Awas, ") and other["name"] in warning and "Bukan PT yang sama." in warning
 
 
+def texts_of(words: Any) -> Iterator[str]:
+    """Every text in nested words."""
+    if isinstance(words, dict):
+        yield from (text for inner in words.values() for text in texts_of(inner))
+    else:
+        yield words
+
+
 def test_the_address_told_to_visitors_is_the_one_of_the_source(model):
     host = urlsplit(model.sources[model.register.sources[0]].url).hostname
-    assert host in MEANING["tidak"] and all(host in WORDS[key] for key in ("how", "how_blank"))
+    words = model.words.company
+    assert host in words.meaning.tidak and host in words.card.how and host in words.card.how_blank
     assert {
-        found
-        for text in (*ADVICE.values(), *MEANING.values(), *WORDS.values())
-        for found in re.findall(r"[\w-]+(?:\.[\w-]+)+\.\w+", text)
+        found for text in texts_of(words.model_dump()) for found in re.findall(r"[\w-]+(?:\.[\w-]+)+\.\w+", text)
     } == {host}

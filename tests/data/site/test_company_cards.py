@@ -14,7 +14,6 @@ from generator.facts.region import LocalAgency
 from generator.loading.load import Loaded
 from generator.print import agency_cards
 from generator.shown.sources import page_id
-from generator.shown.wording import short_date
 from generator.site import build as builder
 from tests.support import chosen_companies, small_facts
 
@@ -53,12 +52,13 @@ NAMES = (
 
 
 def test_cards_say_what_the_printed_ones_say(visit, model, entries):
+    card_words = model.words.company.card
     key, region = next(iter(model.regions.items()))
     names = tuple(dict.fromkeys(NAMES))
     visitor = visit(f"p3mi/kartu/#wilayah={key}")
     ticked(visitor.page, *names)
     shown = visitor.page.locator(".kartu-p3mi").all()
-    expected = agency_cards.cards_of(names, entries)
+    expected = agency_cards.cards_of(names, entries, model.words)
     assert len(shown) == len(expected)
     for card, told in zip(shown, expected, strict=True):
         words = squeezed(card.inner_text())
@@ -68,7 +68,7 @@ def test_cards_say_what_the_printed_ones_say(visit, model, entries):
             and squeezed(card.locator(".status-kartu").inner_text()).casefold() == squeezed(told["status"]).casefold()
         )
         alike = "; ".join(
-            like["name"] + (agency_cards.WORDS["revoked"] if like["revoked"] else "") for like in told["alike"]
+            like["name"] + (f" {card_words.revoked}" if like["revoked"] else "") for like in told["alike"]
         )
         parts = [
             told["number"],
@@ -79,10 +79,10 @@ def test_cards_say_what_the_printed_ones_say(visit, model, entries):
         assert (
             all(squeezed(part) in words for part in parts)
             and squeezed(region.name) in words
-            and f"BukansitusresmipemerintahMenurutsalinandaftarP3MIper{squeezed(short_date(model.register.as_of))}"
+            and f"BukansitusresmipemerintahMenurutsalinandaftarP3MIper{squeezed(model.words.dates.short(model.register.as_of))}"
             in words
         )
-        assert (squeezed(agency_cards.WORDS["no_number"]) in words) == (told["listed"] and not told["number"])
+        assert (squeezed(card_words.no_number) in words) == (told["listed"] and not told["number"])
     visitor.assert_quiet()
 
 

@@ -7,6 +7,7 @@ import random
 
 from checker.company.find import Index
 from checker.company.names import normalise
+from generator.shown.agencies import company_texts
 from tests.support import chosen_companies
 from tests.support.browser import script_data
 from tests.support.company_script import ODD, misspelt
@@ -29,7 +30,7 @@ ASK_PYTHON = """async ({ worker, root, runtime, calls }) => {
 }"""
 
 
-def test_python_there_finds_what_python_here_finds(visit, site, entries):
+def test_python_there_finds_what_python_here_finds(visit, site, entries, model):
     chance, names = random.Random(17), [entry["name"] for entry in entries]
     queries = [
         *names,
@@ -50,7 +51,7 @@ def test_python_there_finds_what_python_here_finds(visit, site, entries):
         )
     )
     assert loaded == {"count": len(entries)} and len(found["found"]) == len(queries)
-    index = Index(entries)
+    index = Index(entries, company_texts(model.words))
     for query, there in zip(queries, found["found"], strict=True):
         assert there == index.find(query), query
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from checker.company.find import Index
 from generator.web.scripts.company_lookup import company_data
 from tests.support.company_script import Script
+from tests.support.look_up import TEXTS, index_of
 
 DAY = "2026-01-02"
 NUMBER = "1234567890123"
@@ -62,12 +62,12 @@ def script(tmp_path_factory):
 
 @pytest.mark.parametrize("query", QUERIES)
 def test_the_script_answers_what_the_checker_answers(script, query):
-    assert script.find(query) == Index(ENTRIES).find(query)
+    assert script.find(query) == index_of(ENTRIES).find(query)
 
 
 def test_companies_that_share_a_number_are_found_together(script):
     assert [agency["name"] for agency in script.find(NUMBER)["agencies"]] == ["PT. SATU RAYA", "PT DUA RAYA", NUMBER]
-    assert [shared.places for shared in company_data(ENTRIES).shared] == [[0, 1, 5], [6, 7]]
+    assert [shared.places for shared in company_data(ENTRIES, TEXTS).shared] == [[0, 1, 5], [6, 7]]
 
 
 def test_a_revoked_look_alike_is_told_in_a_similar_answer_too(script):
@@ -79,13 +79,13 @@ def test_without_companies_nothing_is_found(tmp_path: Path):
     started = Script([], tmp_path)
     try:
         for query in ("", "satu raya", NUMBER):
-            assert started.find(query) == Index([]).find(query)
+            assert started.find(query) == index_of([]).find(query)
     finally:
         started.close()
 
 
 def test_what_is_usual_is_said_once():
-    companies = company_data(ENTRIES).companies
+    companies = company_data(ENTRIES, TEXTS).companies
     assert {(company.status, company.answer) for company in companies[:2]} == {("", "")}
     assert (companies[3].status, companies[3].answer, companies[3].unlisted) == ("status dicabut", "dicabut", True)
     assert [company.slug for company in companies if company.name == "安全"] == ["tanpa-nama"]
@@ -95,7 +95,7 @@ def test_a_twin_is_warned_of_from_whichever_side_sees_it(tmp_path: Path):
     """Only so many names are told apart from one: a much imitated revoked name may not name all who are like it."""
     many = [entry(f"PT MITRA SETIA {letter}", "", "ya") for letter in "ABCDEFGHIJK"]
     entries = [*many, entry("PT MITRA SETIA", "", "dicabut")]
-    index, started = Index(entries), Script(entries, tmp_path)
+    index, started = index_of(entries), Script(entries, tmp_path)
     try:
         assert [index.lookalikes(i).count(len(many)) for i in range(len(many))] == [1] * len(many)
         assert len(index.twins()) < len(many)
