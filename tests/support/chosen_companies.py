@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from checker.company.find import Index
-from generator.shown.agencies import agency_entries, bare_name
+from generator.shown.agencies import agency_entries, bare_name, company_texts
 from tests.support.strategies import model
 
 Entry = dict[str, Any]
@@ -22,7 +22,7 @@ def _entries() -> list[Entry]:
 
 @cache
 def _index() -> Index:
-    return Index(_entries())
+    return Index(_entries(), company_texts(model().words))
 
 
 def answers() -> tuple[str, ...]:

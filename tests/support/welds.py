@@ -10,7 +10,6 @@ from pathlib import Path
 
 from checker.company.find import normalise
 from generator.facts.model import Model
-from generator.shown.wording import long_date, short_date
 
 FEWEST_LETTERS = 8
 """A company's name shorter than this may be an ordinary word."""
@@ -42,7 +41,7 @@ class Facts:
         told = (*model.agencies, *model.decisions)
         self.companies = {key for thing in told if len(key := normalise(thing.name)) >= FEWEST_LETTERS}
         day = model.register.as_of
-        self.days = (day.isoformat(), short_date(day), long_date(day))
+        self.days = (day.isoformat(), model.words.dates.short(day), model.words.dates.long(day))
         self.day = (day.year, day.month, day.day)
         kinds = (model.agencies, {normalise(agency.name) for agency in model.agencies}, model.decisions)
         folders = (value for value in vars(model).values() if isinstance(value, dict))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.company.find import ADVICE, MEANING, MOST, NOTE, Index, find, short_day
+from checker.company.find import MOST
+from tests.support.look_up import TEXTS, find, index_of
 
 DAY = "2026-09-07"
 
@@ -25,7 +26,7 @@ ENTRIES = [
     entry("PT. ENAM", "9999999999999", "tidak_tahu"),
     entry("PT. SATU RAYA", "1234567890123777", "skorsing"),
 ]
-INDEX = Index(ENTRIES)
+INDEX = index_of(ENTRIES)
 
 
 def told(answer: dict[str, object]) -> tuple[object, ...]:
@@ -46,9 +47,9 @@ def test_an_exact_answer_has_every_entry_of_that_name_and_the_worst_counts():
         "query": "satu raya, PT",
         "match": "exact",
         "agencies": [{key: ENTRIES[i][key] for key in kept if key in ENTRIES[i]} for i in (0, 7)],
-        "warning": ADVICE["not_listed"],
+        "warning": TEXTS.advice["not_listed"],
         "answer": "skorsing",
-        "advice": MEANING["skorsing"],
+        "advice": TEXTS.meaning["skorsing"],
         "lookalikes": [],
         "more": 0,
     }
@@ -93,12 +94,12 @@ def test_what_is_found(query, expected):
 @pytest.mark.parametrize(
     ("query", "warning", "advice"),
     [
-        ("dua makmur", ADVICE["exact"], MEANING["ya"]),
-        ("enam", ADVICE["exact"], MEANING["belum_jelas"]),
-        ("7777777777777", ADVICE["not_listed"], MEANING["tidak_tahu"]),
-        ("dua", ADVICE["similar"], MEANING["tidak_tahu"]),
-        ("zzzzz", ADVICE["none"], MEANING["tidak"].replace("{day}", "7 Sep 2026")),
-        ("zzzz", ADVICE["none"], MEANING["tidak_tahu"]),
+        ("dua makmur", TEXTS.advice["exact"], TEXTS.meaning["ya"]),
+        ("enam", TEXTS.advice["exact"], TEXTS.meaning["belum_jelas"]),
+        ("7777777777777", TEXTS.advice["not_listed"], TEXTS.meaning["tidak_tahu"]),
+        ("dua", TEXTS.advice["similar"], TEXTS.meaning["tidak_tahu"]),
+        ("zzzzz", TEXTS.advice["none"], TEXTS.meaning["tidak"].replace("{day}", "7 Sep 2026")),
+        ("zzzz", TEXTS.advice["none"], TEXTS.meaning["tidak_tahu"]),
     ],
 )
 def test_warning_and_advice(query, warning, advice):
@@ -113,14 +114,14 @@ def test_a_revoked_twin_warns_in_both_directions_and_when_it_is_merely_similar()
     assert of_revoked == f"Awas, {one} mirip dengan {other}. Bukan PT yang sama. "
     assert of_listed == f"Awas, {other} mirip dengan {one}. Bukan PT yang sama. "
     assert INDEX.warned([(2, 3), (3, 2), (2, 3), (4, 5)]) == of_revoked + of_listed
-    assert INDEX.find("tiga sentosa abadi")["warning"] == of_revoked + ADVICE["not_listed"]
-    assert INDEX.find("tiga sentosa abadin")["warning"] == of_listed + ADVICE["exact"]
+    assert INDEX.find("tiga sentosa abadi")["warning"] == of_revoked + TEXTS.advice["not_listed"]
+    assert INDEX.find("tiga sentosa abadin")["warning"] == of_listed + TEXTS.advice["exact"]
     similar = INDEX.find("tiga sentosa")
     assert [agency["name"] for agency in similar["agencies"]] == [
         "PT. TIGA SENTOSA ABADI",
         "PT. TIGA SENTOSA ABADIN",
     ]
-    assert similar["warning"] == of_revoked + ADVICE["similar"]
+    assert similar["warning"] == of_revoked + TEXTS.advice["similar"]
     pair = INDEX.find("tiga sentosa abadi")["lookalikes"]
     assert pair == [
         {
@@ -128,49 +129,49 @@ def test_a_revoked_twin_warns_in_both_directions_and_when_it_is_merely_similar()
             "name": "PT. TIGA SENTOSA ABADIN",
             "status": "terdaftar",
             "answer": "ya",
-            "note": NOTE,
+            "note": TEXTS.note,
         }
     ]
 
 
 def test_a_long_list_shows_the_likest_and_counts_the_rest():
     many = [entry(f"PT. SAMA {chr(97 + i) * 3}") for i in range(MOST + 3)]
-    answer = Index(many).find("sama")
+    answer = index_of(many).find("sama")
     assert [agency["name"] for agency in answer["agencies"]] == [one["name"] for one in many[:MOST]]
     assert answer["more"] == 3
-    assert Index(many[:MOST]).find("sama")["more"] == 0
+    assert index_of(many[:MOST]).find("sama")["more"] == 0
 
 
 def test_lookalikes_are_the_likest_first_and_no_more_than_shown():
     names = ["SENTOSA ABADI JAYA", "SENTOSA ABADI JAYB", "SENTOSA ABADI JXYB", "LAIN", "SENTOSA ABADI JAYA RAYA"]
-    index = Index([entry(f"PT. {name}") for name in names])
+    index = index_of([entry(f"PT. {name}") for name in names])
     assert index.lookalikes(0) == [4, 1, 2]
     assert index.lookalikes(3) == []
-    twins = Index([entry(f"PT. SENTOSA ABADI JAYA {chr(97 + i)}") for i in range(MOST + 3)])
+    twins = index_of([entry(f"PT. SENTOSA ABADI JAYA {chr(97 + i)}") for i in range(MOST + 3)])
     assert len(twins.lookalikes(0)) == MOST
 
 
 def test_an_empty_register_has_an_answer_too():
-    answer = Index([]).find("maju jaya")
+    answer = index_of([]).find("maju jaya")
     assert (answer["match"], answer["agencies"], answer["advice"]) == (
         "none",
         [],
-        MEANING["tidak"].replace("{day}", ""),
+        TEXTS.meaning["tidak"].replace("{day}", ""),
     )
 
 
 def test_what_is_said_without_a_company():
     said = INDEX.without_company()
     assert {key: (value["answer"], value["warning"]) for key, value in said.items()} == {
-        "similar": ("tidak_tahu", ADVICE["similar"]),
-        "none": ("tidak", ADVICE["none"]),
-        "unsure": ("tidak_tahu", ADVICE["none"]),
+        "similar": ("tidak_tahu", TEXTS.advice["similar"]),
+        "none": ("tidak", TEXTS.advice["none"]),
+        "unsure": ("tidak_tahu", TEXTS.advice["none"]),
     }
     assert all(value["query"] == "" and value["agencies"] == [] for value in said.values())
 
 
 def test_entries_without_a_status_are_not_sure():
-    bare = Index([{"name": "PT. SATU RAYA"}, {"name": "PT. SATU RAYAA"}])
+    bare = index_of([{"name": "PT. SATU RAYA"}, {"name": "PT. SATU RAYAA"}])
     answer = bare.find("satu raya")
     assert (answer["answer"], answer["agencies"]) == ("tidak_tahu", [{"name": "PT. SATU RAYA"}])
     assert answer["lookalikes"][0]["status"] == "" and answer["lookalikes"][0]["answer"] == "tidak_tahu"
@@ -181,7 +182,7 @@ def test_entries_without_a_status_are_not_sure():
     [("2026-09-07", "7 Sep 2026"), ("2026-12-31", "31 Des 2026"), ("2026-01-01", "1 Jan 2026"), ("x", "x"), ("", "")],
 )
 def test_a_short_day(iso, told):
-    assert short_day(iso) == told
+    assert TEXTS.day(iso) == told
 
 
 def test_only_so_much_of_what_was_typed_is_read():
