@@ -17,7 +17,7 @@ from types import ModuleType
 import pytest
 from hypothesis import settings
 
-QUIET = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--noconftest")
+QUIET = ("-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "-p", "no:xdist", "--noconftest")
 FAILED = 1
 
 
