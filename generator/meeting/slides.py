@@ -94,8 +94,9 @@ def _closed(show: Show, slide: Slide) -> Data:
 
 
 def _local(show: Show, slide: Slide) -> Data:
-    """Patterns and cases of the region; without a region, one of each pilot region."""
-    if region := show.region:
+    """Patterns and cases of the region; without a region, or where it has none yet, one of each that has some."""
+    region = show.region
+    if region and (region.patterns or region.cases):
         patterns = [_item("Pola yang dipakai calo", fact.text) for fact in region.patterns]
         return {"items": [*patterns, *(_item(f"{case.when}, {case.where}", case.text) for case in region.cases)][:4]}
     return {

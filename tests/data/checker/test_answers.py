@@ -28,6 +28,11 @@ def test_every_id_of_the_contract_is_accepted(question: str):
         judged({question: [option] if question == "tanda" else option})
 
 
+def test_every_destination_is_an_answer():
+    for place in model().countries:
+        judged({"tujuan": place})
+
+
 def test_new_questions_are_follow_ups():
     assert set(QUESTIONS) - set(CONTRACT) == rules().follow_ups
 

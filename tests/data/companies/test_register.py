@@ -164,8 +164,10 @@ def texts_of(words: Any) -> Iterator[str]:
 
 
 def test_the_address_told_to_visitors_is_the_one_of_the_source(model):
-    host = urlsplit(model.sources[model.register.sources[0]].url).hostname
-    words = model.words.company
+    """The newest copy whose source has an address tells it; a list sent by post has none."""
+    copies = (model.register, *reversed(model.register.earlier))
+    urls = [model.sources[ref].url for copy in copies for ref in copy.sources if model.sources[ref].url]
+    host, words = urlsplit(urls[0]).hostname, model.words.company
     assert host in words.meaning.tidak and host in words.card.how and host in words.card.how_blank
     assert {
         found for text in texts_of(words.model_dump()) for found in re.findall(r"[\w-]+(?:\.[\w-]+)+\.\w+", text)
