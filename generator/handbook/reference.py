@@ -7,6 +7,7 @@ from typing import Any
 from generator.loading.schema import kinds, schema
 
 HEAD = "| Kunci | Artinya | Isi | Wajib |\n|---|---|---|---|"
+WORDS_FOLDER = "words"
 WORDS = {
     "string": "teks",
     "integer": "angka bulat",
@@ -18,20 +19,28 @@ WORDS = {
 
 
 def reference_pages() -> dict[str, str]:
-    """Name of each page (without `.md`) -> its Markdown, one a kind of file."""
-    return {_page_name(pattern): _page(pattern, schema(pattern, model)) for pattern, model in kinds().items()}
+    """Name of each page (without `.md`) -> its Markdown: one a kind of file, and one for all files of words."""
+    pages: dict[str, str] = {}
+    for pattern, model in sorted(kinds().items()):
+        name = page_of(pattern)
+        pages[name] = pages.get(name, f"# {name}\n\n") + _section(pattern, schema(pattern, model))
+    return pages
 
 
-def _page_name(pattern: str) -> str:
-    return pattern.removesuffix("/*.yml").removesuffix(".yml").replace("/", "-")
+def page_of(pattern: str) -> str:
+    """The page that tells of the files at `pattern`: `countries` of `countries/*.yml`, `words` of `words/dates.yml`."""
+    folder, _, _ = pattern.partition("/")
+    return folder if folder == WORDS_FOLDER else pattern.removesuffix("/*.yml").removesuffix(".yml").replace("/", "-")
 
 
-def _page(pattern: str, made: dict[str, Any]) -> str:
+def _section(pattern: str, made: dict[str, Any]) -> str:
+    shared = page_of(pattern) == WORDS_FOLDER
     place = pattern.replace("*", "<id>")
-    parts = [f"# {_page_name(pattern)}\n\nBerkas `data/{place}`.", _table(made)]
+    parts = [f"## data/{pattern}" if shared else f"Berkas `data/{place}`.", _table(made)]
     for name, part in sorted(made.get("$defs", {}).items()):
-        parts.append(f"## {name}\n\n" + (_table(part) if "properties" in part else f"Isi: {kind(part)}."))
-    return "\n\n".join(parts) + "\n"
+        told = _table(part) if "properties" in part else f"Isi: {kind(part)}."
+        parts.append(f"{'###' if shared else '##'} {name}\n\n{told}")
+    return "\n\n".join(parts) + "\n\n"
 
 
 def _table(part: dict[str, Any]) -> str:
