@@ -131,7 +131,7 @@ def test_what_was_written_reads_back_as_no_change(rows, tmp_path):
 def test_the_exported_register_is_no_change(make, model, tmp_path):
     table = [tuple(row.model_dump().values()) for row in model.agencies]
     plan = plan_register(model, read(make(tmp_path / "a", [HEAD, *table])), DAY, ("x",), small_facts.TODAY)
-    assert plan.nothing_new and plan.diff.unchanged == 526
+    assert plan.nothing_new and plan.diff.unchanged == len(model.agencies)
     with (ROOT / "data/agencies" / model.register.file).open(encoding="utf-8", newline="") as old:
         assert list(csv.reader(io.StringIO(plan.files["data/agencies/register-2026-10-01.csv"]))) == list(
             csv.reader(old)
@@ -169,6 +169,6 @@ def test_a_list_compared_with_itself_in_any_order_has_no_changes(rows):
 
 def test_the_real_list_has_the_quirks_that_are_allowed_for():
     lengths = {len(row.licence_no) for row in load_model(ROOT).agencies}
-    assert lengths == {0, 13, 17, 21}
+    assert lengths <= {0, 13, 17, 21}
     assert nib(Agency(siskop2mi_id="1", name="PT", licence_no="15062200008190008")) == "1506220000819"
     assert nib(Agency(siskop2mi_id="1", name="PT", licence_no="202511111156452546912")) == "202511111156452546912"

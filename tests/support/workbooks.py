@@ -14,7 +14,8 @@ from generator.meeting import workbook as forms_xlsx
 from generator.meeting.forms import workbook_form
 from generator.meeting.workbook import workbook
 from generator.print.frame import Place
-from tests.support.paths import AS_OF
+from tests.frozen.facts import TODAY
+from tests.support.small_facts import frozen
 
 GOOD = {
     "nama": "Siti Contoh",
@@ -22,7 +23,7 @@ GOOD = {
     "keadaan": "Sedang mengurus",
     "keluarga": "Ibu Contoh",
     "telepon": "081200000000",
-    "negara": "Taiwan",
+    "negara": "Negeri",
     "kota": "Contoh Kota",
     "pekerjaan": "Pabrik",
     "pengurus": "PT penempatan (P3MI)",
@@ -33,26 +34,27 @@ GOOD = {
 
 
 @pytest.fixture(scope="module")
-def resident_form(model):
-    return model.forms["warga"]
+def resident_form():
+    """The form of the frozen facts."""
+    return frozen().forms["warga"]
 
 
 @pytest.fixture(scope="module")
-def empty_workbook(model, resident_form) -> bytes:
-    return workbook(Place(model, "serang", AS_OF), resident_form)
+def empty_workbook(resident_form) -> bytes:
+    return workbook(Place(frozen(), "uji", TODAY), resident_form)
 
 
 @pytest.fixture(scope="module")
-def short_workbook(model, resident_form) -> bytes:
+def short_workbook(resident_form) -> bytes:
     """The same with three rows only, which opens faster."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(forms_xlsx, "ROWS", 3)
-        return workbook(Place(model, "serang", AS_OF), resident_form)
+        return workbook(Place(frozen(), "uji", TODAY), resident_form)
 
 
 @pytest.fixture(scope="module")
-def workbook_columns(model, resident_form):
-    return workbook_form(model, resident_form)
+def workbook_columns(resident_form):
+    return workbook_form(frozen(), resident_form)
 
 
 @pytest.fixture

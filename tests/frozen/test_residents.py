@@ -12,7 +12,7 @@ import pytest
 from checker.browser import call
 from checker.workbook.residents import check_residents
 from generator.command.commands import run
-from tests.support.paths import ROOT
+from tests.frozen.facts import FACTS as ROOT
 from tests.support.workbooks import changed
 
 
@@ -31,9 +31,9 @@ def test_a_right_one_is_right(filled_workbook, workbook_columns):
         ({"alamat": "RT 2 3201-0101-0101-0001"}, None, "Warga!B2: ditemukan angka 16 digit"),
         ({"keadaan": "sedang mengurs"}, None, "Maksud Anda 'Sedang mengurus'?"),
         (
-            {"negara": "Taiwann"},
+            {"negara": "Negerii"},
             None,
-            "Warga!F2: ditemukan 'Taiwann'; seharusnya salah satu pilihan 'Negara'. Maksud Anda 'Taiwan'?",
+            "Warga!F2: ditemukan 'Negerii'; seharusnya 'Negeri', 'Negeri Tutup', 'Negeri Uji', 'Negara lain'. Maksud Anda 'Negeri'?",
         ),
         (
             {"telepon": 81200000000},
@@ -121,7 +121,7 @@ def test_two_hundred_mistakes_are_enough(filled_workbook, workbook_columns):
 
 def test_from_the_command_line(filled_workbook, tmp_path, capsys):
     path = tmp_path / "warga.xlsx"
-    path.write_bytes(filled_workbook({"negara": "Taiwann"}))
+    path.write_bytes(filled_workbook({"negara": "Negerii"}))
     assert run(ROOT, Namespace(command="check-residents", file=str(path))) == 1
     assert capsys.readouterr().out.splitlines()[1] == "1 warga dibaca. 1 hal perlu diperbaiki."
     path.write_bytes(filled_workbook({}))
@@ -133,7 +133,7 @@ def test_from_the_command_line(filled_workbook, tmp_path, capsys):
 
 
 def test_the_browser_hears_the_same(filled_workbook, workbook_columns):
-    data = filled_workbook({"negara": "Taiwann"})
+    data = filled_workbook({"negara": "Negerii"})
     answer = json.loads(call("residents", json.dumps({"file": b64encode(data).decode(), "form": workbook_columns})))
     assert answer == json.loads(json.dumps(check_residents(data, workbook_columns).to_dict()))
     assert answer["mistakes"][0]["cell"] == "F2"

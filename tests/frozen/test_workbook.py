@@ -16,13 +16,13 @@ from checker.workbook.residents import LIST_SHEET, SHEET
 from generator.meeting.forms import heading, options
 from generator.meeting.workbook import ROWS, workbook
 from generator.print.frame import Place
-from tests.support.paths import AS_OF
+from tests.frozen.facts import TODAY
 
 
 def test_the_same_facts_give_the_same_bytes(model, resident_form, empty_workbook, monkeypatch):
     later = time.time() + 86_400
     monkeypatch.setattr(time, "time", lambda: later)
-    assert workbook(Place(model, "serang", AS_OF), resident_form) == empty_workbook
+    assert workbook(Place(model, "uji", TODAY), resident_form) == empty_workbook
 
 
 def test_every_part_is_written_in_the_one_canonical_way_whatever_library_wrote_it(empty_workbook):
@@ -51,7 +51,7 @@ def test_every_choice_is_a_drop_down_of_the_facts(model, resident_form, empty_wo
         listed = [row[0].value for row in book[LIST_SHEET].iter_rows(min_col=number, max_col=number) if row[0].value]
         assert tuple(listed) == options(model, entry)
         assert (rule.type == "list") is bool(listed)
-    assert "Taiwan" in options(model, next(e for e in resident_form.entries if e.id == "negara"))
+    assert "Negeri" in options(model, next(e for e in resident_form.entries if e.id == "negara"))
 
 
 def test_headings_are_those_of_the_form_and_a_star_means_must(resident_form, empty_workbook):
