@@ -52,4 +52,5 @@ def strokes(name: str) -> str:
 
 def _on_one_line(svg: str) -> str:
     without_remarks = re.sub(r"<!--.*?-->", "", svg, flags=re.DOTALL)
-    return re.sub(r"\s*(/?>)\s*", r"\1", re.sub(r"\s+", " ", without_remarks)).strip()
+    shorter = re.sub(r"(\.\d\d)\d+", r"\1", re.sub(r"\s+", " ", without_remarks))  # a hundredth of a pixel is enough
+    return re.sub(r"\s*(/?>)\s*", r"\1", shorter).strip()

@@ -20,7 +20,8 @@ from generator.shown.sources import SourceIndex
 from generator.shown.wording import digits
 from generator.web.scripts import typescript
 from generator.web.scripts.bundle import ENTRIES, FOLDER
-from generator.web.scripts.checker_data import checker_data, shown_line, shown_source, shown_sources
+from generator.web.scripts.checker_contacts import shown_line
+from generator.web.scripts.checker_data import checker_data, shown_source, shown_sources
 from generator.web.scripts.shapes import camel, packed
 from tests.support.answer_maps import answer_maps, explained_here
 from tests.support.company_script import ODD

@@ -19,10 +19,10 @@ export interface CheckerData {
   triggers: Trigger[];
   inputs: Input[];
   sources: Source[];
-  roles: Record<string, string[]>;
-  contacts: Record<string, Contact>;
+  contacts: Contact[];
+  roles: Record<string, number[]>;
   regions: Record<string, Region>;
-  missions: Record<string, string[]>;
+  missions: Record<string, number[]>;
   ceilings: Ceiling[];
   ids: Ids;
   runtime: Runtime | null;
@@ -174,10 +174,10 @@ export interface Question {
   help?: string;
 }
 
-/** A region's short name and the contacts in it. */
+/** A region's short name and the places of the contacts in it. */
 export interface Region {
   name: string;
-  offices: string[];
+  offices: number[];
 }
 
 /** The check of a workbook: the form that `checker.browser.call("residents", …)` reads it by. */

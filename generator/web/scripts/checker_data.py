@@ -13,7 +13,6 @@ from datetime import date
 from checker.engine.condition import NO_SIGN, UNKNOWN
 from checker.engine.rules import VERDICTS
 from generator.facts.checker import Finding, Option, Question
-from generator.facts.contact import Contact, Line
 from generator.facts.model import Model
 from generator.facts.source import LEGAL_KINDS
 from generator.rules.ad_signs import compile_signs
@@ -23,8 +22,8 @@ from generator.rules.decision_table import ABSENT, Input, Table, build_table
 from generator.rules.questions import ELSEWHERE
 from generator.shown.agencies import company_texts
 from generator.shown.sources import SourceIndex
-from generator.shown.wording import digits
 from generator.web.scripts import models as page
+from generator.web.scripts.checker_contacts import Contacts
 
 MOST_SOURCES = 4
 TOLD = (
@@ -44,7 +43,7 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
     """What the page's script knows. `runtime`: None where the page stays with its tables."""
     compiled = compile_findings(model)
     refs = sorted({ref for item in compiled for ref in _legal_first(model, item.rule.sources)})
-    shared = _Shared()
+    shared, contacts = _Shared(), Contacts(model)
     return page.CheckerData(
         as_of=as_of.isoformat(),
         site=page.Words(model.site.name, model.site.not_official, model.site.freshness),
@@ -56,10 +55,10 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         triggers=_triggers(model, shared),
         inputs=shared.inputs,
         sources=[shown_source(model, ref) for ref in refs],
-        roles=_roles(model),
-        contacts=_contacts(model),
-        regions={key: page.Region(region.short, list(region.offices)) for key, region in model.regions.items()},
-        missions=_missions(model),
+        contacts=contacts.rows(),
+        roles=contacts.by_role(),
+        regions=contacts.by_region(),
+        missions=contacts.by_country(),
         ceilings=_ceilings(model),
         ids=_ids(model),
         runtime=runtime,
@@ -195,53 +194,6 @@ def law_address(begin: str) -> str:
     """Where a law is, or one of its provisions: "uu-18-2017-pasal-9" -> "hukum/uu-18-2017/#pasal-9"."""
     law, found, provision = begin.partition("-pasal-")
     return f"hukum/{law}/" + (f"#pasal-{provision}" if found else "")
-
-
-def _roles(model: Model) -> dict[str, list[str]]:
-    """Role -> contacts that serve the whole country, in the order to call."""
-    roles: dict[str, list[str]] = {}
-    for key, contact in sorted(model.published_contacts(), key=lambda item: (item[1].order, item[0])):
-        # a mission serves one country, also where that country is no destination of ours
-        if not contact.region and not contact.country and contact.role != "perwakilan":
-            roles.setdefault(contact.role, []).append(key)
-    return roles
-
-
-def _missions(model: Model) -> dict[str, list[str]]:
-    return {
-        key: [mission for mission in country.missions if model.contacts[mission].published]
-        for key, country in model.countries.items()
-        if country.missions
-    }
-
-
-def _contacts(model: Model) -> dict[str, page.Contact]:
-    """Those that the page can lead to: a mission in a country that is no destination is not."""
-    missions = {ref for country in model.countries.values() for ref in country.missions}
-    offices = {ref for region in model.regions.values() for ref in region.offices}
-    reached = missions | offices | {ref for refs in _roles(model).values() for ref in refs}
-    return {key: _contact(contact) for key, contact in model.published_contacts() if key in reached}
-
-
-def _contact(contact: Contact) -> page.Contact:
-    return page.Contact(
-        name=contact.name,
-        what=contact.what,
-        role=contact.role,
-        lines=[shown_line(line) for line in contact.lines],
-        hours=contact.hours or "",
-        fallback=contact.fallback or "",
-        address=contact.address or "",
-        email=contact.email or "",
-    )
-
-
-def shown_line(line: Line) -> page.Line:
-    """An address that the shown number gives is left out: the script makes it itself."""
-    chat = line.kind == "whatsapp"
-    address = f"https://wa.me/{digits(line.number)}" if chat else f"tel:{line.number}"
-    made = f"https://wa.me/{digits(line.shown)}" if chat else f"tel:{re.sub(r'[^+0-9]', '', line.shown)}"
-    return page.Line(line.shown, line.label or "", chat, "" if address == made else address)
 
 
 def _ceilings(model: Model) -> list[page.Ceiling]:

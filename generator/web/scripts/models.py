@@ -172,10 +172,10 @@ class Contact:
 
 @dataclass(frozen=True)
 class Region:
-    """A region's short name and the contacts in it."""
+    """A region's short name and the places of the contacts in it."""
 
     name: str
-    offices: list[str]
+    offices: list[int]
 
 
 @dataclass(frozen=True)
@@ -221,10 +221,10 @@ class CheckerData:
     triggers: list[Trigger]
     inputs: list[Input]
     sources: list[Source]
-    roles: dict[str, list[str]]
-    contacts: dict[str, Contact]
+    contacts: list[Contact]
+    roles: dict[str, list[int]]
     regions: dict[str, Region]
-    missions: dict[str, list[str]]
+    missions: dict[str, list[int]]
     ceilings: list[Ceiling]
     ids: Ids
     runtime: Runtime | None

@@ -13,11 +13,11 @@ const MOST_NUMBERS = 4;
 const MOST_NUMBERS_ABROAD = 7;
 const MOST_OFFICES = 2;
 
-/** @param {string} key */
+/** @param {number} key its place */
 const hasNumber = (key) => DATA.contacts[key].lines.length > 0;
 /** @param {string} role */
 const inRole = (role) => DATA.roles[role] || [];
-const missionsThere = () => (DATA.missions[String(state.answers[IDS.place])] || []).filter((key) => DATA.contacts[key]);
+const missionsThere = () => DATA.missions[String(state.answers[IDS.place])] || [];
 
 /** Contacts for the worst findings, the chosen region's first; another region fills only this part anew. @param {Result} result */
 export function calls(result) {
@@ -27,7 +27,7 @@ export function calls(result) {
   return [el("h2", { id: "hubungi" }, result.rank ? "Tanya dan lapor" : "Telepon sekarang"), regionChoice(fill), list];
 }
 
-/** Keys of contacts: those with a number before offices one has to go to. Abroad the mission comes first. @param {Result} result */
+/** Places of contacts: those with a number before offices one has to go to. Abroad the mission comes first. @param {Result} result */
 export function contactsFor(result) {
   const worst = result.held.filter(({ rank }) => rank === result.rank);
   const wanted = new Set(worst.flatMap(({ family }) => DATA.families[family].ask));
@@ -47,10 +47,10 @@ function urgent(result) {
 /** The offices of the chosen region in one of the `wanted` roles. @param {Set<string>} wanted */
 function officesHere(wanted) {
   const offices = state.region ? DATA.regions[state.region].offices : [];
-  return offices.filter((key) => DATA.contacts[key] && wanted.has(DATA.contacts[key].role));
+  return offices.filter((key) => wanted.has(DATA.contacts[key].role));
 }
 
-/** @param {string} key */
+/** @param {number} key */
 function contact(key) {
   const { name, what, lines, hours, fallback, address } = DATA.contacts[key];
   /** @param {string | undefined} text */

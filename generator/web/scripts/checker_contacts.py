@@ -1,0 +1,76 @@
+"""The contacts that the checker's page can lead to, each once, and who is led to which: by role, region and country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.facts.contact import Contact, Line
+from generator.facts.model import Model
+from generator.shown.wording import digits
+from generator.web.scripts import models as page
+
+MISSION = "perwakilan"
+
+
+class Contacts:
+    """The contacts of `model` as the page holds them: everybody else names them by their place in `rows`."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        self.national = _national(model)
+        missions = {ref for country in model.countries.values() for ref in country.missions}
+        offices = {ref for region in model.regions.values() for ref in region.offices}
+        # a mission in a country that is no destination is led to by nobody
+        reached = missions | offices | {ref for refs in self.national.values() for ref in refs}
+        self.known = {key: contact for key, contact in model.published_contacts() if key in reached}
+        self.places = {key: place for place, key in enumerate(self.known)}
+
+    def rows(self) -> list[page.Contact]:
+        """Every contact once."""
+        return [_contact(contact) for contact in self.known.values()]
+
+    def by_role(self) -> dict[str, list[int]]:
+        """Those that serve the whole country, in the order to call."""
+        return {role: self._placed(refs) for role, refs in self.national.items()}
+
+    def by_region(self) -> dict[str, page.Region]:
+        """Each region with its offices."""
+        return {key: page.Region(it.short, self._placed(it.offices)) for key, it in self.model.regions.items()}
+
+    def by_country(self) -> dict[str, list[int]]:
+        """Missions in each destination that has any."""
+        return {key: self._placed(it.missions) for key, it in self.model.countries.items() if it.missions}
+
+    def _placed(self, refs: Iterable[str]) -> list[int]:
+        return [self.places[ref] for ref in refs if ref in self.places]
+
+
+def _national(model: Model) -> dict[str, list[str]]:
+    roles: dict[str, list[str]] = {}
+    for key, contact in sorted(model.published_contacts(), key=lambda item: (item[1].order, item[0])):
+        # a mission serves one country, also where that country is no destination of ours
+        if not contact.region and not contact.country and contact.role != MISSION:
+            roles.setdefault(contact.role, []).append(key)
+    return roles
+
+
+def _contact(contact: Contact) -> page.Contact:
+    return page.Contact(
+        name=contact.name,
+        what=contact.what,
+        role=contact.role,
+        lines=[shown_line(line) for line in contact.lines],
+        hours=contact.hours or "",
+        fallback=contact.fallback or "",
+        address=contact.address or "",
+        email=contact.email or "",
+    )
+
+
+def shown_line(line: Line) -> page.Line:
+    """An address that the shown number gives is left out: the script makes it itself."""
+    chat = line.kind == "whatsapp"
+    address = f"https://wa.me/{digits(line.number)}" if chat else f"tel:{line.number}"
+    made = f"https://wa.me/{digits(line.shown)}" if chat else f"tel:{re.sub(r'[^+0-9]', '', line.shown)}"
+    return page.Line(line.shown, line.label or "", chat, "" if address == made else address)
