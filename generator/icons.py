@@ -14,6 +14,7 @@ LUCIDE = ROOT / "node_modules" / "lucide-static" / "icons"
 MISSING = "The icon {} is neither in {} nor in {}. Run: npm ci"
 INK = "#17211c"
 """The colour of a sheet's lines; on a page an icon takes the colour of the words beside it."""
+NUMBER = re.compile(r"\d*\.\d+")
 FRAME = re.compile(r"^<svg[^>]*>|</svg>$")
 
 
@@ -52,5 +53,16 @@ def strokes(name: str) -> str:
 
 def _on_one_line(svg: str) -> str:
     without_remarks = re.sub(r"<!--.*?-->", "", svg, flags=re.DOTALL)
-    shorter = re.sub(r"(\.\d\d)\d+", r"\1", re.sub(r"\s+", " ", without_remarks))  # a hundredth of a pixel is enough
+    shorter = NUMBER.sub(_rounded, re.sub(r"\s+", " ", without_remarks))
     return re.sub(r"\s*(/?>)\s*", r"\1", shorter).strip()
+
+
+def _rounded(number: re.Match[str]) -> str:
+    """To a hundredth of a pixel. It keeps its dot, for the next number may begin with one, without a space between."""
+    given = number[0]
+    if len(given.partition(".")[2]) < 3:
+        return given
+    short = f"{float(given):.2f}".removesuffix("0")
+    if not given.startswith("."):
+        return short
+    return short.removeprefix("0") if short.startswith("0") else f" {short}"

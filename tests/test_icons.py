@@ -35,6 +35,19 @@ def test_an_icon_of_lucide_takes_the_colour_of_the_words_on_a_page_and_ink_on_pa
     assert icons.strokes("x") == '<path d="M18 6 6 18"/><path d="m6 6 12 12"/>'
 
 
+@pytest.mark.parametrize(
+    ("given", "short"),
+    [
+        ("M1.213-.303l.355-.465", "M1.21-.3l.35-.47"),
+        ("1.5.999", "1.5 1.0"),
+        ("1.999.5", "2.0.5"),
+        ("0.125 12.3", "0.12 12.3"),
+    ],
+)
+def test_numbers_are_rounded_and_stay_apart(given, short):
+    assert icons.NUMBER.sub(icons._rounded, given) == short
+
+
 def test_an_icon_that_nobody_drew_is_named():
     with pytest.raises(SetupError, match="The icon nobody-drew-this is neither in site_templates/icons"):
         icons.icon("nobody-drew-this")
