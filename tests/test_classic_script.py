@@ -26,7 +26,7 @@ HARD = {
 
 @given(VALUES)
 def test_what_went_in_comes_out(value):
-    script = classic_script(value, "show(DATA);")
+    script = classic_script(value, "show(CARRIED);")
     assert carried(script) == (
         value,
         script.replace(script[script.index("JSON.parse") : script.rindex(");\nshow") + 1], ""),
@@ -42,7 +42,7 @@ def test_no_text_ends_the_script(value):
 
 def test_a_browser_reads_the_same_before_and_after_shortening(tmp_path):
     path = tmp_path / "a.js"
-    path.write_text(classic_script(HARD, "console.log(JSON.stringify(DATA));"), encoding="utf-8")
+    path.write_text(classic_script(HARD, "console.log(JSON.stringify(CARRIED));"), encoding="utf-8")
     said = [_printed(path)]
     minify(ROOT, tmp_path, [path])
     said.append(_printed(path))

@@ -51,7 +51,7 @@ def page_script(root: Path, name: str, data: Any = None) -> str:
     Its modules find `data` (anything JSON can hold) as the constant CARRIED. Raises SetupError as `bundles` does.
     """
     code = bundles(root)[name]
-    return f'(() => {{\n"use strict";\n{code}}})();\n' if data is None else classic_script(data, code, name="CARRIED")
+    return f'(() => {{\n"use strict";\n{code}}})();\n' if data is None else classic_script(data, code)
 
 
 def bundles(root: Path) -> dict[str, str]:

@@ -9,17 +9,17 @@ import json
 import re
 from typing import Any
 
-DATA = re.compile(r"""JSON\.parse\(('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)\)""")
+LITERAL = re.compile(r"""JSON\.parse\(('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)\)""")
 
 
-def classic_script(data: Any, *parts: str, name: str = "DATA") -> str:
-    """One script in which each of `parts` finds `data` (anything JSON can hold) as the constant `name`."""
+def classic_script(data: Any, code: str = "") -> str:
+    """One script in which `code` finds `data` (anything JSON can hold) as the constant CARRIED."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     # the script stands in a file of its own, yet nothing in a name may ever end it
     text = text.replace("</", "<\\/").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     # a phone reads a long text with JSON.parse in half the time that it takes to read the same as code
     literal = "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
-    return "\n".join(['(() => {\n"use strict";', f"const {name} = JSON.parse({literal});", *parts, "})();\n"])
+    return "\n".join(['(() => {\n"use strict";', f"const CARRIED = JSON.parse({literal});", code, "})();\n"])
 
 
 def carried(script: str) -> tuple[Any, str]:
@@ -27,7 +27,7 @@ def carried(script: str) -> tuple[Any, str]:
 
     None when it has none.
     """
-    found = DATA.search(script)
+    found = LITERAL.search(script)
     if not found:
         return None, script
     return json.loads(re.sub(r"\\(.)", r"\1", found[1][1:-1])), script[: found.start()] + script[found.end() :]

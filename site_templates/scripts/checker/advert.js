@@ -91,8 +91,11 @@ function confirm(question, option, on) {
   else delete state.answers[question];
 }
 
-/** The text with the found words marked everywhere they stand in it; of two that overlap, the first. */
-/** @param {string} text @param {Signal[]} signals */
+/**
+ * The text with the found words marked everywhere they stand in it; of two that overlap, the first.
+ * @param {string} text
+ * @param {Signal[]} signals
+ */
 function marked(text, signals) {
   const phrases = signals.flatMap(({ phrase }) => phrase.split(" … ")).filter(Boolean);
   const longestFirst = phrases.sort((a, b) => b.length - a.length);

@@ -68,8 +68,12 @@ function optionButton({ id, label, hint }, pressed, kind, onclick) {
   return el("button", attributes, el("b", "", label), hint && el("small", "", hint));
 }
 
-/** One option of `question`; alone on its screen it leads on at once. */
-/** @param {string} question @param {Option} option @param {boolean} alone */
+/**
+ * One option of `question`; alone on its screen it leads on at once.
+ * @param {string} question
+ * @param {Option} option
+ * @param {boolean} alone
+ */
 function choice(question, option, alone) {
   const { id } = option;
   const kind = id === UNKNOWN ? " ragu" : "";
@@ -84,7 +88,12 @@ function take(question, answer, alone) {
   offerPython();
 }
 
-/** Takes an answer from the register; the words that say so. @param {string} question @param {string} answer @param {boolean} alone */
+/**
+ * Takes an answer from the register; the words that say so.
+ * @param {string} question
+ * @param {string} answer
+ * @param {boolean} alone
+ */
 function takeOver(question, answer, alone) {
   take(question, answer, alone);
   return `Dipakai: ${labelOf(question, answer)}.`;
@@ -98,7 +107,11 @@ function press(question, ids) {
   if (state.answers[question] !== undefined) place.querySelector(".kurang")?.remove();
 }
 
-/** Options one below the other; in a group two short ones share a row. @param {string} question @param {boolean} alone */
+/**
+ * Options one below the other; in a group two short ones share a row.
+ * @param {string} question
+ * @param {boolean} alone
+ */
 function choices(question, alone) {
   const options = optionsOf(question);
   const short = !alone && options.every(({ label, hint }) => label.length <= SHORT && !hint);
@@ -106,8 +119,11 @@ function choices(question, alone) {
   return el("div", short ? "pilihan dua" : "pilihan", buttons);
 }
 
-/** The main destinations first; every other one after a tap, with a field to look for it. */
-/** @param {string} question @param {boolean} alone */
+/**
+ * The main destinations first; every other one after a tap, with a field to look for it.
+ * @param {string} question
+ * @param {boolean} alone
+ */
 function places(question, alone) {
   const body = el("div", "");
   const main = optionsOf(question).filter((option) => option.main || option.id === state.answers[question]);
@@ -132,8 +148,11 @@ function openPlaces(question, alone, body) {
   search.focus();
 }
 
-/** Hides the buttons whose name does not hold `typed`; spaces and case do not matter. */
-/** @param {HTMLElement[]} buttons @param {string} typed */
+/**
+ * Hides the buttons whose name does not hold `typed`; spaces and case do not matter.
+ * @param {HTMLElement[]} buttons
+ * @param {string} typed
+ */
 function filter(buttons, typed) {
   /** @param {string | null} text */
   const plain = (text) =>
@@ -168,7 +187,11 @@ function number(question) {
   return el("div", "pilihan", el("label", "berapa", input, el("span", "", "tahun")), unsure);
 }
 
-/** The answer to `question`, or none when it is null. @param {string} question @param {import("./tables.js").Answer | null} answer */
+/**
+ * The answer to `question`, or none when it is null.
+ * @param {string} question
+ * @param {import("./tables.js").Answer | null} answer
+ */
 function keep(question, answer) {
   if (answer === null) delete state.answers[question];
   else state.answers[question] = answer;

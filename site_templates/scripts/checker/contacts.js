@@ -19,7 +19,10 @@ const hasNumber = (key) => DATA.contacts[key].lines.length > 0;
 const inRole = (role) => DATA.roles[role] || [];
 const missionsThere = () => DATA.missions[String(state.answers[IDS.place])] || [];
 
-/** Contacts for the worst findings, the chosen region's first; another region fills only this part anew. @param {Result} result */
+/**
+ * Contacts for the worst findings, the chosen region's first; another region fills only this part anew.
+ * @param {Result} result
+ */
 export function calls(result) {
   const list = el("div", "kontak-daftar");
   const fill = () => list.replaceChildren(...contactsFor(result).map(contact));
@@ -27,7 +30,10 @@ export function calls(result) {
   return [el("h2", { id: "hubungi" }, result.rank ? "Tanya dan lapor" : "Telepon sekarang"), regionChoice(fill), list];
 }
 
-/** Places of contacts: those with a number before offices one has to go to. Abroad the mission comes first. @param {Result} result */
+/**
+ * Places of contacts: those with a number before offices one has to go to. Abroad the mission comes first.
+ * @param {Result} result
+ */
 export function contactsFor(result) {
   const worst = result.held.filter(({ rank }) => rank === result.rank);
   const wanted = new Set(worst.flatMap(({ family }) => DATA.families[family].ask));

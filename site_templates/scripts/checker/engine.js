@@ -1,4 +1,5 @@
-// The same engine as Python, loaded in a worker after the first answer. The tables have answered long before it arrives.
+// The same engine as Python, loaded in a worker after the first answer. The tables have answered long before it
+// arrives.
 import { byId, el, first } from "../shared/dom.js";
 import { bytesOf, canRun, megabytes, startEngine } from "../shared/engine.js";
 import { DATA } from "./data.js";
@@ -82,7 +83,10 @@ export async function pythonReady() {
   return python.stage === "siap";
 }
 
-/** Lets the engine decide again; it says so, and if it should be stricter than the tables, its word counts. @param {Result} result */
+/**
+ * Lets the engine decide again; it says so, and if it should be stricter than the tables, its word counts.
+ * @param {Result} result
+ */
 export async function askPython(result) {
   if (python.stage !== "siap") return;
   const answer = await callPython("verdict", { answers: state.answers, as_of: judgedDay() });

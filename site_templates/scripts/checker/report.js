@@ -39,8 +39,11 @@ function reportText(result) {
   return lines.filter((line, i) => line || lines[i - 1]).join("\n");
 }
 
-/** WhatsApp and e-mail of the offices for this region and stage; on paper and by copying everywhere. */
-/** @param {string} text @param {Result} result */
+/**
+ * WhatsApp and e-mail of the offices for this region and stage; on paper and by copying everywhere.
+ * @param {string} text
+ * @param {Result} result
+ */
 function reportWays(text, result) {
   const offices = contactsFor(result).map((key) => DATA.contacts[key]);
   /** @param {Event} event */

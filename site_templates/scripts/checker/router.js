@@ -21,7 +21,8 @@ const told = { draw: () => {}, moved: () => {}, closed: () => {} };
 export const tell = (functions) => void Object.assign(told, functions);
 
 /**
- * Puts `node` on the page with `label` in the bar. `title` stands in the phone's history, so it never tells the verdict.
+ * Puts `node` on the page with `label` in the bar. `title` stands in the phone's history, so it never tells the
+ * verdict.
  * @param {HTMLElement} node
  * @param {string} title
  * @param {string} label
@@ -37,7 +38,10 @@ export function show(node, title, label) {
   heading.focus({ preventScroll: true });
 }
 
-/** Back and the place on the path stand where the name of the site was; on the first screen the name stays. @param {string} label */
+/**
+ * Back and the place on the path stand where the name of the site was; on the first screen the name stays.
+ * @param {string} label
+ */
 function showBar(label) {
   const brand = first(document, ".merek");
   document.querySelector(".atas")?.remove();
@@ -47,7 +51,10 @@ function showBar(label) {
   brand.before(el("div", "atas", el("button", attributes, icon("arrow-left")), el("p", "", label)));
 }
 
-/** Goes to a screen (an id, or null for the verdict) and makes the phone's back button lead here again. @param {string | null} screen */
+/**
+ * Goes to a screen (an id, or null for the verdict) and makes the phone's back button lead here again.
+ * @param {string | null} screen
+ */
 export function go(screen) {
   state.trail = [...state.trail.slice(0, state.at + 1), screen];
   state.at += 1;
@@ -72,7 +79,10 @@ export function begin() {
   go(nextScreen(stillOpen()));
 }
 
-/** The address got a fragment while the page was open: answers from a link, or a jump within the page that changes nothing. */
+/**
+ * The address got a fragment while the page was open: answers from a link, or a jump within the page that changes
+ * nothing.
+ */
 function arrived() {
   if (readFragment()) return begin();
   history.replaceState({ at: state.at }, "", location.pathname + location.search);

@@ -58,7 +58,8 @@ function remind(questions) {
 }
 
 /**
- * The number of the screen at place `here`, and the path with stations: screens behind, this one, and those that can still come.
+ * The number of the screen at place `here`, and the path with stations: screens behind, this one, and those that can
+ * still come.
  * @param {number} here
  * @param {string[]} open
  * @returns {[number, HTMLElement | null]}

@@ -21,8 +21,11 @@ export function sharing(told) {
   ];
 }
 
-/** Hands `text` to the phone, else to the clipboard, else shows it beside `button`. */
-/** @param {string} text @param {HTMLElement} button */
+/**
+ * Hands `text` to the phone, else to the clipboard, else shows it beside `button`.
+ * @param {string} text
+ * @param {HTMLElement} button
+ */
 async function send(text, button) {
   try {
     if (navigator.share) return await navigator.share({ text });

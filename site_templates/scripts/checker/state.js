@@ -18,7 +18,10 @@ export const judged = () => judgeOn(state.answers, judgedDay());
 /** @param {object} map @param {string} key */
 const has = (map, key) => Object.prototype.hasOwnProperty.call(map, key);
 
-/** Answers in a link's fragment (#tujuan=taiwan&wilayah=...); read once, then taken out of the address. True if there were any. */
+/**
+ * Answers in a link's fragment (#tujuan=taiwan&wilayah=...); read once, then taken out of the address. True if there
+ * were any.
+ */
 export function readFragment() {
   if (!location.hash) return false;
   const given = new URLSearchParams(location.hash.slice(1));

@@ -4,7 +4,9 @@
 /** @typedef {import("../data").Input} Input */
 /** @typedef {string | number | string[]} Answer one option, an age, or the signs that were ticked */
 /** @typedef {Record<string, Answer>} Answers */
-/** @typedef {{ question: string, sign?: string, numbers: Record<string, number>, cuts: number[], size: number }} Ready */
+/**
+ * @typedef {{ question: string, sign?: string, numbers: Record<string, number>, cuts: number[], size: number }} Ready
+ */
 /** @typedef {{ inputs: Ready[], cells: string }} Table */
 /** @typedef {Omit<import("../data").Finding, "table"> & { id: string, table: Table }} Finding */
 /** @typedef {{ rank: number, questions: string[] }} Unsure */
@@ -53,8 +55,12 @@ export function makeTables(data) {
   return { findings, triggers, judge, inOrder, nextScreen };
 }
 
-/** The class of every answer by its name; no answer, and one that is not known, is of the first unless another names it. */
-/** @param {Input} input @param {string} unknown @returns {Ready} */
+/**
+ * The class of every answer by its name; no answer, and one that is not known, is of the first unless another names it.
+ * @param {Input} input
+ * @param {string} unknown
+ * @returns {Ready}
+ */
 function readyInput({ name, classes, cuts = [] }, unknown) {
   const [question, sign] = name.split(":");
   /** @type {Record<string, number>} */

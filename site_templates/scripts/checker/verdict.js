@@ -115,8 +115,10 @@ function missing(result) {
   return [el("h2", "", "Yang masih perlu dicari tahu"), folded(rows, MOST_MISSING, "hal")];
 }
 
-/** What already speaks for the offer; it never outweighs a bad sign, and at a danger nothing of the kind is said. */
-/** @param {Result} result */
+/**
+ * What already speaks for the offer; it never outweighs a bad sign, and at a danger nothing of the kind is said.
+ * @param {Result} result
+ */
 function goodSigns(result) {
   const good = Object.entries(state.answers).filter(([question, answer]) =>
     DATA.questions[question].options.some((option) => option.good && option.id === answer),

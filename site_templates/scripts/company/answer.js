@@ -8,7 +8,8 @@ import { digitsOf, spelling } from "./spelling.js";
 /** @typedef {import("./register.js").Company} Company */
 /** @typedef {import("./find.js").Found} Found */
 /**
- * Where the look-up stands. `pages`: the address of the companies' pages, `target`: of links to them, `use`: the way into the checker.
+ * Where the look-up stands. `pages`: the address of the companies' pages, `target`: of links to them, `use`: the way
+ * into the checker.
  * @typedef {{ register: Register, pages: string, target: string | null, use: (answer: string) => HTMLElement }} Place
  */
 
@@ -91,7 +92,13 @@ function similarCards(place, query, found) {
   ];
 }
 
-/** @param {Place} place @param {string} title @param {string} query @param {Company[]} companies @param {number} more */
+/**
+ * @param {Place} place
+ * @param {string} title
+ * @param {string} query
+ * @param {Company[]} companies
+ * @param {number} more
+ */
 const partsCard = (place, title, query, companies, more) =>
   el(
     "section",

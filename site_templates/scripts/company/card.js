@@ -8,13 +8,15 @@ import { find } from "./find.js";
 /** @typedef {import("./find.js").Found} Found */
 /**
  * What generator/print/agency_cards.py gives the page to say.
- * @typedef {{ most: [number, number], similar: string, unlisted: string, number: string, no_number: string, more: string,
+ * @typedef {{ most: [number, number], similar: string, unlisted: string, number: string, no_number: string, more:
+ * string,
  *   alike: string, revoked: string, how: string, a_page: number, regions: Record<string, string> }} Words
  */
 /** @typedef {ReturnType<typeof cardOf>} Card */
 
 /**
- * What the cards say about a name or number, as the printed ones do; a number that several companies share gives several.
+ * What the cards say about a name or number, as the printed ones do; a number that several companies share gives
+ * several.
  * @param {Register} register @param {string} query @param {Words} words
  */
 export function cardsOf(register, query, words) {

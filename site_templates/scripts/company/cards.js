@@ -1,4 +1,5 @@
-// The page of report cards: an official ticks companies, each fills a copy of the empty card that the page holds, and the printer does the rest.
+// The page of report cards: an official ticks companies, each fills a copy of the empty card that the page holds, and
+// the printer does the rest.
 import { all, byId, el, first } from "../shared/dom.js";
 import { isEnough, moreNames, short } from "./answer.js";
 import { cardSheet, cardsOf, tidy } from "./card.js";
@@ -76,7 +77,8 @@ export function startCards(box, register) {
 
 /**
  * Takes the companies that a region's own button names.
- * @param {HTMLElement} button @param {HTMLSelectElement} region @param {Picked} picked @param {(picked: Picked) => void} draw
+ * @param {HTMLElement} button @param {HTMLSelectElement} region @param {Picked} picked @param {(picked: Picked) =>
+ * void} draw
  */
 function useRegion(button, region, picked, draw) {
   for (const name of JSON.parse(String(button.dataset.pt))) picked.names.add(name);

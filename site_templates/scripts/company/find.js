@@ -1,4 +1,5 @@
-// What `build.py find-agency` says about a name or number, looked up: the checker's Python has written every answer in the build.
+// What `build.py find-agency` says about a name or number, looked up: the checker's Python has written every answer in
+// the build.
 import { near } from "./near.js";
 import { digitsOf, spelling } from "./spelling.js";
 

@@ -73,7 +73,8 @@ function partRank(limits, wanted, name) {
 }
 
 /**
- * Whole names and beginnings with few mistakes in them; two neighbours that changed places are one mistake where they are all.
+ * Whole names and beginnings with few mistakes in them; two neighbours that changed places are one mistake where they
+ * are all.
  * @param {Names} names @param {Spelling} wanted @param {Put} put
  */
 function putMisspelt(names, { text }, put) {

@@ -20,7 +20,8 @@ const WORDS = {
 
 /**
  * Below the field: the offer, the download, and whether Python agrees with what is shown.
- * @param {Place} place @param {Field} field @param {DOMStringMap} addresses of the page @param {import("../data").Runtime} runtime
+ * @param {Place} place @param {Field} field @param {DOMStringMap} addresses of the page @param
+ * {import("../data").Runtime} runtime
  */
 export function offerPython(place, field, addresses, runtime) {
   const note = el("div", "python");
@@ -62,7 +63,8 @@ export async function compare(place, { input, results }, engine, say) {
 }
 
 /**
- * Python may know more names that are similar: it counts every kind of mistake. The answer itself is the same in any case.
+ * Python may know more names that are similar: it counts every kind of mistake. The answer itself is the same in any
+ * case.
  * @param {Found} here @param {Found} there
  * @returns {Agreement}
  */

@@ -1,6 +1,8 @@
 // What counts in a name or a number that somebody typed; checker/company/names.py reads them the same way.
 
-/** @typedef {{ words: string[], text: string, begins: number[] }} Spelling `begins`: where each word begins in `text` */
+/**
+ * @typedef {{ words: string[], text: string, begins: number[] }} Spelling `begins`: where each word begins in `text`
+ */
 
 const BEFORE = /^(?:[^a-z0-9]*p[^a-z0-9]{0,3}t(?![a-z0-9]))+/;
 const AFTER = /(?:^|[^a-z0-9])p[^a-z0-9]{0,3}t[^a-z0-9]*$/;

@@ -1,4 +1,5 @@
-// Slides: arrow keys, Page keys, space, Home, End, a tap on the right or left half. Without this script the page scrolls and snaps.
+// Slides: arrow keys, Page keys, space, Home, End, a tap on the right or left half. Without this script the page
+// scrolls and snaps.
 import { all } from "../shared/dom.js";
 
 const screens = [...all(document, ".layar")];

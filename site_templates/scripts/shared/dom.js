@@ -2,7 +2,8 @@
 
 /**
  * An element with attributes and children; texts are always set as text, never as HTML.
- * An attribute that starts with "on" is a listener; true stands without a value; null, undefined and false are left out.
+ * An attribute that starts with "on" is a listener; true stands without a value; null, undefined and false are left
+ * out.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {string | Record<string, any>} attributes or its class alone

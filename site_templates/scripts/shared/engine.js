@@ -24,7 +24,8 @@ export const megabytes = (bytes) => (bytes / 1e6).toFixed(1).replace(".", ",");
 
 /**
  * Starts the worker at `worker` with the files of `runtime` below `root`; `tell` hears of the download.
- * `ready` is kept when Python answers, and fails when nothing more will come; then every open question fails too, and `ended`
+ * `ready` is kept when Python answers, and fails when nothing more will come; then every open question fails too, and
+ * `ended`
  * is called.
  * @param {string} root
  * @param {string} worker

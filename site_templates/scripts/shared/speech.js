@@ -7,7 +7,8 @@ const voices = () => (window.speechSynthesis ? speechSynthesis.getVoices() : [])
 const indonesian = (voice) => /^id/i.test(voice.lang);
 
 /**
- * A button that reads `texts` aloud, or null where no voice can. Without `word` it is only a sign, for beside a heading.
+ * A button that reads `texts` aloud, or null where no voice can. Without `word` it is only a sign, for beside a
+ * heading.
  * @param {(string | false | undefined)[]} texts
  */
 export function listenButton(texts, word = true) {

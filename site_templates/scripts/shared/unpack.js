@@ -4,7 +4,8 @@
 /** @typedef {(value: any) => any} Read */
 
 /**
- * What `shapes.py` packed. A column is its name, or [name, ...columns] when it holds rows; after the name stands "*" for a
+ * What `shapes.py` packed. A column is its name, or [name, ...columns] when it holds rows; after the name stands "*"
+ * for a
  * list of rows, "%" for rows by key, and "?" when it may be absent.
  * @param {{ columns: Column[], row: any[] }} carried
  * @returns {any}
