@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from generator.bench import build, imports, lookup, pages, posters, python_ready, tap
+from generator.bench import build, imports, lookup, pages, posters, python_ready, rebuild, tap
 from generator.bench.report import Row, Section, measured, print_sections
 from generator.bench.stored import checked_label, store
 from generator.problems import nearest, refused, shown
@@ -57,6 +57,11 @@ class Part:
 PARTS = {
     "build": Part(
         "Build", "build.py build in a process of its own; memory of all its processes together", build.build_rows
+    ),
+    "rebuild": Part(
+        "Rebuild",
+        "`serve` after one fact was saved: its build that was ready",
+        rebuild.rebuild_rows,
     ),
     "pages": Part(
         "Pages",

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import IO
 
 CODE = ("checker", "generator")
 WAIT = "--wait"
@@ -15,15 +16,18 @@ class Builder:
     """Builds with `command` in the project folder `root`, each time in a process of its own.
 
     A process that is ready does not know what was written into CODE since it began: then a fresh one builds.
+    `said`: where its words go, when not to the console.
     """
 
-    def __init__(self, command: Sequence[str], root: Path) -> None:
-        self.command, self.root = list(command), root
+    def __init__(self, command: Sequence[str], root: Path, said: IO[bytes] | None = None) -> None:
+        self.command, self.root, self.said = list(command), root, said
         self.ready: subprocess.Popen[bytes] | None = None
 
     def get_ready(self) -> None:
         """Starts the process of the next build."""
-        self.ready = subprocess.Popen([*self.command, WAIT], cwd=self.root, stdin=subprocess.PIPE)
+        self.ready = subprocess.Popen(
+            [*self.command, WAIT], cwd=self.root, stdin=subprocess.PIPE, stdout=self.said, stderr=self.said
+        )
 
     def build(self, changed: Iterable[str]) -> int:
         """Builds after the files `changed` were written; the exit status."""
@@ -35,7 +39,7 @@ class Builder:
             process.communicate(b"\n")
             status = process.returncode
         else:
-            status = subprocess.call(self.command, cwd=self.root)
+            status = subprocess.call(self.command, cwd=self.root, stdout=self.said, stderr=self.said)
         self.get_ready()
         return status
 

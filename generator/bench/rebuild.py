@@ -1,0 +1,64 @@
+"""How long `serve` takes to show a changed fact: the build that it has ready, told to go after one fact was changed."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from generator.bench.report import NotMeasured, Row, limited
+from generator.site.ahead import Builder
+
+MOST_SECONDS = 3.0
+REPEATS = 3
+LEAD_SECONDS = 4  # nobody saves the next fact sooner
+OWN = frozenset({"_build", "data", "site"})
+"""What the measured copy has for itself; all else it shares with the project."""
+
+DATED = re.compile(r"^(checked: \d{4}-\d\d-)(\d\d)$", re.MULTILINE)
+
+
+def rebuild_rows(root: Path, as_of: date) -> Iterable[Row]:
+    """The slowest of REPEATS rebuilds, in a copy of the project's facts. Raises NotMeasured when one fails."""
+    country = min((root / "data" / "countries").glob("*.yml"), default=None)
+    if not country:
+        raise NotMeasured("data/countries holds no country")
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile() as said:
+        copy = Path(folder)
+        _share(root, copy)
+        file = copy / country.relative_to(root)
+        command = [sys.executable, str(copy / "build.py"), "build", "--as-of", as_of.isoformat(), "--allow-overdue"]
+        if subprocess.call(command, cwd=copy, stdout=said, stderr=said):
+            raise NotMeasured("the build failed")
+        times = [_rebuilt(Builder(command, copy, said), file, number) for number in range(REPEATS)]
+    yield limited("a changed fact is shown after, slowest of three", max(times), "s", at_most=MOST_SECONDS)
+
+
+def _share(root: Path, copy: Path) -> None:
+    for path in root.iterdir():
+        if path.name not in OWN and not path.name.startswith(".site"):
+            (copy / path.name).symlink_to(path)
+    shutil.copytree(root / "data", copy / "data")
+    (copy / "_build").mkdir()
+    (copy / "_build" / "cache").symlink_to(root / "_build" / "cache")
+
+
+def _rebuilt(builder: Builder, file: Path, number: int) -> float:
+    """Seconds from the moment a fact of `file` is saved until its site stands."""
+    builder.get_ready()
+    time.sleep(LEAD_SECONDS)
+    text = file.read_text(encoding="utf-8")
+    file.write_text(DATED.sub(rf"\g<1>{number + 1:02}", text), encoding="utf-8")
+    began = time.perf_counter()
+    status = builder.build([str(file)])
+    seconds = time.perf_counter() - began
+    builder.close()
+    if status:
+        raise NotMeasured("the build after the change failed")
+    return seconds
