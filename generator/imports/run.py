@@ -124,36 +124,17 @@ def _check_new_list(model: Model, request: Request, day: date) -> None:
     """A new list is newer than the last one and has a source of its own: the old source speaks of the old day."""
     problems = []
     if wrong := list_day_problem(model.register, day, request.today):
+        expected = "tanggal sesudah daftar terakhir, paling lambat hari ini"
         guess = "Salinan lama tidak pernah ditimpa." if day <= model.register.as_of else ""
-        problems.append(
-            Problem(
-                "--list-date",
-                0,
-                "",
-                f"{day}: {wrong}",
-                "tanggal sesudah daftar terakhir, paling lambat hari ini",
-                guess,
-            )
-        )
+        problems.append(Problem("--list-date", 0, "", f"{day}: {wrong}", expected, guess))
     if not request.source:
+        expected = f"id sumber daftar per {model.words.dates.long(day)}"
         guess = "Tulis berkas baru di data/sources/, lalu sebut id-nya: --source ID."
-        problems.append(
-            Problem(
-                "--source",
-                0,
-                "",
-                "daftar baru tanpa sumber",
-                f"id sumber daftar per {model.words.dates.long(day)}",
-                guess,
-            )
-        )
+        problems.append(Problem("--source", 0, "", "daftar baru tanpa sumber", expected, guess))
     source = model.sources.get(request.source or "")
     if source and source.date and source.date < day:
-        found, expected = f"sumber bertanggal {source.date}", f"sumber yang tidak lebih lama daripada daftarnya ({day})"
-        problems.append(
-            Problem(
-                f"data/sources/{request.source}.yml", 0, "date", found, expected, "Tulis sumber baru untuk daftar ini."
-            )
-        )
+        file, found = f"data/sources/{request.source}.yml", f"sumber bertanggal {source.date}"
+        expected = f"sumber yang tidak lebih lama daripada daftarnya ({day})"
+        problems.append(Problem(file, 0, "date", found, expected, "Tulis sumber baru untuk daftar ini."))
     if problems:
         raise InputProblems(problems)

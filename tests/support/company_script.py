@@ -12,6 +12,7 @@ from typing import Any
 from generator.setup.node import find_node
 from generator.web.scripts.company_lookup import company_data
 from generator.web.scripts.shapes import packed
+from tests.support.look_up import TEXTS
 
 ROOT = Path(__file__).resolve().parents[2]
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -21,7 +22,6 @@ ODD = (
     "=1+1", "{one}", "karya", "jaya abadi", "zzzz qqqq", "\ud800", "__proto__", "constructor", "pt pt", "p t", "p.t", "ptpt",
     "12-34.56/78 9", "1234 5678 9012 3\t", "İstanbul Jaya", "ſafari", "Jaya, PT.", "PT. 99", "e\u0301lite", "\u202eayaj",
 )  # fmt: skip
-from tests.support.look_up import TEXTS
 
 
 class Script:

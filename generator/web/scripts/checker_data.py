@@ -198,8 +198,5 @@ def law_address(begin: str) -> str:
 
 def _ceilings(model: Model) -> list[page.Ceiling]:
     """Only there can a fee be above the ceiling."""
-    return [
-        page.Ceiling(key, list(rule.work), rule.text)
-        for key, country in model.countries.items()
-        for rule in country.ceilings
-    ]
+    rules = ((key, rule) for key, country in model.countries.items() for rule in country.ceilings)
+    return [page.Ceiling(key, list(rule.work), rule.text) for key, rule in rules]

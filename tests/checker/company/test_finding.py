@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from checker.company.find import MOST
-from tests.support.look_up import TEXTS, find, index_of
+from checker.company.find import MOST, Index, find
+from checker.company.texts import Texts
 
 DAY = "2026-09-07"
+TEXTS = Texts(
+    advice={key: f"nasihat {key}." for key in ("exact", "not_listed", "similar", "none")},
+    meaning={key: f"arti {key}." for key in ("ya", "dicabut", "skorsing", "belum_jelas", "tidak_tahu")}
+    | {"tidak": "arti tidak per {day}."},
+    twin="Awas, {one} ({status}) mirip dengan {other} ({other_status}). Bukan PT yang sama.",
+    note="mirip, bukan sama",
+    months=("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"),
+)
 
 
 def entry(name: str, number: str = "", answer: str = "ya", **more: object) -> dict[str, object]:
@@ -26,7 +34,7 @@ ENTRIES = [
     entry("PT. ENAM", "9999999999999", "tidak_tahu"),
     entry("PT. SATU RAYA", "1234567890123777", "skorsing"),
 ]
-INDEX = index_of(ENTRIES)
+INDEX = Index(ENTRIES, TEXTS)
 
 
 def told(answer: dict[str, object]) -> tuple[object, ...]:
@@ -53,7 +61,7 @@ def test_an_exact_answer_has_every_entry_of_that_name_and_the_worst_counts():
         "lookalikes": [],
         "more": 0,
     }
-    assert find("satu raya, PT", ENTRIES) == answer
+    assert find("satu raya, PT", ENTRIES, TEXTS) == answer
 
 
 @pytest.mark.parametrize(
@@ -136,23 +144,23 @@ def test_a_revoked_twin_warns_in_both_directions_and_when_it_is_merely_similar()
 
 def test_a_long_list_shows_the_likest_and_counts_the_rest():
     many = [entry(f"PT. SAMA {chr(97 + i) * 3}") for i in range(MOST + 3)]
-    answer = index_of(many).find("sama")
+    answer = Index(many, TEXTS).find("sama")
     assert [agency["name"] for agency in answer["agencies"]] == [one["name"] for one in many[:MOST]]
     assert answer["more"] == 3
-    assert index_of(many[:MOST]).find("sama")["more"] == 0
+    assert Index(many[:MOST], TEXTS).find("sama")["more"] == 0
 
 
 def test_lookalikes_are_the_likest_first_and_no_more_than_shown():
     names = ["SENTOSA ABADI JAYA", "SENTOSA ABADI JAYB", "SENTOSA ABADI JXYB", "LAIN", "SENTOSA ABADI JAYA RAYA"]
-    index = index_of([entry(f"PT. {name}") for name in names])
+    index = Index([entry(f"PT. {name}") for name in names], TEXTS)
     assert index.lookalikes(0) == [4, 1, 2]
     assert index.lookalikes(3) == []
-    twins = index_of([entry(f"PT. SENTOSA ABADI JAYA {chr(97 + i)}") for i in range(MOST + 3)])
+    twins = Index([entry(f"PT. SENTOSA ABADI JAYA {chr(97 + i)}") for i in range(MOST + 3)], TEXTS)
     assert len(twins.lookalikes(0)) == MOST
 
 
 def test_an_empty_register_has_an_answer_too():
-    answer = index_of([]).find("maju jaya")
+    answer = Index([], TEXTS).find("maju jaya")
     assert (answer["match"], answer["agencies"], answer["advice"]) == (
         "none",
         [],
@@ -171,7 +179,7 @@ def test_what_is_said_without_a_company():
 
 
 def test_entries_without_a_status_are_not_sure():
-    bare = index_of([{"name": "PT. SATU RAYA"}, {"name": "PT. SATU RAYAA"}])
+    bare = Index([{"name": "PT. SATU RAYA"}, {"name": "PT. SATU RAYAA"}], TEXTS)
     answer = bare.find("satu raya")
     assert (answer["answer"], answer["agencies"]) == ("tidak_tahu", [{"name": "PT. SATU RAYA"}])
     assert answer["lookalikes"][0]["status"] == "" and answer["lookalikes"][0]["answer"] == "tidak_tahu"
@@ -187,3 +195,10 @@ def test_a_short_day(iso, told):
 
 def test_only_so_much_of_what_was_typed_is_read():
     assert INDEX.find("dua makmur" + " " * 200 + "z")["match"] == "exact"
+
+
+def test_what_is_filled_in_is_not_read_again():
+    assert filled("{a} dan {b}.", {"a": "{b}", "b": "2"}) == "{b} dan 2."
+    assert filled("tanpa isian", {}) == "tanpa isian"
+    with pytest.raises(KeyError):
+        filled("{c}", {})
