@@ -15,6 +15,7 @@ from checker.advert.words import LONGEST
 from generator.command import batch, commands
 from generator.problems import InputProblems
 from generator.rules.ad_signs import compile_signs
+from tests.support import chosen_companies
 from tests.support.paths import ROOT
 from tests.support.strategies import DAY, confirmed, judged, model
 
@@ -167,7 +168,7 @@ def test_all_problems_are_told_at_once(given: Any):
     items = [
         7,
         {"id": "x"},
-        {"id": "y", "answers": {"visa": "krja", "tujuann": "taiwan"}},
+        {"id": "y", "answers": {"visa": "krja", "tujuann": "lain"}},
         {"id": "y", "answers": {}},
         {"id": "n", "answers": {}, "lain": 1},
     ]
@@ -262,17 +263,18 @@ def test_read_ads_prints_its_form(given: Any, capfd: pytest.CaptureFixture[str])
 
 
 def test_find_agency_prints_its_form(capfd: pytest.CaptureFixture[str]):
-    assert run("find-agency", name="agesa asa jaya", as_of=DAY) == 0
+    name = chosen_companies.company("ya")["name"]
+    assert run("find-agency", name=name, as_of=DAY) == 0
     told = json.loads(capfd.readouterr().out)
     assert list(told)[:4] == ["query", "match", "agencies", "warning"]
     assert (told["query"], told["match"], [list(agency) for agency in told["agencies"]]) == (
-        "agesa asa jaya",
+        name,
         "exact",
         [["name", "licence_no", "status", "as_of", "decisions"]],
     )
     assert (
         "salinan" in told["warning"]
-        and "salinan" not in batch.find_agency(ROOT, "agesa asa jaya", model().register.as_of)["warning"]
+        and "salinan" not in batch.find_agency(ROOT, name, model().register.as_of)["warning"]
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from checker.company.find import normalise
+from checker.company.names import normalise
 from generator.facts.model import Model
 
 FEWEST_LETTERS = 8

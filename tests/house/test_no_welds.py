@@ -1,0 +1,79 @@
+"""No test is tied to today's facts: names, days and counts are read from the model, and looked for in a parse tree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.paths import ROOT
+from tests.support.real_facts import model
+from tests.support.welds import Facts
+
+WORDS_OF_PEOPLE = {
+    "tests/support/ad_texts.py": "advertisements as people write them",
+    "tests/test_adtext.py": "spellings in advertisements",
+    "tests/test_batch.py": "advertisements as people write them",
+    "tests/support/search_queries.py": "what people type, and where it must lead",
+    "tests/generator/readability/test_privacy.py": "sentences with the names of places",
+}
+"""Texts in which a name is a word, with the reason."""
+
+STILL_TIED = {
+    "tests/test_browser.py",
+    "tests/test_browser_answers.py",
+    "tests/test_browser_barriers.py",
+    "tests/test_browser_lacks.py",
+    "tests/test_browser_memory.py",
+    "tests/test_browser_tools.py",
+    "tests/test_find_site.py",
+    "tests/test_help_site.py",
+    "tests/test_meeting_web.py",
+    "tests/test_pages_on_paper.py",
+    "tests/test_third_region.py",
+}
+"""Walks in the browser that still name a destination or a region; this list only gets shorter."""
+
+
+@pytest.fixture(scope="module")
+def facts() -> Facts:
+    return Facts(model())
+
+
+def test_no_test_names_a_fact_of_today(facts):
+    paths = [path for path in (ROOT / "tests").rglob("*.py") if "frozen" not in path.relative_to(ROOT).parts]
+    found = {path.relative_to(ROOT).as_posix(): [*facts.welds(path, ROOT)] for path in paths}
+    tied = {name: welds for name, welds in found.items() if welds}
+    known = {*WORDS_OF_PEOPLE, *STILL_TIED}
+    assert [str(weld) for name, welds in tied.items() if name not in known for weld in welds] == []
+    assert known <= set(tied), "no longer tied"
+
+
+def ties() -> list[str]:
+    """Lines that tie a test to the facts of today, one of each kind."""
+    today, region = model(), next(iter(model().regions.values()))
+    day = today.register.as_of
+    return [
+        f"assert len(rows) == {len(today.agencies)}",
+        f"visit({'negara/' + next(iter(today.countries)) + '/'!r})",
+        f"assert {region.short!r} in text",
+        f"find({max((agency.name for agency in today.agencies), key=len).lower()!r})",
+        f"DAY = date({day.year}, {day.month}, {day.day})",
+        f"assert status == 'terdaftar per {day.isoformat()}'",
+    ]
+
+
+@pytest.mark.parametrize("tie", ties())
+def test_such_a_tie_would_be_seen(facts, tmp_path, tie):
+    path: Path = tmp_path / "test_x.py"
+    path.write_text(f'"""{tie}"""\n{tie}\n', encoding="utf-8")
+    assert [weld.line for weld in facts.welds(path, tmp_path)] == [2]
+
+
+@pytest.mark.parametrize(
+    "free", ["assert len(rows) == 3", 'tap("perekrut", "p3mi")', '"""Words for people: Negeri."""']
+)
+def test_what_is_free_is_left_alone(facts, tmp_path, free):
+    path: Path = tmp_path / "test_x.py"
+    path.write_text(f"{free}\n", encoding="utf-8")
+    assert [*facts.welds(path, tmp_path)] == []
