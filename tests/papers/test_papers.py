@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import tomllib
@@ -111,6 +112,23 @@ def test_dependencies_come_monthly_together_and_late_and_pyodide_by_hand():
         assert any("*" in group["patterns"] for group in one["groups"].values())
     npm = next(one for one in updates if one["package-ecosystem"] == "npm")
     assert {"dependency-name": "pyodide"} in npm["ignore"]
+
+
+def test_each_dependency_is_told_with_what_it_is_for():
+    text = (ROOT / "docs/engineering/dependencies.md").read_text(encoding="utf-8").partition("## What each is for")[2]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    package = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
+    asked = [
+        *project["project"]["dependencies"],
+        *(one for group in project["dependency-groups"].values() for one in group),
+    ]
+    python = {re.match(r"[\w-]+", one)[0] for one in asked}
+    wanted = {name for name in python if not name.startswith("types-")} | {
+        *package["dependencies"],
+        *package["devDependencies"],
+    }
+    told = set(re.findall(r"[@\w][\w/-]*", text))
+    assert sorted(wanted - told) == []
 
 
 def test_the_version_is_one_of_the_calendar():
