@@ -16,7 +16,7 @@ from tests.support.paths import AS_OF, ROOT
 from tests.support.program import program_with
 from tests.support.real_facts import model
 
-DATED = re.compile(r"^( *(?:checked|review_by|as_of|on|\"on\")): (\d{4})(-\d\d-\d\d)$", re.M)
+DATED = re.compile(r"^( *(?:checked|review_by|as_of|on|\"on\")): (\d{4})(-\d\d-\d\d)$", re.MULTILINE)
 REGION = """name: Kabupaten Karangbaru
 short: Karangbaru
 province: Provinsi Karang

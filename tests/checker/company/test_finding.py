@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.company.find import MOST, Index, find
-from checker.company.texts import Texts
+from checker.company.texts import Texts, filled
 
 DAY = "2026-09-07"
 TEXTS = Texts(
