@@ -15,7 +15,12 @@ const box = document.getElementById("cari-pt");
 const cardBox = document.getElementById("kartu-pt");
 
 /** @param {HTMLElement} node @param {Place} place */
-const lookUp = (node, place) => searchField(node, (query) => answerTo(place, query));
+function lookUp(node, place) {
+  const field = searchField(node, (query) => answerTo(place, query));
+  // while the keyboard opens
+  field.input.addEventListener("focus", register.names.beginnings, { once: true });
+  return field;
+}
 
 if (box) {
   const { periksa } = box.dataset;

@@ -5,7 +5,7 @@ import SearchableMap from "minisearch/SearchableMap";
 
 /** @typedef {import("./spelling.js").Spelling} Spelling */
 /** @typedef {import("../data").Limits} Limits */
-/** @typedef {{ spellings: Spelling[], beginnings: SearchableMap<number[]>, limits: Limits }} Names */
+/** @typedef {{ spellings: Spelling[], beginnings: () => SearchableMap<number[]>, limits: Limits }} Names */
 /** @typedef {(place: number, rank: number) => void} Put keeps the best rank of a name */
 
 const SHORTEST_BEGINNING = 4;
@@ -15,11 +15,25 @@ const MOST_MISTAKES = 6;
 const PART_OF_NAME = 1300;
 
 /**
- * Names made ready: every beginning of every name, with the places of the names that begin so.
+ * Names made ready. Their beginnings take a phone some time, so they are made when first asked for.
  * @param {Spelling[]} spellings @param {Limits} limits
  * @returns {Names}
  */
 export function makeNames(spellings, limits) {
+  /** @type {SearchableMap<number[]> | undefined} */
+  let made;
+  const beginnings = () => {
+    made ??= beginningsOf(spellings);
+    return made;
+  };
+  return { spellings, beginnings, limits };
+}
+
+/**
+ * Every beginning of every name, with the places of the names that begin so.
+ * @param {Spelling[]} spellings
+ */
+function beginningsOf(spellings) {
   /** @type {SearchableMap<number[]>} */
   const beginnings = new SearchableMap();
   spellings.forEach(({ text }, place) => {
@@ -28,7 +42,7 @@ export function makeNames(spellings, limits) {
       beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), place]);
     }
   });
-  return { spellings, beginnings, limits };
+  return beginnings;
 }
 
 /**
@@ -80,12 +94,12 @@ function partRank(limits, wanted, name) {
 function putMisspelt(names, { text }, put) {
   const { alike } = names.limits;
   const most = Math.min(MOST_MISTAKES, Math.floor((text.length * (1000 - alike)) / alike));
-  for (const [key, [places, mistakes]] of names.beginnings.fuzzyGet(text, most)) {
+  for (const [key, [places, mistakes]] of names.beginnings().fuzzyGet(text, most)) {
     weigh(names, text, { key, places, mistakes }, put);
   }
   for (let at = 1; at < text.length; at += 1) {
     const key = text.slice(0, at - 1) + text[at] + text[at - 1] + text.slice(at + 1);
-    weigh(names, text, { key, places: names.beginnings.get(key) ?? [], mistakes: 1 }, put);
+    weigh(names, text, { key, places: names.beginnings().get(key) ?? [], mistakes: 1 }, put);
   }
 }
 
@@ -110,7 +124,7 @@ function weigh({ spellings, limits }, typed, { key, places, mistakes }, put) {
 function putAlikeAtFirst({ beginnings, limits }, { text }, put) {
   const fewest = Math.max(limits.start, Math.ceil(text.length / 2));
   for (let count = text.length - 1; count >= fewest; count -= 1) {
-    for (const place of beginnings.get(text.slice(0, count)) ?? []) put(place, 300 + count);
+    for (const place of beginnings().get(text.slice(0, count)) ?? []) put(place, 300 + count);
   }
 }
 

@@ -10,8 +10,8 @@ import { digitsOf, spelling } from "./spelling.js";
 /** @param {CompanyData} data */
 export function makeRegister(data) {
   const { longest, licenceDigits } = data.limits;
-  const companies = data.companies.map((row) => makeCompany(row, data));
-  const spellings = companies.map(({ name }) => spelling(name, longest));
+  const spellings = data.companies.map(({ name }) => spelling(name, longest));
+  const companies = data.companies.map((row, place) => makeCompany(row, spellings[place].words, data));
   const licences = companies.map((company) => digitsOf(company.licence_no, longest));
   return {
     data,
@@ -28,9 +28,9 @@ export function makeRegister(data) {
 
 /**
  * A company as the checker's own Python has it, and the address of its page.
- * @param {import("../data").Company} row @param {CompanyData} data
+ * @param {import("../data").Company} row @param {string[]} words of its name @param {CompanyData} data
  */
-function makeCompany(row, data) {
+function makeCompany(row, words, data) {
   return {
     name: row.name,
     licence_no: row.licenceNo ?? "",
@@ -39,7 +39,7 @@ function makeCompany(row, data) {
     decisions: (row.decisions ?? []).map(makeDecision),
     answer: row.answer ?? data.usualAnswer,
     listed: !row.unlisted,
-    slug: row.slug ?? spelling(row.name, data.limits.longest).words.join("-"),
+    slug: row.slug ?? words.join("-"),
   };
 }
 

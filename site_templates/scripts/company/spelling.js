@@ -6,6 +6,7 @@
 
 const BEFORE = /^(?:[^a-z0-9]*p[^a-z0-9]{0,3}t(?![a-z0-9]))+/;
 const AFTER = /(?:^|[^a-z0-9])p[^a-z0-9]{0,3}t[^a-z0-9]*$/;
+const NOT_ASCII = /[^\0-\x7f]/gu;
 const INVISIBLE = /[\p{M}\p{Cf}]/u;
 
 /**
@@ -13,9 +14,11 @@ const INVISIBLE = /[\p{M}\p{Cf}]/u;
  * @param {string} text @param {number} longest
  */
 const head = (text, longest) =>
-  Array.from(text.slice(0, 2 * longest))
-    .slice(0, longest)
-    .join("");
+  text.length > longest
+    ? Array.from(text.slice(0, 2 * longest))
+        .slice(0, longest)
+        .join("")
+    : text;
 
 /**
  * Words of a company name in lower case, without PT, P.T. and the like at either end.
@@ -23,7 +26,7 @@ const head = (text, longest) =>
  * @returns {string[]}
  */
 export function nameWords(name, longest) {
-  const plain = Array.from(head(name, longest).normalize("NFKD"), plainSign).join("").slice(0, longest).toLowerCase();
+  const plain = head(name, longest).normalize("NFKD").replace(NOT_ASCII, asAscii).slice(0, longest).toLowerCase();
   return (
     plain
       .replace(BEFORE, " ")
@@ -32,11 +35,8 @@ export function nameWords(name, longest) {
   );
 }
 
-/**
- * Nothing for an accent or an invisible sign, a space for any other sign that is not ASCII.
- * @param {string} sign
- */
-const plainSign = (sign) => (sign < "\x80" ? sign : INVISIBLE.test(sign) ? "" : " ");
+/** Nothing for an accent or an invisible sign, a space for any other. @param {string} sign */
+const asAscii = (sign) => (INVISIBLE.test(sign) ? "" : " ");
 
 /**
  * The digits of a number as people write it, or an empty text when `text` is something else.
