@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,11 +19,20 @@ MESSAGE = 60
 
 @dataclass(frozen=True)
 class Mutant:
-    """A changed module. `name` tells it from all others of its module, whatever lines come before it."""
+    """A module with `before` changed to `after`. `name` tells it from all others, whatever lines come before it."""
 
     name: str
     line: int
-    text: str
+    module: cst.Module
+    before: cst.CSTNode
+    after: cst.CSTNode
+
+    @property
+    def text(self) -> str:
+        """The changed module."""
+        changed = self.module.deep_replace(self.before, self.after)
+        assert isinstance(changed, cst.Module)
+        return changed.code
 
 
 def mutants(text: str) -> list[Mutant]:
@@ -30,17 +40,18 @@ def mutants(text: str) -> list[Mutant]:
     wrapper = MetadataWrapper(cst.parse_module(text))
     places = _Places()
     wrapper.visit(places)
-    found: dict[str, Mutant] = {}
+    found: list[Mutant] = []
+    times: Counter[str] = Counter()
     for function, node, line in places.found:
-        before = _code(wrapper.module, node)
+        before = wrapper.module.code_for_node(node)
         for changed in _changed(node):
-            mutated = wrapper.module.deep_replace(node, changed)
-            if not isinstance(mutated, cst.Module) or mutated.code == text:
-                continue
-            name = f"{function}: {before[:MESSAGE]} -> {_code(wrapper.module, changed)[:MESSAGE]}"
-            times = sum(known == name or known.startswith(f"{name} (") for known in found)
-            found[f"{name} ({times + 1})" if times else name] = Mutant(name, line, mutated.code)
-    return [Mutant(name, mutant.line, mutant.text) for name, mutant in found.items()]
+            after = wrapper.module.code_for_node(changed)
+            if after != before:
+                name = f"{function}: {_short(before)} -> {_short(after)}"
+                times[name] += 1
+                again = f" ({times[name]})" if times[name] > 1 else ""
+                found.append(Mutant(name + again, line, wrapper.module, node, changed))
+    return found
 
 
 def _changed(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
@@ -49,8 +60,8 @@ def _changed(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
             yield from operator(node)
 
 
-def _code(module: cst.Module, node: cst.CSTNode) -> str:
-    return " ".join(module.code_for_node(node).split())
+def _short(code: str) -> str:
+    return " ".join(code.split())[:MESSAGE]
 
 
 class _Places(cst.CSTVisitor):
