@@ -100,6 +100,7 @@ def test_a_follow_up_is_asked_once_its_trigger_holds_and_it_has_no_answer():
         ({"bahaya": UNKNOWN}, "dua", "izin lama visa"),
         ({"bahaya": "tidak"}, "dua", "izin lama visa"),
         ({"bahaya": "ya"}, None, ""),
+        ({"bahaya": "ya", "izin": "ya"}, None, ""),
         ({"bahaya": "tidak", "izin": "ya", "visa": "ya"}, "tiga", "lama lanjut"),
         ({"bahaya": "tidak", "izin": "tidak"}, None, ""),
         ({"izin": "tidak"}, "satu", "bahaya"),
