@@ -44,7 +44,11 @@ export default [
   { files: [`${SCRIPTS}/**/*.{js,mjs}`, "tests/scripts/**/*.mjs"], rules },
   {
     files: [`${SCRIPTS}/**/*.js`],
-    languageOptions: { ecmaVersion: 2021, sourceType: "module", globals: { ...globals.browser, CARRIED: "readonly" } },
+    languageOptions: {
+      ecmaVersion: 2021,
+      sourceType: "module",
+      globals: { ...globals.browser, CARRIED: "readonly", WORDS: "readonly" },
+    },
   },
   { files: [`${SCRIPTS}/worker/*.mjs`], languageOptions: { ecmaVersion: 2022, globals: globals.worker } },
   { files: ["tests/scripts/**/*.mjs", "*.mjs"], languageOptions: { globals: globals.node } },

@@ -93,7 +93,8 @@ def key_times(root: Path, model: Model) -> list[float]:
     names.append(names[-1].replace("A", "E"))
     with tempfile.TemporaryDirectory() as folder:
         page_file = look_up_page(
-            Path(folder), page_script(root, "company", packed(company_data(entries, company_texts(model.words))))
+            Path(folder),
+            page_script(root, model.words, "company", packed(company_data(entries, company_texts(model.words)))),
         )
         with cold_page(SLOWER) as (page, _):
             page.goto(page_file.as_uri())

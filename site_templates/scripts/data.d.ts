@@ -1,4 +1,4 @@
-// Made from the models in generator/web/scripts, not to be edited. Write it anew: python3 -m generator.web.scripts.typescript (with the Python of .venv)
+// Made from the models of Python, not to be edited. Write it anew: python3 -m generator.web.scripts.typescript (with the Python of .venv)
 
 /** The highest fee in a country for `jobs` (none = every one), as a sentence. */
 export interface Ceiling {

@@ -6,16 +6,22 @@ from dataclasses import dataclass
 from typing import get_type_hints
 
 from generator.facts.base import Strict
+from generator.facts.words.checker_screens import CheckerScreenWords
+from generator.facts.words.checker_verdict import CheckerVerdictWords
 from generator.facts.words.company import CompanyWords
 from generator.facts.words.dates import DateWords
+from generator.facts.words.meeting_tools import MeetingToolWords
 
 
 @dataclass(frozen=True)
 class Words:
     """Each field is the file of the same name in `data/words`."""
 
+    checker_screens: CheckerScreenWords
+    checker_verdict: CheckerVerdictWords
     company: CompanyWords
     dates: DateWords
+    meeting_tools: MeetingToolWords
 
 
 FILES: dict[str, type[Strict]] = get_type_hints(Words)

@@ -18,7 +18,7 @@ def write_assets(book: Book, pages: Iterable[Page], root: Path, docs: Path) -> N
 
     Raises SetupError without esbuild or Lucide's icons.
     """
-    write_script(root, docs, "search", packed(search_data(book, pages, root / "content")))
+    write_script(root, book.model.words, docs, "search", packed(search_data(book, pages, root / "content")))
     files = {
         STYLES[-1]: stylesheet(book.model.countries),
         "icons/mark.svg": icons.icon("mark"),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 import tempfile
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from generator.facts.words.every import Words
 from generator.setup.steps import SetupError
 from generator.web.finish.minify import esbuild
 from generator.web.scripts.classic import classic_script
@@ -29,9 +33,12 @@ WORKER = "worker/worker.mjs"
 """A module by itself: a worker may be one, also where the page's script may not."""
 
 
-def write_script(root: Path, docs: Path, name: str, data: Any = None) -> None:
-    """Writes `docs/js/<name>.js`, the script `name` of ENTRIES with `data` (see `page_script`)."""
-    _write(docs, f"{name}.js", page_script(root, name, data))
+WORDS = re.compile(r"\bWORDS(?:\.\w+)+")
+
+
+def write_script(root: Path, words: Words, docs: Path, name: str, data: Any = None) -> None:
+    """Writes `docs/js/<name>.js`, the script `name` of ENTRIES with `words` and `data` (see `page_script`)."""
+    _write(docs, f"{name}.js", page_script(root, words, name, data))
 
 
 def write_worker(root: Path, docs: Path) -> None:
@@ -45,26 +52,44 @@ def _write(docs: Path, name: str, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def page_script(root: Path, name: str, data: Any = None) -> str:
+def page_script(root: Path, words: Words, name: str, data: Any = None) -> str:
     """The script `name` of ENTRIES as one classic script (not a module, so that it also runs from a copied folder).
 
     Its modules find `data` (anything JSON can hold) as the constant CARRIED. Raises SetupError as `bundles` does.
     """
-    code = bundles(root)[name]
+    code = bundles(root, words)[name]
     return f'(() => {{\n"use strict";\n{code}}})();\n' if data is None else classic_script(data, code)
 
 
-def bundles(root: Path) -> dict[str, str]:
-    """The code of every script in ENTRIES. Raises SetupError without esbuild, or when a module does not parse."""
+def bundles(root: Path, words: Words) -> dict[str, str]:
+    """The code of every script in ENTRIES; `words` stand where a module says WORDS.<file>.<key>.
+
+    Raises SetupError without esbuild, when a module does not parse, and when it says a word that is not there.
+    """
     stats = ((path, path.stat()) for path in sorted((root / FOLDER).rglob("*.js")))
-    return _bundled(root, tuple((path, stat.st_mtime_ns, stat.st_size) for path, stat in stats))
+    modules = tuple((path, stat.st_mtime_ns, stat.st_size) for path, stat in stats)
+    return _bundled(root, modules, tuple(f"--define:{key}={json.dumps(text)}" for key, text in _sentences(words)))
 
 
 @lru_cache(maxsize=8)
-def _bundled(root: Path, _modules: tuple[tuple[Path, int, int], ...]) -> dict[str, str]:
+def _bundled(root: Path, _modules: tuple[tuple[Path, int, int], ...], words: tuple[str, ...]) -> dict[str, str]:
     """As `bundles`; when one of `_modules` (path, time, size) changes, an older answer no longer counts."""
     entries = [f"{name}={root / FOLDER / entry}" for name, entry in ENTRIES.items()]
     with tempfile.TemporaryDirectory() as out:
-        if said := esbuild(root, *entries, f"--outdir={out}", "--bundle", "--format=esm"):
+        if said := esbuild(root, *entries, *words, f"--outdir={out}", "--bundle", "--format=esm"):
             raise SetupError("The scripts of the site could not be joined:\n" + said)
-        return {name: Path(out, f"{name}.js").read_text(encoding="utf-8") for name in ENTRIES}
+        codes = {name: Path(out, f"{name}.js").read_text(encoding="utf-8") for name in ENTRIES}
+    if unknown := sorted({word for code in codes.values() for word in WORDS.findall(code)}):
+        raise SetupError(f"The scripts of the site say words that data/words has not: {', '.join(unknown)}")
+    return codes
+
+
+def _sentences(words: Words) -> Iterator[tuple[str, str]]:
+    """Every sentence by what a script calls it."""
+    waiting: list[tuple[str, Any]] = [("WORDS", {name: model.model_dump() for name, model in vars(words).items()})]
+    while waiting:
+        key, value = waiting.pop()
+        if isinstance(value, str):
+            yield key, value
+        elif isinstance(value, dict):
+            waiting += [(f"{key}.{name}", inner) for name, inner in value.items()]

@@ -8,7 +8,7 @@ from typing import cast
 
 from generator.facts.model import Model
 from generator.runtime.build import build_runtime
-from generator.shown.agencies import agency_entries, company_texts
+from generator.shown.agencies import agency_entries
 from generator.web.scripts.bundle import write_script, write_worker
 from generator.web.scripts.checker_data import checker_data, rules_bundle
 from generator.web.scripts.company_lookup import write_lookup
@@ -26,11 +26,11 @@ def write_checker(root: Path, model: Model, as_of: date, docs: Path, *, python: 
     """
     runtime = _runtime(root, model, docs) if python else None
     for name in ("every-page", "reading-pages"):
-        write_script(root, docs, name)
-    write_script(root, docs, "checker", packed(checker_data(model, as_of, runtime)))
+        write_script(root, model.words, docs, name)
+    write_script(root, model.words, docs, "checker", packed(checker_data(model, as_of, runtime)))
     write_worker(root, docs)
     write_scripts(root, model, runtime, docs)
-    write_lookup(root, agency_entries(model), company_texts(model.words), runtime, docs)
+    write_lookup(root, model.words, agency_entries(model), runtime, docs)
 
 
 def _runtime(root: Path, model: Model, docs: Path) -> Runtime:

@@ -15,6 +15,8 @@ from checker.company import find, likeness, names
 from checker.company.find import Index
 from checker.company.names import licence, name_words, normalise
 from checker.company.texts import Texts
+from generator.facts.words.every import Words
+from generator.shown.agencies import company_texts
 from generator.web.scripts.bundle import write_script
 from generator.web.scripts.company_models import Company, CompanyData, Decision, Limits, Shared, Told, Twin
 from generator.web.scripts.models import Runtime
@@ -38,9 +40,9 @@ LIMITS = Limits(
 Entry = Mapping[str, Any]
 
 
-def write_lookup(root: Path, entries: Sequence[Entry], texts: Texts, runtime: Runtime | None, docs: Path) -> None:
+def write_lookup(root: Path, words: Words, entries: Sequence[Entry], runtime: Runtime | None, docs: Path) -> None:
     """Writes SCRIPT for `entries` (see `agency_entries`) under `docs`. Raises SetupError as `write_script` does."""
-    write_script(root, docs, "company", packed(company_data(entries, texts, runtime)))
+    write_script(root, words, docs, "company", packed(company_data(entries, company_texts(words), runtime)))
 
 
 def company_data(entries: Sequence[Entry], texts: Texts, runtime: Runtime | None = None) -> CompanyData:

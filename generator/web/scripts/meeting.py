@@ -14,7 +14,7 @@ from generator.web.scripts.shapes import packed
 def write_scripts(root: Path, model: Model, runtime: Runtime | None, docs: Path) -> None:
     """Writes `docs/js/<name>.js` for each script. `runtime`: None where there is no Python."""
     for name in ("poster-maker", "quiz", "slides", "copy-message"):
-        write_script(root, docs, name)
+        write_script(root, model.words, docs, name)
     form = next((form for form in model.forms.values() if form.use == "catatan"), None)
     data = ResidentsData(runtime, workbook_form(model, form) if form else None)
-    write_script(root, docs, "check-residents", packed(data))
+    write_script(root, model.words, docs, "check-residents", packed(data))

@@ -1,23 +1,45 @@
-"""TypeScript: the types of all that the pages' scripts carry, written from the models for `tsc`."""
+"""TypeScript: the types of all that the pages' scripts carry and say, written from the models for `tsc`."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+from pydantic import BaseModel
+
+from generator.facts.words.every import FILES
 from generator.web.scripts.company_models import CompanyData
 from generator.web.scripts.models import CheckerData, ResidentsData
 from generator.web.scripts.search_models import SearchData
 from generator.web.scripts.shapes import interfaces
 
 PAGES: list[type] = [CheckerData, CompanyData, ResidentsData, SearchData]
-TYPES = Path("site_templates") / "scripts" / "data.d.ts"
+FOLDER = Path("site_templates") / "scripts"
 HOW = "Write it anew: python3 -m generator.web.scripts.typescript (with the Python of .venv)"
 
 
-def types_file() -> str:
-    """The text of TYPES."""
-    return f"// Made from the models in generator/web/scripts, not to be edited. {HOW}\n\n{interfaces(PAGES)}"
+def types_files() -> dict[str, str]:
+    """The text of each file of types, by its name in FOLDER."""
+    made = f"// Made from the models of Python, not to be edited. {HOW}\n\n"
+    words = "".join(_words(name, model.model_fields, "  ") for name, model in sorted(FILES.items()))
+    about = "/** Sentences of data/words; the build puts each in the place of its name. */\n"
+    return {
+        "data.d.ts": made + interfaces(PAGES),
+        "words.d.ts": f"{made}{about}declare const WORDS: {{\n{words}}};\n",
+    }
+
+
+def _words(name: str, model: dict[str, Any], indent: str) -> str:
+    """The names of the sentences in a part of a file; what is no single sentence is no word of a script."""
+    rows = ""
+    for key, field in model.items():
+        if field.annotation is str:
+            rows += f"{indent}  {key}: string;\n"
+        elif isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
+            rows += _words(key, field.annotation.model_fields, indent + "  ")
+    return f"{indent}{name}: {{\n{rows}{indent}}};\n"
 
 
 if __name__ == "__main__":
-    TYPES.write_text(types_file(), encoding="utf-8")
+    for file, text in types_files().items():
+        (FOLDER / file).write_text(text, encoding="utf-8")

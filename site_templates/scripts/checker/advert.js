@@ -11,38 +11,40 @@ import { tools } from "./tools.js";
 /** @typedef {{ level: keyof typeof LEVELS, signals: Signal[], answers: [string, string][] }} Reading */
 
 const LEVELS = {
-  tinggi: ["Banyak tanda bahaya", "Jangan balas dulu. Tanyakan semua di bawah ini."],
-  sedang: ["Ada yang harus ditanyakan", "Tanyakan dulu sebelum melangkah."],
-  tidak_ada_tanda: [
-    "Tidak ditemukan tanda",
-    "Itu bukan berarti aman. Iklan tidak memuat izin PT, jadi tetap periksa tawarannya.",
-  ],
+  tinggi: [WORDS.checker_screens.advert.high, WORDS.checker_screens.advert.high_line],
+  sedang: [WORDS.checker_screens.advert.some, WORDS.checker_screens.advert.some_line],
+  tidak_ada_tanda: [WORDS.checker_screens.advert.none, WORDS.checker_screens.advert.none_line],
 };
 
 export function showAdReader() {
-  const text = el("textarea", { class: "salin", rows: 8, maxlength: 20000, "aria-label": "Tulisan iklan" });
+  const text = el("textarea", {
+    class: "salin",
+    rows: 8,
+    maxlength: 20000,
+    "aria-label": WORDS.checker_screens.advert.field,
+  });
   const found = el("div", { role: "status" });
   const onclick = () => readAdvert(text.value, found, read);
-  const read = el("button", { type: "button", class: "tombol", onclick }, "Baca tulisan ini");
+  const read = el("button", { type: "button", class: "tombol", onclick }, WORDS.checker_screens.advert.read);
   const node = el("div", { class: "layar", "data-layar": AD_READER }, [
-    el("h1", "", "Tempel tulisan iklannya"),
-    el("p", "bantu", "Tulisan dibaca di HP Anda dan tidak dikirim ke mana pun."),
+    el("h1", "", WORDS.checker_screens.advert.title),
+    el("p", "bantu", WORDS.checker_screens.advert.here),
     text,
     read,
     found,
     tools(),
   ]);
-  show(node, "Baca iklan", "Baca iklan");
+  show(node, WORDS.checker_screens.advert.bar, WORDS.checker_screens.advert.bar);
 }
 
 /** @param {string} text @param {HTMLElement} found @param {HTMLButtonElement} button */
 async function readAdvert(text, found, button) {
-  if (!text.trim()) return found.replaceChildren(el("p", "kurang", "Tempel dulu tulisannya."));
+  if (!text.trim()) return found.replaceChildren(el("p", "kurang", WORDS.checker_screens.advert.empty));
   button.disabled = true;
-  found.replaceChildren(el("p", "bantu", "Menyiapkan pembaca…"));
+  found.replaceChildren(el("p", "bantu", WORDS.checker_screens.advert.wait));
   const answer = (await pythonReady()) ? await callPython("read_ad", { text }) : null;
   button.disabled = false;
-  const failed = "Pembaca tidak termuat. Periksa lewat pertanyaan saja.";
+  const failed = WORDS.checker_screens.advert.failed;
   found.replaceChildren(...(answer ? adResult(answer, text) : [el("p", "kurang", failed)]));
 }
 
@@ -56,15 +58,15 @@ function adResult({ level, signals, answers }, text) {
     signals.length ? el("p", "iklan", marked(text, signals)) : null,
     el("ul", "iklan-tanda", rows),
     answers.length ? fitting(answers) : null,
-    el("button", { type: "button", class: "tombol", onclick: forward }, "Lanjut memeriksa"),
+    el("button", { type: "button", class: "tombol", onclick: forward }, WORDS.checker_screens.advert.go_on),
   ]);
 }
 
 /** @param {[string, string][]} answers */
 const fitting = (answers) =>
   el("div", "pilihan", [
-    el("h2", "", "Cocok dengan tawaran Anda?"),
-    el("p", "bantu", "Tekan yang benar. Jawaban itu dipakai dalam pemeriksaan."),
+    el("h2", "", WORDS.checker_screens.advert.fits),
+    el("p", "bantu", WORDS.checker_screens.advert.fits_line),
     answers.map(confirmed),
   ]);
 

@@ -1,6 +1,7 @@
 // How a question is answered: one option, a country, signs to tick, or an age. The answer goes straight into the state.
 import { all, byId, el, first } from "../shared/dom.js";
 import { listenButton } from "../shared/speech.js";
+import { filled } from "../shared/words.js";
 import { lookUpOffer } from "./company.js";
 import { DATA, IDS, NO_SIGN, UNKNOWN } from "./data.js";
 import { offerPython } from "./engine.js";
@@ -96,7 +97,7 @@ function take(question, answer, alone) {
  */
 function takeOver(question, answer, alone) {
   take(question, answer, alone);
-  return `Dipakai: ${labelOf(question, answer)}.`;
+  return filled(WORDS.checker_screens.screens.taken, { answer: labelOf(question, answer) });
 }
 
 /** Marks the chosen options of `question`, and takes a reminder away. @param {string} question @param {string[]} ids */
@@ -128,7 +129,11 @@ function places(question, alone) {
   const body = el("div", "");
   const main = optionsOf(question).filter((option) => option.main || option.id === state.answers[question]);
   const open = () => openPlaces(question, alone, body);
-  const more = el("button", { type: "button", class: "pilih", onclick: open }, el("b", "", "Negara lain atau kapal"));
+  const more = el(
+    "button",
+    { type: "button", class: "pilih", onclick: open },
+    el("b", "", WORDS.checker_screens.screens.other_places),
+  );
   const buttons = main.map((option) => choice(question, option, alone));
   body.append(el("div", "pilihan", buttons, more, choice(question, UNSURE, alone)));
   return body;
@@ -136,11 +141,14 @@ function places(question, alone) {
 
 /** @param {string} question @param {boolean} alone @param {HTMLElement} body */
 function openPlaces(question, alone, body) {
-  const other = { id: IDS.elsewhere, label: "Tidak ada di daftar ini" };
+  const other = { id: IDS.elsewhere, label: WORDS.checker_screens.screens.not_listed };
   const known = optionsOf(question).filter(({ id }) => id !== other.id);
   const sorted = known.sort((a, b) => a.label.localeCompare(b.label, "id"));
   const buttons = sorted.map((option) => choice(question, option, alone));
-  const words = { "aria-label": "Ketik nama negara", placeholder: "Ketik nama negara" };
+  const words = {
+    "aria-label": WORDS.checker_screens.screens.type_place,
+    placeholder: WORDS.checker_screens.screens.type_place,
+  };
   const oninput = () => filter(buttons, search.value);
   const search = el("input", { type: "search", class: "cari", ...words, autocomplete: "off", oninput });
   const last = [choice(question, other, alone), choice(question, UNSURE, alone)];
@@ -184,7 +192,12 @@ function number(question) {
   unsure.addEventListener("click", () => {
     input.value = "";
   });
-  return el("div", "pilihan", el("label", "berapa", input, el("span", "", "tahun")), unsure);
+  return el(
+    "div",
+    "pilihan",
+    el("label", "berapa", input, el("span", "", WORDS.checker_screens.screens.years)),
+    unsure,
+  );
 }
 
 /**

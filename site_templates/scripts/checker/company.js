@@ -16,9 +16,9 @@ export function lookUpOffer(take) {
     node.replaceChildren();
     window.cariPT?.(node, `${rootPath}p3mi/`, (answer) => say(take(answer)), readyPython);
   };
-  const failed = () => say("Daftar tidak termuat. Coba lagi saat ada jaringan.");
+  const failed = () => say(WORDS.checker_screens.screens.no_list);
   const open = () => (window.cariPT ? mount() : fetchLookUp(mount, failed));
-  node.append(el("button", { type: "button", class: "kecil", onclick: open }, "Cari nama PT di daftar"));
+  node.append(el("button", { type: "button", class: "kecil", onclick: open }, WORDS.checker_screens.screens.look_up));
   return node;
 }
 

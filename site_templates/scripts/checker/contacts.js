@@ -1,6 +1,7 @@
 // Whom to call: after the verdict, and at once from every screen.
 import { el } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
+import { filled } from "../shared/words.js";
 import { hrefOf } from "./addresses.js";
 import { DATA, IDS } from "./data.js";
 import { closeFast, NEW_TAB, rootPath } from "./router.js";
@@ -27,7 +28,11 @@ export function calls(result) {
   const list = el("div", "kontak-daftar");
   const fill = () => list.replaceChildren(...contactsFor(result).map(contact));
   fill();
-  return [el("h2", { id: "hubungi" }, result.rank ? "Tanya dan lapor" : "Telepon sekarang"), regionChoice(fill), list];
+  return [
+    el("h2", { id: "hubungi" }, result.rank ? WORDS.checker_verdict.calls.ask : WORDS.checker_verdict.calls.now),
+    regionChoice(fill),
+    list,
+  ];
 }
 
 /**
@@ -69,7 +74,12 @@ function contact(key) {
 
 /** A number to tap, with `whose` it is where that is not said beside it. @param {Line} line @param {string} [whose] */
 function numberLink(line, whose) {
-  const below = [whose, line.label || (line.chat ? "WhatsApp" : "Telepon")].filter(Boolean).join(" · ");
+  const below = [
+    whose,
+    line.label || (line.chat ? WORDS.checker_verdict.calls.chat : WORDS.checker_verdict.calls.phone),
+  ]
+    .filter(Boolean)
+    .join(" · ");
   const words = el("span", "", el("b", "", line.shown), el("small", "", below));
   const attributes = { class: "nomor", href: hrefOf(line), rel: "noopener noreferrer" };
   return el("a", attributes, icon(line.chat ? "message-circle-more" : "phone"), words);
@@ -82,10 +92,19 @@ function regionChoice(done) {
     done();
   };
   const regions = Object.entries(DATA.regions).map(([key, { name }]) =>
-    el("option", { value: key, selected: state.region === key }, `Kabupaten ${name}`),
+    el(
+      "option",
+      { value: key, selected: state.region === key },
+      filled(WORDS.checker_verdict.calls.region_name, { name }),
+    ),
   );
-  const select = el("select", { onchange: chosen }, el("option", { value: "" }, "Pilih kabupaten"), regions);
-  return el("label", "wilayah", el("span", "", "Kabupaten Anda"), select);
+  const select = el(
+    "select",
+    { onchange: chosen },
+    el("option", { value: "" }, WORDS.checker_verdict.calls.pick_region),
+    regions,
+  );
+  return el("label", "wilayah", el("span", "", WORDS.checker_verdict.calls.region), select);
 }
 
 function helpFirst() {
@@ -111,11 +130,11 @@ export function openHelp(event) {
   };
   const dialog = el("dialog", { class: "darurat-layar", "aria-labelledby": "darurat-judul", oncancel: close }, [
     helpHead(close),
-    el("p", "", "Tekan nomor untuk menelepon. Anda tidak akan disalahkan."),
+    el("p", "", WORDS.checker_verdict.calls.help_line),
     helpNumbers(),
-    el("a", { class: "tombol kedua", href: `${rootPath}lapor/`, ...NEW_TAB }, "Semua tempat melapor"),
-    el("button", { type: "button", class: "tombol", onclick: close }, "Kembali ke pertanyaan"),
-    el("button", { type: "button", class: "kecil", onclick: closeFast }, "Tutup cepat"),
+    el("a", { class: "tombol kedua", href: `${rootPath}lapor/`, ...NEW_TAB }, WORDS.checker_verdict.calls.all_places),
+    el("button", { type: "button", class: "tombol", onclick: close }, WORDS.checker_verdict.calls.to_question),
+    el("button", { type: "button", class: "kecil", onclick: closeFast }, WORDS.checker_screens.screens.close_fast),
   ]);
   document.body.append(dialog);
   if (dialog.showModal) dialog.showModal();
@@ -124,7 +143,12 @@ export function openHelp(event) {
 
 /** @param {() => void} close */
 function helpHead(close) {
-  const attributes = { type: "button", class: "balik", "aria-label": "Tutup bantuan", onclick: close };
-  const title = el("h2", { id: "darurat-judul" }, "Butuh bantuan sekarang?");
+  const attributes = {
+    type: "button",
+    class: "balik",
+    "aria-label": WORDS.checker_verdict.calls.close_help,
+    onclick: close,
+  };
+  const title = el("h2", { id: "darurat-judul" }, WORDS.checker_verdict.calls.help);
   return el("div", "darurat-atas", title, el("button", attributes, icon("x")));
 }

@@ -2,6 +2,7 @@
 // arrives.
 import { byId, el, first } from "../shared/dom.js";
 import { bytesOf, canRun, megabytes, startEngine } from "../shared/engine.js";
+import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
 import { box, rootPath } from "./router.js";
 import { judged, judgedDay, state } from "./state.js";
@@ -11,7 +12,7 @@ import { judged, judgedDay, state } from "./state.js";
 /** @type {{ engine: import("../shared/engine.js").Engine | null, stage: Stage, loaded: number, total: number }} */
 const python = { engine: null, stage: "diam", loaded: 0, total: 0 };
 
-const FROM_TABLE = "Hasil ini dihitung dari tabel di halaman ini.";
+const FROM_TABLE = WORDS.checker_screens.engine.from_table;
 
 export const canRunPython = () => canRun(DATA.runtime);
 
@@ -98,16 +99,16 @@ export async function askPython(result) {
 
 /** @param {string} told by Python @param {string} shown from the tables */
 function compared(told, shown) {
-  if (told === shown) return "Sudah dihitung ulang oleh mesin Python di HP Anda. Hasilnya sama.";
+  if (told === shown) return WORDS.checker_screens.engine.same;
   const other = DATA.verdicts[told].name;
-  return `Mesin Python di HP Anda memberi hasil lain: ${other}. Ikuti yang lebih berat dan tanyakan ke petugas.`;
+  return filled(WORDS.checker_screens.engine.other, { name: other });
 }
 
 export const engineLine = () =>
   el(
     "p",
     { class: "mesin", id: "mesin", role: "status" },
-    python.stage === "siap" ? "Mesin Python sedang menghitung ulang…" : FROM_TABLE,
+    python.stage === "siap" ? WORDS.checker_screens.engine.counting : FROM_TABLE,
   );
 
 export function pythonNote() {
@@ -135,18 +136,23 @@ const button = (text, onclick) => el("button", { type: "button", class: "kecil",
 const NOTES = {
   diam: () => [],
   tawar: () => [
-    button(`Muat pemeriksa lengkap (${DATA.runtime ? megabytes(bytesOf(DATA.runtime)) : ""} MB)`, startPython),
+    button(
+      filled(WORDS.checker_screens.engine.offer, { size: DATA.runtime ? megabytes(bytesOf(DATA.runtime)) : "" }),
+      startPython,
+    ),
   ],
   muat: () => [
     el("progress", { max: python.total || 1, value: python.loaded }),
-    words(`Memuat pemeriksa lengkap: ${megabytes(python.loaded)} dari ${megabytes(python.total)} MB`),
-    button("Batal", cancel),
+    words(
+      filled(WORDS.checker_screens.engine.loading, {
+        loaded: megabytes(python.loaded),
+        total: megabytes(python.total),
+      }),
+    ),
+    button(WORDS.checker_screens.engine.cancel, cancel),
   ],
-  siap: () => [words("Pemeriksa lengkap siap di HP Anda.")],
-  gagal: () => [
-    words("Pemeriksa lengkap tidak termuat. Hasil dari tabel tetap berlaku."),
-    button("Coba lagi", startPython),
-  ],
+  siap: () => [words(WORDS.checker_screens.engine.ready)],
+  gagal: () => [words(WORDS.checker_screens.engine.failed), button(WORDS.checker_screens.engine.retry, startPython)],
 };
 
 function cancel() {

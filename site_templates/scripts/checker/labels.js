@@ -1,16 +1,17 @@
 // How answers and findings are called.
+import { filled } from "../shared/words.js";
 import { DATA, IDS, UNKNOWN } from "./data.js";
 
 /** @typedef {import("./tables.js").Answer} Answer */
 /** @typedef {import("./tables.js").Finding} Finding */
 
-export const UNSURE = { id: UNKNOWN, label: "Tidak tahu" };
+export const UNSURE = { id: UNKNOWN, label: WORDS.checker_screens.screens.unsure };
 
 /** @param {string} question @param {Answer} answer */
 export function labelOf(question, answer) {
   const { kind, options } = DATA.questions[question];
   if (answer === UNKNOWN) return UNSURE.label;
-  if (kind === "angka") return `${answer} tahun`;
+  if (kind === "angka") return filled(WORDS.checker_screens.screens.age, { years: answer });
   return [answer]
     .flat()
     .map((id) => options.find((option) => option.id === id)?.label)

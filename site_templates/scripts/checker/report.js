@@ -1,5 +1,6 @@
 // A short factual report from the answers. The visitor reads it, changes it, and sends it; nothing goes by itself.
 import { el } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
 import { hrefOf } from "./addresses.js";
 import { contactsFor } from "./contacts.js";
 import { DATA, IDS, UNKNOWN } from "./data.js";
@@ -12,30 +13,42 @@ import { isAbroad, state } from "./state.js";
 export function reportHelper(result) {
   const send = el("div", "bagi");
   const refill = () => send.replaceChildren(...reportWays(text.value, result));
-  const text = el("textarea", { class: "salin", rows: 12, "aria-label": "Isi laporan", oninput: refill });
+  const text = el("textarea", {
+    class: "salin",
+    rows: 12,
+    "aria-label": WORDS.checker_verdict.sending.report_field,
+    oninput: refill,
+  });
   const fill = () => {
     if (text.value) return;
     text.value = reportText(result);
     refill();
   };
-  const advice = "Baca dan ubah dulu. Nama tidak wajib. Laporan baru terkirim kalau Anda yang mengirim.";
-  const summary = el("summary", "", "Buat laporan singkat");
+  const advice = WORDS.checker_verdict.sending.report_line;
+  const summary = el("summary", "", WORDS.checker_verdict.sending.report);
   return el("details", { class: "laporan", ontoggle: fill }, summary, el("p", "", advice), text, send);
 }
 
 /** Facts only: what was said, what the rules say to it, and that the sender can be asked. @param {Result} result */
 function reportText(result) {
-  const abroad = "Saya minta bantuan untuk pekerja Indonesia di luar negeri.";
-  const offer = "Saya ingin melaporkan tawaran kerja ke luar negeri.";
-  const place = state.region ? `Kabupaten ${DATA.regions[state.region].name}` : "";
+  const abroad = WORDS.checker_verdict.sending.for_worker;
+  const offer = WORDS.checker_verdict.sending.for_offer;
+  const place = state.region ? filled(WORDS.checker_verdict.calls.region_name, DATA.regions[state.region]) : "";
   const told = IDS.told.filter(
     (question) => ![undefined, UNKNOWN].includes(/** @type {any} */ (state.answers[question])),
   );
   const facts = told.map((question) => `- ${shortOf(question)}: ${labelOf(question, state.answers[question])}`);
   const worst = result.held.filter(({ rank }) => rank === result.rank);
   const reasons = worst.map((finding) => `- ${titleOf(finding)}`);
-  const head = [isAbroad() ? abroad : offer, place, "", "Yang saya ketahui:", ...facts];
-  const lines = [...head, "", "Yang menjadi masalah:", ...reasons, "", "Mohon diperiksa. Saya bersedia dihubungi."];
+  const head = [isAbroad() ? abroad : offer, place, "", WORDS.checker_verdict.sending.known, ...facts];
+  const lines = [
+    ...head,
+    "",
+    WORDS.checker_verdict.sending.wrong,
+    ...reasons,
+    "",
+    WORDS.checker_verdict.sending.please,
+  ];
   return lines.filter((line, i) => line || lines[i - 1]).join("\n");
 }
 
@@ -50,7 +63,7 @@ function reportWays(text, result) {
   const copy = (event) => {
     const button = /** @type {HTMLElement} */ (event.target);
     const copied = () => {
-      button.textContent = "Tersalin";
+      button.textContent = WORDS.checker_verdict.sending.copied;
     };
     navigator.clipboard.writeText(text).then(copied, () => {});
   };
@@ -58,8 +71,8 @@ function reportWays(text, result) {
   return [
     ...chatWay(encodeURIComponent(text), offices),
     ...mailWay(encodeURIComponent(text), offices),
-    el("button", { ...look, onclick: copy }, "Salin"),
-    el("button", { ...look, onclick: () => printReport(text) }, "Cetak laporan"),
+    el("button", { ...look, onclick: copy }, WORDS.checker_verdict.sending.copy_text),
+    el("button", { ...look, onclick: () => printReport(text) }, WORDS.checker_verdict.sending.print_report),
   ];
 }
 
@@ -68,23 +81,30 @@ function chatWay(body, offices) {
   const chats = offices.flatMap(({ name, lines }) => lines.filter(({ chat }) => chat).map((line) => ({ name, line })));
   return chats.slice(0, 1).map(({ name, line }) => {
     const attributes = { class: "tombol kedua", href: `${hrefOf(line)}?text=${body}`, rel: "noopener noreferrer" };
-    return el("a", attributes, `WhatsApp ke ${name.split(",")[0]}`);
+    return el("a", attributes, filled(WORDS.checker_verdict.sending.chat_to, { name: name.split(",")[0] }));
   });
 }
 
 /** @param {string} body @param {import("../data").Contact[]} offices */
 function mailWay(body, offices) {
-  const subject = encodeURIComponent("Laporan tawaran kerja ke luar negeri");
+  const subject = encodeURIComponent(WORDS.checker_verdict.sending.subject);
   const written = offices.filter(({ email }) => email).slice(0, 1);
   return written.map(({ name, email }) => {
     const href = `mailto:${email}?subject=${subject}&body=${body}`;
-    return el("a", { class: "tombol kedua", href }, `E-mail ke ${name.split(",")[0]}`);
+    return el(
+      "a",
+      { class: "tombol kedua", href },
+      filled(WORDS.checker_verdict.sending.mail_to, { name: name.split(",")[0] }),
+    );
   });
 }
 
 /** Prints the report alone, on one page. @param {string} text */
 function printReport(text) {
-  const sheet = el("div", "lembar-laporan", [el("h1", "", "Laporan"), el("p", "isi-laporan", text)]);
+  const sheet = el("div", "lembar-laporan", [
+    el("h1", "", WORDS.checker_verdict.sending.sheet),
+    el("p", "isi-laporan", text),
+  ]);
   const done = () => {
     sheet.remove();
     document.documentElement.classList.remove("mencetak-laporan");

@@ -47,7 +47,12 @@ function showBar(label) {
   document.querySelector(".atas")?.remove();
   brand.hidden = state.at > 0;
   if (!brand.hidden) return;
-  const attributes = { type: "button", class: "balik", "aria-label": "Kembali", onclick: () => history.back() };
+  const attributes = {
+    type: "button",
+    class: "balik",
+    "aria-label": WORDS.checker_screens.screens.back,
+    onclick: () => history.back(),
+  };
   brand.before(el("div", "atas", el("button", attributes, icon("arrow-left")), el("p", "", label)));
 }
 
@@ -94,7 +99,7 @@ export function closeFast() {
   told.closed();
   for (const dialog of all(document, "dialog")) dialog.remove();
   box.replaceChildren();
-  document.title = "Tab baru";
+  document.title = WORDS.checker_screens.screens.closed;
   location.replace("about:blank");
 }
 

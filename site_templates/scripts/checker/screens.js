@@ -1,5 +1,6 @@
 // The screens with questions: one topic each, large buttons, always a way back.
 import { all, byId, el, first } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
 import { field } from "./answering.js";
 import { DATA, IDS } from "./data.js";
 import { box, forward, show } from "./router.js";
@@ -21,13 +22,19 @@ export function showScreen(id) {
   const [stage, path] = stations(at, open);
   const node = el("div", { class: "layar", "data-layar": id }, [
     path,
-    alone ? null : [el("h1", "", title), el("p", "bantu", `Ada ${shown.length} pertanyaan di layar ini.`)],
+    alone
+      ? null
+      : [el("h1", "", title), el("p", "bantu", filled(WORDS.checker_screens.screens.many, { count: shown.length }))],
     shown.map((question) => field(question, alone)),
     alone && leadsOn(shown[0]) ? null : nextButton(shown),
     state.at ? null : adOffer(),
     tools(),
   ]);
-  show(node, alone ? DATA.questions[shown[0]].text : title, `Pertanyaan ${stage}`);
+  show(
+    node,
+    alone ? DATA.questions[shown[0]].text : title,
+    filled(WORDS.checker_screens.screens.stage, { number: stage }),
+  );
 }
 
 /** Whether a tap on an answer is all that the question needs. @param {string} question */
@@ -36,15 +43,14 @@ const leadsOn = (question) => ["pilihan", "negara"].includes(DATA.questions[ques
 /** @param {string[]} shown */
 function nextButton(shown) {
   const onclick = () => (shown.every(answered) ? forward() : remind(shown));
-  return el("button", { class: "tombol", type: "button", onclick }, "Lanjut");
+  return el("button", { class: "tombol", type: "button", onclick }, WORDS.checker_screens.screens.next);
 }
 
 /** @param {string} question */
 function reminder(question) {
-  if (question === IDS.signs) return "Centang yang pernah terjadi, atau pilih Tidak ada satu pun.";
-  if (DATA.questions[question].kind === "angka")
-    return "Tulis umur dengan angka, dari 10 sampai 80. Kalau ragu, pilih Tidak tahu.";
-  return "Pilih satu jawaban. Kalau ragu, pilih Tidak tahu.";
+  if (question === IDS.signs) return WORDS.checker_screens.screens.pick_signs;
+  if (DATA.questions[question].kind === "angka") return WORDS.checker_screens.screens.write_age;
+  return WORDS.checker_screens.screens.pick_one;
 }
 
 /** Says at the first question without an answer what is still wanted there. @param {string[]} questions */

@@ -8,14 +8,16 @@ import { sharedAddress } from "./state.js";
 export function sharing(told) {
   /** @param {string} label @param {(event: Event) => void} onclick */
   const button = (label, onclick) => el("button", { type: "button", class: "tombol kedua", onclick }, label);
-  const advice = "Bagikan membuat teks dan tautan yang memuat jawaban Anda. Kirim hanya ke orang yang Anda percaya.";
-  const share = button("Bagikan", () => send([...told, DATA.site.notOfficial, sharedAddress()].join("\n"), share));
+  const advice = WORDS.checker_verdict.sending.share_line;
+  const share = button(WORDS.checker_verdict.sending.share, () =>
+    send([...told, DATA.site.notOfficial, sharedAddress()].join("\n"), share),
+  );
   return [
     el(
       "div",
       "bagi",
       share,
-      button("Cetak", () => window.print()),
+      button(WORDS.checker_verdict.sending.print, () => window.print()),
     ),
     el("p", "ket bagi-ket", advice),
   ];
@@ -30,11 +32,11 @@ async function send(text, button) {
   try {
     if (navigator.share) return await navigator.share({ text });
     await navigator.clipboard.writeText(text);
-    button.textContent = "Tersalin";
+    button.textContent = WORDS.checker_verdict.sending.copied;
   } catch (error) {
     if (/** @type {Error} */ (error).name === "AbortError" || box.querySelector(".salin")) return;
     button.parentElement?.append(
-      el("textarea", { class: "salin", readonly: true, "aria-label": "Salin teks ini" }, text),
+      el("textarea", { class: "salin", readonly: true, "aria-label": WORDS.checker_verdict.sending.copy_this }, text),
     );
   }
 }

@@ -1,5 +1,6 @@
 // What stands below every screen.
 import { el } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
 import { canRunPython, pythonNote } from "./engine.js";
 import { AD_READER, begin, closeFast, go } from "./router.js";
 import { forget } from "./state.js";
@@ -10,8 +11,8 @@ export function tools() {
     begin();
   };
   return el("div", "alat", [
-    el("button", { type: "button", class: "kecil", onclick: again }, "Hapus jawaban"),
-    el("button", { type: "button", class: "kecil", onclick: closeFast }, "Tutup cepat"),
+    el("button", { type: "button", class: "kecil", onclick: again }, WORDS.checker_screens.screens.again),
+    el("button", { type: "button", class: "kecil", onclick: closeFast }, WORDS.checker_screens.screens.close_fast),
     pythonNote(),
   ]);
 }
@@ -20,7 +21,7 @@ export function tools() {
 export function adOffer() {
   if (!canRunPython()) return null;
   const read = () => go(AD_READER);
-  return el("button", { type: "button", class: "kecil", onclick: read }, "Punya tulisan iklannya? Tempel di sini");
+  return el("button", { type: "button", class: "kecil", onclick: read }, WORDS.checker_screens.advert.offer);
 }
 
 /**
@@ -31,6 +32,8 @@ export function adOffer() {
  */
 export function folded(nodes, most, what) {
   const rest = nodes.slice(most);
-  const behind = rest.length ? el("details", "lagi", el("summary", "", `${rest.length} ${what} lain`), rest) : null;
+  const behind = rest.length
+    ? el("details", "lagi", el("summary", "", filled(what, { count: rest.length })), rest)
+    : null;
   return [nodes.slice(0, most), behind];
 }

@@ -2,6 +2,7 @@
 import { byId, el } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { listenButton } from "../shared/speech.js";
+import { filled } from "../shared/words.js";
 import { addressOf } from "./addresses.js";
 import { calls } from "./contacts.js";
 import { DATA, IDS } from "./data.js";
@@ -26,19 +27,19 @@ export function showVerdict() {
   const told = home
     ? [homecoming()]
     : [sign(result), reasons(result), steps(result), missing(result), goodSigns(result)];
-  const age = `${DATA.site.freshness} ${DATA.site.notOfficial} Ini bantuan memeriksa, bukan keputusan pejabat.`;
+  const age = `${DATA.site.freshness} ${DATA.site.notOfficial} ${WORDS.checker_verdict.verdict.advice_only}`;
   const node = el("div", { class: "hasil", "data-vonis": home ? IDS.home : result.verdict }, [
     told,
     calls(result),
     abroadGuide(),
-    sharing(home ? ["Periksa hak Anda setelah pulang."] : summary(result)),
+    sharing(home ? [WORDS.checker_verdict.verdict.summary_home] : summary(result)),
     reportHelper(result),
     answersGiven(),
     home ? null : [whatChanges(result), howDecided(result), engineLine()],
     el("p", "usia", age),
     tools(),
   ]);
-  show(node, "Hasil periksa", "Hasil");
+  show(node, WORDS.checker_verdict.verdict.title, WORDS.checker_verdict.verdict.bar);
   if (!home) askPython(result);
 }
 
@@ -53,7 +54,10 @@ function verdictWords(result) {
 /** The verdict in a few lines, to be sent on. @param {Result} result */
 function summary(result) {
   const { name, line } = verdictWords(result);
-  return [`Hasil periksa: ${name}. ${line}`, ...result.held.slice(0, MOST_REASONS).map((held) => `- ${titleOf(held)}`)];
+  return [
+    filled(WORDS.checker_verdict.verdict.summary, { name, line }),
+    ...result.held.slice(0, MOST_REASONS).map((held) => `- ${titleOf(held)}`),
+  ];
 }
 
 /** @param {Result} result */
@@ -64,26 +68,40 @@ function sign(result) {
     icon(result.verdict),
     el("h1", "", name),
     el("p", "", line),
-    isAbroad() ? el("p", "aman", "Kalau Anda tidak aman, pergi dulu ke tempat ramai.") : null,
+    isAbroad() ? el("p", "aman", WORDS.checker_verdict.verdict.safety) : null,
     listenButton([name, line]),
     result.rank
       ? null
-      : el("button", { type: "button", class: "tombol", onclick }, icon("phone"), "Lihat nomor telepon"),
+      : el(
+          "button",
+          { type: "button", class: "tombol", onclick },
+          icon("phone"),
+          WORDS.checker_verdict.verdict.numbers,
+        ),
   ]);
 }
 
 function homecoming() {
   return el("div", "vonis-besar pulang", [
-    el("h1", "", "Selamat datang kembali"),
-    el("p", "", "Hak Anda atas gaji, santunan, dan bantuan tetap ada."),
-    el("a", { class: "tombol", href: `${rootPath}setelah-pulang/`, ...NEW_TAB }, "Hak dan cara mengadu"),
+    el("h1", "", WORDS.checker_verdict.verdict.welcome),
+    el("p", "", WORDS.checker_verdict.verdict.rights),
+    el(
+      "a",
+      { class: "tombol", href: `${rootPath}setelah-pulang/`, ...NEW_TAB },
+      WORDS.checker_verdict.verdict.rights_link,
+    ),
   ]);
 }
 
 /** @param {Result} result */
 function reasons(result) {
   const shown = result.held.map(reason);
-  return shown.length ? [el("h2", "", "Mengapa?"), folded(shown, MOST_REASONS, "alasan")] : null;
+  return shown.length
+    ? [
+        el("h2", "", WORDS.checker_verdict.verdict.why),
+        folded(shown, MOST_REASONS, WORDS.checker_verdict.verdict.more_reasons),
+      ]
+    : null;
 }
 
 /** @param {Finding} finding */
@@ -95,7 +113,7 @@ function reason(finding) {
   return el("section", { class: `alasan r${finding.rank}`, "data-temuan": finding.id }, [
     el("h3", "", title),
     el("p", "", [more, why].filter(Boolean).join(" ")),
-    contested && el("p", "beda", `Sumber belum sejalan. ${contested}`),
+    contested && el("p", "beda", filled(WORDS.checker_verdict.verdict.contested, { text: contested })),
     el("p", "lakukan", act),
     el("p", "sumber", links),
   ]);
@@ -104,7 +122,7 @@ function reason(finding) {
 /** @param {Result} result */
 function steps(result) {
   const items = verdictWords(result).steps.map((step) => el("li", "", step));
-  return [el("h2", "", "Lakukan hari ini"), el("ul", "langkah", items)];
+  return [el("h2", "", WORDS.checker_verdict.verdict.today), el("ul", "langkah", items)];
 }
 
 /** What is still missing, and how to find out. @param {Result} result */
@@ -112,7 +130,10 @@ function missing(result) {
   if (!result.missing.length || result.rank < 2) return null;
   const questions = result.missing.map((question) => DATA.questions[question]);
   const rows = questions.map(({ text, findOut }) => el("div", "dicari", el("h3", "", text), el("p", "", findOut)));
-  return [el("h2", "", "Yang masih perlu dicari tahu"), folded(rows, MOST_MISSING, "hal")];
+  return [
+    el("h2", "", WORDS.checker_verdict.verdict.find_out),
+    folded(rows, MOST_MISSING, WORDS.checker_verdict.verdict.more_questions),
+  ];
 }
 
 /**
@@ -126,9 +147,9 @@ function goodSigns(result) {
   if (!good.length || !result.rank) return null;
   const items = good.map(([question, answer]) => el("li", "", `${shortOf(question)}: ${labelOf(question, answer)}`));
   return el("details", { class: "baik", open: result.rank === 3 }, [
-    el("summary", "", "Yang sudah baik"),
+    el("summary", "", WORDS.checker_verdict.verdict.good),
     el("ul", "langkah", items),
-    el("p", "bantu", "Tanda baik tidak menghapus tanda buruk. Nama PT juga bisa dicatut."),
+    el("p", "bantu", WORDS.checker_verdict.verdict.good_line),
   ]);
 }
 
@@ -138,10 +159,10 @@ function abroadGuide() {
   /** @param {string} page @param {string} text */
   const path = (page, text) => el("li", "", el("a", { href: `${rootPath}${page}/`, ...NEW_TAB }, text));
   return [
-    el("h2", "", "Langkah berikutnya"),
+    el("h2", "", WORDS.checker_verdict.verdict.next_steps),
     el("ul", "langkah", [
-      path("di-luar-negeri", "Bukti yang perlu disimpan dan cara pulang, juga untuk yang berangkat tanpa surat"),
-      path("hak", "Hak Anda atas gaji dan santunan"),
+      path("di-luar-negeri", WORDS.checker_verdict.verdict.evidence),
+      path("hak", WORDS.checker_verdict.verdict.wages),
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 // How the verdict came about: the answers, what would change it, and every rule that was tried.
 import { el } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
 import { labelOf, shortOf, titleOf } from "./labels.js";
 import { go } from "./router.js";
@@ -9,7 +10,7 @@ import { findings, inOrder, state, triggers } from "./state.js";
 
 export function answersGiven() {
   const rows = inOrder(new Set(Object.keys(state.answers))).map(answerGiven);
-  return el("details", "jawaban", el("summary", "", "Jawaban Anda"), el("ul", "", rows));
+  return el("details", "jawaban", el("summary", "", WORDS.checker_verdict.why.answers), el("ul", "", rows));
 }
 
 /** One answer, with the way back to its question. @param {string} question */
@@ -17,7 +18,16 @@ function answerGiven(question) {
   const screen = DATA.screens.find(({ questions }) => questions.includes(question));
   const short = shortOf(question);
   const onclick = () => go(screen ? screen.id : null);
-  const change = el("button", { type: "button", class: "kecil", "aria-label": `Ubah: ${short}`, onclick }, "Ubah");
+  const change = el(
+    "button",
+    {
+      type: "button",
+      class: "kecil",
+      "aria-label": filled(WORDS.checker_verdict.why.change_one, { question: short }),
+      onclick,
+    },
+    WORDS.checker_verdict.why.change,
+  );
   return el("li", "", el("span", "", `${short}: `, el("b", "", labelOf(question, state.answers[question]))), change);
 }
 
@@ -27,12 +37,12 @@ export function whatChanges(result) {
   const names = (questions) => questions.map((question) => shortOf(question).toLowerCase()).join(", ");
   const deciding = decidingNow(result);
   const left = leftOut(result);
-  const all = "Hasil ini bertumpu pada semua jawaban Anda. Kalau satu saja berubah, periksa lagi.";
-  const some = `Hasil ini bertumpu pada jawaban tentang ${names(deciding)}. Kalau salah satunya lain, periksa lagi.`;
+  const all = WORDS.checker_verdict.why.all_decide;
+  const some = filled(WORDS.checker_verdict.why.some_decide, { names: names(deciding) });
   return el("details", "berubah", [
-    el("summary", "", "Apa yang bisa mengubah hasil ini"),
+    el("summary", "", WORDS.checker_verdict.why.title),
     el("p", "", deciding.length ? some : all),
-    left.length ? el("p", "", `Tidak ditanyakan, karena tidak mengubah hasil: ${names(left)}.`) : null,
+    left.length ? el("p", "", filled(WORDS.checker_verdict.why.left_out, { names: names(left) })) : null,
   ]);
 }
 
@@ -56,10 +66,10 @@ export function howDecided(result) {
   const fill = () => {
     if (!list.firstChild) list.append(...triedRows(result));
   };
-  const count = `${Object.keys(result.tried).length} aturan dicoba satu per satu. Yang paling berat menentukan hasil.`;
+  const tried = filled(WORDS.checker_verdict.why.tried, { count: Object.keys(result.tried).length });
   return el("details", { class: "diputus", ontoggle: fill }, [
-    el("summary", "", "Bagaimana ini diputuskan"),
-    el("p", "", `${count} Yang belum dijawab tidak pernah dianggap baik.`),
+    el("summary", "", WORDS.checker_verdict.why.decided),
+    el("p", "", tried),
     list,
   ]);
 }
@@ -67,7 +77,11 @@ export function howDecided(result) {
 /** @param {Result} result */
 function triedRows({ tried }) {
   /** @type {Record<string, string>} */
-  const words = { 1: "berlaku", 0: "tidak berlaku", "?": "belum tahu" };
+  const words = {
+    1: WORDS.checker_verdict.why.holds,
+    0: WORDS.checker_verdict.why.fails,
+    "?": WORDS.checker_verdict.why.unknown,
+  };
   return findings
     .filter(({ id }) => tried[id] !== undefined)
     .map((finding) => {

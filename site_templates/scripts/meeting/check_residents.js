@@ -3,6 +3,7 @@ import { byId, el, first } from "../shared/dom.js";
 import { downloadShown } from "../shared/download.js";
 import { canRun, megabytes, startEngine } from "../shared/engine.js";
 import { unpack } from "../shared/unpack.js";
+import { filled } from "../shared/words.js";
 
 /** @typedef {{ sheet: string, cell: string, found: string, expected: string, guess: string }} Mistake */
 /** @typedef {{ rows: number, mistakes: Mistake[], more: number }} Report */
@@ -36,10 +37,10 @@ function base64(bytes) {
 /** @param {Report} report */
 function showReport({ rows, mistakes, more }) {
   const good = !mistakes.length;
-  const told = good ? "Semua isian benar." : `${mistakes.length + more} hal perlu diperbaiki.`;
-  const rest = more ? el("li", "", `Masih ada ${more} lagi. Perbaiki yang ini dulu.`) : null;
+  const told = good ? WORDS.meeting_tools.residents.good : WORDS.meeting_tools.residents.wrong;
+  const rest = more ? el("li", "", filled(WORDS.meeting_tools.residents.more, { count: more })) : null;
   result.replaceChildren(
-    el("p", good ? "rambu" : "rambu kuning", `${rows} warga dibaca. ${told}`),
+    el("p", good ? "rambu" : "rambu kuning", filled(told, { rows, count: mistakes.length + more })),
     el("ul", "salah-sel", mistakes.map(mistakeRow), rest),
   );
   result.focus();
@@ -48,8 +49,8 @@ function showReport({ rows, mistakes, more }) {
 /** @param {Mistake} mistake */
 function mistakeRow({ sheet, cell, found, expected, guess }) {
   return el("li", "", [
-    el("b", "", cell ? `${sheet}, sel ${cell}` : sheet),
-    el("p", "", `Ditemukan ${found}. Seharusnya ${expected}.`),
+    el("b", "", cell ? filled(WORDS.meeting_tools.residents.cell, { sheet, cell }) : sheet),
+    el("p", "", filled(WORDS.meeting_tools.residents.mistake, { found, expected })),
     guess && el("p", "saran", guess),
   ]);
 }
@@ -63,18 +64,19 @@ function fail(words) {
 /** @param {File} file @param {import("../data").Runtime} runtime */
 async function check(file, runtime) {
   result.replaceChildren();
-  if (file.size > MOST_BYTES) return fail(`Berkas terlalu besar: ${megabytes(file.size)} MB. Paling besar 5 MB.`);
+  if (file.size > MOST_BYTES)
+    return fail(filled(WORDS.meeting_tools.residents.too_big, { size: megabytes(file.size) }));
   try {
     const python = start(runtime);
     const [bytes] = await Promise.all([file.arrayBuffer(), python.ready]);
-    progress.replaceChildren(el("span", "", "Memeriksa…"));
+    progress.replaceChildren(el("span", "", WORDS.meeting_tools.residents.checking));
     const report = await python.ask("residents", { file: base64(new Uint8Array(bytes)), form: DATA.form });
     progress.replaceChildren();
     showReport(report);
   } catch {
     engine?.stop();
     engine = null;
-    fail("Pemeriksa tidak termuat. Coba lagi saat jaringan baik.");
+    fail(WORDS.meeting_tools.residents.failed);
   }
 }
 

@@ -15,10 +15,10 @@ async function copy(box) {
   const said = byId("kabar-salin");
   try {
     await navigator.clipboard.writeText(String(box.textContent));
-    said.textContent = "Sudah disalin. Tempel di grup.";
+    said.textContent = WORDS.meeting_tools.message.copied;
   } catch {
     select(box);
-    said.textContent = "Teksnya sudah dipilih. Tekan Salin.";
+    said.textContent = WORDS.meeting_tools.message.selected;
   }
 }
 

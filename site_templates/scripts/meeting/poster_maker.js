@@ -1,11 +1,16 @@
 // A poster with the village's own lines. What is typed is set as text, stays on this page, and is gone when it closes.
 import { all, byId, first } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
 
 const form = /** @type {HTMLFormElement} */ (byId("isian"));
 const sheets = all(document, ".lembar");
 const blanks = new Map([...all(document, "[data-isi]")].map((place) => [place, place.firstElementChild || ""]));
 /** @type {Record<string, string>} */
-const BEFORE = { desa: "", kontak: "Tanya di desa: ", pertemuan: "Pertemuan: " };
+const LINES = {
+  desa: "{text}",
+  kontak: WORDS.meeting_tools.poster.contact,
+  pertemuan: WORDS.meeting_tools.poster.meeting,
+};
 
 /** The field with this name. @param {string} name */
 const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
@@ -15,11 +20,11 @@ function fill() {
   for (const sheet of sheets) sheet.hidden = sheet.id !== `lembar-${given.get("wilayah")}`;
   for (const [place, blank] of blanks) {
     const name = String(place.dataset.isi);
-    const words = String(given.get(name) || "")
+    const text = String(given.get(name) || "")
       .trim()
       .slice(0, field(name).maxLength);
-    place.replaceChildren(words ? BEFORE[name] + words : blank);
-    place.hidden = !words && name === "pertemuan";
+    place.replaceChildren(text ? filled(LINES[name], { text }) : blank);
+    place.hidden = !text && name === "pertemuan";
   }
   document.documentElement.classList.toggle("kertas-f4", given.get("kertas") === "f4");
 }

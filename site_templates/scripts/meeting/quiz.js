@@ -1,5 +1,6 @@
 // The quiz: guess before the answer opens. The answers stand in the page; without this script <details> opens them.
 import { all, byId, first } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
 
 const score = { done: 0, right: 0 };
 
@@ -11,12 +12,12 @@ function judge(item, button) {
     if (other.dataset.tebak === item.dataset.jawab) other.classList.add("tepat");
   }
   button.setAttribute("aria-pressed", "true");
-  const words = good ? "Tepat. Baca alasannya di bawah." : "Belum tepat. Baca alasannya di bawah.";
+  const words = good ? WORDS.meeting_tools.quiz.right : WORDS.meeting_tools.quiz.wrong;
   first(item, ".hasil-tebak").textContent = words;
   first(item, "details").setAttribute("open", "");
   score.done += 1;
   score.right += good ? 1 : 0;
-  byId("skor").textContent = `${score.right} tepat dari ${score.done} cerita.`;
+  byId("skor").textContent = filled(WORDS.meeting_tools.quiz.score, score);
 }
 
 for (const item of all(document, ".soal-kuis")) {

@@ -21,8 +21,13 @@ export function listenButton(texts, word = true) {
     speechSynthesis.speak(speech);
   };
   const look = word ? "dengar" : "dengar tanda-saja";
-  const attributes = { type: "button", class: look, "aria-label": word ? null : "Dengarkan", onclick: read };
-  return el("button", attributes, icon("volume-2"), word && "Dengarkan");
+  const attributes = {
+    type: "button",
+    class: look,
+    "aria-label": word ? null : WORDS.checker_screens.listen.listen,
+    onclick: read,
+  };
+  return el("button", attributes, icon("volume-2"), word && WORDS.checker_screens.listen.listen);
 }
 
 export function stopReading() {

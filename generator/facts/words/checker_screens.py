@@ -1,0 +1,137 @@
+"""What the checker's script says on its screens, but the verdict."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from generator.facts.base import Strict, Text
+from generator.facts.words.holes import Sentence, with_holes
+
+
+class Screens(Strict):
+    """The screens with questions."""
+
+    many: Annotated[Text, with_holes("count")]
+    """Bila satu layar berisi beberapa pertanyaan. {count}: banyaknya."""
+    stage: Annotated[Text, with_holes("number")]
+    """Di bilah atas. {number}: layar keberapa."""
+    next: Sentence
+    """Tombol ke layar berikutnya."""
+    pick_signs: Sentence
+    """Pengingat bila tanda belum dicentang."""
+    write_age: Sentence
+    """Pengingat bila umur belum diisi."""
+    pick_one: Sentence
+    """Pengingat bila belum ada jawaban."""
+    unsure: Sentence
+    """Pilihan bagi yang tidak tahu."""
+    years: Sentence
+    """Di samping isian umur."""
+    age: Annotated[Text, with_holes("years")]
+    """Jawaban tentang umur. {years}: umurnya."""
+    other_places: Sentence
+    """Tombol yang membuka daftar semua negara."""
+    not_listed: Sentence
+    """Pilihan di bawah daftar semua negara."""
+    type_place: Sentence
+    """Petunjuk di isian nama negara."""
+    look_up: Sentence
+    """Tombol yang membuka daftar P3MI di dalam pertanyaan."""
+    no_list: Sentence
+    """Bila daftar P3MI gagal dimuat."""
+    taken: Annotated[Text, with_holes("answer")]
+    """Sesudah jawaban dari daftar dipakai. {answer}: jawabannya."""
+    back: Sentence
+    """Tombol kembali, untuk pembaca layar."""
+    again: Sentence
+    """Tombol mulai dari awal."""
+    close_fast: Sentence
+    """Tombol yang langsung meninggalkan halaman."""
+    closed: Sentence
+    """Judul halaman sesudah ditutup cepat; sengaja tidak memberi tahu apa-apa."""
+
+
+class Advert(Strict):
+    """Reading an advertisement."""
+
+    offer: Sentence
+    """Tombol ke pembaca iklan, di layar pertama."""
+    title: Sentence
+    """Judul layar."""
+    here: Sentence
+    """Di bawah judul."""
+    field: Sentence
+    """Nama isian, untuk pembaca layar."""
+    read: Sentence
+    """Tombol yang mulai membaca."""
+    bar: Sentence
+    """Di bilah atas dan judul halaman."""
+    empty: Sentence
+    """Bila isiannya kosong."""
+    wait: Sentence
+    """Selama Python dimuat."""
+    failed: Sentence
+    """Bila Python gagal dimuat."""
+    high: Sentence
+    """Hasil terberat."""
+    high_line: Sentence
+    """Penjelasan hasil terberat."""
+    some: Sentence
+    """Hasil sedang."""
+    some_line: Sentence
+    """Penjelasan hasil sedang."""
+    none: Sentence
+    """Hasil teringan."""
+    none_line: Sentence
+    """Penjelasan hasil teringan."""
+    fits: Sentence
+    """Judul jawaban yang ditemukan di iklan."""
+    fits_line: Sentence
+    """Petunjuk di bawahnya."""
+    go_on: Sentence
+    """Tombol ke pertanyaan."""
+
+
+class Engine(Strict):
+    """The browser's Python."""
+
+    from_table: Sentence
+    """Selama Python belum dimuat."""
+    counting: Sentence
+    """Selama Python menghitung."""
+    same: Sentence
+    """Bila hasilnya sama."""
+    other: Annotated[Text, with_holes("name")]
+    """Bila hasilnya lain. {name}: hasil itu."""
+    offer: Annotated[Text, with_holes("size")]
+    """Tombol, bila HP menghemat data. {size}: besarnya."""
+    loading: Annotated[Text, with_holes("loaded", "total")]
+    """Selama dimuat. {loaded}: yang sudah; {total}: semuanya."""
+    cancel: Sentence
+    """Tombol menghentikan muatan."""
+    ready: Sentence
+    """Sesudah dimuat."""
+    failed: Sentence
+    """Bila gagal."""
+    retry: Sentence
+    """Tombol sesudah gagal."""
+
+
+class Listen(Strict):
+    """Reading aloud."""
+
+    listen: Sentence
+    """Tombol yang membacakan."""
+
+
+class CheckerScreenWords(Strict):
+    """`data/words/checker_screens.yml`."""
+
+    screens: Screens
+    """Layar pertanyaan."""
+    advert: Advert
+    """Pembaca tulisan iklan."""
+    engine: Engine
+    """Mesin Python di HP."""
+    listen: Listen
+    """Dibacakan."""

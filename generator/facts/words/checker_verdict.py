@@ -1,0 +1,169 @@
+"""What the checker's script says with the verdict, and where it leads on from there."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from generator.facts.base import Strict, Text
+from generator.facts.words.holes import Sentence, with_holes
+
+
+class Verdict(Strict):
+    """The verdict."""
+
+    title: Sentence
+    """Judul halaman; tidak menyebut hasilnya."""
+    bar: Sentence
+    """Di bilah atas."""
+    advice_only: Sentence
+    """Kalimat terakhir di kaki hasil."""
+    safety: Sentence
+    """Bagi yang sudah di luar negeri."""
+    numbers: Sentence
+    """Tombol ke nomor, bila hasilnya bahaya."""
+    welcome: Sentence
+    """Judul bagi yang sudah pulang."""
+    rights: Sentence
+    """Kalimat bagi yang sudah pulang."""
+    rights_link: Sentence
+    """Tombol bagi yang sudah pulang."""
+    why: Sentence
+    """Judul alasan."""
+    more_reasons: Annotated[Text, with_holes("count")]
+    """Alasan yang dilipat. {count}: banyaknya."""
+    contested: Annotated[Text, with_holes("text")]
+    """Bila sumber berbeda. {text}: bedanya."""
+    today: Sentence
+    """Judul langkah."""
+    find_out: Sentence
+    """Judul pertanyaan yang belum terjawab."""
+    more_questions: Annotated[Text, with_holes("count")]
+    """Pertanyaan yang dilipat. {count}: banyaknya."""
+    good: Sentence
+    """Judul tanda baik."""
+    good_line: Sentence
+    """Peringatan di bawah tanda baik."""
+    next_steps: Sentence
+    """Judul bagi yang sudah di luar negeri."""
+    evidence: Sentence
+    """Tautan ke halaman bagi yang di luar negeri."""
+    wages: Sentence
+    """Tautan ke halaman hak."""
+    summary: Annotated[Text, with_holes("name", "line")]
+    """Baris pertama teks yang dibagikan. {name}: hasilnya; {line}: penjelasannya."""
+    summary_home: Sentence
+    """Teks yang dibagikan bagi yang sudah pulang."""
+
+
+class Why(Strict):
+    """How the verdict came about."""
+
+    answers: Sentence
+    """Judul daftar jawaban."""
+    change: Sentence
+    """Tombol di samping jawaban."""
+    change_one: Annotated[Text, with_holes("question")]
+    """Tombol itu, untuk pembaca layar. {question}: pertanyaannya."""
+    title: Sentence
+    """Judul lipatan."""
+    all_decide: Sentence
+    """Bila semua jawaban menentukan."""
+    some_decide: Annotated[Text, with_holes("names")]
+    """Bila beberapa jawaban menentukan. {names}: pertanyaannya."""
+    left_out: Annotated[Text, with_holes("names")]
+    """Pertanyaan yang dilewati. {names}: pertanyaannya."""
+    decided: Sentence
+    """Judul lipatan aturan."""
+    tried: Annotated[Text, with_holes("count")]
+    """Di atas daftar aturan. {count}: banyaknya."""
+    holds: Sentence
+    """Aturan yang berlaku."""
+    fails: Sentence
+    """Aturan yang tidak berlaku."""
+    unknown: Sentence
+    """Aturan yang belum bisa dijawab."""
+
+
+class Calls(Strict):
+    """Whom to call."""
+
+    ask: Sentence
+    """Judul nomor di bawah hasil."""
+    now: Sentence
+    """Judul nomor bila hasilnya bahaya."""
+    chat: Sentence
+    """Di bawah nomor WhatsApp tanpa keterangan."""
+    phone: Sentence
+    """Di bawah nomor telepon tanpa keterangan."""
+    region: Sentence
+    """Nama pilihan kabupaten."""
+    pick_region: Sentence
+    """Pilihan kosong."""
+    region_name: Annotated[Text, with_holes("name")]
+    """Nama sebuah kabupaten. {name}: namanya."""
+    help: Sentence
+    """Judul layar darurat."""
+    help_line: Sentence
+    """Di bawah judul darurat."""
+    all_places: Sentence
+    """Tautan di layar darurat."""
+    to_question: Sentence
+    """Tombol di layar darurat."""
+    close_help: Sentence
+    """Tombol silang, untuk pembaca layar."""
+
+
+class Sending(Strict):
+    """Sharing, printing and the report."""
+
+    share: Sentence
+    """Tombol bagikan."""
+    print: Sentence
+    """Tombol cetak."""
+    share_line: Sentence
+    """Di bawah kedua tombol."""
+    copied: Sentence
+    """Sesudah teks disalin."""
+    copy_this: Sentence
+    """Nama isian bila teks harus disalin sendiri, untuk pembaca layar."""
+    report: Sentence
+    """Judul lipatan laporan."""
+    report_line: Sentence
+    """Di atas laporan."""
+    report_field: Sentence
+    """Nama isian laporan, untuk pembaca layar."""
+    for_worker: Sentence
+    """Baris pertama laporan dari luar negeri."""
+    for_offer: Sentence
+    """Baris pertama laporan tawaran."""
+    known: Sentence
+    """Di atas jawaban, di laporan."""
+    wrong: Sentence
+    """Di atas alasan, di laporan."""
+    please: Sentence
+    """Baris terakhir laporan."""
+    copy_text: Sentence
+    """Tombol salin laporan."""
+    print_report: Sentence
+    """Tombol cetak laporan."""
+    chat_to: Annotated[Text, with_holes("name")]
+    """Tombol kirim. {name}: kantornya."""
+    mail_to: Annotated[Text, with_holes("name")]
+    """Tombol kirim. {name}: kantornya."""
+    subject: Sentence
+    """Perihal e-mail."""
+    sheet: Sentence
+    """Judul laporan di kertas."""
+
+
+class CheckerVerdictWords(Strict):
+    """`data/words/checker_verdict.yml`."""
+
+    verdict: Verdict
+    """Layar hasil."""
+    why: Why
+    """Penjelasan hasil."""
+    calls: Calls
+    """Nomor dan kantor."""
+    sending: Sending
+    """Membagikan, mencetak, dan melaporkan."""

@@ -1,0 +1,224 @@
+// Made from the models of Python, not to be edited. Write it anew: python3 -m generator.web.scripts.typescript (with the Python of .venv)
+
+/** Sentences of data/words; the build puts each in the place of its name. */
+declare const WORDS: {
+  checker_screens: {
+    screens: {
+      many: string;
+      stage: string;
+      next: string;
+      pick_signs: string;
+      write_age: string;
+      pick_one: string;
+      unsure: string;
+      years: string;
+      age: string;
+      other_places: string;
+      not_listed: string;
+      type_place: string;
+      look_up: string;
+      no_list: string;
+      taken: string;
+      back: string;
+      again: string;
+      close_fast: string;
+      closed: string;
+    };
+    advert: {
+      offer: string;
+      title: string;
+      here: string;
+      field: string;
+      read: string;
+      bar: string;
+      empty: string;
+      wait: string;
+      failed: string;
+      high: string;
+      high_line: string;
+      some: string;
+      some_line: string;
+      none: string;
+      none_line: string;
+      fits: string;
+      fits_line: string;
+      go_on: string;
+    };
+    engine: {
+      from_table: string;
+      counting: string;
+      same: string;
+      other: string;
+      offer: string;
+      loading: string;
+      cancel: string;
+      ready: string;
+      failed: string;
+      retry: string;
+    };
+    listen: {
+      listen: string;
+    };
+  };
+  checker_verdict: {
+    verdict: {
+      title: string;
+      bar: string;
+      advice_only: string;
+      safety: string;
+      numbers: string;
+      welcome: string;
+      rights: string;
+      rights_link: string;
+      why: string;
+      more_reasons: string;
+      contested: string;
+      today: string;
+      find_out: string;
+      more_questions: string;
+      good: string;
+      good_line: string;
+      next_steps: string;
+      evidence: string;
+      wages: string;
+      summary: string;
+      summary_home: string;
+    };
+    why: {
+      answers: string;
+      change: string;
+      change_one: string;
+      title: string;
+      all_decide: string;
+      some_decide: string;
+      left_out: string;
+      decided: string;
+      tried: string;
+      holds: string;
+      fails: string;
+      unknown: string;
+    };
+    calls: {
+      ask: string;
+      now: string;
+      chat: string;
+      phone: string;
+      region: string;
+      pick_region: string;
+      region_name: string;
+      help: string;
+      help_line: string;
+      all_places: string;
+      to_question: string;
+      close_help: string;
+    };
+    sending: {
+      share: string;
+      print: string;
+      share_line: string;
+      copied: string;
+      copy_this: string;
+      report: string;
+      report_line: string;
+      report_field: string;
+      for_worker: string;
+      for_offer: string;
+      known: string;
+      wrong: string;
+      please: string;
+      copy_text: string;
+      print_report: string;
+      chat_to: string;
+      mail_to: string;
+      subject: string;
+      sheet: string;
+    };
+  };
+  company: {
+    advice: {
+      exact: string;
+      not_listed: string;
+      similar: string;
+      none: string;
+    };
+    meaning: {
+      ya: string;
+      tidak: string;
+      dicabut: string;
+      skorsing: string;
+      belum_jelas: string;
+      tidak_tahu: string;
+    };
+    standing: {
+      listed: string;
+      not_listed: string;
+      revoked: string;
+      suspended: string;
+      once_suspended: string;
+      by_news: string;
+    };
+    decisions: {
+      skorsing: string;
+      skorsing_berakhir: string;
+      dicabut: string;
+      cabang: string;
+      disebut: string;
+    };
+    card: {
+      sip2mi: string;
+      number: string;
+      no_number: string;
+      alike: string;
+      revoked: string;
+      similar: string;
+      unlisted: string;
+      more: string;
+      how: string;
+      how_blank: string;
+      checks: {
+        name: string;
+        branch: string;
+        phone: string;
+        letter: string;
+        costs: string;
+        sip2mi: string;
+      };
+    };
+    revoked_twin: string;
+    twin_note: string;
+    old_copy: string;
+  };
+  dates: {
+    confirmed: string;
+    check_again: string;
+    in_force: string;
+  };
+  meeting_tools: {
+    residents: {
+      good: string;
+      wrong: string;
+      more: string;
+      cell: string;
+      mistake: string;
+      too_big: string;
+      checking: string;
+      failed: string;
+    };
+    download: {
+      loading: string;
+    };
+    message: {
+      copied: string;
+      selected: string;
+    };
+    poster: {
+      contact: string;
+      meeting: string;
+    };
+    quiz: {
+      right: string;
+      wrong: string;
+      score: string;
+    };
+  };
+};
