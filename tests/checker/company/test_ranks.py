@@ -158,6 +158,8 @@ def test_a_family_begins_alike_and_is_small():
         ("Maju Opt", "maju opt"),
         ("Élite\u200bJaya", "elitejaya"),
         ("Maju安Jaya", "maju jaya"),
+        ("Ma\u0903ju", "maju"),
+        ("Ma\u20ddju", "maju"),
         ("ﬁrma ½", "firma 1 2"),
         ("", ""),
         ("PT", ""),
