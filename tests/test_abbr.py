@@ -22,6 +22,7 @@ TERMS = (
     Term(name="BP2MI", long="Badan", short="badan itu", **DATES),
     Term(name="Calo", **DATES),
 )
+SAY = "Singkatan di halaman ini: {told}"
 P3MI = '<abbr title="Perusahaan Penempatan">P3MI</abbr>'
 LINE = f'<p class="ket singkatan">Singkatan di halaman ini: {P3MI} (perusahaan penempatan)</p>'
 SAID = '<span class="arti"> (perusahaan penempatan)</span>'
@@ -29,7 +30,7 @@ SAID = '<span class="arti"> (perusahaan penempatan)</span>'
 
 def main(html: str) -> str:
     """What becomes of the text of a page."""
-    page = touched(f"<p>P3MI</p><main>{html}</main>", lambda page: explain(page, TERMS))
+    page = touched(f"<p>P3MI</p><main>{html}</main>", lambda page: explain(page, TERMS, SAY))
     return page.removeprefix("<p>P3MI</p><main>").removesuffix("</main>")
 
 
@@ -81,7 +82,7 @@ def test_the_first_place_is_explained(text, expected):
 
 def test_nothing_outside_the_main_text_changes():
     html = "<header>P3MI</header><main><p>-</p></main><footer>P3MI</footer>"
-    assert touched(html, lambda page: explain(page, TERMS)) == html
+    assert touched(html, lambda page: explain(page, TERMS, SAY)) == html
 
 
 def test_pages_in_place_but_not_the_glossary(tmp_path):
@@ -91,7 +92,7 @@ def test_pages_in_place_but_not_the_glossary(tmp_path):
     slide = tmp_path / "sosialisasi/slide/index.html"
     slide.parent.mkdir(parents=True)
     slide.write_text("<main><h1>P3MI</h1></main>", encoding="utf-8")
-    finish_pages(tmp_path, TERMS, None, {}, Cache(tmp_path / "cache"))
+    finish_pages(tmp_path, TERMS, SAY, None, {}, Cache(tmp_path / "cache"))
     assert "<main><h1>P3MI</h1></main>" in slide.read_text(encoding="utf-8")
     assert f"<main>{P3MI}{SAID}</main>" in (tmp_path / "index.html").read_text(encoding="utf-8")
     assert "<main>P3MI</main>" in (tmp_path / "istilah/index.html").read_text(encoding="utf-8")

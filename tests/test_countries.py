@@ -125,7 +125,7 @@ def test_work_on_which_sources_disagree_never_looks_open(jobs, standing):
     assert land.standing("pabrik") == standing
     assert any(line.startswith("Terbuka") for line in said) == (standing == "terbuka")
     assert any("P to P" in line for line in said) == (standing == "terbuka")
-    assert ("Terbuka: " in row_word(land, book.jobs)) == (standing == "terbuka")
+    assert ("Terbuka: " in row_word(land, book.jobs, facts.words)) == (standing == "terbuka")
 
 
 def test_a_row_of_the_overview_names_open_work_and_counts_the_rest():
@@ -134,8 +134,8 @@ def test_a_row_of_the_overview_names_open_work_and_counts_the_rest():
         for job in ("pabrik", "kebun", "konstruksi", "terampil")
     }
     labels = {job: job.capitalize() for job in jobs}
-    assert row_word(country(work=jobs), labels) == "Terbuka: Pabrik · Kebun · Konstruksi · dan 1 lagi"
-    assert row_word(country(work={}, status="tertutup_domestik"), labels) == ""
+    assert row_word(country(work=jobs), labels, small_model().words) == "Terbuka: Pabrik · Kebun · Konstruksi · dan 1 lagi"
+    assert row_word(country(work={}, status="tertutup_domestik"), labels, small_model().words) == ""
 
 
 def test_a_dispute_never_opens_what_is_closed():

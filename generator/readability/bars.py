@@ -19,6 +19,7 @@ BARS = {
     "contact": (12, 1),
     "meeting": (12, 2),
     "source": (12, 2),
+    "words": (10, 1),
 }
 """Kind of text -> (words in the median sentence at most, long words per 100 at most).
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -56,10 +56,11 @@ def fact_texts(model: Model, documents: Mapping[str, Document]) -> list[Text]:
         if getattr(thing, "published", True)
     ]
     things += [(kind, file, getattr(model, name)) for name, (file, kind) in SINGLES.items()]
+    things += [("words", f"data/words/{name}.yml", words) for name, words in vars(model.words).items()]
     return [
         Text(kind, file, text, documents[file].line(path), dotted(path))
         for kind, file, thing in things
-        for path, text in _inside(thing, (), OURS_IN_SOURCE if kind == "source" else None)
+        for path, text in _inside(thing, (), READ.get(kind, _of_fact))
     ]
 
 
@@ -72,20 +73,31 @@ def content_texts(content: Path) -> list[Text]:
     ]
 
 
-def _inside(value: Any, path: Key, only: tuple[str, ...] | None = None) -> Iterator[tuple[Key, str]]:
+def _of_fact(path: Key) -> bool:
+    return path[-1] not in NOT_READ
+
+
+READ: dict[str, Callable[[Key], bool]] = {
+    "source": lambda path: path[0] in OURS_IN_SOURCE and _of_fact(path),
+    "words": lambda _: True,
+}
+"""Kind of text -> whether the key at a path holds sentences of ours, where it differs from other facts."""
+
+
+def _inside(value: Any, path: Key, reads: Callable[[Key], bool]) -> Iterator[tuple[Key, str]]:
     if isinstance(value, str):
         if " " in value:
             yield path, value
     elif isinstance(value, BaseModel):
-        for name in only or type(value).model_fields:
-            if name not in NOT_READ:
-                yield from _inside(getattr(value, name), (*path, name))
+        for name in type(value).model_fields:
+            if reads((*path, name)):
+                yield from _inside(getattr(value, name), (*path, name), reads)
     elif isinstance(value, dict):
         for key, inner in value.items():
-            yield from _inside(inner, (*path, key))
+            yield from _inside(inner, (*path, key), reads)
     elif isinstance(value, tuple):
         for i, inner in enumerate(value):
-            yield from _inside(inner, (*path, i))
+            yield from _inside(inner, (*path, i), reads)
 
 
 def _sentences(markdown: str) -> Iterator[tuple[int, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.country import Country
-from generator.shown.wording import STATUS_WORDS
+from generator.facts.words.every import Words
 
 TONES = {
     "terbuka": "hijau",
@@ -15,14 +15,6 @@ TONES = {
 }
 
 
-ACCESS_WORDS = {
-    "terbuka": "Terbuka",
-    "bertentangan": "Belum pasti",
-    "tertutup": "Tertutup",
-    "bukan_pmi": "Bukan penempatan PMI",
-}
-
-
-def status_word(country: Country) -> str:
+def status_word(country: Country, words: Words) -> str:
     """The few words that say how things stand there."""
-    return "Tertutup untuk semua pekerjaan" if country.closed_all else STATUS_WORDS[country.status]
+    return words.countries.closed_all if country.closed_all else words.countries.status[country.status]

@@ -6,25 +6,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.facts.country import Country
+from generator.facts.words.countries import GROUPS
+from generator.facts.words.every import Words
+from generator.shown.sources import page_id
 
-GROUPS = (
-    ("terbuka", "Terbuka", "Ada pekerjaan yang terbuka, dengan jalur yang jelas."),
-    ("terbatas", "Terbatas", "Hanya pekerjaan atau jalur tertentu. Baca halamannya dulu."),
-    (
-        "rumah-tangga-tertutup",
-        "Kerja rumah tangga tertutup",
-        "Kerja di rumah orang dilarang. Pekerjaan lain perlu ditanyakan.",
-    ),
-    ("tertutup", "Tertutup", "Tidak ada penempatan resmi. Jangan berangkat."),
-    ("belum-pasti", "Belum pasti", "Kami belum menemukan bukti yang cukup. Tanya BP3MI dulu."),
-)
 GROUP_OF = {
     "terbuka": "terbuka",
     "terbuka_terbatas": "terbatas",
     "bukan_jalur_pmi": "terbatas",
-    "tertutup_domestik": "rumah-tangga-tertutup",
+    "tertutup_domestik": "rumah_tangga_tertutup",
     "tanpa_penempatan_resmi": "tertutup",
-    "perlu_cek": "belum-pasti",
+    "perlu_cek": "belum_pasti",
 }
 
 
@@ -43,10 +35,16 @@ def group_of(country: Country) -> str:
     return "tertutup" if country.closed_all else GROUP_OF[country.status]
 
 
-def status_groups(rows: list[tuple[Country, Any]]) -> list[StatusGroup]:
+def status_groups(rows: list[tuple[Country, Any]], words: Words) -> list[StatusGroup]:
     """The groups that hold any row, in the order of GROUPS; each row keeps its place within its group."""
+    told = words.countries.groups
     found = [
-        StatusGroup(key, title, text, tuple(row for country, row in rows if group_of(country) == key))
-        for key, title, text in GROUPS
+        StatusGroup(
+            page_id(key),
+            told[key].title,
+            told[key].text,
+            tuple(row for country, row in rows if group_of(country) == key),
+        )
+        for key in GROUPS
     ]
     return [group for group in found if group.rows]

@@ -97,27 +97,37 @@ class SourceIndex:
 
 
 def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
+    words = model.words.sources
+    group = words.cited_by
     for key, country in model.countries.items():
-        yield country, Citation("Negara", country.name, f"negara/{page_id(key)}/")
+        yield country, Citation(group.country, country.name, f"negara/{page_id(key)}/")
     for key, procedure in model.procedures.items():
-        yield procedure, Citation("Jalur", procedure.name, f"prosedur/{page_id(key)}/")
+        yield procedure, Citation(group.procedure, procedure.name, f"prosedur/{page_id(key)}/")
     for key, region in model.regions.items():
-        yield region, Citation("Wilayah", region.name, f"wilayah/{page_id(key)}/")
+        yield region, Citation(group.region, region.name, f"wilayah/{page_id(key)}/")
     for key, term in model.terms.items():
-        yield term, Citation("Istilah", term.name, f"istilah/#{page_id(key)}")
+        yield term, Citation(group.term, term.name, f"istilah/#{page_id(key)}")
     for key, faq in model.faq.items():
-        yield faq, Citation("Tanya jawab", faq.question, f"tanya/#{page_id(key)}")
+        yield faq, Citation(group.faq, faq.question, f"tanya/#{page_id(key)}")
     for finding in model.findings.values():
         # a finding cut from country facts names its country only once it is compiled
-        name = finding.title.replace("{negara}", "negara itu").rstrip(".")
+        name = finding.title.replace("{negara}", words.that_country).rstrip(".")
         verdict = getattr(model.verdicts, finding.verdict).name
-        yield finding, Citation("Pemeriksaan", name, "periksa/", f"{_question(model, finding)} Hasilnya: {verdict}.")
+        yield (
+            finding,
+            Citation(
+                group.checker,
+                name,
+                "periksa/",
+                words.result.format(question=_question(model, finding), verdict=verdict),
+            ),
+        )
     for _, contact in model.published_contacts():
-        yield contact, Citation("Kontak", contact.name, "lapor/")
-    yield model.cues, Citation("Pemeriksaan", "Tanda dalam tulisan iklan", "periksa/")
+        yield contact, Citation(group.contact, contact.name, "lapor/")
+    yield model.cues, Citation(group.checker, words.cues, "periksa/")
     for key, topic in model.topics.items():
-        yield topic, Citation("Bacaan", topic.name, f"{page_id(key)}/")
-    yield model.register, Citation("Daftar P3MI", "Daftar P3MI", "p3mi/")
+        yield topic, Citation(group.topic, topic.name, f"{page_id(key)}/")
+    yield model.register, Citation(group.agencies, group.agencies, "p3mi/")
 
 
 def _question(model: Model, finding: Finding) -> str:

@@ -4,33 +4,6 @@ from __future__ import annotations
 
 import re
 
-STATUS_WORDS = {
-    "terbuka": "Terbuka untuk beberapa pekerjaan",
-    "terbuka_terbatas": "Terbuka terbatas",
-    "tertutup_domestik": "Tertutup untuk kerja di rumah orang",
-    "tanpa_penempatan_resmi": "Tidak ada penempatan resmi",
-    "bukan_jalur_pmi": "Bukan jalur penempatan PMI",
-    "perlu_cek": "Belum pasti, tanyakan dulu",
-}
-SCHEME_WORDS = {
-    "p_to_p": "lewat PT penempatan (P to P)",
-    "g_to_g": "lewat pemerintah (G to G)",
-    "g_to_p": "pemerintah ke perusahaan (G to P)",
-    "ukps": "dikirim perusahaan sendiri (UKPS)",
-    "perseorangan": "mandiri (perseorangan)",
-}
-KIND_WORDS = {
-    "undang_undang": "Undang-undang",
-    "peraturan": "Peraturan",
-    "keputusan": "Keputusan",
-    "putusan": "Putusan pengadilan",
-    "pernyataan": "Pernyataan pejabat",
-    "pedoman": "Pedoman",
-    "situs_resmi": "Situs resmi",
-    "berita": "Berita",
-    "lembaga": "Lembaga",
-}
-
 
 def provision_label(slug: str) -> str:
     """`pasal-5-ayat-2-huruf-b` becomes `Pasal 5 ayat (2) huruf b`; `lampiran` becomes `Lampiran`."""

@@ -26,39 +26,11 @@ from generator.site import publish
 from generator.site.handbook import add_handbook, has_handbook, with_handbook
 from generator.web import frame, open_data, preview_cards
 from generator.web.finish import finish, links, pages
-from generator.web.finish.headers import HANDBOOK
 from generator.web.jinja import environment
 from generator.web.page import Book
 from generator.web.pages import agency, every, topic
 from generator.web.scripts import assets
 from generator.web.scripts.checker import write_checker
-
-LINKS = {
-    "periksa": "Periksa tawaran",
-    "negara": "Negara",
-    "p3mi": "Daftar P3MI",
-    "prosedur": "Jalur resmi",
-    "lapor": "Lapor",
-    "cetak": "Untuk dicetak",
-    "sosialisasi": "Pertemuan desa",
-    "wilayah": "Wilayah",
-    "hukum": "Dasar hukum",
-    "sumber": "Sumber",
-    "tanya": "Tanya jawab",
-    "istilah": "Arti istilah",
-    "cari": "Cari",
-    "tentang": "Tentang situs ini",
-    "bahaya": "Tanda bahaya",
-    "hak": "Hak Anda",
-    "surat": "Surat wajib",
-    "desa": "Untuk desa",
-    "perdes": "Contoh peraturan desa",
-    "di-luar-negeri": "Sudah di luar negeri",
-    "setelah-pulang": "Setelah pulang",
-    "aturan": "Aturan yang berubah",
-    HANDBOOK: "Untuk pengelola situs",
-}
-"""The foot of every page: those of these pages that the site has."""
 
 
 @dataclass(frozen=True)
@@ -149,7 +121,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
 def theme_extra(model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> dict[str, object]:
     """What the theme's templates need beside the page itself."""
     base_url = slashed(model.site.base_url)
-    linked = [(f"{name}/", label) for name, label in LINKS.items() if f"{name}/" in urls]
+    linked = [(f"{name}/", label) for name, label in model.words.pages.foot.items() if f"{name}/" in urls]
     site = model.site.model_dump() | {"base_url": base_url}
     return {"site": site, "links": linked, "root": root_path(serve_url or base_url), "mark": icons.strokes("mark")}
 
@@ -159,7 +131,9 @@ def complete(root: Path, out: Path, model: Model, urls: tuple[str, ...], serve_u
     base_url = slashed(model.site.base_url)
     finish.remove_unused(out)
     cache = Cache(root / "_build" / "cache" / "pages")
-    found = pages.finish_pages(out, model.terms.values(), base_url, finish.name_by_content(root, out), cache)
+    found = pages.finish_pages(
+        out, model.terms.values(), model.words.pages.abbreviations, base_url, finish.name_by_content(root, out), cache
+    )
     if has_handbook(root):
         found |= add_handbook(root, model, out)
     if problems := links.broken_links(out, found, root_path(serve_url or base_url)):

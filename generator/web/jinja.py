@@ -71,7 +71,7 @@ def _names(book: Book) -> dict[str, Any]:
         "model": book.model,
         "as_of": book.as_of,
         "jobs": book.jobs,
-        "scheme_words": wording.SCHEME_WORDS,
+        "scheme_words": book.model.words.countries.schemes,
         "contents": book.contents,
         "printed": bool(book.sheets),
         "meeting": bool(book.meeting),

@@ -58,8 +58,7 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         "data/",
         "open_data.md.j2",
-        "Data terbuka",
-        "Unduh daftar P3MI, negara, kontak, dan sumber sebagai JSON atau CSV, dengan tanggal dan ketentuannya.",
+        **book.model.words.pages.open_data.filled(),
         context={"datasets": datasets(book.model)},
     )
 

@@ -9,8 +9,12 @@ from generator.facts.base import Strict
 from generator.facts.words.checker_screens import CheckerScreenWords
 from generator.facts.words.checker_verdict import CheckerVerdictWords
 from generator.facts.words.company import CompanyWords
+from generator.facts.words.countries import CountryWords
 from generator.facts.words.dates import DateWords
 from generator.facts.words.meeting_tools import MeetingToolWords
+from generator.facts.words.pages import PagesWords
+from generator.facts.words.search import SearchTexts
+from generator.facts.words.sources import SourceWords
 
 
 @dataclass(frozen=True)
@@ -20,8 +24,12 @@ class Words:
     checker_screens: CheckerScreenWords
     checker_verdict: CheckerVerdictWords
     company: CompanyWords
+    countries: CountryWords
     dates: DateWords
     meeting_tools: MeetingToolWords
+    pages: PagesWords
+    search: SearchTexts
+    sources: SourceWords
 
 
 FILES: dict[str, type[Strict]] = get_type_hints(Words)

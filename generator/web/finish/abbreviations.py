@@ -69,8 +69,11 @@ class Explainer:
         return out + _plain(text[at:]) if marked else None
 
 
-def explain(page: LexborHTMLParser, terms: Iterable[Term], line: bool = True) -> None:
-    """Explains the abbreviations of the page's main text, in place; without `line` none at its end."""
+def explain(page: LexborHTMLParser, terms: Iterable[Term], line: str) -> None:
+    """Explains the abbreviations of the page's main text, in place.
+
+    `line`: what its last line says, with `{told}` for what is left to explain; empty for none.
+    """
     main = page.css_first("main")
     explainer = Explainer({term.name: term for term in terms if term.long or term.short})
     if not main or not explainer.pattern:
@@ -85,7 +88,7 @@ def explain(page: LexborHTMLParser, terms: Iterable[Term], line: bool = True) ->
     told = _told(explainer, " ".join(passed)) if line else ""
     if told:
         last = [child for child in main.iter() if child.tag == "div"]
-        _append((last or [main])[-1], f'<p class="ket singkatan">Singkatan di halaman ini: {told}</p>')
+        _append((last or [main])[-1], f'<p class="ket singkatan">{escape(line).format(told=told)}</p>')
 
 
 def _texts(node: LexborNode, skipped: bool = False) -> Iterator[tuple[LexborNode, bool]]:

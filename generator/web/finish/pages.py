@@ -22,21 +22,22 @@ _ASSET = re.compile(rf"\b(?:{'|'.join(OURS)})/[\w.-]+")
 
 
 def finish_pages(
-    out: Path, terms: Iterable[Term], base_url: str | None, assets: Mapping[str, str], cache: Cache
+    out: Path, terms: Iterable[Term], line: str, base_url: str | None, assets: Mapping[str, str], cache: Cache
 ) -> dict[str, PageLinks]:
     """Finishes every page below `out` in place. What each offers and points to, by its path below `out`.
 
+    `line`: what the last line of a page says of its abbreviations.
     `base_url`: the site's address with a slash at its end; `assets`: old site path of a file -> its name by content.
     A page that `cache` has seen with the same words, terms and assets is not read again.
     """
     terms, start = list(terms), paper_addresses.start_of(base_url)
-    told = digest(program(), start, *(term.model_dump_json() for term in terms))
+    told = digest(program(), start, line, *(term.model_dump_json() for term in terms))
     found = {}
     for path in sorted(out.rglob("*.html")):
         html, address = path.read_text(encoding="utf-8"), path.relative_to(out).as_posix()
         named = {name: assets[name] for name in sorted({*_ASSET.findall(html)} & assets.keys())}
         key = digest(told, address, html, json.dumps(named))
-        finished = cache.get("page", key, partial(_finished, html, address, terms, start, named))
+        finished = cache.get("page", key, partial(_finished, html, address, terms, line, start, named))
         links, _, text = finished.partition(b"\n")
         ids, targets = json.loads(links)
         found[address] = PageLinks(set(ids), targets)
@@ -44,11 +45,11 @@ def finish_pages(
     return found
 
 
-def _finished(html: str, address: str, terms: list[Term], start: str, assets: Mapping[str, str]) -> bytes:
+def _finished(html: str, address: str, terms: list[Term], line: str, start: str, assets: Mapping[str, str]) -> bytes:
     """What the page offers and points to, as one line of JSON, and the finished page behind it."""
     page = LexborHTMLParser(html)
     if address not in abbreviations.SKIP_PAGES:
-        abbreviations.explain(page, terms, line=not address.startswith(abbreviations.NO_LINE))
+        abbreviations.explain(page, terms, "" if address.startswith(abbreviations.NO_LINE) else line)
     paper_addresses.write_addresses(page, address.removesuffix(HTML), start)
     _rename(page, assets, _renaming(assets))
     links = read_links(page)

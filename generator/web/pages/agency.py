@@ -52,7 +52,7 @@ def framed(book: Book, env: Environment) -> list[Framed]:
         own = {"e": entry, "tone": tone, "sign": sign, "advice": _advice(words, entry["answer"], day), "twins": twins}
         url = f"p3mi/{entry['slug']}/"
         body = body_of(template.render(here=url, **shared, **own))
-        found.append(Framed(FRAME, url, _title(entry, day), _description(entry), body))
+        found.append(Framed(FRAME, url, _title(words, entry, day), _description(words, entry), body))
     return found
 
 
@@ -61,12 +61,13 @@ def _advice(words: Words, answer: str, day: str) -> str:
     return str(meaning["belum_jelas" if answer == "tidak_tahu" else answer]).replace("{day}", day)
 
 
-def _title(entry: dict[str, Any], day: str) -> str:
-    return f"{entry['name']}, {'terdaftar' if entry['listed'] else 'tidak ada di daftar'} per {day}"
+def _title(words: Words, entry: dict[str, Any], day: str) -> str:
+    page = words.pages.agency
+    return (page.listed if entry["listed"] else page.not_listed).format(name=entry["name"], day=day)
 
 
-def _description(entry: dict[str, Any]) -> str:
-    return f"{entry['name']}: {entry['status']}. Yang harus Anda tanyakan sebelum menyerahkan uang atau dokumen."
+def _description(words: Words, entry: dict[str, Any]) -> str:
+    return words.pages.agency.description.format(name=entry["name"], status=entry["status"])
 
 
 def _phones(book: Book) -> list[dict[str, str]]:

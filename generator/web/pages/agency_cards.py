@@ -33,9 +33,7 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         URL,
         "agency_cards.md.j2",
-        "Kartu P3MI untuk pertemuan",
-        "Kartu nama PT untuk pertemuan desa: nomor, status bertanggal, keputusan, dan isian yang dicek bersama warga. "
-        "Cetak sendiri.",
+        **model.words.pages.agency_cards.filled(),
         card="p3mi",
         kind="kartu",
         styles=(*STYLES, "css/company_lookup.css", "css/agency_cards.css"),

@@ -58,17 +58,19 @@ def pages(book: Book) -> Iterator[Page]:
     """The page of the changes, also while there is only one copy."""
     found = steps(book.model)
     slugs = {company_key(entry["name"]): entry["slug"] for entry in agency_entries(book.model)}
-    dates = book.model.words.dates
+    dates, words = book.model.words.dates, book.model.words.pages
     newest = dates.short(book.model.register.as_of)
-    span = f"dari {dates.short(found[0].before.as_of)} ke {newest}" if found else f"baru ada salinan per {newest}"
+    said = words.changes
+    span = (
+        said.between.format(before=dates.short(found[0].before.as_of), day=newest)
+        if found
+        else said.only_one.format(day=newest)
+    )
     yield Page(
         URL,
         "agency_changes.md.j2",
-        "Perubahan daftar P3MI",
-        f"PT yang baru tercatat, tidak ada lagi, atau berganti nama dan nomor di daftar P3MI: {span}.",
+        **words.agency_changes.filled(span=span, day=newest),
         card="p3mi",
-        card_title="Perubahan daftar",
-        card_line=f"Daftar P3MI, {newest}",
         styles=STYLES,
         context={
             "steps": found,

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.facts.country import Country
-from generator.shown.countries import ACCESS_WORDS, status_word
+from generator.facts.words.countries import STANDINGS
+from generator.shown.countries import status_word
 from generator.shown.sources import page_id
-from generator.shown.wording import SCHEME_WORDS
 from generator.web.page import Book, Page
 
 STYLES = ("css/search.css", "css/compare_countries.css")
@@ -32,46 +32,50 @@ class Row:
 
 @dataclass(frozen=True)
 class Subject:
-    """A table: its id and title, where its sources stand on a destination's page, what each destination says.
+    """A table: its id, where its sources stand on a destination's page, what each destination says.
 
-    `note` stands below the title and leads to the answer with the id `more`, when there is one.
+    `note`: the key of the words below the title, which lead to the answer with the id `more`, when there is one.
     """
 
     id: str
-    title: str
     anchor: str
     lines: Callable[[Country, Book], list[str]]
     note: str = ""
     more: str = ""
 
 
-def _status(country: Country, _: Book) -> list[str]:
-    return [status_word(country)]
+def _status(country: Country, book: Book) -> list[str]:
+    return [status_word(country, book.model.words)]
 
 
 def _jobs(country: Country, book: Book) -> list[str]:
+    words = book.model.words.countries
     if country.closed_all:
-        return [f"{ACCESS_WORDS['tertutup']}: semua pekerjaan"]
+        return [words.comparison.all_work.format(access=words.access["tertutup"])]
     named = [
-        (word, [label for job, label in book.jobs.items() if country.standing(job) == standing])
-        for standing, word in ACCESS_WORDS.items()
+        (words.access[standing], [label for job, label in book.jobs.items() if country.standing(job) == standing])
+        for standing in STANDINGS
     ]
     return [f"{word}: {' · '.join(labels)}" for word, labels in named if labels]
 
 
-def _ways(country: Country, _: Book) -> list[str]:
+def _ways(country: Country, book: Book) -> list[str]:
     found = dict.fromkeys(
         scheme for job, work in country.work.items() if country.standing(job) == "terbuka" for scheme in work.via
     )
-    return [SCHEME_WORDS[scheme][0].upper() + SCHEME_WORDS[scheme][1:] + "." for scheme in found]
+    words = book.model.words.countries.schemes
+    return [words[scheme][0].upper() + words[scheme][1:] + "." for scheme in found]
 
 
 def _pay(country: Country, book: Book) -> list[str]:
+    words = book.model.words.countries.comparison
     now = [(series, series.on(book.as_of)) for series in country.pay]
     return [
-        f"{series.label}: {value.value} {series.unit}. Sejak {book.model.words.dates.short(value.since)}."
+        words.pay.format(
+            label=series.label, value=value.value, unit=series.unit, day=book.model.words.dates.short(value.since)
+        )
         if value
-        else f"{series.label}: belum ada angka untuk hari ini."
+        else words.no_pay.format(label=series.label)
         for series, value in now
     ]
 
@@ -96,15 +100,13 @@ def _visa(country: Country, _: Book) -> list[str]:
 
 
 SUBJECTS = (
-    Subject("status", "Boleh atau tidak", "", _status),
-    Subject("pekerjaan", "Pekerjaan", "#pekerjaan", _jobs),
-    Subject("jalur", "Jalur", "#pekerjaan", _ways),
-    Subject("gaji", "Gaji resmi", "#gaji", _pay),
-    Subject(
-        "biaya", "Biaya", "#biaya", _costs, "Ditagih untuk pekerjaan yang bebas biaya? Minta dasar tertulisnya dulu."
-    ),
-    Subject("umur", "Umur", "#syarat", _ages, "Ini batas khusus. Batas umum berlaku di semua negara.", "umur-berapa"),
-    Subject("visa", "Visa yang benar", "#visa", _visa),
+    Subject("status", "", _status),
+    Subject("pekerjaan", "#pekerjaan", _jobs),
+    Subject("jalur", "#pekerjaan", _ways),
+    Subject("gaji", "#gaji", _pay),
+    Subject("biaya", "#biaya", _costs, note="cost_note"),
+    Subject("umur", "#syarat", _ages, note="age_note", more="umur-berapa"),
+    Subject("visa", "#visa", _visa),
 )
 
 
@@ -116,11 +118,10 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         "negara/bandingkan/",
         "compare_countries.md.j2",
-        "Bandingkan negara",
-        "Bandingkan dua atau tiga negara: pekerjaan, jalur, gaji, biaya, umur, dan visa.",
+        **book.model.words.pages.compare.filled(),
         card="negara",
         styles=STYLES,
-        context={"tables": tables, "names": names},
+        context={"tables": tables, "names": names, "words": book.model.words.countries.comparison},
     )
 
 
@@ -144,5 +145,5 @@ def _row(book: Book, key: str, country: Country, subject: Subject) -> Row:
     found = tuple(subject.lines(country, book))
     path = f"negara/{page_id(key)}/" + (subject.anchor if found and not country.closed_all else "")
     if country.closed_all and not found:
-        found = (ACCESS_WORDS["tertutup"],)
+        found = (book.model.words.countries.access["tertutup"],)
     return Row(page_id(key), country.name, path, found, key in book.model.site.main_destinations)

@@ -9,7 +9,8 @@ from typing import Any
 
 from generator.facts.base import Series, Value
 from generator.facts.country import Country, Job, JobRule, Standing, Work
-from generator.shown.countries import ACCESS_WORDS, TONES, status_word
+from generator.facts.words.every import Words
+from generator.shown.countries import TONES, status_word
 from generator.shown.country_groups import status_groups
 from generator.shown.sources import page_id
 from generator.shown.wording import short_text
@@ -55,11 +56,10 @@ def pages(book: Book) -> Iterator[Page]:
         yield Page(
             f"negara/{page_id(key)}/",
             "country.md.j2",
-            f"Kerja di {country.name}: boleh atau tidak?",
-            short_text(country.summary),
+            **book.model.words.pages.country.filled(name=country.name),
+            description=short_text(country.summary),
             card=f"negara-{page_id(key)}",
-            card_title=f"Kerja di {country.name}?",
-            card_line=status_word(country),
+            card_line=status_word(country, book.model.words),
             card_tone=TONES[country.status],
             context=_context(book, key, country),
         )
@@ -67,7 +67,7 @@ def pages(book: Book) -> Iterator[Page]:
 
 def _list(book: Book, countries: Iterable[tuple[str, Country]]) -> Page:
     rows = [
-        (country, (page_id(key), country.name, TONES[country.status], row_word(country, book.jobs)))
+        (country, (page_id(key), country.name, TONES[country.status], row_word(country, book.jobs, book.model.words)))
         for key, country in countries
     ]
     known = book.model.countries
@@ -75,23 +75,21 @@ def _list(book: Book, countries: Iterable[tuple[str, Country]]) -> Page:
     return Page(
         "negara/",
         "country_list.md.j2",
-        "Boleh kerja di negara mana?",
-        "Daftar negara tujuan: pekerjaan apa yang terbuka, apa yang tertutup, dan lewat jalur apa.",
+        **book.model.words.pages.country_list.filled(),
         card="negara",
-        card_line="Terbuka, terbatas, atau tertutup.",
-        context={"groups": status_groups(rows), "main": main},
+        context={"groups": status_groups(rows, book.model.words), "main": main},
     )
 
 
-def row_word(country: Country, labels: Mapping[Job, str]) -> str:
+def row_word(country: Country, labels: Mapping[Job, str], words: Words) -> str:
     """What a row of the overview adds to the title of its group; empty when the title says it all."""
+    row = words.countries.row
     opened = [label for job, label in labels.items() if country.standing(job) == "terbuka"]
-    more = f" · dan {len(opened) - ROW_JOBS} lagi" if len(opened) > ROW_JOBS else ""
+    more = [row.more.format(count=len(opened) - ROW_JOBS)] if len(opened) > ROW_JOBS else []
     if opened:
-        return f"Terbuka: {' · '.join(opened[:ROW_JOBS])}{more}"
-    return {"terbuka_terbatas": "Jenis pekerjaannya belum kami temukan", "bukan_jalur_pmi": status_word(country)}.get(
-        country.status, ""
-    )
+        return row.opened.format(jobs=" · ".join([*opened[:ROW_JOBS], *more]))
+    said = {"terbuka_terbatas": row.work_unknown, "bukan_jalur_pmi": status_word(country, words)}
+    return said.get(country.status, "")
 
 
 def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
@@ -102,16 +100,17 @@ def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
         "key": key,
         "country": country,
         "tone": TONES[country.status],
-        "status": status_word(country),
+        "status": status_word(country, model.words),
         "work": (work := _work(country, book.jobs)),
         "opened": [row for row in work if row.standing in ("terbuka", "bukan_pmi")],
         "conflicts": [rule for rule in country.contested if not any(rule in row.contested for row in work)],
-        "access_words": ACCESS_WORDS,
+        "access_words": model.words.countries.access,
         "no_fact": [label for job, label in book.jobs.items() if job not in country.work and job != "lain"],
         "pay": [_pay(series, book.as_of) for series in country.pay],
         "missions": missions,
         "neighbours": [
-            (page_id(ref), model.countries[ref].name, status_word(model.countries[ref])) for ref in country.neighbours
+            (page_id(ref), model.countries[ref].name, status_word(model.countries[ref], model.words))
+            for ref in country.neighbours
         ],
         "procedures": [(page_id(name), p) for name, p in model.procedures.items() if key in p.countries],
         "scheme_pages": {scheme: page_id(name) for scheme, (name, _) in procedures.items()},

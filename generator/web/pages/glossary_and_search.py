@@ -4,56 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import get_args
 
+from generator.facts.faq import Group
 from generator.facts.term import Term
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 
-GROUP_WORDS = {
-    "tawaran": "Menilai tawaran",
-    "perusahaan": "PT dan izin",
-    "uang": "Uang dan biaya",
-    "surat": "Surat, visa, dan syarat",
-    "negara": "Negara dan jalur",
-    "masalah": "Bila ada masalah",
-    "desa": "Untuk desa",
-}
 STYLE = ("css/search.css",)
 SEARCH_SCRIPT = "js/search.js"
 
 
-EXAMPLES = ("tki arab", "magang jepang", "biaya taiwan", "paspor ditahan", "apa itu SIP2MI")
-
-
 def pages(book: Book) -> Iterator[Page]:
     """`/tanya/`, `/istilah/` and `/cari/`."""
+    words = book.model.words.pages
     yield _questions(book)
     yield _glossary(book)
     yield Page(
         "cari/",
         "search.md.j2",
-        "Cari di situs ini",
-        "Cari negara, pekerjaan, biaya, PT, atau istilah. Salah ketik tidak apa-apa.",
-        card_line="Ketik satu atau dua kata.",
+        **words.search.filled(),
         kind="cari",
         styles=STYLE,
         scripts=(SEARCH_SCRIPT,),
-        context={"examples": EXAMPLES},
+        context={"examples": words.search_examples},
     )
 
 
 def _questions(book: Book) -> Page:
+    words = book.model.words.pages
     faq = sorted(book.model.faq.items(), key=lambda item: (item[1].order, item[0]))
     groups = [
-        (group, word, [(page_id(key), one) for key, one in faq if one.group == group])
-        for group, word in GROUP_WORDS.items()
+        (group, words.faq_groups[group], [(page_id(key), one) for key, one in faq if one.group == group])
+        for group in get_args(Group)
     ]
     return Page(
         "tanya/",
         "faq.md.j2",
-        "Tanya jawab",
-        "Pertanyaan yang sering diajukan tentang kerja ke luar negeri, dengan jawaban singkat dan sumbernya.",
-        card_line="Jawaban singkat, dengan sumbernya.",
+        **words.faq.filled(),
         styles=STYLE,
         context={"groups": [group for group in groups if group[2]], "things": [one for _, one in faq]},
     )
@@ -65,9 +53,7 @@ def _glossary(book: Book) -> Page:
     return Page(
         "istilah/",
         "glossary.md.j2",
-        "Arti istilah dan singkatan",
-        "Arti singkatan dan istilah kerja ke luar negeri, dari P3MI sampai TPPO, dalam kata sehari-hari.",
-        card_line="P3MI, SIP2MI, OPP: apa artinya?",
+        **book.model.words.pages.glossary.filled(),
         styles=STYLE,
         context={"letters": [(letter, list(found)) for letter, found in letters]},
     )

@@ -31,15 +31,13 @@ Desk = tuple[str, Contact | None, Line | None]
 
 def pages(book: Book) -> Iterator[Page]:
     """`/lapor/`, `/wilayah/` and one page a region."""
+    words = book.model.words.pages
     regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
     yield Page(
         "lapor/",
         "help.md.j2",
-        "Lapor dan minta tolong",
-        "Nomor darurat, tempat bertanya, dan tempat melapor tentang kerja ke luar negeri. "
-        "Gratis dan boleh bertanya dulu.",
+        **words.help.filled(),
         card="lapor",
-        card_line="Ceritakan apa adanya. Boleh bertanya dulu.",
         card_tone="merah",
         kind="lapor",
         styles=STYLES,
@@ -48,10 +46,8 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         "wilayah/",
         "region_list.md.j2",
-        "Wilayah Anda",
-        "Kantor, nomor, dan pola penipuan di wilayah Anda.",
+        **words.region_list.filled(),
         card="wilayah",
-        card_line="Kantor, nomor, dan pola penipuan setempat.",
         context={"regions": regions},
     )
     yield from (_region(book, *named) for named in regions)
@@ -62,11 +58,10 @@ def _region(book: Book, url: str, key: str, region: Region) -> Page:
     return Page(
         f"wilayah/{url}/",
         "region.md.j2",
-        f"Kerja ke luar negeri dari {region.name}",
-        short_text(region.summary),
+        **book.model.words.pages.region.filled(name=region.name),
+        description=short_text(region.summary),
         card=f"wilayah-{url}",
         card_title=region.name,
-        card_line="Tanya di mana, lapor ke mana.",
         styles=STYLES,
         context={"key": key, "region": region} | own,
     )
@@ -141,7 +136,11 @@ def _by_country(book: Book, contacts: Contacts) -> list[tuple[str, str, Contacts
         groups.setdefault(contact.country or "", []).append((key, contact))
     countries = book.model.countries
     named = [
-        (page_id(key) if key in countries else "", countries[key].name if key in countries else "Negara lain", found)
+        (
+            page_id(key) if key in countries else "",
+            countries[key].name if key in countries else book.model.words.countries.other,
+            found,
+        )
         for key, found in groups.items()
     ]
     return sorted(named, key=lambda item: (not item[0], item[1]))

@@ -23,7 +23,7 @@ SCRIPT_ICONS = {name: name for name in ("arrow-left", "message-circle-more", "ph
 
 def pages(book: Book) -> Iterator[Page]:
     """`/` and `/periksa/`."""
-    site = book.model.site
+    site, words = book.model.site, book.model.words.pages
     yield Page(
         "",
         "home.md.j2",
@@ -31,18 +31,13 @@ def pages(book: Book) -> Iterator[Page]:
         site.description,
         kind="beranda",
         context=_home(book),
-        card_title="Ditawari kerja ke luar negeri?",
-        card_line="Periksa dulu. Kurang dari 3 menit, tanpa nama.",
+        **words.home.filled(),
     )
     yield Page(
         "periksa/",
         "checker.md.j2",
-        "Periksa tawaran kerja luar negeri",
-        "Jawab beberapa pertanyaan. Anda tahu apakah tawaran itu prosedural, apa alasannya, "
-        "dan siapa yang bisa ditanya.",
+        **words.checker.filled(),
         card="periksa",
-        card_title="Periksa tawaran saya",
-        card_line="Jangan bayar dulu. Jangan serahkan paspor.",
         kind="periksa",
         context={"paper_checker": _paper(book), "script_icons": SCRIPT_ICONS},
         scripts=("js/checker.js",),

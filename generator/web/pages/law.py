@@ -4,34 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import groupby
+from typing import get_args
 
-from generator.facts.source import LEGAL_KINDS, Source
+from generator.facts.source import LEGAL_KINDS, Kind, Source
 from generator.shown.sources import Citation
-from generator.shown.wording import KIND_WORDS
 from generator.web.page import Book, Page
 
-KINDS = tuple(KIND_WORDS)
+KINDS: tuple[Kind, ...] = get_args(Kind)
 Groups = list[tuple[str, list[Citation]]]
 
 
 def pages(book: Book) -> Iterator[Page]:
     """`/hukum/`, its pages, and `/sumber/`."""
+    words = book.model.words.pages
     legal = _sorted(book.sources.legal(), book.sources.weight)
     yield Page(
         "hukum/",
         "law_list.md.j2",
-        "Dasar hukum",
-        "Undang-undang, peraturan, dan keputusan yang dipakai di situs ini, dengan pasalnya.",
+        **words.law_list.filled(),
         card="hukum",
-        card_line="Pasal di balik setiap jawaban.",
-        context={"groups": _by_kind(legal)},
+        context={"groups": _by_kind(book, legal)},
     )
     for key, source in legal:
         yield Page(
             f"hukum/{key}/",
             "law.md.j2",
             source.short,
-            f"{source.title}: isi pasal yang dipakai, dan di mana dipakai."[:200],
+            words.law_description.format(title=source.title)[:200],
             card="hukum",
             context={"key": key, "source": source, **_citations(book, key, source)},
         )
@@ -39,10 +38,9 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         "sumber/",
         "sources.md.j2",
-        "Sumber",
-        "Semua sumber yang dipakai situs ini, dengan tanggalnya.",
+        **words.sources.filled(),
         card="hukum",
-        context={"groups": _by_kind(others), "legal": legal},
+        context={"groups": _by_kind(book, others), "legal": legal},
     )
 
 
@@ -67,6 +65,7 @@ def _sorted(
     )
 
 
-def _by_kind(sources: list[tuple[str, Source]]) -> list[tuple[str, str, list[tuple[str, Source]]]]:
+def _by_kind(book: Book, sources: list[tuple[str, Source]]) -> list[tuple[str, str, list[tuple[str, Source]]]]:
     """Kind, its word and its sources."""
-    return [(kind, KIND_WORDS[kind], list(found)) for kind, found in groupby(sources, key=lambda item: item[1].kind)]
+    words = book.model.words.sources.kinds
+    return [(kind, words[kind], list(found)) for kind, found in groupby(sources, key=lambda item: item[1].kind)]

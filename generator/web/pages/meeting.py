@@ -19,11 +19,7 @@ from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 
 STYLES = ("css/print.css", "css/meeting.css")
-CARD: dict[str, Any] = {
-    "card": "sosialisasi",
-    "card_title": "Pertemuan desa",
-    "card_line": "Slide, panduan, kuis, dan formulir. Siap pakai.",
-}
+CARD = "sosialisasi"
 MEETING = ("slide", "panduan", "kuis", "evaluasi")
 NATIONAL = "nasional"
 
@@ -39,23 +35,27 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         "sosialisasi/periksa-data/",
         "check_residents.md.j2",
-        "Periksa berkas catatan warga",
-        "Periksa berkas XLSX catatan warga di perangkat Anda sendiri. Berkasnya tidak dikirim ke mana pun.",
+        **book.model.words.pages.check_residents.filled(),
         kind="sosialisasi",
         styles=STYLES,
         scripts=("js/check-residents.js",),
         context={"files": book.meeting, "regions": book.model.regions},
-        **CARD,
+        **_card(book),
     )
+
+
+def _card(book: Book) -> dict[str, Any]:
+    """The card that all these pages share."""
+    return {"card": CARD, **book.model.words.pages.meeting.filled()}
 
 
 def _downloads(book: Book, kit: Kit) -> Iterator[Page]:
     """The list of regions, and what each has to download."""
     regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
     shared = {"kit": kit, "regions": regions, "paper": PAPER}
-    template, title = "meeting.md.j2", "Bahan pertemuan desa"
+    template, title = "meeting.md.j2", book.model.words.pages.meeting_title
     context: dict[str, Any] = shared | {"chosen": None}
-    yield Page("sosialisasi/", template, title, kit.summary, styles=STYLES, context=context, **CARD)
+    yield Page("sosialisasi/", template, title, kit.summary, styles=STYLES, context=context, **_card(book))
     for url, key, region in regions:
         own = {"chosen": region, "url": url, "files": _files(book, key), "message": message_text(_show(book, kit, key))}
         yield Page(
@@ -66,7 +66,7 @@ def _downloads(book: Book, kit: Kit) -> Iterator[Page]:
             styles=STYLES,
             scripts=("js/copy-message.js",),
             context=shared | own,
-            **CARD,
+            **_card(book),
         )
 
 
@@ -91,6 +91,7 @@ def _files(book: Book, region: str) -> dict[str, list[list[MeetingFile]]]:
 
 def _slides(book: Book, kit: Kit) -> Iterator[Page]:
     """The slides for anybody, and those with the cases and offices of each region."""
+    words = book.model.words.pages
     places = [("sosialisasi/slide/", NATIONAL, "")] + [
         (f"sosialisasi/slide/{page_id(key)}/", key, region.name) for key, region in book.model.regions.items()
     ]
@@ -104,17 +105,17 @@ def _slides(book: Book, kit: Kit) -> Iterator[Page]:
             "pdf": f"cetak/{page_id(key)}/slide.pdf" if name else "",
             "kit": kit,
         }
-        title = f"Slide pertemuan desa {name}".rstrip()
+        title = f"{words.slides_title} {name}".rstrip()
         yield Page(
             url,
             "slides.md.j2",
             title,
-            "Slide untuk pertemuan desa. Bisa dibuka di proyektor, juga tanpa internet.",
+            words.slides_description,
             kind="slide",
             styles=STYLES,
             scripts=("js/slides.js",),
             context=context,
-            **CARD,
+            **_card(book),
         )
 
 
@@ -136,11 +137,9 @@ def _quiz(book: Book, kit: Kit) -> Page:
     return Page(
         "sosialisasi/kuis/",
         "quiz.md.j2",
-        "Kuis: prosedural atau tidak?",
-        f"{len(cards)} cerita tentang tawaran kerja ke luar negeri. Tebak dulu, lalu lihat jawaban dan alasannya.",
+        **(_card(book) | book.model.words.pages.quiz.filled(count=len(cards))),
         kind="sosialisasi",
         styles=STYLES,
         scripts=("js/quiz.js",),
         context={"cards": cards, "names": names},
-        **(CARD | {"card_line": "Kuis: prosedural atau tidak?"}),
     )

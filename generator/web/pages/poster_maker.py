@@ -21,10 +21,8 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         "cetak/buat/",
         "poster_maker.md.j2",
-        "Buat poster desa Anda",
-        "Isi nama desa, kontak, dan tanggal pertemuan, lalu cetak. Tidak ada yang dikirim.",
+        **book.model.words.pages.poster_maker.filled(),
         card="cetak",
-        card_line="Isi nama desa, lalu cetak.",
         kind="buat",
         styles=STYLES,
         scripts=("js/poster-maker.js",),

@@ -9,21 +9,19 @@ from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 
 STYLES = ("css/print.css",)
-CARD = "Poster, lembar periksa, brosur, kartu saku."
 
 
 def pages(book: Book) -> Iterator[Page]:
     """`/cetak/` and `/cetak/<region>/`; nothing when no sheet was made."""
     if not book.sheets:
         return
+    words = book.model.words.pages
     regions = [(page_id(key), region, _shown(book, key)) for key, region in book.model.regions.items()]
     yield Page(
         "cetak/",
         "print.md.j2",
-        "Lembar untuk dicetak",
-        "Poster, lembar periksa, brosur, dan kartu saku untuk papan pengumuman dan pertemuan desa.",
+        **words.print_list.filled(),
         card="cetak",
-        card_line=CARD,
         styles=STYLES,
         context={"regions": regions, "chosen": None, "paper": PAPER},
     )
@@ -31,10 +29,8 @@ def pages(book: Book) -> Iterator[Page]:
         yield Page(
             f"cetak/{url}/",
             "print.md.j2",
-            f"Lembar cetak {region.name}",
-            f"Poster, lembar periksa, brosur, dan kartu saku untuk {region.name}.",
+            **words.print_region.filled(region=region.name),
             card="cetak",
-            card_line=CARD,
             styles=STYLES,
             context={"regions": [(url, region, shown)], "chosen": region, "paper": PAPER},
         )

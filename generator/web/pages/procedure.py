@@ -16,11 +16,8 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         "prosedur/",
         "procedure_list.md.j2",
-        "Jalur resmi, langkah demi langkah",
-        "Jalur resmi untuk bekerja di luar negeri: siapa yang mengurus, surat apa yang perlu, dan berapa biayanya.",
+        **model.words.pages.procedure_list.filled(),
         card="prosedur",
-        card_title="Jalur resmi",
-        card_line="Langkah demi langkah.",
         context={"rows": [(page_id(key), procedure) for key, procedure in procedures]},
     )
     for key, procedure in procedures:
@@ -31,6 +28,6 @@ def pages(book: Book) -> Iterator[Page]:
             procedure.name,
             short_text(procedure.summary),
             card=f"prosedur-{page_id(key)}",
-            card_line=f"{len(procedure.steps)} langkah, satu per satu",
+            card_line=model.words.pages.procedure_line.format(count=len(procedure.steps)),
             context={"procedure": procedure, "countries": countries},
         )

@@ -22,11 +22,8 @@ def pages(book: Book) -> Iterator[Page]:
     yield Page(
         "p3mi/",
         "register.md.j2",
-        f"Daftar P3MI, {day}",
-        f"{len(listed)} perusahaan penempatan yang terdaftar per {day}, urut A sampai Z, dan cara memeriksanya.",
+        **book.model.words.pages.agencies.filled(day=day, count=len(listed)),
         card="p3mi",
-        card_title="PT-nya terdaftar?",
-        card_line=f"{len(listed)} perusahaan, per {day}",
         styles=(*STYLES, "css/company_lookup.css"),
         scripts=(company_lookup.SCRIPT,),
         context={

@@ -11,13 +11,14 @@ from jinja2 import Environment
 from markupsafe import escape
 
 from generator.facts.topic import Section, Topic
+from generator.facts.words.pages import TopicPage
 from generator.shown.sources import page_id
 from generator.shown.wording import short_text
 from generator.web.page import Book
 
 HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
-FACTS = ("fakta", "Fakta dan sumbernya")
-"""The id and the heading of the facts below the text (see topik.j2)."""
+FACTS = "fakta"
+"""The id of the facts below the text (see the part topic.j2)."""
 
 
 def names(content: Path, topics: Iterable[str]) -> tuple[str, ...]:
@@ -27,21 +28,22 @@ def names(content: Path, topics: Iterable[str]) -> tuple[str, ...]:
 
 def write(book: Book, env: Environment, content: Path, docs: Path) -> None:
     """Writes the Markdown of every page of `book.contents` under `docs`."""
+    words = book.model.words.pages.topic
     topics = {page_id(key): topic for key, topic in book.model.topics.items()}
     for name in book.contents:
         path = content / f"{name}.md"
         text = path.read_text(encoding="utf-8") if path.is_file() else ""
         if topic := topics.get(name):
-            text = with_facts(text or _front_matter(topic), topic.summary, _facts(env, f"{name}/", topic))
+            text = with_facts(text or _front_matter(topic), topic.summary, _facts(env, f"{name}/", topic, words), words)
         (docs / f"{name}.md").write_text(text, encoding="utf-8")
 
 
-def with_facts(text: str, answer: str, facts: str) -> str:
+def with_facts(text: str, answer: str, facts: str, words: TopicPage) -> str:
     """`text` with the facts below it and, before its first heading, the short answer and what the page holds."""
-    short = f'<p class="inti"><b>Singkatnya:</b> {escape(answer)}</p>'
+    short = f'<p class="inti"><b>{escape(words.short)}</b> {escape(answer)}</p>'
     if first := HEADING.search(text):
         body = HEADING.sub(lambda found: f"## {found[1]} {{ #{_slug(found[1])} }}", text[first.start() :])
-        text = f"{text[: first.start()]}{short}\n\n{_contents(HEADING.findall(text))}\n\n{body}"
+        text = f"{text[: first.start()]}{short}\n\n{_contents(HEADING.findall(text), words)}\n\n{body}"
     else:
         text = f"{text.rstrip()}\n\n{short}"
     return f"{text.rstrip()}\n\n{facts}\n"
@@ -56,16 +58,16 @@ def _slug(title: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
 
 
-def _contents(titles: Iterable[str]) -> str:
+def _contents(titles: Iterable[str], words: TopicPage) -> str:
     """The folded list of a page's headings, as one line of HTML."""
-    places = [*((_slug(title), title) for title in titles), FACTS]
+    places = [*((_slug(title), title) for title in titles), (FACTS, words.facts)]
     rows = "".join(f'<li><a href="#{place}">{escape(title)}</a></li>' for place, title in places)
-    return f'<details class="daftar-isi"><summary>Isi halaman ini</summary><ul>{rows}</ul></details>'
+    return f'<details class="daftar-isi"><summary>{escape(words.contents)}</summary><ul>{rows}</ul></details>'
 
 
-def _facts(env: Environment, here: str, topic: Topic) -> str:
+def _facts(env: Environment, here: str, topic: Topic, words: TopicPage) -> str:
     sections = [(anchor(section), section) for section in topic.sections]
-    return env.get_template("topic.j2").render(here=here, topic=topic, sections=sections, heading=FACTS)
+    return env.get_template("topic.j2").render(here=here, topic=topic, sections=sections, heading=FACTS, words=words)
 
 
 def _front_matter(topic: Topic) -> str:

@@ -10,8 +10,9 @@ from markdown.extensions.toc import slugify
 
 from generator.facts.base import Fact
 from generator.facts.country import Country, JobRule
+from generator.facts.words.search import SearchTexts
 from generator.shown.agencies import agency_entries
-from generator.shown.countries import ACCESS_WORDS, status_word
+from generator.shown.countries import status_word
 from generator.shown.sources import page_id
 from generator.shown.wording import provision_label
 from generator.web.page import Book, Page
@@ -25,15 +26,13 @@ def _texts(*rules: Sequence[Fact | JobRule]) -> list[str]:
     return [rule.text for several in rules for rule in several]
 
 
-SECTIONS: tuple[tuple[str, str, Callable[[Country], list[str]]], ...] = (
-    ("gaji", "Gaji di {}", lambda c: [series.label for series in c.pay]),
-    ("biaya", "Biaya kerja ke {}", lambda c: _texts(c.ceilings, c.zero_cost, c.costs)),
-    ("visa", "Visa {}", lambda c: [fact.text for fact in (*c.visa_right, *c.visa_wrong)]),
-    ("syarat", "Syarat kerja di {}", lambda c: _texts(c.ages, c.requirements, c.certificates)),
-    ("penipuan", "Penipuan kerja ke {}", lambda c: [fact.text for fact in c.fraud]),
+SECTIONS: tuple[tuple[str, Callable[[Country], list[str]]], ...] = (
+    ("gaji", lambda c: [series.label for series in c.pay]),
+    ("biaya", lambda c: _texts(c.ceilings, c.zero_cost, c.costs)),
+    ("visa", lambda c: [fact.text for fact in (*c.visa_right, *c.visa_wrong)]),
+    ("syarat", lambda c: _texts(c.ages, c.requirements, c.certificates)),
+    ("penipuan", lambda c: [fact.text for fact in c.fraud]),
 )
-JOB_WORDS = {"rumah_tangga": "sopir pengasuh tukang kebun", "awak_kapal": "kapal pesiar niaga", "liburan_kerja": "whv"}
-"""What a kind of work is called where its label does not say so."""
 HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 CAPITALS = re.compile(r"\b[A-Z][a-z]{3,}")
 
@@ -54,7 +53,7 @@ def search_data(book: Book, pages: Iterable[Page], content: Path) -> SearchData:
 
 def entries(book: Book, pages: Iterable[Page], content: Path) -> Iterator[SearchEntry]:
     """Everything that can be found, in no order: the script ranks."""
-    yield from _pages(pages)
+    yield from _pages(pages, book.model.words.search)
     for key, country in book.model.countries.items():
         yield from _country(book, page_id(key), country)
     yield from _ways(book)
@@ -78,65 +77,67 @@ def short(text: str) -> str:
     return first if len(first) <= LINE else first[:LINE].rpartition(" ")[0] + " …"
 
 
-def _pages(pages: Iterable[Page]) -> Iterator[SearchEntry]:
+def _pages(pages: Iterable[Page], words: SearchTexts) -> Iterator[SearchEntry]:
     """The pages that lead on: one path step, or the comparison."""
-    extra = {
-        "p3mi/": "pt terdaftar resmi berizin perusahaan cek pt",
-        "negara/bandingkan/": "banding perbandingan negara",
-        "lapor/": "lapor polisi nomor tolong",
-        "periksa/": "cek tawaran lowongan loker aman resmi",
-        "negara/": "negara terbuka tertutup dibuka ditutup",
-    }
+    extra = words.also_pages
     for page in pages:
         if page.url in extra or page.url.count("/") == 1:
             yield SearchEntry(
                 page.card_title or page.title, page.url, short(page.description), extra.get(page.url, ""), boost=1.4
             )
     yield SearchEntry(
-        "Nomor darurat",
+        words.titles.urgent,
         "lapor/#darurat",
-        "Dikurung, dipukul, diancam, atau dipaksa berangkat? Telepon sekarang.",
-        "bahaya tolong telepon",
+        words.urgent_line,
+        words.also["darurat"],
         boost=1.5,
     )
 
 
 def _country(book: Book, key: str, country: Country) -> Iterator[SearchEntry]:
     base = f"negara/{key}/"
-    closed = bool(country.closed_all)
+    closed, words = bool(country.closed_all), book.model.words.search
     yield SearchEntry(
-        f"Kerja di {country.name}",
+        words.titles.country.format(name=country.name),
         base,
-        f"{status_word(country)}. {short(country.summary)}"[:170],
-        "pmi admin" if closed else "pmi",
+        f"{status_word(country, book.model.words)}. {short(country.summary)}"[:170],
+        words.also["negara_tertutup" if closed else "negara"],
         key,
         1.7 if closed else 1.2,
     )
-    for part, title, texts in SECTIONS:
+    for part, texts in SECTIONS:
         if found := texts(country):
-            yield SearchEntry(title.format(country.name), f"{base}#{part}", short(found[0]), place=key)
+            yield SearchEntry(
+                words.titles.sections[part].format(name=country.name), f"{base}#{part}", short(found[0]), place=key
+            )
     yield from _jobs(book, key, country)
     missions = [c.name for ref in country.missions if (c := book.model.contacts[ref]).published]
     if missions:
-        title, line = f"Minta tolong di {country.name}", f"{', '.join(missions)}."[:LINE]
-        yield SearchEntry(title, f"{base}#perwakilan", line, "kbri kjri nomor telepon", key, 0.95)
+        title, line = words.titles.missions.format(name=country.name), f"{', '.join(missions)}."[:LINE]
+        yield SearchEntry(title, f"{base}#perwakilan", line, words.also["perwakilan"], key, 0.95)
 
 
 def _jobs(book: Book, key: str, country: Country) -> Iterator[SearchEntry]:
     """Each kind of work that a fact of the country speaks of."""
+    search, access = book.model.words.search, book.model.words.countries.access
     for job, label in book.jobs.items():
-        if work := country.work.get(job):
-            title, path = f"{label} di {country.name}", f"negara/{key}/#{page_id(job)}"
-            line = f"{ACCESS_WORDS[str(country.standing(job))]}. {short(work.text)}"
-            words = JOB_WORDS.get(job, "") + " " + page_id(job).replace("-", " ")
+        if (work := country.work.get(job)) and (standing := country.standing(job)):
+            title, path = search.titles.job.format(job=label, name=country.name), f"negara/{key}/#{page_id(job)}"
+            line = f"{access[standing]}. {short(work.text)}"
+            words = search.also_jobs.get(job, "") + " " + page_id(job).replace("-", " ")
             yield SearchEntry(title, path, line, words, key, 1.2)
 
 
 def _ways(book: Book) -> Iterator[SearchEntry]:
+    words = book.model.words.search
     for key, procedure in book.model.procedures.items():
         base = f"prosedur/{page_id(key)}/"
         yield SearchEntry(
-            f"Jalur {procedure.name}", base, short(procedure.summary), f"langkah {page_id(key)}", boost=1.25
+            words.titles.procedure.format(name=procedure.name),
+            base,
+            short(procedure.summary),
+            f"{words.also['jalur']} {page_id(key)}",
+            boost=1.25,
         )
         for i, step in enumerate(procedure.steps, start=1):
             yield SearchEntry(
@@ -191,7 +192,7 @@ def _help(book: Book) -> Iterator[SearchEntry]:
             region.name,
             f"wilayah/{page_id(key)}/",
             short(region.summary),
-            " ".join(sorted(names)) + " disnaker kantor",
+            " ".join([*sorted(names), book.model.words.search.also["wilayah"]]),
             boost=1.4,
         )
     for key, contact in book.model.published_contacts():
