@@ -60,20 +60,19 @@ def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, 
     (out / base).mkdir(parents=True, exist_ok=True)
     for sheet in sheets(model, region, as_of, press):
         yield from _sheet(region, sheet, base, press, cache, out)
-    place = Place(model, region, as_of)
+    place, words = Place(model, region, as_of), model.words.meeting.files
+    message = words.named["pesan-teks"]
     for key, form in model.forms.items():
         if form.use == "catatan":
             path = f"{base}/data-{key}.xlsx"
             data = contents(place, form)
             made_of = digest(program(), json.dumps(data, ensure_ascii=False))
             size = _write(out / path, cache.get("xlsx", made_of, partial(drawn, data)))
-            yield MeetingFile(
-                region, f"data-{key}", form.title, "Untuk komputer, dengan pilihan siap pakai.", "xlsx", path, size
-            )
+            yield MeetingFile(region, f"data-{key}", form.title, words.workbook_what, "xlsx", path, size)
     for kit in model.kits.values():
         path = f"{base}/pesan-warga.txt"
         size = _write(out / path, message_text(Show(place, kit)).encode("utf-8"))
-        yield MeetingFile(region, "pesan-teks", "Pesan untuk grup WhatsApp", "Teks siap salin.", "txt", path, size)
+        yield MeetingFile(region, "pesan-teks", message.title, message.what, "txt", path, size)
 
 
 def _sheet(region: str, sheet: Sheet, base: str, press: Press, cache: Cache, out: Path) -> Iterator[MeetingFile]:

@@ -10,7 +10,6 @@ from generator.facts.model import Model
 from generator.print.frame import Data, Place, frame, office_contacts, page_path, qr, row
 
 REGISTER_ROWS = 15
-ELSEWHERE = "Negara lain"
 HAND_WRITTEN = 20
 """More options than this are written, not ticked: the destinations."""
 
@@ -18,7 +17,7 @@ HAND_WRITTEN = 20
 def options(model: Model, entry: Entry) -> tuple[str, ...]:
     """What may be picked for `entry`; empty = written freely."""
     if entry.choices == "negara":
-        return (*sorted(country.name for country in model.countries.values()), ELSEWHERE)
+        return (*sorted(country.name for country in model.countries.values()), model.words.countries.other)
     if entry.choices:
         return tuple(option.label for option in model.questions[entry.choices].options if option.id != NO_SIGN)
     return entry.options
@@ -26,14 +25,15 @@ def options(model: Model, entry: Entry) -> tuple[str, ...]:
 
 def form_sheets(place: Place) -> Iterator[tuple[str, str, str, str, Data]]:
     """File stem, template, title, note and data of every printed form; a record also as a register."""
+    words = place.model.words.meeting.files
     for key, form in place.model.forms.items():
-        yield f"formulir-{key}", "forms.typ", form.title, "Formulir kosong untuk diisi tangan.", _form(place, form)
+        yield f"formulir-{key}", "forms.typ", form.title, words.form_what, _form(place, form)
         if form.use == "catatan":
             yield (
                 f"buku-{key}",
                 "forms_register.typ",
-                "Buku catatan warga",
-                "Banyak warga dalam satu lembar, mendatar.",
+                words.named["buku"].title,
+                words.named["buku"].what,
                 _register(place, form),
             )
 
@@ -61,11 +61,12 @@ def _form(place: Place, form: Form) -> Data:
 
 
 def _register(place: Place, form: Form) -> Data:
+    words = place.model.words.meeting.files
     columns = [{"short": entry.short, "kind": entry.kind} for entry in form.entries]
     return frame(place) | {
         "format": "a4",
-        "title": f"Buku {form.title[0].lower()}{form.title[1:]}",
-        "heading": "Buku catatan warga yang bekerja ke luar negeri",
+        "title": words.book.format(form=f"{form.title[0].lower()}{form.title[1:]}"),
+        "heading": words.book_heading,
         "columns": columns,
         "rows": REGISTER_ROWS,
         "care": form.care[:3],

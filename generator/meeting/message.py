@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.meeting import Slide
 from generator.meeting.slides import URGENT, Show
-from generator.print.frame import Data, national_contacts, office_contacts
+from generator.print.frame import Data, checker_path, national_contacts, office_contacts
 
 
 def first_questions(show: Show) -> list[str]:
@@ -33,14 +33,15 @@ def picture_data(show: Show) -> Data:
 
 def message_text(show: Show) -> str:
     """The message for WhatsApp, line by line; its own words come from the kit."""
-    model = show.model
+    model, words = show.model, show.model.words.meeting.message
     questions = [f"{n}. {text}" for n, text in enumerate(first_questions(show), start=1)]
     call = [f"{entry['name']}: {entry['shown']}" for entry in numbers(show)]
     danger = [f"{c.short} {c.lines[0].shown}" for c in national_contacts(model, URGENT[:1])]
     around = show.frame()
     site = f"{around['site']}, {around['region']}. {around['publisher']} {around['fresh']}"
     base = model.site.base_url
-    link = [f"Periksa sendiri: {base.rstrip('/')}/periksa/#wilayah={show.place.region}"] if base else []
+    own = f"{base.rstrip('/')}/{checker_path(show.place)}" if base else ""
+    link = [words.check.format(address=own)] if own else []
     title, *opening = show.kit.message
     return "\n".join(
         [
@@ -49,11 +50,11 @@ def message_text(show: Show) -> str:
             *opening,
             *questions,
             "",
-            f"Ada yang buruk, atau tidak tahu? *{model.verdicts.non_prosedural.line}*",
+            words.bad.format(line=model.verdicts.non_prosedural.line),
             "",
-            "Tanya dulu:",
+            words.ask,
             *call,
-            f"Dalam bahaya sekarang: {', '.join(danger)}",
+            words.danger.format(numbers=", ".join(danger)),
             *link,
             "",
             site,

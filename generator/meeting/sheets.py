@@ -51,12 +51,13 @@ def sheets(model: Model, region: str, as_of: date, press: Press) -> Iterator[She
         base = show.frame() | {"format": "a4", "qr": qr(model, checker_path(place))}
         for name, template, title, what, own in _of_kit(show, kit):
             yield Sheet(name, template, title, what, base | {"title": title} | own)
-        flow = base | {"title": "Alur laporan desa"} | _flow(show, kit)
+        named = model.words.meeting.files.named
+        flow = base | {"title": named["alur"].title} | _flow(show, kit)
         yield Sheet(
             "alur",
             "flow.typ",
-            "Alur laporan desa",
-            "Desa, Disnaker, BP3MI, polisi, dalam satu lembar.",
+            named["alur"].title,
+            named["alur"].what,
             flow,
             formats=OFFICE,
             pages=1,
@@ -64,8 +65,8 @@ def sheets(model: Model, region: str, as_of: date, press: Press) -> Iterator[She
         yield Sheet(
             "pesan-warga",
             "flow_picture.typ",
-            "Gambar untuk grup WhatsApp",
-            "1080 × 1350 titik.",
+            named["pesan-warga"].title,
+            named["pesan-warga"].what,
             base | {"title": kit.title} | picture_data(show),
             kind="png",
         )
@@ -74,12 +75,14 @@ def sheets(model: Model, region: str, as_of: date, press: Press) -> Iterator[She
 
 
 def _of_kit(show: Show, kit: Kit) -> Iterator[tuple[str, str, str, str, Data]]:
-    yield "slide", "slides.typ", "Slide pertemuan", "Untuk layar dan proyektor, 16:9.", {"slides": show.slides()}
+    words = show.model.words.meeting.files
+    slide, quiz_text, evaluation = (words.named[name] for name in ("slide", "kuis", "evaluasi"))
+    yield "slide", "slides.typ", slide.title, slide.what, {"slides": show.slides()}
     yield (
         "panduan",
         "guide.typ",
-        "Panduan pemandu",
-        f"Apa yang dikatakan dan ditanyakan, {kit.minutes} menit.",
+        words.guide,
+        words.guide_what.format(minutes=kit.minutes),
         _guide(show, kit),
     )
     cards = [show.stories.told(case) | {"n": n} for n, case in enumerate(kit.quiz, start=1)]
@@ -88,15 +91,15 @@ def _of_kit(show: Show, kit: Kit) -> Iterator[tuple[str, str, str, str, Data]]:
     yield (
         "kuis",
         "quiz.typ",
-        "Kartu kuis Prosedural atau tidak?",
-        "Depan cerita, belakang jawaban. Cetak bolak-balik.",
+        quiz_text.title,
+        quiz_text.what,
         quiz,
     )
     yield (
         "evaluasi",
         "evaluation.typ",
-        "Lembar evaluasi",
-        "Tanpa nama, dua lembar sekali cetak.",
+        evaluation.title,
+        evaluation.what,
         {"evaluation": [r.model_dump() for r in kit.evaluation]},
     )
 
@@ -154,7 +157,7 @@ def _local_cases(show: Show) -> list[Data]:
     region, index = show.region, SourceIndex(show.model)
     if region is None:
         return []
-    found = [("Pola", fact.text, fact.sources) for fact in region.patterns]
+    found = [(show.model.words.meeting.slides.guide_pattern, fact.text, fact.sources) for fact in region.patterns]
     found += [(f"{case.when}, {case.where}", case.text, case.sources) for case in region.cases]
     return [
         {"title": title, "text": text, "sources": ", ".join(mark.label for mark in index.marks(refs))}

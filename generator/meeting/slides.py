@@ -84,7 +84,7 @@ def _closed(show: Show, slide: Slide) -> Data:
         for job, work in country.work.items():
             if work.access == "tertutup":
                 works.setdefault(labels.get(job, job), []).append(country.name)
-    items = [_item("Tertutup untuk semua pekerjaan", ", ".join(whole))] if whole else []
+    items = [_item(model.words.countries.closed_all, ", ".join(whole))] if whole else []
     return {
         "items": [
             *items,
@@ -94,10 +94,16 @@ def _closed(show: Show, slide: Slide) -> Data:
 
 
 def _local(show: Show, slide: Slide) -> Data:
+<<<<<<< HEAD
     """Patterns and cases of the region; without a region, or where it has none yet, one of each that has some."""
     region = show.region
     if region and (region.patterns or region.cases):
         patterns = [_item("Pola yang dipakai calo", fact.text) for fact in region.patterns]
+=======
+    """Patterns and cases of the region; without a region, one of each pilot region."""
+    if region := show.region:
+        patterns = [_item(show.model.words.meeting.slides.pattern, fact.text) for fact in region.patterns]
+>>>>>>> 18a8236 ([words] Sheets and the files of a meeting have their words in data/words)
         return {"items": [*patterns, *(_item(f"{case.when}, {case.where}", case.text) for case in region.cases)][:4]}
     return {
         "items": [
@@ -122,7 +128,7 @@ def _help(show: Show, slide: Slide) -> Data:
 
 def _offices(show: Show, slide: Slide) -> Data:
     contacts = office_contacts(show.place) if show.region else national_contacts_of_villages(show.model)
-    text = show.region.where_to_ask if show.region else "Kantor desa atau kelurahan tahu alamatnya."
+    text = show.region.where_to_ask if show.region else show.model.words.meeting.slides.where
     return {
         "items": [_item(c.name, c.what, **{k: row(c)[k] for k in ("lines", "way")}) for c in contacts],
         "text": text,

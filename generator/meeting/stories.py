@@ -11,8 +11,6 @@ from generator.rules.compile import Compiled, compile_findings, compile_rules
 
 MOST_REASONS = 3
 MOST_MISSING = 5
-CLEAR = "Tidak ada tanda bahaya dalam cerita ini. Semua syarat untuk tahap ini sudah terpenuhi."
-OPEN = "Belum ada tanda bahaya dalam cerita ini. Tetapi masih ada yang belum diketahui."
 
 
 class Stories:
@@ -25,7 +23,7 @@ class Stories:
 
     def told(self, key: str) -> Data:
         """Title, story, verdict (id, name, line), reasons as title and why, what to do, and what is still open."""
-        case = self.model.cases[key]
+        case, words = self.model.cases[key], self.model.words.meeting.slides
         result = judge(self.rules, case.answers, case.as_of or self.as_of)
         text = getattr(self.model.verdicts, result.verdict)
         items = [self.found[rule.id] for rule in result.findings[:MOST_REASONS]]
@@ -41,5 +39,5 @@ class Stories:
             "more": len(result.findings) - len(items),
             "do": items[0].finding.do if items else "",
             "missing": missing[:MOST_MISSING] if result.verdict == "belum_lengkap" else [],
-            "plain": "" if items else OPEN if missing else CLEAR,
+            "plain": "" if items else words.open if missing else words.clear,
         }

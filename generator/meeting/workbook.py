@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from datetime import date, datetime
 from xml.etree.ElementTree import canonicalize
 
@@ -20,7 +21,6 @@ from generator.meeting.forms import heading, options
 from generator.print.frame import Data, Place, frame
 
 ROWS = 500
-HELP_SHEET = "Petunjuk"
 INK, GREEN, SAND = "17211C", "0B5D3B", "F3EFE6"
 WIDTHS = {"tanggal": 14, "telepon": 19, "pilihan": 27, "teks": 26, "teks_panjang": 40, "centang": 20}
 FIRST_DAY, LAST_DAY = "18264", "73050"
@@ -40,16 +40,16 @@ def workbook(place: Place, form: Form) -> bytes:
 
 def contents(place: Place, form: Form) -> Data:
     """All that decides what the workbook looks like, as JSON can hold it."""
-    around = frame(place)
+    around, words = frame(place), place.model.words.meeting.workbook
     rules = [
         form.title,
         around["region"],
         form.summary,
         "",
-        f"Isi di lembar {SHEET}, satu baris untuk satu warga. Jangan mengubah judul kolom.",
-        "Kolom dengan tanda * wajib diisi. Bila ada panah, pilih dari daftar.",
-        "Tulis nomor telepon dengan angka 0 di depan. Kolomnya sudah berupa teks.",
-        "Tulis tanggal seperti 31/12/2026. Jangan memakai rumus.",
+        words.rows.format(sheet=SHEET),
+        words.required,
+        words.phone,
+        words.day,
         "",
         *form.care,
         "",
@@ -63,6 +63,7 @@ def contents(place: Place, form: Form) -> Data:
         "rules": rules,
         "columns": [_column_of(place, entry) for entry in form.entries],
         "rows": ROWS,
+        "words": words.model_dump(),
     }
 
 
@@ -75,10 +76,14 @@ def drawn(data: Data) -> bytes:
     """The workbook that `data` (see `contents`) describes."""
     book = Workbook()
     book.remove(book.worksheets[0])
-    _rules(book.create_sheet(HELP_SHEET), data["rules"])
+    _rules(book.create_sheet(data["words"]["help_sheet"]), data["rules"])
     sheet, lists = book.create_sheet(SHEET), book.create_sheet(LIST_SHEET)
     for number, column in enumerate(data["columns"], start=1):
-        _column(sheet, lists, number, column, data["rows"])
+        _column(sheet, number, column, data["rows"])
+        rule = _validation(column, number, lists, data["words"])
+        letter = get_column_letter(number)
+        rule.add(f"{letter}2:{letter}{data['rows'] + 1}")
+        sheet.add_data_validation(rule)
     sheet.freeze_panes = "A2"
     sheet.row_dimensions[1].height = 44
     _paper(sheet)
@@ -99,7 +104,7 @@ def _rules(sheet: Worksheet, lines: list[str]) -> None:
     _paper(sheet)
 
 
-def _column(sheet: Worksheet, lists: Worksheet, number: int, column: Data, rows: int) -> None:
+def _column(sheet: Worksheet, number: int, column: Data, rows: int) -> None:
     letter = get_column_letter(number)
     head = sheet.cell(1, number, column["heading"])
     head.font = Font(name="Calibri", size=12, bold=True, color="FFFFFF")
@@ -112,12 +117,9 @@ def _column(sheet: Worksheet, lists: Worksheet, number: int, column: Data, rows:
         cell = sheet.cell(row, number)
         cell.number_format, cell.protection = shown, Protection(locked=False)
         cell.border = Border(bottom=Side("hair", color=INK))
-    rule = _validation(column, letter, number, lists)
-    rule.add(f"{letter}2:{letter}{rows + 1}")
-    sheet.add_data_validation(rule)
 
 
-def _validation(column: Data, letter: str, number: int, lists: Worksheet) -> DataValidation:
+def _validation(column: Data, number: int, lists: Worksheet, words: Mapping[str, str]) -> DataValidation:
     """Warns of a wrong entry while it is typed.
 
     A list lives on the hidden sheet: 255 characters are the limit otherwise.
@@ -125,16 +127,18 @@ def _validation(column: Data, letter: str, number: int, lists: Worksheet) -> Dat
     if picked := column["options"]:
         for row, value in enumerate(picked, start=1):
             lists.cell(row, number, value)
-        rule = DataValidation("list", formula1=f"{LIST_SHEET}!${letter}$1:${letter}${len(picked)}")
-        rule.error = "Pilih dari daftar."
+        rule = DataValidation(
+            "list", formula1=f"{LIST_SHEET}!${get_column_letter(number)}$1:${get_column_letter(number)}${len(picked)}"
+        )
+        rule.error = words["pick"]
     elif column["kind"] == "tanggal":
         rule = DataValidation("date", operator="between", formula1=FIRST_DAY, formula2=LAST_DAY)
-        rule.error = "Tulis tanggal, misalnya 31/12/2026."
+        rule.error = words["wrong_day"]
     else:
         rule = DataValidation("textLength", operator="lessThanOrEqual", formula1=str(column["max"]))
-        rule.error = f"Paling banyak {column['max']} huruf."
+        rule.error = words["too_long"].format(max=column["max"])
     rule.allow_blank = rule.showErrorMessage = rule.showInputMessage = True
-    rule.errorTitle, rule.promptTitle, rule.prompt = "Belum cocok", column["short"], column["label"]
+    rule.errorTitle, rule.promptTitle, rule.prompt = words["wrong"], column["short"], column["label"]
     return rule
 
 

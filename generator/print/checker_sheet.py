@@ -78,13 +78,17 @@ def _marks(model: Model, lines: tuple[Line, ...], key: str, option: str) -> list
         for wanted in verdicts
     ]
     return [
-        {"verdict": verdict, "when": "" if len(when) == len(STAGES) else " atau ".join(when)}
+        {
+            "verdict": verdict,
+            "when": "" if len(when) == len(STAGES) else f" {model.words.sheets.folded.either} ".join(when),
+        }
         for verdict, when in zip(verdicts, stages, strict=True)
     ]
 
 
 def _countries(model: Model, lines: tuple[Line, ...], jobs: dict[str, str]) -> Iterator[Data]:
     """Closed and dangerous destinations by kind of work, then for each country the work that needs a certain way."""
+    words = model.words.sheets.folded
     places: dict[tuple[str, str], list[str]] = {}
     ways: dict[tuple[str, str], list[str]] = {}
     for line in checker_walk.countries(lines):
@@ -92,10 +96,10 @@ def _countries(model: Model, lines: tuple[Line, ...], jobs: dict[str, str]) -> I
         labels = [jobs.get(job, job) for job in work]
         name = model.countries[str(line.finding.country)].name
         if set(line.inputs) <= {PLACE, JOB, STAGE}:
-            places.setdefault((line.verdict, ", ".join(labels) or "Semua pekerjaan"), []).append(name)
+            places.setdefault((line.verdict, ", ".join(labels) or words.all_work), []).append(name)
         else:
             ways.setdefault((line.verdict, line.finding.finding.title.replace("{negara}", name)), []).extend(labels)
     for (verdict, title), names in sorted(places.items(), key=lambda item: (VERDICTS.index(item[0][0]), -len(item[1]))):
         yield {"verdict": verdict, "title": title, "text": ", ".join(dict.fromkeys(names)), "when": ""}
     for (verdict, text), labels in ways.items():
-        yield {"verdict": verdict, "title": ", ".join(dict.fromkeys(labels)), "text": text, "when": "lewat jalur lain"}
+        yield {"verdict": verdict, "title": ", ".join(dict.fromkeys(labels)), "text": text, "when": words.other_way}

@@ -21,9 +21,6 @@ QUESTIONS = (
 
 MAIN_WAY = "p-to-p"
 
-STRIP_NAMES = {"disnaker": "Disnaker", "kemlu": "Kemlu"}
-"""What a strip two centimetres wide calls an office: the words that people use."""
-
 
 def check_first(place: Place) -> Data:
     """(a) Five questions before saying yes, and the code of the checker."""
@@ -100,7 +97,7 @@ def report(place: Place) -> Data:
     more = national_contacts(model, ("perempuan_anak", "saksi_korban"))
     offices = office_contacts(place)
     strip = [
-        {"name": STRIP_NAMES.get(c.role) or row(c)["short"], "shown": c.lines[0].shown}
+        {"name": model.words.sheets.strips.get(c.role) or row(c)["short"], "shown": c.lines[0].shown}
         for c in [*urgent, *offices[:1]]
         if c.lines
     ]

@@ -30,86 +30,28 @@ Words = Callable[[Place], Data]
 
 @dataclass(frozen=True)
 class Sheet:
-    """A kind of sheet: `name` is its file's name on the site, `use` says in a line what it is for.
+    """A kind of sheet: `name` is its file's name on the site, and the key of its title and use in the words.
 
     `template` is in site_templates/print; `pages` 0 = as many as it needs.
     """
 
     name: str
     template: str
-    title: str
-    use: str
     words: Words
     formats: tuple[str, ...] = FORMATS
     pages: int = 1
 
 
 SHEETS: tuple[Sheet, ...] = (
-    Sheet(
-        "cek",
-        "check_first.typ",
-        "Ditawari kerja ke luar negeri? Cek dulu",
-        "Lima pertanyaan sebelum menjawab tawaran.",
-        posters.check_first,
-    ),
-    Sheet(
-        "bahaya",
-        "danger_signs.typ",
-        "Berhenti! Ini tanda bahaya",
-        "Sepuluh tanda yang paling berbahaya, dengan gambar.",
-        posters.danger_signs,
-    ),
-    Sheet(
-        "jalur",
-        "official_way.typ",
-        "Jalur resmi, langkah demi langkah",
-        "Urutan, surat, dan kantornya.",
-        posters.official_way,
-    ),
-    Sheet(
-        "tutup",
-        "closed.typ",
-        "Negara yang tertutup",
-        "Negara dan pekerjaan yang tertutup, dengan keputusannya.",
-        posters.closed,
-    ),
-    Sheet("lapor", "report.typ", "Lapor ke sini", "Nomor penting, dengan potongan untuk disobek.", posters.report),
-    Sheet(
-        "lipat",
-        "paper_checker.typ",
-        "Periksa tawaran di atas kertas",
-        "Untuk yang tanpa HP. Cetak bolak-balik, lipat satu kali.",
-        checker_sheet.paper_checker,
-        ONE,
-        2,
-    ),
-    Sheet(
-        "brosur",
-        "leaflet.typ",
-        "Brosur: hak, biaya, surat, nomor",
-        "Cetak bolak-balik, lipat tiga.",
-        leaflet.leaflet,
-        ONE,
-        2,
-    ),
-    Sheet(
-        "kartu",
-        "card.typ",
-        "Kartu saku: nomor darurat",
-        "Delapan kartu selembar. Cetak bolak-balik, lalu gunting.",
-        leaflet.card,
-        ONE,
-        2,
-    ),
-    Sheet(
-        "kartu-p3mi",
-        "agency_cards.typ",
-        "Kartu P3MI untuk pertemuan",
-        "Tulis nama PT yang merekrut di sini, lalu cocokkan bersama.",
-        agency_cards.region_cards,
-        ("a4", "f4"),
-        0,
-    ),
+    Sheet("cek", "check_first.typ", posters.check_first),
+    Sheet("bahaya", "danger_signs.typ", posters.danger_signs),
+    Sheet("jalur", "official_way.typ", posters.official_way),
+    Sheet("tutup", "closed.typ", posters.closed),
+    Sheet("lapor", "report.typ", posters.report),
+    Sheet("lipat", "paper_checker.typ", checker_sheet.paper_checker, ONE, 2),
+    Sheet("brosur", "leaflet.typ", leaflet.leaflet, ONE, 2),
+    Sheet("kartu", "card.typ", leaflet.card, ONE, 2),
+    Sheet("kartu-p3mi", "agency_cards.typ", agency_cards.region_cards, ("a4", "f4"), 0),
 )
 
 
@@ -155,7 +97,7 @@ def _region(root: Path, place: Place, press: Press, cache: Cache, out: Path) -> 
 
 def sheet_data(sheet: Sheet, place: Place, root: Path) -> Data:
     """What Typst is told about a sheet; the paper format (`format`) comes on top."""
-    return sheet.words(place) | {"name": sheet.name, "title": sheet.title}
+    return sheet.words(place) | {"name": sheet.name, "title": place.model.words.sheets.sheets[sheet.name].title}
 
 
 def sheet_pdf(press: Press, sheet: Sheet, data: Data) -> bytes:

@@ -45,7 +45,11 @@ def print_cards(root: Path, region: str, file: Path, out: Path | None, paper: st
     ]:
         raise InputProblems(problems)
     cards = [card for _, _, some in made for card in some]
-    data = agency_cards.sheet_data(place, cards) | {"name": SHEET.name, "title": SHEET.title, "format": paper}
+    data = agency_cards.sheet_data(place, cards) | {
+        "name": SHEET.name,
+        "title": model.words.sheets.sheets[SHEET.name].title,
+        "format": paper,
+    }
     pdf = region_sheets.sheet_pdf(Press(root), SHEET, data)
     path = (out or root / "cetak") / region / f"{SHEET.name}-{paper}.pdf"
     try:

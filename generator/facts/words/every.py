@@ -12,8 +12,10 @@ from generator.facts.words.company import CompanyWords
 from generator.facts.words.countries import CountryWords
 from generator.facts.words.dates import DateWords
 from generator.facts.words.meeting_tools import MeetingToolWords
+from generator.facts.words.meeting import MeetingWords
 from generator.facts.words.pages import PagesWords
 from generator.facts.words.search import SearchTexts
+from generator.facts.words.sheets import SheetWords
 from generator.facts.words.sources import SourceWords
 
 
@@ -27,8 +29,10 @@ class Words:
     countries: CountryWords
     dates: DateWords
     meeting_tools: MeetingToolWords
+    meeting: MeetingWords
     pages: PagesWords
     search: SearchTexts
+    sheets: SheetWords
     sources: SourceWords
 
 

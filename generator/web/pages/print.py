@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.print.region_sheets import PAPER, SHEETS, Printed, Sheet
+from generator.facts.words.sheets import SheetText
+from generator.print.region_sheets import PAPER, SHEETS, Printed
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 
@@ -36,8 +37,11 @@ def pages(book: Book) -> Iterator[Page]:
         )
 
 
-def _shown(book: Book, region: str) -> list[tuple[Sheet, list[Printed]]]:
+def _shown(book: Book, region: str) -> list[tuple[SheetText, list[Printed]]]:
+    words = book.model.words.sheets.sheets
     found = [printed for printed in book.sheets if printed.region == region]
     return [
-        (sheet, own) for sheet in SHEETS if (own := [printed for printed in found if printed.sheet.name == sheet.name])
+        (words[sheet.name], own)
+        for sheet in SHEETS
+        if (own := [printed for printed in found if printed.sheet.name == sheet.name])
     ]

@@ -1,0 +1,102 @@
+"""What the files of a village meeting say and are called."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from generator.facts.base import Strict, Text
+from generator.facts.words.holes import Sentence, complete, with_holes
+
+NAMES = ("slide", "kuis", "evaluasi", "alur", "pesan-warga", "pesan-teks", "buku")
+
+
+class FileText(Strict):
+    """A file to download."""
+
+    title: Sentence
+    """Nama berkas yang diunduh."""
+    what: Sentence
+    """Apa isinya, dalam beberapa kata."""
+
+
+class Files(Strict):
+    """Files to download."""
+
+    named: Annotated[dict[str, FileText], complete(NAMES)]
+    """Berkas yang namanya selalu sama."""
+    guide: Sentence
+    """Nama panduan pemandu."""
+    guide_what: Annotated[Text, with_holes("minutes")]
+    """Isi panduan pemandu. {minutes}: lamanya pertemuan."""
+    form_what: Sentence
+    """Isi formulir kosong."""
+    workbook_what: Sentence
+    """Isi buku kerja untuk komputer."""
+    book: Annotated[Text, with_holes("form")]
+    """Judul dokumen buku catatan. {form}: judul formulirnya."""
+    book_heading: Sentence
+    """Judul besar di buku catatan."""
+
+
+class Message(Strict):
+    """The message for WhatsApp groups."""
+
+    bad: Annotated[Text, with_holes("line")]
+    """Bila ada jawaban yang buruk. {line}: kalimat putusannya; tanda * membuatnya tebal di WhatsApp."""
+    ask: Sentence
+    """Judul nomor untuk bertanya."""
+    danger: Annotated[Text, with_holes("numbers")]
+    """Nomor bila dalam bahaya. {numbers}: nomor-nomornya."""
+    check: Annotated[Text, with_holes("address")]
+    """Ajakan memeriksa sendiri. {address}: alamat halaman periksa."""
+
+
+class Slides(Strict):
+    """Words that slides add to the facts."""
+
+    pattern: Sentence
+    """Judul pola penipuan di slide."""
+    where: Sentence
+    """Kalimat di slide kantor bila wilayah tidak dipilih."""
+    guide_pattern: Sentence
+    """Judul pola penipuan di panduan pemandu."""
+    clear: Sentence
+    """Jawaban cerita tanpa tanda bahaya dan tanpa kekurangan."""
+    open: Sentence
+    """Jawaban cerita tanpa tanda bahaya, tetapi masih ada yang belum diketahui."""
+
+
+class WorkbookWords(Strict):
+    """The workbook of residents."""
+
+    help_sheet: Sentence
+    """Nama lembar petunjuk."""
+    rows: Annotated[Text, with_holes("sheet")]
+    """Di mana mengisi. {sheet}: nama lembarnya."""
+    required: Sentence
+    """Arti tanda bintang dan panah."""
+    phone: Sentence
+    """Cara menulis nomor telepon."""
+    day: Sentence
+    """Cara menulis tanggal."""
+    wrong: Sentence
+    """Judul peringatan bila isian belum cocok."""
+    pick: Sentence
+    """Peringatan bila isian harus dipilih."""
+    wrong_day: Sentence
+    """Peringatan bila tanggalnya tidak terbaca."""
+    too_long: Annotated[Text, with_holes("max")]
+    """Peringatan bila isian terlalu panjang. {max}: banyaknya huruf."""
+
+
+class MeetingWords(Strict):
+    """`data/words/meeting.yml`."""
+
+    files: Files
+    """Nama dan isi berkas yang bisa diunduh."""
+    message: Message
+    """Pesan untuk grup WhatsApp."""
+    slides: Slides
+    """Tulisan tambahan di slide dan panduan."""
+    workbook: WorkbookWords
+    """Tulisan di buku kerja catatan warga."""

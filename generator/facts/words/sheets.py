@@ -1,0 +1,42 @@
+"""What printed sheets are called, and the few words on them that templates do not hold."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from generator.facts.base import Strict
+from generator.facts.words.holes import Sentence, complete
+
+NAMES = ("cek", "bahaya", "jalur", "tutup", "lapor", "lipat", "brosur", "kartu", "kartu-p3mi")
+STRIPS = ("disnaker", "kemlu")
+
+
+class SheetText(Strict):
+    """One sheet."""
+
+    title: Sentence
+    """Judul besar di lembar, dan di halaman cetak."""
+    use: Sentence
+    """Untuk apa lembar itu, satu kalimat di halaman cetak."""
+
+
+class FoldedChecker(Strict):
+    """The checker on paper."""
+
+    all_work: Sentence
+    """Bila sebuah negara tertutup untuk pekerjaan apa pun."""
+    other_way: Sentence
+    """Bila hanya jalur tertentu yang resmi."""
+    either: Sentence
+    """Kata di antara dua tahap."""
+
+
+class SheetWords(Strict):
+    """`data/words/sheets.yml`."""
+
+    sheets: Annotated[dict[str, SheetText], complete(NAMES)]
+    """Judul dan guna setiap lembar cetak."""
+    strips: Annotated[dict[str, Sentence], complete(STRIPS)]
+    """Nama kantor yang pendek, untuk potongan yang disobek."""
+    folded: FoldedChecker
+    """Tulisan di lembar periksa yang dilipat."""
