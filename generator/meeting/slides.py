@@ -94,16 +94,10 @@ def _closed(show: Show, slide: Slide) -> Data:
 
 
 def _local(show: Show, slide: Slide) -> Data:
-<<<<<<< HEAD
     """Patterns and cases of the region; without a region, or where it has none yet, one of each that has some."""
     region = show.region
     if region and (region.patterns or region.cases):
-        patterns = [_item("Pola yang dipakai calo", fact.text) for fact in region.patterns]
-=======
-    """Patterns and cases of the region; without a region, one of each pilot region."""
-    if region := show.region:
         patterns = [_item(show.model.words.meeting.slides.pattern, fact.text) for fact in region.patterns]
->>>>>>> 18a8236 ([words] Sheets and the files of a meeting have their words in data/words)
         return {"items": [*patterns, *(_item(f"{case.when}, {case.where}", case.text) for case in region.cases)][:4]}
     return {
         "items": [

@@ -104,7 +104,7 @@ def test_a_finding_that_never_holds(folder, new):
 def test_an_exception_excuses_and_must_be_needed(folder, new):
     exceptions = folder / "data/words/readability_exceptions.yml"
     reason = "reason: Hanya ada di data uji."
-    change(exceptions, "facts: []", f"facts:\n  - {{rule: singkatan, found: QZX, {reason}}}")
+    change(exceptions, "facts:\n", f"facts:\n  - {{rule: singkatan, found: QZX, {reason}}}\n")
     assert new() == [
         "data/words/readability_exceptions.yml:2 facts[0]: ditemukan pengecualian singkatan 'QZX' yang tidak dipakai;"
         " seharusnya pengecualian yang masih diperlukan. Hapus baris itu."
