@@ -188,10 +188,60 @@ declare const WORDS: {
     twin_note: string;
     old_copy: string;
   };
+  countries: {
+    closed_all: string;
+    row: {
+      opened: string;
+      more: string;
+      work_unknown: string;
+    };
+    other: string;
+    comparison: {
+      cost_note: string;
+      age_note: string;
+      all_work: string;
+      pay: string;
+      no_pay: string;
+    };
+  };
   dates: {
     confirmed: string;
     check_again: string;
     in_force: string;
+  };
+  meeting: {
+    files: {
+      guide: string;
+      guide_what: string;
+      form_what: string;
+      workbook_what: string;
+      book: string;
+      book_heading: string;
+    };
+    message: {
+      bad: string;
+      ask: string;
+      danger: string;
+      check: string;
+    };
+    slides: {
+      pattern: string;
+      where: string;
+      guide_pattern: string;
+      clear: string;
+      open: string;
+    };
+    workbook: {
+      help_sheet: string;
+      rows: string;
+      required: string;
+      phone: string;
+      day: string;
+      wrong: string;
+      pick: string;
+      wrong_day: string;
+      too_long: string;
+    };
   };
   meeting_tools: {
     residents: {
@@ -220,5 +270,175 @@ declare const WORDS: {
       wrong: string;
       score: string;
     };
+  };
+  pages: {
+    home: {
+      card_title: string;
+      card_line: string;
+    };
+    checker: {
+      title: string;
+      description: string;
+      card_line: string;
+      card_title: string;
+    };
+    country_list: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    country: {
+      title: string;
+      card_title: string;
+    };
+    compare: {
+      title: string;
+      description: string;
+    };
+    agencies: {
+      title: string;
+      description: string;
+      card_line: string;
+      card_title: string;
+    };
+    agency: {
+      listed: string;
+      not_listed: string;
+      description: string;
+    };
+    agency_cards: {
+      title: string;
+      description: string;
+    };
+    agency_changes: {
+      title: string;
+      description: string;
+      card_line: string;
+      card_title: string;
+    };
+    changes: {
+      between: string;
+      only_one: string;
+    };
+    procedure_list: {
+      title: string;
+      description: string;
+      card_line: string;
+      card_title: string;
+    };
+    procedure_line: string;
+    help: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    region_list: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    region: {
+      title: string;
+      card_line: string;
+    };
+    law_list: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    law_description: string;
+    sources: {
+      title: string;
+      description: string;
+    };
+    search: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    faq: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    glossary: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    open_data: {
+      title: string;
+      description: string;
+    };
+    print_list: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    print_region: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    poster_maker: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    meeting: {
+      card_title: string;
+      card_line: string;
+    };
+    meeting_title: string;
+    slides_title: string;
+    slides_description: string;
+    quiz: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    check_residents: {
+      title: string;
+      description: string;
+    };
+    topic: {
+      short: string;
+      contents: string;
+      facts: string;
+    };
+    abbreviations: string;
+  };
+  search: {
+    titles: {
+      country: string;
+      job: string;
+      missions: string;
+      procedure: string;
+      urgent: string;
+    };
+    urgent_line: string;
+  };
+  sheets: {
+    folded: {
+      all_work: string;
+      other_way: string;
+      either: string;
+    };
+  };
+  sources: {
+    cited_by: {
+      country: string;
+      procedure: string;
+      region: string;
+      term: string;
+      faq: string;
+      checker: string;
+      contact: string;
+      topic: string;
+      agencies: string;
+    };
+    that_country: string;
+    result: string;
+    cues: string;
   };
 };

@@ -11,8 +11,8 @@ from generator.facts.words.checker_verdict import CheckerVerdictWords
 from generator.facts.words.company import CompanyWords
 from generator.facts.words.countries import CountryWords
 from generator.facts.words.dates import DateWords
-from generator.facts.words.meeting_tools import MeetingToolWords
 from generator.facts.words.meeting import MeetingWords
+from generator.facts.words.meeting_tools import MeetingToolWords
 from generator.facts.words.pages import PagesWords
 from generator.facts.words.search import SearchTexts
 from generator.facts.words.sheets import SheetWords

@@ -92,4 +92,5 @@ def _sentences(words: Words) -> Iterator[tuple[str, str]]:
         if isinstance(value, str):
             yield key, value
         elif isinstance(value, dict):
-            waiting += [(f"{key}.{name}", inner) for name, inner in value.items()]
+            # a page's or a sheet's name may have a hyphen: no script says it
+            waiting += [(f"{key}.{name}", inner) for name, inner in value.items() if name.isidentifier()]
