@@ -31,8 +31,8 @@ def checker_problems(checks: Checks) -> None:
         for name, condition in (("when", finding.when), ("besides", finding.besides)):
             if condition:
                 _condition(checks, condition, file, (name,), questions)
-        for i, question in enumerate(finding.unasked):
-            checks.known("questions", question, file, ("unasked", i))
+        for i, unasked in enumerate(finding.unasked):
+            checks.known("questions", unasked, file, ("unasked", i))
         if finding.country_rule:
             _one_of(checks, finding.country_rule, COUNTRY_RULES, file, ("country_rule",))
         for i, role in enumerate(finding.ask):
