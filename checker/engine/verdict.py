@@ -84,10 +84,10 @@ def _missing(rules: Rules, tried: tuple[Tried, ...], verdict: str) -> tuple[str,
 
 
 def live_follow_ups(rules: Rules, answers: Mapping[str, Any]) -> frozenset[str]:
-    """Follow-up questions whose trigger holds and that have no answer yet."""
+    """Questions without an answer that these answers call for: follow-up questions, and what may excuse."""
     known = effective(rules, answers)
     return frozenset(
         question
-        for question, trigger in rules.triggers.items()
+        for question, trigger in (*rules.triggers.items(), *rules.excusing.items())
         if question not in answers and evaluate(trigger, known, rules.follow_ups).truth
     )

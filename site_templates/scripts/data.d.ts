@@ -17,6 +17,7 @@ export interface CheckerData {
   families: Record<string, Family>;
   findings: Finding[];
   triggers: Trigger[];
+  counts: Trigger[];
   inputs: Input[];
   sources: Source[];
   contacts: Contact[];
@@ -257,7 +258,7 @@ export interface Told {
   warning: string;
 }
 
-/** A follow-up question, and the table of what makes it worth asking. */
+/** A question, and the table of what makes it worth asking, or its answer count. */
 export interface Trigger {
   question: string;
   table: Table;

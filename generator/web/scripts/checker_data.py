@@ -54,7 +54,7 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         verdicts=_verdicts(model),
         families={key: _family(finding) for key, finding in model.findings.items()},
         findings=_findings(model, compiled, refs, shared),
-        triggers=shared.conditions(rules.triggers),
+        triggers=[*shared.conditions(rules.triggers), *shared.conditions(rules.excusing)],
         counts=shared.conditions(rules.counts),
         inputs=shared.inputs,
         sources=[shown_source(model, ref) for ref in refs],
