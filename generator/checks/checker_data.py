@@ -22,7 +22,11 @@ def checker_problems(checks: Checks) -> None:
     """Adds every problem of questions, screens, findings and cases."""
     questions = _questions(checks)
     for key, question in checks.model.questions.items():
-        for name, condition in (("trigger", question.trigger), ("counts", question.counts), ("excusing", question.excusing)):
+        for name, condition in (
+            ("trigger", question.trigger),
+            ("counts", question.counts),
+            ("excusing", question.excusing),
+        ):
             if condition:
                 _condition(checks, condition, checks.file("questions", key), (name,), questions)
     _screens(checks)

@@ -17,6 +17,7 @@ export interface CheckerData {
   families: Record<string, Family>;
   findings: Finding[];
   triggers: Trigger[];
+  excusing: Trigger[];
   counts: Trigger[];
   inputs: Input[];
   sources: Source[];

@@ -219,6 +219,7 @@ class CheckerData:
     families: dict[str, Family]
     findings: list[Finding]
     triggers: list[Trigger]
+    excusing: list[Trigger]
     counts: list[Trigger]
     inputs: list[Input]
     sources: list[Source]

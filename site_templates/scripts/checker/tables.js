@@ -24,7 +24,7 @@ const LIGHTEST = 3;
 
 /**
  * The tables of `data`, ready for looking up.
- * @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "counts" | "screens" | "ids">} data
+ * @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "excusing" | "counts" | "screens" | "ids">} data
  */
 export function makeTables(data) {
   const inputs = data.inputs.map((input) => readyInput(input, data.ids.unknown));
@@ -38,6 +38,7 @@ export function makeTables(data) {
   /** @param {import("../data").Trigger[]} conditions */
   const conditional = (conditions) => conditions.map(({ question, table }) => ({ question, table: ready(table) }));
   const triggers = conditional(data.triggers);
+  const excusing = conditional(data.excusing);
   const counts = conditional(data.counts);
   const order = data.screens.flatMap(({ questions }) => questions);
 
@@ -50,7 +51,8 @@ export function makeTables(data) {
   const judge = (given, day) => {
     const { answers, unproven } = taken(given, counts);
     const { rank, worst, unsure, held, tried } = lookedUp(findings, answers, day);
-    const follow = worst ? triggers.filter(({ table }) => cellOf(table, answers) === "1") : [];
+    const called = worst ? [...triggers, ...excusing] : excusing;
+    const follow = called.filter(({ table }) => cellOf(table, answers) === "1");
     const asked = new Set([...stillUnsure(unsure, worst - 1), ...follow.map(({ question }) => question)]);
     for (const question of worst ? unproven : []) asked.add(question);
     const open = inOrder(asked).filter((question) => given[question] === undefined);

@@ -115,8 +115,8 @@ def test_table_of_a_follow_up_equals_its_trigger(question: str):
 
 
 @cache
-def page_tables() -> tuple[list[Any], list[Any], list[Any]]:
-    """Findings [id, rank, inputs, cells]; triggers and what makes answers count [question, inputs, cells].
+def page_tables() -> tuple[list[Any], list[Any], list[Any], list[Any]]:
+    """Findings [id, rank, inputs, cells]; triggers, excuses and what makes answers count [question, inputs, cells].
 
     After a trip through JSON, as the page has them.
     """
@@ -129,9 +129,9 @@ def page_tables() -> tuple[list[Any], list[Any], list[Any]]:
         [rule.id, rule.rank, *plain(rule.id)] for rule in rules().findings if rule.since is None or rule.since <= DAY
     ]
     triggers = [[key, *plain(f"asks {key}")] for key in rules().triggers]
-    triggers += [[key, *plain(f"excuses {key}")] for key in rules().excusing]
+    excusing = [[key, *plain(f"excuses {key}")] for key in rules().excusing]
     counts = [[key, *plain(f"counts {key}")] for key in rules().counts]
-    return tuple(json.loads(json.dumps([findings, triggers, counts])))
+    return tuple(json.loads(json.dumps([findings, triggers, excusing, counts])))
 
 
 def look_up(inputs: list[Any], cells: str, answers: Mapping[str, Any]) -> tuple[bool | None, set[str]]:
@@ -155,7 +155,7 @@ def look_up(inputs: list[Any], cells: str, answers: Mapping[str, Any]) -> tuple[
 
 def from_tables(answers: Mapping[str, Any]) -> tuple[str, list[str], frozenset[str]]:
     """Verdict, findings that hold (worst first) and open questions, from tables alone."""
-    findings, triggers, counts = page_tables()
+    findings, triggers, excusing, counts = page_tables()
     told, unproven = answers, set()
     for question, inputs, cells in counts:
         truth, asked = look_up(inputs, cells, told)
@@ -166,6 +166,7 @@ def from_tables(answers: Mapping[str, Any]) -> tuple[str, list[str], frozenset[s
     worst = min((rank for rank, _, truth, _ in seen if truth), default=3)
     open_ = set().union(*(asked for rank, _, truth, asked in seen if truth is None and rank < worst))
     verdict = VERDICTS[worst if worst < 3 or not open_ else 2]
+    open_ |= {question for question, inputs, cells in excusing if look_up(inputs, cells, answers)[0]}
     if worst:
         open_ |= {question for question, inputs, cells in triggers if look_up(inputs, cells, answers)[0]} | unproven
     held = [id_ for rank, id_, truth, _ in sorted(seen, key=lambda item: item[0]) if truth]
