@@ -26,6 +26,8 @@ from tests.support.paths import ROOT
 MOST_GZIP = 4_200_000
 RULES = {"rules.json": b'{"greeting": "Selamat pagi"}'}
 
+pytestmark = pytest.mark.site
+
 BROWSER = '''"""Stands in for the real entry point."""
 import json
 from checker import part
@@ -40,7 +42,6 @@ def call(name, payload_json):
 PART = '''"""Imports what Pyodide itself never does, at the top and inside a function."""
 from fractions import Fraction
 
-pytestmark = pytest.mark.site
 def add(numbers):
     import colorsys
     assert colorsys.rgb_to_hsv(0, 0, 0) == (0.0, 0.0, 0.0)
@@ -83,7 +84,7 @@ def served(tmp_path_factory):
     project = make_project(tmp_path_factory.mktemp("project"), browser=BROWSER, part=PART)
     folder = tmp_path_factory.mktemp("served")
     manifest = build_runtime(project, folder / "runtime", extra_files=RULES)
-    shutil.copy(ROOT / "site_templates" / "theme" / "js" / "worker.mjs", folder)
+    shutil.copy(ROOT / "site_templates" / "scripts" / "worker" / "worker.mjs", folder)
     (folder / "index.html").write_text("<!doctype html><title>uji</title>", encoding="utf-8")
     return folder, manifest
 
@@ -112,7 +113,9 @@ def test_the_cut_python_runs_the_checker_under_the_strict_policy(chromium, serve
         {"id": 3, "name": "add", "payload": "[1]"},
     ]
     heard, asked = run_worker(chromium, served, calls)
-    ready, first, second, third = [message for message in heard if message["type"] != "progress"]
+    answers = [message for message in heard if message["type"] != "progress"]
+    assert len(answers) == 1 + len(calls), answers
+    ready, first, second, third = answers
     assert ready["type"] == "ready" and ready["ms"] > 0
     assert (first["type"], first["id"]) == ("result", 1)
     assert json.loads(first["value"]) == {"name": "add", "sum": "1/2", "greeting": "Selamat pagi"}

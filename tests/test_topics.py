@@ -102,7 +102,7 @@ def test_a_law_page_names_the_topics_that_rest_on_it(tmp_path, monkeypatch):
 
 
 def test_a_section_says_something_and_titles_differ():
-    with pytest.raises(ValidationError, match="bagian tanpa isi"):
+    with pytest.raises(ValidationError, match="empty_section"):
         Section(title="Kosong")
     one = Section(title="Satu", facts=(fact(),))
     with pytest.raises(ValidationError, match="judul bagian dipakai dua kali"):

@@ -25,7 +25,7 @@ WEIGHT = 4_200_000  # bytes over gzip
 
 KINDS = ("raw", "gzip", "brotli")
 SHIPPED = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
-WORKER = Path("site_templates", "theme", "js", "worker.mjs")
+WORKER = Path("site_templates", "scripts", "worker", "worker.mjs")
 
 # Both load in the page's main thread, because Chromium cannot slow a worker down; worker.mjs runs there unchanged.
 # Ready means: shipped, loadPyodide has resolved; ours, the checker has been imported and has read its rules as well.
