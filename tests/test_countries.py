@@ -134,7 +134,9 @@ def test_a_row_of_the_overview_names_open_work_and_counts_the_rest():
         for job in ("pabrik", "kebun", "konstruksi", "terampil")
     }
     labels = {job: job.capitalize() for job in jobs}
-    assert row_word(country(work=jobs), labels, small_model().words) == "Terbuka: Pabrik · Kebun · Konstruksi · dan 1 lagi"
+    assert (
+        row_word(country(work=jobs), labels, small_model().words) == "Terbuka: Pabrik · Kebun · Konstruksi · dan 1 lagi"
+    )
     assert row_word(country(work={}, status="tertutup_domestik"), labels, small_model().words) == ""
 
 

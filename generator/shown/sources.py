@@ -109,25 +109,22 @@ def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
         yield term, Citation(group.term, term.name, f"istilah/#{page_id(key)}")
     for key, faq in model.faq.items():
         yield faq, Citation(group.faq, faq.question, f"tanya/#{page_id(key)}")
-    for finding in model.findings.values():
-        # a finding cut from country facts names its country only once it is compiled
-        name = finding.title.replace("{negara}", words.that_country).rstrip(".")
-        verdict = getattr(model.verdicts, finding.verdict).name
-        yield (
-            finding,
-            Citation(
-                group.checker,
-                name,
-                "periksa/",
-                words.result.format(question=_question(model, finding), verdict=verdict),
-            ),
-        )
+    yield from ((finding, _of_finding(model, finding)) for finding in model.findings.values())
     for _, contact in model.published_contacts():
         yield contact, Citation(group.contact, contact.name, "lapor/")
     yield model.cues, Citation(group.checker, words.cues, "periksa/")
     for key, topic in model.topics.items():
         yield topic, Citation(group.topic, topic.name, f"{page_id(key)}/")
     yield model.register, Citation(group.agencies, group.agencies, "p3mi/")
+
+
+def _of_finding(model: Model, finding: Finding) -> Citation:
+    words = model.words.sources
+    # a finding cut from country facts names its country only once it is compiled
+    name = finding.title.replace("{negara}", words.that_country).rstrip(".")
+    verdict = getattr(model.verdicts, finding.verdict).name
+    result = words.result.format(question=_question(model, finding), verdict=verdict)
+    return Citation(words.cited_by.checker, name, "periksa/", result)
 
 
 def _question(model: Model, finding: Finding) -> str:

@@ -53,7 +53,8 @@ def drawn(press: Press, place: Place, cards, paper: str = "a4") -> bytes:
     """The PDF of some cards."""
     return press.pdf(
         "agency_cards.typ",
-        agency_cards.sheet_data(place, cards) | {"name": SHEET.name, "title": WORDS.sheets.sheets[SHEET.name].title, "format": paper},
+        agency_cards.sheet_data(place, cards)
+        | {"name": SHEET.name, "title": WORDS.sheets.sheets[SHEET.name].title, "format": paper},
     )
 
 

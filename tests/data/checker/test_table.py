@@ -45,7 +45,9 @@ def every_answer(question: str, when: Mapping[str, Any]) -> list[Any]:
         return [ABSENT, UNKNOWN, *AGES]
     if asked.kind != "tanda":
         return [ABSENT, UNKNOWN, *asked.options]
-    wanted = [value["only"] if "only" in value else value for key, value in leaves(when) if key == question]
+    wanted = [
+        value.get("only", value) if isinstance(value, dict) else value for key, value in leaves(when) if key == question
+    ]
     named = sorted({sign for value in wanted for sign in ([value] if isinstance(value, str) else value)})
     other = next(sign for sign in asked.options if sign not in (*named, NO_SIGN))
     some = chain.from_iterable(combinations((*named, other), size) for size in range(1, len(named) + 2))
