@@ -81,7 +81,9 @@ MODULES = sorted(
     for path in (ROOT / "generator" / folder).rglob("*.py")
     if path.name != "workbook.py"  # its instructions show how to write a date
 )
-WORDS = sorted(path for path in (ROOT / "data/words").glob("*.yml") if path.stem not in ("dates", "readability_exceptions"))
+WORDS = sorted(
+    path for path in (ROOT / "data/words").glob("*.yml") if path.stem not in ("dates", "readability_exceptions")
+)
 FIXED = {
     "Periksa dulu. Kurang dari 3 menit, tanpa nama, tanpa akun.": "how long the checker itself takes",
     "Periksa dulu. Kurang dari 3 menit, tanpa nama.": "how long the checker itself takes",

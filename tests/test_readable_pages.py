@@ -14,11 +14,11 @@ from generator.facts.readability import Allowed, ReadabilityExceptions
 from generator.print.frame import Place
 from generator.print.leaflet import leaflet
 from generator.print.press import Press
-from generator.readability.bars import LONGEST
 from generator.readability.exceptions import not_excused
 from generator.readability.hard_texts import Hard, Text, hard_texts
 from generator.readability.proofread import abbreviations, proofread_pages
 from generator.readability.site_texts import PARTS, SENTENCE, kind_of, page_texts, reads, script_texts, visible
+from generator.readability.thresholds import LONGEST
 from generator.reading.yaml_lines import Document
 from generator.web.scripts.classic import classic_script
 from tests.support.finished import public_pages

@@ -1,4 +1,4 @@
-"""Entry: what one cell of the residents' workbook may hold. Each kind says what is wrong, or None."""
+"""What one cell of the residents' workbook may hold. Each kind says what is wrong, or None."""
 
 from __future__ import annotations
 

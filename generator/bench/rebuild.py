@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.bench.report import NotMeasured, Row, limited
-from generator.site.ahead import Builder
+from generator.site.prebuild import Builder
 
 MOST_SECONDS = 3.0
 REPEATS = 3

@@ -15,7 +15,7 @@ from checker.engine.answers import AnswerError, check_answers, quote
 from checker.engine.verdict import judge
 from generator.loading.load import load_model
 from generator.problems import InputProblems, Problem, refused
-from generator.reading.given import read_given
+from generator.reading.given_file import read_given
 from generator.rules.ad_signs import compile_signs
 from generator.rules.compile import compile_rules
 from generator.shown.agencies import agency_entries, company_texts

@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.problems import DataProblems
-from generator.reading.given import reason
+from generator.reading.given_file import reason
 
 
 def run(root: str | Path, args: Namespace) -> int:
@@ -62,9 +62,9 @@ def check(root: Path, args: Namespace) -> int:
 
 def build(root: Path, args: Namespace) -> int:
     """Build the whole site into `site/`, and pack it when an archive is asked for."""
-    from generator.site.ahead import told_to_go
     from generator.site.archive import checked_name, write_archive
     from generator.site.build import build_site
+    from generator.site.prebuild import told_to_go
 
     if args.wait and not told_to_go():
         return 0

@@ -8,7 +8,7 @@ from checker.workbook.residents import Report, check_residents
 from checker.workbook.xlsx import MOST_BYTES
 from generator.loading.load import load_model
 from generator.meeting.forms import workbook_form
-from generator.reading.given import read_given
+from generator.reading.given_file import read_given
 
 
 def report_on(root: Path, file: Path) -> Report:

@@ -12,7 +12,7 @@ from pathlib import Path
 from checker.workbook.xlsx import Limits, Sheet, column_letters, read_xlsx
 from checker.workbook.xlsx_parts import Cell, XlsxError
 from generator.problems import Problem, refused, shown
-from generator.reading.given import read_given
+from generator.reading.given_file import read_given
 
 LIMITS = Limits(packed=20_000_000, unpacked=150_000_000, cells=1_500_000)
 """50,000 rows of twenty columns. On an office's computer, so more than the browser of a phone may be given."""

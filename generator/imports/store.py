@@ -11,7 +11,7 @@ from pathlib import Path
 
 from generator.loading.load import load_model
 from generator.problems import refused
-from generator.reading.given import reason
+from generator.reading.given_file import reason
 
 
 def contents(root: Path) -> dict[str, bytes]:

@@ -16,7 +16,7 @@ from generator.facts.model import Model
 from generator.facts.words.every import Words
 from generator.loading import register
 from generator.loading.places import FILES, FOLDERS, ID, WORDS
-from generator.loading.record import Loading
+from generator.loading.so_far import Loading
 from generator.problems import DataProblems, Problem, closest, shown
 from generator.reading.yaml_lines import Document
 

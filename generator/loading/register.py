@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from generator.facts.agency import Agency, Decision, Register
-from generator.loading.record import Loading
+from generator.loading.so_far import Loading
 from generator.problems import Key, Problem, missing_file, nearest, shown
 from generator.reading.textfile import Refused, hidden, read_text
 

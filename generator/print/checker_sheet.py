@@ -1,4 +1,4 @@
-"""Paper checker: the words of the folded sheet on which somebody without a phone walks to a verdict."""
+"""The words of the folded sheet on which somebody without a phone walks to a verdict."""
 
 from __future__ import annotations
 

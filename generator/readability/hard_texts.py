@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from os.path import commonpath
 
 from generator.problems import Problem, shown
-from generator.readability.bars import BARS, LONGEST, PAGE_BARS
 from generator.readability.sentences import ADDRESS, is_long, measure, sentences, words
+from generator.readability.thresholds import BARS, LONGEST, PAGE_BARS
 from generator.readability.word_lists import OFFICE, SPELLING
 
 FEWEST = 10

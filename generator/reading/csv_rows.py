@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.problems import refused
-from generator.reading.given import read_given
+from generator.reading.given_file import read_given
 
 MOST_BYTES = 5_000_000
 

@@ -9,8 +9,8 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from generator.problems import Clash, Key, Problem, closest, nearest, shown
-from generator.reading.keys_near import field_names
 from generator.reading.mismatch import mismatch
+from generator.reading.valid_keys import field_names
 from generator.reading.yaml_lines import Document, dotted
 
 EXPECTED = {

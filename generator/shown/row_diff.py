@@ -1,4 +1,4 @@
-"""Diff: which rows of two versions of a table are the same thing, which came, and which went."""
+"""Which rows of two versions of a table are the same thing, which came, and which went."""
 
 from __future__ import annotations
 

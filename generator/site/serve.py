@@ -22,7 +22,7 @@ from pathlib import Path
 from socket import socket
 from typing import Any
 
-from generator.site.ahead import Builder
+from generator.site.prebuild import Builder
 from generator.web.finish.headers import ASK_FIRST, SECURITY, file_headers, inside, representation, tag_matches
 
 HOST = "127.0.0.1"

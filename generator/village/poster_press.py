@@ -1,4 +1,4 @@
-"""Village press: one process that prints the posters of many villages, keeping in Typst's memory what they share."""
+"""One process that prints the posters of many villages, keeping in Typst's memory what they share."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.facts.model import Model
 from generator.problems import InputProblems, Problem, nearest, shown
-from generator.reading.given import reason
+from generator.reading.given_file import reason
 
 
 def known_region(model: Model, region: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.readability.bars import BARS
 from generator.readability.hard_texts import Text, hard_texts
+from generator.readability.thresholds import BARS
 from tests.support.fences import FENCE
 from tests.support.paths import ROOT
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.readability.bars import LONGEST
 from generator.readability.hard_texts import FEWEST, Text, hard_texts
 from generator.readability.sentences import is_long, measure, sentences, words
+from generator.readability.thresholds import LONGEST
 
 FILE = "data/faq/uji.yml"
 

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from generator.site.ahead import Builder
+from generator.site.prebuild import Builder
 
 PROGRAM = """
 import pathlib, sys

@@ -1,4 +1,4 @@
-"""Given: a file that somebody names on the command line, and why the system will not read or write one."""
+"""A file that somebody names on the command line, and why the system will not read or write one."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ import pytest
 
 from generator.command.commands import run
 from generator.problems import InputProblems
-from generator.reading.given import read_given, reason
+from generator.reading.given_file import read_given, reason
 from tests.frozen.facts import FACTS
 
 DAY = date(2026, 11, 21)
