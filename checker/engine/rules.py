@@ -39,7 +39,6 @@ class Rules:
     """Everything the engine needs. `triggers`: follow-up question -> condition under which it is asked.
 
     `counts`: question -> condition under which its answer counts; in every other map it is as good as absent.
-    `excusing`: question -> condition under which it is asked although it can only better a verdict that stands.
     """
 
     questions: Mapping[str, Asked]
@@ -47,7 +46,6 @@ class Rules:
     findings: tuple[Rule, ...]
     triggers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     counts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    excusing: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @property
     def follow_ups(self) -> frozenset[str]:
@@ -61,7 +59,6 @@ class Rules:
             "screens": self.screens,
             "triggers": self.triggers,
             "counts": self.counts,
-            "excusing": self.excusing,
             "findings": [
                 [r.id, r.verdict, r.when, r.sources, r.since.isoformat() if r.since else None, r.unasked]
                 for r in self.findings
@@ -82,5 +79,4 @@ class Rules:
             ),
             data["triggers"],
             data["counts"],
-            data["excusing"],
         )

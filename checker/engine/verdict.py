@@ -85,20 +85,9 @@ def _missing(rules: Rules, tried: tuple[Tried, ...], verdict: str) -> tuple[str,
 
 def live_follow_ups(rules: Rules, answers: Mapping[str, Any]) -> frozenset[str]:
     """Follow-up questions whose trigger holds and that have no answer yet."""
-    return _called_for(rules, rules.triggers, answers)
-
-
-def live_excuses(rules: Rules, answers: Mapping[str, Any]) -> frozenset[str]:
-    """Questions without an answer that could better a verdict which already stands."""
-    return _called_for(rules, rules.excusing, answers)
-
-
-def _called_for(
-    rules: Rules, conditions: Mapping[str, Mapping[str, Any]], answers: Mapping[str, Any]
-) -> frozenset[str]:
     known = effective(rules, answers)
     return frozenset(
         question
-        for question, condition in conditions.items()
-        if question not in answers and evaluate(condition, known, rules.follow_ups).truth
+        for question, trigger in rules.triggers.items()
+        if question not in answers and evaluate(trigger, known, rules.follow_ups).truth
     )

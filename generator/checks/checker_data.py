@@ -22,11 +22,7 @@ def checker_problems(checks: Checks) -> None:
     """Adds every problem of questions, screens, findings and cases."""
     questions = _questions(checks)
     for key, question in checks.model.questions.items():
-        for name, condition in (
-            ("trigger", question.trigger),
-            ("counts", question.counts),
-            ("excusing", question.excusing),
-        ):
+        for name, condition in (("trigger", question.trigger), ("counts", question.counts)):
             if condition:
                 _condition(checks, condition, checks.file("questions", key), (name,), questions)
     _screens(checks)
@@ -35,8 +31,8 @@ def checker_problems(checks: Checks) -> None:
         for name, condition in (("when", finding.when), ("besides", finding.besides)):
             if condition:
                 _condition(checks, condition, file, (name,), questions)
-        for i, unasked in enumerate(finding.unasked):
-            checks.known("questions", unasked, file, ("unasked", i))
+        for i, question in enumerate(finding.unasked):
+            checks.known("questions", question, file, ("unasked", i))
         if finding.country_rule:
             _one_of(checks, finding.country_rule, COUNTRY_RULES, file, ("country_rule",))
         for i, role in enumerate(finding.ask):

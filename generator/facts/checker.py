@@ -47,8 +47,6 @@ class Question(Strict):
     """Syarat supaya pertanyaan ini muncul."""
     counts: Condition | None = None
     """Syarat supaya jawabannya dihitung; bila tidak terpenuhi, seperti tidak dijawab."""
-    excusing: Condition | None = None
-    """Syarat supaya tetap ditanyakan karena jawabannya bisa meringankan hasil."""
     short: Text
     """Nama singkat pertanyaan, untuk ringkasan jawaban."""
 

@@ -38,7 +38,6 @@ def compile_rules(model: Model) -> Rules:
         tuple(item.rule for item in compile_findings(model)),
         {key: plain(question.trigger) for key, question in model.questions.items() if question.trigger},
         {key: plain(question.counts) for key, question in model.questions.items() if question.counts},
-        {key: plain(question.excusing) for key, question in model.questions.items() if question.excusing},
     )
 
 

@@ -1,9 +1,8 @@
 """Writes each rule as a decision table by running the engine: the page's script looks up and holds no rule.
 
-A table lists its inputs (a question, `tanda:<sign>`, or `tanda:=<sign>` for that sign alone), the class that each
-answer of an input belongs to, and one character for every combination of classes: `0` false, `1` true, otherwise
-chr(63 + mask) where bit i of the mask says that input i is still open. Absent and `tidak_tahu` are answers like any
-other here.
+A table lists its inputs (a question, `tanda:<sign>`, or `tanda:=<sign>` for that sign alone), the class that each answer of an input belongs to, and one
+character for every combination of classes: `0` false, `1` true, otherwise chr(63 + mask) where bit i of the mask says
+that input i is still open. Absent and `tidak_tahu` are answers like any other here.
 """
 
 from __future__ import annotations

@@ -17,8 +17,6 @@ export interface CheckerData {
   families: Record<string, Family>;
   findings: Finding[];
   triggers: Trigger[];
-  excusing: Trigger[];
-  counts: Trigger[];
   inputs: Input[];
   sources: Source[];
   contacts: Contact[];
@@ -259,7 +257,7 @@ export interface Told {
   warning: string;
 }
 
-/** A question, and the table of what makes it worth asking, or its answer count. */
+/** A follow-up question, and the table of what makes it worth asking. */
 export interface Trigger {
   question: string;
   table: Table;

@@ -219,7 +219,6 @@ class CheckerData:
     families: dict[str, Family]
     findings: list[Finding]
     triggers: list[Trigger]
-    excusing: list[Trigger]
     counts: list[Trigger]
     inputs: list[Input]
     sources: list[Source]

@@ -24,16 +24,21 @@ const LIGHTEST = 3;
 
 /**
  * The tables of `data`, ready for looking up.
- * @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "excusing" | "counts" | "screens" | "ids">} data
+ * @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "counts" | "screens" | "ids">} data
  */
 export function makeTables(data) {
   const inputs = data.inputs.map((input) => readyInput(input, data.ids.unknown));
   /** @param {import("../data").Table} table @returns {Table} */
   const ready = (table) => ({ inputs: table.inputs.map((number) => inputs[number]), cells: table.cells });
-  const findings = data.findings.map((it) => ({ ...it, id: idOf(it), table: ready(it.table) }));
+  const findings = data.findings.map((finding) => ({
+    ...finding,
+    id: idOf(finding),
+    table: ready(finding.table),
+  }));
   /** @param {import("../data").Trigger[]} conditions */
   const conditional = (conditions) => conditions.map(({ question, table }) => ({ question, table: ready(table) }));
-  const [triggers, excusing, counts] = [data.triggers, data.excusing, data.counts].map(conditional);
+  const triggers = conditional(data.triggers);
+  const counts = conditional(data.counts);
   const order = data.screens.flatMap(({ questions }) => questions);
 
   /** The questions of a set in the order of the screens. @param {Set<string>} set */
@@ -45,9 +50,10 @@ export function makeTables(data) {
   const judge = (given, day) => {
     const { answers, unproven } = taken(given, counts);
     const { rank, worst, unsure, held, tried } = lookedUp(findings, answers, day);
-    const more = [...calledFor(worst ? [...triggers, ...excusing] : excusing, answers), ...(worst ? unproven : [])];
-    const asked = inOrder(new Set([...stillUnsure(unsure, worst - 1), ...more]));
-    const open = asked.filter((question) => given[question] === undefined);
+    const follow = worst ? triggers.filter(({ table }) => cellOf(table, answers) === "1") : [];
+    const asked = new Set([...stillUnsure(unsure, worst - 1), ...follow.map(({ question }) => question)]);
+    for (const question of worst ? unproven : []) asked.add(question);
+    const open = inOrder(asked).filter((question) => given[question] === undefined);
     const missing = inOrder(new Set(stillUnsure(unsure, rank === UNSURE ? UNSURE : rank - 1)));
     return { rank, verdict: VERDICTS[rank], held, tried, open, missing };
   };
@@ -102,15 +108,10 @@ function openIn({ inputs }, cell) {
   return inputs.filter((_, i) => mask & (1 << i)).map(({ question }) => question);
 }
 
-/** @typedef {{ question: string, table: Table }} Conditional */
-/** The questions whose condition holds. @param {Conditional[]} conditions @param {Answers} answers */
-const calledFor = (conditions, answers) =>
-  conditions.filter(({ table }) => cellOf(table, answers) === "1").map(({ question }) => question);
-
 /**
  * The answers that count, and the questions that decide whether one counts that has been given.
  * @param {Answers} given
- * @param {Conditional[]} counts
+ * @param {{ question: string, table: Table }[]} counts
  */
 function taken(given, counts) {
   const answers = { ...given };
