@@ -9,7 +9,7 @@ from itertools import combinations, product
 
 from checker.engine.condition import leaves
 from checker.engine.rules import VERDICTS, Rule, Rules
-from generator.rules.decision_table import SIGN, Input, Table, table_of
+from generator.rules.decision_table import SIGN, Input, Table, build_table
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Hygiene:
     @cached_property
     def tables(self) -> dict[str, Table]:
         """The decision table of each finding, by its id."""
-        return {rule.id: table_of(rule, self.rules) for rule in self.rules.findings}
+        return {rule.id: build_table(rule.when, self.rules) for rule in self.rules.findings}
 
     def weaknesses(self) -> Iterator[Weakness]:
         """Everything that is wrong; nothing for clean rules."""

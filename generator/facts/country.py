@@ -21,7 +21,6 @@ Job = Literal[
     "awak_kapal_ikan",
     "kantor_online",
     "terampil",
-    "profesional",
     "magang",
     "kuliah",
     "liburan_kerja",

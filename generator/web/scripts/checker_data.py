@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
-from typing import Any
 
 from checker.engine.condition import NO_SIGN, UNKNOWN
 from checker.engine.rules import VERDICTS
@@ -20,7 +18,7 @@ from generator.facts.source import LEGAL_KINDS
 from generator.rules.ad_signs import compile_signs
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 from generator.rules.country_findings import NOT_PMI
-from generator.rules.decision_table import ABSENT, Input, Table, build_table, table_of
+from generator.rules.decision_table import ABSENT, Input, Table, build_table
 from generator.rules.questions import ELSEWHERE
 from generator.shown.agencies import company_texts
 from generator.shown.sources import SourceIndex
@@ -54,8 +52,7 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         verdicts=_verdicts(model),
         families={key: _family(finding) for key, finding in model.findings.items()},
         findings=_findings(model, compiled, refs, shared),
-        triggers=_tables(model, shared, compile_rules(model).triggers),
-        counts=_tables(model, shared, compile_rules(model).counts),
+        triggers=_triggers(model, shared),
         inputs=shared.inputs,
         sources=[shown_source(model, ref) for ref in refs],
         contacts=contacts.rows(),
@@ -123,7 +120,7 @@ def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str], sha
             rank=item.rule.rank,
             family=item.family,
             sources=[number[ref] for ref in _legal_first(model, item.rule.sources)],
-            table=shared.table(table_of(item.rule, rules)),
+            table=shared.table(build_table(item.rule.when, rules)),
             country=item.country or "",
             part=item.rule.id.removeprefix("--".join(filter(None, (item.family, item.country)))).removeprefix("--"),
             title="" if item.title == _common_title(model, item) else item.title,
@@ -148,9 +145,9 @@ def _common_title(model: Model, item: Compiled) -> str:
     return title.replace("{negara}", model.countries[item.country].name) if item.country else title
 
 
-def _tables(model: Model, shared: _Shared, conditions: Mapping[str, Mapping[str, Any]]) -> list[page.Trigger]:
+def _triggers(model: Model, shared: _Shared) -> list[page.Trigger]:
     rules = compile_rules(model)
-    return [page.Trigger(question, shared.table(build_table(when, rules))) for question, when in conditions.items()]
+    return [page.Trigger(question, shared.table(build_table(when, rules))) for question, when in rules.triggers.items()]
 
 
 class _Shared:

@@ -113,7 +113,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Trigger:
-    """A question, and the table of what makes it worth asking, or its answer count."""
+    """A follow-up question, and the table of what makes it worth asking."""
 
     question: str
     table: Table
@@ -219,7 +219,6 @@ class CheckerData:
     families: dict[str, Family]
     findings: list[Finding]
     triggers: list[Trigger]
-    counts: list[Trigger]
     inputs: list[Input]
     sources: list[Source]
     contacts: list[Contact]

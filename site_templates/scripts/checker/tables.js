@@ -24,7 +24,7 @@ const LIGHTEST = 3;
 
 /**
  * The tables of `data`, ready for looking up.
- * @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "counts" | "screens" | "ids">} data
+ * @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "screens" | "ids">} data
  */
 export function makeTables(data) {
   const inputs = data.inputs.map((input) => readyInput(input, data.ids.unknown));
@@ -35,10 +35,7 @@ export function makeTables(data) {
     id: idOf(finding),
     table: ready(finding.table),
   }));
-  /** @param {import("../data").Trigger[]} conditions */
-  const conditional = (conditions) => conditions.map(({ question, table }) => ({ question, table: ready(table) }));
-  const triggers = conditional(data.triggers);
-  const counts = conditional(data.counts);
+  const triggers = data.triggers.map(({ question, table }) => ({ question, table: ready(table) }));
   const order = data.screens.flatMap(({ questions }) => questions);
 
   /** The questions of a set in the order of the screens. @param {Set<string>} set */
@@ -46,14 +43,12 @@ export function makeTables(data) {
   /** The first screen with an open question, or null when nothing can change the verdict. @param {string[]} open */
   const nextScreen = (open) =>
     data.screens.find(({ questions }) => questions.some((question) => open.includes(question)))?.id ?? null;
-  /** What answers come to on `day` ("2026-11-21"). @param {Answers} given @param {string} day @returns {Result} */
-  const judge = (given, day) => {
-    const { answers, unproven } = taken(given, counts);
+  /** What `answers` come to on `day` ("2026-11-21"). @param {Answers} answers @param {string} day @returns {Result} */
+  const judge = (answers, day) => {
     const { rank, worst, unsure, held, tried } = lookedUp(findings, answers, day);
     const follow = worst ? triggers.filter(({ table }) => cellOf(table, answers) === "1") : [];
     const asked = new Set([...stillUnsure(unsure, worst - 1), ...follow.map(({ question }) => question)]);
-    for (const question of worst ? unproven : []) asked.add(question);
-    const open = inOrder(asked).filter((question) => given[question] === undefined);
+    const open = inOrder(asked).filter((question) => answers[question] === undefined);
     const missing = inOrder(new Set(stillUnsure(unsure, rank === UNSURE ? UNSURE : rank - 1)));
     return { rank, verdict: VERDICTS[rank], held, tried, open, missing };
   };
@@ -87,9 +82,7 @@ const idOf = ({ family, country, part }) => [family, country, part].filter(Boole
 function classOf({ question, sign, numbers, cuts }, answers) {
   const given = answers[question];
   let key = given === undefined ? "" : String(given);
-  const signs = /** @type {string[]} */ (given);
-  if (sign?.startsWith("=")) key = given === undefined ? "" : signs.every((one) => `=${one}` === sign) ? "1" : "0";
-  else if (sign) key = given === undefined ? "" : signs.includes(sign) ? "1" : "0";
+  if (sign) key = given === undefined ? "" : /** @type {string[]} */ (given).includes(sign) ? "1" : "0";
   else if (typeof given === "number") key = String(Math.max(...cuts.filter((cut) => cut <= given)));
   return numbers[key] ?? numbers["*"] ?? 0;
 }
@@ -106,25 +99,6 @@ function openIn({ inputs }, cell) {
   if (cell === "0" || cell === "1") return null;
   const mask = cell.charCodeAt(0) - MASK_BASE;
   return inputs.filter((_, i) => mask & (1 << i)).map(({ question }) => question);
-}
-
-/**
- * The answers that count, and the questions that decide whether one counts that has been given.
- * @param {Answers} given
- * @param {{ question: string, table: Table }[]} counts
- */
-function taken(given, counts) {
-  const answers = { ...given };
-  /** @type {string[]} */
-  const unproven = [];
-  const claimed = counts.filter(({ question }) => given[question] !== undefined);
-  for (const { question, table } of claimed) {
-    const cell = cellOf(table, given);
-    const open = openIn(table, cell) ?? [];
-    if (cell !== "1") delete answers[question];
-    if (!open.some((one) => counts.some((other) => other.question === one))) unproven.push(...open);
-  }
-  return { answers, unproven };
 }
 
 /** Every finding of `day`, looked up. @param {Finding[]} findings @param {Answers} answers @param {string} day */
