@@ -21,6 +21,14 @@ from tests.support.paths import AS_OF
 PHONE = {"width": 360, "height": 640}
 PATIENCE_MS = 30_000
 VERDICT = "#periksa .hasil"
+QUIET_MS = 800
+"""A little longer than a new screen of the checker takes no tap (site_templates/scripts/checker/guard.js)."""
+SETTLED = """async (quiet) => {
+  const screen = document.querySelector("#periksa > *");
+  if (!screen || screen.settled) return;
+  await new Promise((done) => setTimeout(done, quiet));
+  screen.settled = true;
+}"""
 HURRY = """([answers, most]) => {
   const seen = [], screen = () => document.querySelector("[data-layar]");
   const button = (place, option) => place.querySelector(`[data-pilih="${option}"]`);
@@ -115,6 +123,7 @@ def visit(chromium, base) -> Iterator[Any]:
             context.add_init_script(before)
         visitor = Visitor(context.new_page(), base)
         visitor.page.goto(base + path if "://" not in path else path)
+        visitor.settled()
         return visitor
 
     yield open_page
@@ -153,15 +162,22 @@ class Visitor:
         """The heading of the screen."""
         return self.page.locator("#periksa h1").inner_text()
 
+    def settled(self) -> None:
+        """Waits until a new screen takes taps; for clicks that do not go through `tap` or `onward`."""
+        self.page.evaluate(SETTLED, QUIET_MS)
+
     def tap(self, question: str, option: str) -> None:
         """Chooses one option of a question that is on the screen."""
+        self.settled()
         place = self.page.locator(f"#tanya-{question}")
         if not place.locator(f"[data-pilih='{option}']").count():
             place.get_by_role("button", name="Negara lain atau kapal").click()
+            self.page.wait_for_timeout(QUIET_MS)
         place.locator(f"[data-pilih='{option}']").click()
 
     def onward(self) -> None:
         """Taps "Lanjut"."""
+        self.settled()
         self.page.get_by_role("button", name="Lanjut", exact=True).click()
 
     @property
@@ -194,7 +210,9 @@ class Visitor:
     def hurry(self, answers: Mapping[str, Any], screens: int = 60) -> list[str]:
         """As `walk`, all inside the page and over at most `screens`: for tests of what comes after."""
         given = {key: list(value) if isinstance(value, tuple) else value for key, value in answers.items()}
-        return self.page.evaluate(HURRY, [given, screens])
+        seen = self.page.evaluate(HURRY, [given, screens])
+        self.settled()
+        return seen
 
     def wait_for_python(self) -> str:
         """The verdict that Python gave, once it is there."""

@@ -5,6 +5,7 @@ import { filled } from "../shared/words.js";
 import { lookUpOffer } from "./company.js";
 import { DATA, IDS, NO_SIGN, UNKNOWN } from "./data.js";
 import { offerPython } from "./engine.js";
+import { settle } from "./guard.js";
 import { labelOf, UNSURE } from "./labels.js";
 import { box, forward } from "./router.js";
 import { state, ticked, valid } from "./state.js";
@@ -153,6 +154,7 @@ function openPlaces(question, alone, body) {
   const search = el("input", { type: "search", class: "cari", ...words, autocomplete: "off", oninput });
   const last = [choice(question, other, alone), choice(question, UNSURE, alone)];
   body.replaceChildren(search, el("div", "pilihan dua", buttons), el("div", "pilihan", last));
+  settle();
   search.focus();
 }
 

@@ -3,6 +3,7 @@ import { all, byId, el, first } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { stopReading } from "../shared/speech.js";
 import { DATA } from "./data.js";
+import { guard, settle } from "./guard.js";
 import { forget, nextScreen, readFragment, state, stillOpen } from "./state.js";
 
 export const AD_READER = "iklan";
@@ -31,6 +32,7 @@ export function show(node, title, label) {
   stopReading();
   showBar(label);
   box.replaceChildren(node);
+  settle();
   document.title = `${title} · ${DATA.site.name}`;
   window.scrollTo(0, 0);
   const heading = first(box, "h1");
@@ -105,6 +107,7 @@ export function closeFast() {
 
 /** The first screen, and from then on what the phone's buttons ask for. */
 export function start() {
+  guard(box);
   window.addEventListener("popstate", (event) => {
     if (!event.state) return arrived();
     if (event.state.at >= state.trail.length) return begin();
