@@ -14,7 +14,9 @@ import pytest
 
 from checker.company.names import LONGEST, licence, name_words
 from checker.engine.rules import VERDICTS
+from generator.checks.person import told_texts
 from generator.facts.contact import Line
+from generator.rules.person import WHO, as_fact, told
 from generator.setup.node import find_node
 from generator.shown.sources import SourceIndex
 from generator.shown.wording import digits
@@ -56,6 +58,18 @@ SPELT = [
     for name in ("Satu Raya", "p.t.satu", "SATU-RAYA 2", "Ünü Raya", "pt", "", "١٢٣ 456")
 ] + [*ODD]
 """Names as people write them, and what is none."""
+
+
+SPOKEN = (
+    "Anda",
+    "Saya sendiri",
+    "Kirim ke Anda atau HP Anda di P3MI Anda.",
+    "Sudah punya paspor?",
+    "Jangan berangkat. Kalau Anda ragu, paspor Anda disimpan: Anda tidak salah!",
+    "Lihat so.kemnaker.go.id. Rp9.622.000 untuk Anda.",
+    "",
+)
+"""Sentences in which "Anda" stands everywhere it can."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +116,11 @@ def named(value: Any) -> Any:
     return [named(item) for item in value] if isinstance(value, list) else value
 
 
+def named_words(record: Any) -> Any:
+    """A dataclass of words as the scripts see it."""
+    return json.loads(json.dumps(asdict(record)))
+
+
 def explained(model, maps, day: date) -> list[dict[str, Any]]:
     """The engine's explanations, with the sources that the page shows beside each finding."""
     results = [json.loads(text) for text in explained_here(model, maps, day)]
@@ -123,7 +142,7 @@ def vectors(model, rules, tmp_path_factory) -> Path:
     refs = [
         ref for key, source in model.sources.items() for ref in (key, *(f"{key}#{item}" for item in source.provisions))
     ]
-    told = {
+    written = {
         "checker": {
             "data": packed(checker_data(model, AS_OF, None)),
             "verdicts": VERDICTS,
@@ -138,10 +157,21 @@ def vectors(model, rules, tmp_path_factory) -> Path:
         "sources": [
             {"source": asdict(shown_source(model, ref)), "path": SourceIndex(model).mark(ref).path} for ref in refs
         ],
+        "person": {
+            "person": named_words(checker_data(model, AS_OF, None).person),
+            "texts": [
+                {
+                    "text": text,
+                    "told": {who: told(text, who, model.person) for who in WHO},
+                    "facts": {who: as_fact(text, who, model.person) for who in WHO},
+                }
+                for text in [*SPOKEN, *sorted({text for _, _, text in told_texts(model)})]
+            ],
+        },
         "lines": [{"line": asdict(shown_line(line)), "path": line_path(line)} for line in LINES],
     }
     path = tmp_path_factory.mktemp("scripts") / "vectors.json"
-    path.write_text(json.dumps(told), encoding="utf-8")
+    path.write_text(json.dumps(written), encoding="utf-8")
     return path
 
 

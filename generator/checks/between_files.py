@@ -11,6 +11,7 @@ from generator.checks.checker_data import checker_problems
 from generator.checks.collecting import Checks
 from generator.checks.contacts import contact_problems
 from generator.checks.meeting import meeting_problems
+from generator.checks.person import person_problems
 from generator.checks.source_ids import source_id_problems
 from generator.facts.citations import cited
 from generator.facts.folders import FOLDER_OF
@@ -47,6 +48,7 @@ def cross_check(
     _pointers(checks)
     _local_agencies(checks)
     checker_problems(checks)
+    person_problems(checks)
     meeting_problems(checks)
     contact_problems(checks)
     source_id_problems(checks)

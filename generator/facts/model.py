@@ -11,6 +11,7 @@ from generator.facts.contact import Contact
 from generator.facts.country import Country
 from generator.facts.faq import Faq
 from generator.facts.meeting import Form, Kit
+from generator.facts.person import Person
 from generator.facts.procedure import Procedure
 from generator.facts.readability import ReadabilityExceptions
 from generator.facts.region import Region
@@ -34,6 +35,7 @@ class Model:
     verdicts: Verdicts
     screens: Screens
     cues: AdCues
+    person: Person
     register: Register
     words: Words
     sources: dict[str, Source] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from generator.facts.contact import Contact
 from generator.facts.country import Country
 from generator.facts.faq import Faq
 from generator.facts.meeting import Form, Kit
+from generator.facts.person import Person
 from generator.facts.procedure import Procedure
 from generator.facts.readability import ReadabilityExceptions
 from generator.facts.region import Region
@@ -46,6 +47,7 @@ FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "verdicts": ("checker/verdicts.yml", Verdicts),
     "screens": ("checker/screens.yml", Screens),
     "cues": ("checker/cues.yml", AdCues),
+    "person": ("checker/person.yml", Person),
     "register": ("agencies/register.yml", Register),
     "exceptions": ("words/readability_exceptions.yml", ReadabilityExceptions),
 }

@@ -15,6 +15,7 @@ export interface CheckerData {
   screens: Screen[];
   verdicts: Record<string, Verdict>;
   families: Record<string, Family>;
+  person: Person;
   findings: Finding[];
   triggers: Trigger[];
   inputs: Input[];
@@ -164,6 +165,15 @@ export interface Option {
   main?: boolean;
 }
 
+/** How sentences to "Anda" are turned into sentences about somebody else: patterns, and sentences by themselves. */
+export interface Person {
+  alone: string;
+  asks: string;
+  goer: string;
+  retold: Retold[];
+  reported: Reported[];
+}
+
 /** What is asked. `find_out`: how to find the answer. */
 export interface Question {
   text: string;
@@ -180,10 +190,23 @@ export interface Region {
   offices: number[];
 }
 
+/** A sentence, and the fact that a report makes of it. */
+export interface Reported {
+  own: string;
+  fact: string;
+}
+
 /** The check of a workbook: the form that `checker.browser.call("residents", …)` reads it by. */
 export interface ResidentsData {
   runtime: Runtime | null;
   form: Record<string, unknown> | null;
+}
+
+/** A sentence, and what it becomes for the family and for an official; what is not said is turned by rule. */
+export interface Retold {
+  own: string;
+  family?: string;
+  official?: string;
 }
 
 /** The files of the worker's start message, with addresses from the site's root; sizes in bytes by file. */

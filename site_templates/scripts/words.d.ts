@@ -19,6 +19,11 @@ declare const WORDS: {
       look_up: string;
       no_list: string;
       taken: string;
+      who: string;
+      me: string;
+      family: string;
+      resident: string;
+      next_resident: string;
       back: string;
       again: string;
       close_fast: string;

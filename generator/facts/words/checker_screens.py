@@ -41,6 +41,16 @@ class Screens(Strict):
     """Bila daftar P3MI gagal dimuat."""
     taken: Annotated[Text, with_holes("answer")]
     """Sesudah jawaban dari daftar dipakai. {answer}: jawabannya."""
+    who: Sentence
+    """Di atas tiga pilihan di layar pertama: untuk siapa pemeriksaan ini."""
+    me: Sentence
+    """Pilihan pertama: untuk diri sendiri."""
+    family: Sentence
+    """Pilihan kedua: untuk keluarga."""
+    resident: Sentence
+    """Pilihan ketiga: perangkat desa, untuk warganya."""
+    next_resident: Sentence
+    """Tombol perangkat desa di halaman hasil; semua jawaban dihapus."""
     back: Sentence
     """Tombol kembali, untuk pembaca layar."""
     again: Sentence

@@ -24,6 +24,7 @@ from generator.shown.agencies import company_texts
 from generator.shown.sources import SourceIndex
 from generator.web.scripts import models as page
 from generator.web.scripts.checker_contacts import Contacts
+from generator.web.scripts.person_models import Person, Reported, Retold
 
 MOST_SOURCES = 4
 TOLD = (
@@ -51,6 +52,7 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         screens=[page.Screen(screen.id, screen.title, list(screen.questions)) for screen in model.screens.screens],
         verdicts=_verdicts(model),
         families={key: _family(finding) for key, finding in model.findings.items()},
+        person=_person(model),
         findings=_findings(model, compiled, refs, shared),
         triggers=_triggers(model, shared),
         inputs=shared.inputs,
@@ -107,6 +109,17 @@ def _verdicts(model: Model) -> dict[str, page.Verdict]:
         key: page.Verdict(v.name, v.other_name or v.name, v.line, v.abroad_line or v.line, list(v.steps))
         for key, v in texts.items()
     }
+
+
+def _person(model: Model) -> Person:
+    person = model.person
+    return Person(
+        alone="|".join(person.alone),
+        asks="|".join(person.asks),
+        goer="|".join(person.goer),
+        retold=[Retold(row.own, row.family or "", row.official or "") for row in person.retold],
+        reported=[Reported(row.own, row.fact) for row in person.reported],
+    )
 
 
 def _family(finding: Finding) -> page.Family:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
+from generator.web.scripts.person_models import Person
+
 
 class Runtime(TypedDict):
     """The files of the worker's start message, with addresses from the site's root; sizes in bytes by file."""
@@ -217,6 +219,7 @@ class CheckerData:
     screens: list[Screen]
     verdicts: dict[str, Verdict]
     families: dict[str, Family]
+    person: Person
     findings: list[Finding]
     triggers: list[Trigger]
     inputs: list[Input]

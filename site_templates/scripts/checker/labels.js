@@ -1,6 +1,7 @@
 // How answers and findings are called.
 import { filled } from "../shared/words.js";
 import { DATA, IDS, UNKNOWN } from "./data.js";
+import { say } from "./person.js";
 
 /** @typedef {import("./tables.js").Answer} Answer */
 /** @typedef {import("./tables.js").Finding} Finding */
@@ -27,7 +28,7 @@ export const titleOf = (finding) => sentences(finding)[0];
 /** The title of a finding and what its sentence goes on with. @param {Finding} finding @returns {[string, string]} */
 export function sentences({ family, title, country }) {
   const place = country ? labelOf(IDS.place, country) : "";
-  const text = title || DATA.families[family].title.replace("{negara}", place);
+  const text = say(title || "") || DATA.families[family].title.replace("{negara}", place);
   const end = text.search(/[.] [A-Z]/) + 1;
   return end ? [text.slice(0, end), text.slice(end + 1)] : [text, ""];
 }

@@ -6,6 +6,7 @@ import { DATA, IDS } from "./data.js";
 import { box, forward, show } from "./router.js";
 import { state, stillOpen } from "./state.js";
 import { adOffer, tools } from "./tools.js";
+import { asksWho, whoRow } from "./who.js";
 
 const MOST_STATIONS = 12;
 
@@ -25,6 +26,9 @@ export function showScreen(id) {
     alone
       ? null
       : [el("h1", "", title), el("p", "bantu", filled(WORDS.checker_screens.screens.many, { count: shown.length }))],
+    asksWho(questions)
+      ? whoRow(() => shown.forEach((question) => byId(`tanya-${question}`).replaceWith(field(question, alone))))
+      : null,
     shown.map((question) => field(question, alone)),
     alone && leadsOn(shown[0]) ? null : nextButton(shown),
     state.at ? null : adOffer(),

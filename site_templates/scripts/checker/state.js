@@ -1,14 +1,24 @@
 // What the visitor has said. It lives in memory only: no storage, no cookie, no query string.
 import { today } from "../shared/today.js";
 import { DATA, IDS, NO_SIGN, UNKNOWN } from "./data.js";
+import { speakAs, WHO } from "./person.js";
 import { makeTables } from "./tables.js";
 
 /** @typedef {import("./tables.js").Answer} Answer */
+/** @typedef {import("./person.js").Who} Who */
 
 export const { findings, triggers, judge: judgeOn, inOrder, nextScreen } = makeTables(DATA);
 
-/** @type {{ answers: Record<string, Answer>, region: string | null, trail: (string | null)[], at: number }} */
-export const state = { answers: {}, region: null, trail: [], at: -1 };
+/**
+ * @type {{ answers: Record<string, Answer>, who: Who, region: string | null, trail: (string | null)[], at: number }}
+ */
+export const state = { answers: {}, who: "saya", region: null, trail: [], at: -1 };
+
+/** From now on everything is about that person. @param {Who} who */
+export function fillFor(who) {
+  state.who = who;
+  speakAs(who);
+}
 
 /** The day that facts are judged at: a phone may hold an old copy, so never earlier than the build. */
 export const judgedDay = () => (today() > DATA.asOf ? today() : DATA.asOf);
@@ -32,6 +42,7 @@ export function readFragment() {
     const region = key === "wilayah" && has(DATA.regions, value);
     if (region) state.region = value;
     if (answer !== null) state.answers[key] = answer;
+    if (key === "untuk" && WHO.includes(/** @type {Who} */ (value))) fillFor(/** @type {Who} */ (value));
     found = found || region || answer !== null;
   }
   return found;
@@ -65,12 +76,15 @@ export const stillOpen = () => (isHome() ? [] : judged().open);
 /** The address of this page with the answers in its fragment; written only when the visitor shares it. */
 export function sharedAddress() {
   const parts = Object.entries(state.answers).map(([key, value]) => `${key}=${[value].flat().join(",")}`);
+  if (state.who !== "saya") parts.push(`untuk=${state.who}`);
   if (state.region) parts.push(`wilayah=${state.region}`);
   return `${location.origin === "null" ? "" : location.origin}${location.pathname}#${parts.join("&")}`;
 }
 
 export function forget() {
   state.answers = {};
+  state.region = null;
+  fillFor("saya");
   state.trail = [];
   state.at = -1;
 }

@@ -8,11 +8,13 @@ import { calls } from "./contacts.js";
 import { DATA, IDS } from "./data.js";
 import { askPython, engineLine } from "./engine.js";
 import { labelOf, sentences, shortOf, titleOf } from "./labels.js";
+import { say } from "./person.js";
 import { reportHelper } from "./report.js";
 import { NEW_TAB, rootPath, show } from "./router.js";
 import { sharing } from "./sharing.js";
 import { isAbroad, isHome, judged, state } from "./state.js";
 import { folded, tools } from "./tools.js";
+import { nextResident } from "./who.js";
 import { answersGiven, howDecided, whatChanges } from "./why.js";
 
 /** @typedef {import("./tables.js").Result} Result */
@@ -32,11 +34,12 @@ export function showVerdict() {
     told,
     calls(result),
     abroadGuide(),
-    sharing(home ? [WORDS.checker_verdict.verdict.summary_home] : summary(result)),
+    sharing(home ? [say(WORDS.checker_verdict.verdict.summary_home)] : summary(result)),
     reportHelper(result),
     answersGiven(),
     home ? null : [whatChanges(result), howDecided(result), engineLine()],
     el("p", "usia", age),
+    nextResident(),
     tools(),
   ]);
   show(node, WORDS.checker_verdict.verdict.title, WORDS.checker_verdict.verdict.bar);
@@ -68,7 +71,7 @@ function sign(result) {
     icon(result.verdict),
     el("h1", "", name),
     el("p", "", line),
-    isAbroad() ? el("p", "aman", WORDS.checker_verdict.verdict.safety) : null,
+    isAbroad() ? el("p", "aman", say(WORDS.checker_verdict.verdict.safety)) : null,
     listenButton([name, line]),
     result.rank
       ? null
@@ -84,7 +87,7 @@ function sign(result) {
 function homecoming() {
   return el("div", "vonis-besar pulang", [
     el("h1", "", WORDS.checker_verdict.verdict.welcome),
-    el("p", "", WORDS.checker_verdict.verdict.rights),
+    el("p", "", say(WORDS.checker_verdict.verdict.rights)),
     el(
       "a",
       { class: "tombol", href: `${rootPath}setelah-pulang/`, ...NEW_TAB },
@@ -162,7 +165,7 @@ function abroadGuide() {
     el("h2", "", WORDS.checker_verdict.verdict.next_steps),
     el("ul", "langkah", [
       path("di-luar-negeri", WORDS.checker_verdict.verdict.evidence),
-      path("hak", WORDS.checker_verdict.verdict.wages),
+      path("hak", say(WORDS.checker_verdict.verdict.wages)),
     ]),
   ];
 }

@@ -1,0 +1,99 @@
+"""Checks that every sentence of the checker reads right when it is told of somebody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.checks.collecting import Checks
+from generator.facts.folders import FOLDER_OF
+from generator.facts.model import Model
+from generator.facts.person import Person
+from generator.problems import Key, nearest, shown
+from generator.rules.person import WHO, sentences, told
+
+FILE = "data/checker/person.yml"
+NO_SENTENCES = frozenset("id kind trigger when sources flags ask country_rule practice counter_sign checked".split())
+"""Keys of the checker's data under which nothing stands that is told to a visitor."""
+WRONG = {
+    r"\b(?:Anda|[Ss]aya)\b": "Anda atau saya, padahal yang dimaksud pekerjanya",
+    r"nyanya\b|-nya-": "-nya dua kali",
+    r"\b[A-Za-z]{3,}nya [a-z]{3,}nya\b": "-nya berurutan",
+    r"\b[Dd]ia dia\b": "dia dua kali",
+    r"(?<!Minta )\bdia (?:lihat|dengar|percaya|kenal|ingat|baca)\b": "dia, padahal pembacalah yang melihat",
+}
+"""What a sentence turned by rule may not hold, unless it held it before."""
+INSIDE = re.compile(r"(?<=[,;:] )jangan (?:berangkat|naik|tanda tangan|melawan)\b")
+"""An order to the one who goes, which no rule finds in the middle of a sentence."""
+HOW = f"Tulis bunyinya di retold, {FILE}."
+
+
+def person_problems(checks: Checks) -> None:
+    """Adds a problem for each sentence that no rule tells right, and for each retelling that nothing is told by."""
+    person: Person | None = checks.model.person
+    if not person or checks.broken:
+        return
+    seen: set[str] = set()
+    for file, path, text in told_texts(checks.model):
+        for sentence in sentences(text):
+            if sentence not in seen:
+                seen.add(sentence)
+                _sentence(checks, sentence, file, path, person)
+    for name in ("retold", "reported"):
+        for i, row in enumerate(getattr(person, name)):
+            if row.own not in seen:
+                expected = "kalimat yang ada di pemeriksa"
+                checks.report(FILE, (name, i, "own"), shown(row.own), expected, nearest(row.own, seen))
+    for i, words in enumerate(person.reader):
+        if not any(words in sentence for sentence in seen):
+            checks.report(FILE, ("reader", i), shown(words), "kata-kata yang ada di pemeriksa")
+
+
+def faults(sentence: str, person: Person) -> list[str]:
+    """What reads wrong in `sentence` once it is told of somebody else; nothing where it was retold by hand."""
+    if any(words in sentence for words in person.reader) or any(row.own == sentence for row in person.retold):
+        return []
+    others = {told(sentence, who, person) for who in WHO if who != "saya"}
+    found = [fault for sign, fault in WRONG.items() for other in others if _more(sign, other, sentence)]
+    return [*found, *(["perintah kepada pekerjanya"] if INSIDE.search(sentence) else [])]
+
+
+def _more(sign: str, other: str, own: str) -> bool:
+    return len(re.findall(sign, other)) > (0 if "Anda" in sign else len(re.findall(sign, own)))
+
+
+def _sentence(checks: Checks, sentence: str, file: str, path: Key, person: Person) -> None:
+    for fault in faults(sentence, person):
+        other = told(sentence, "keluarga", person)
+        checks.report(file, path, f"bagi keluarga {shown(other)}: {fault}", "kalimat yang benar bagi tiap orang", HOW)
+
+
+def told_texts(model: Model) -> Iterator[tuple[str, Key, str]]:
+    """Every text that the checker tells: its file, where it stands there, and itself; its scripts' words too."""
+    things: list[tuple[str, Any]] = [
+        (f"{FOLDER_OF[kind]}/{key}.yml", thing)
+        for kind in ("questions", "findings")
+        for key, thing in getattr(model, kind).items()
+    ]
+    things += [(f"data/checker/{name}.yml", getattr(model, name)) for name in ("verdicts", "screens")]
+    things += [(f"data/words/{name}.yml", words) for name, words in vars(model.words).items() if "checker" in name]
+    for file, thing in things:
+        yield from ((file, path, text) for path, text in _inside(thing, ()))
+    for key, country in model.countries.items():
+        for i, rule in enumerate(country.ceilings):
+            yield f"{FOLDER_OF['countries']}/{key}.yml", ("ceilings", i, "text"), rule.text
+
+
+def _inside(value: Any, path: Key) -> Iterator[tuple[Key, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            if name not in NO_SENTENCES:
+                yield from _inside(getattr(value, name), (*path, name))
+    elif isinstance(value, tuple):
+        for i, inner in enumerate(value):
+            yield from _inside(inner, (*path, i))

@@ -1,0 +1,38 @@
+// For whom the checker is filled in: everything that the page carries then speaks of that person.
+import { DATA } from "./data.js";
+import { makeSpeech } from "./third_person.js";
+
+/** @typedef {import("./third_person.js").Who} Who */
+
+/** @type {Who[]} */
+export const WHO = ["saya", "keluarga", "warga"];
+const speech = makeSpeech(DATA.person);
+/** What speaks to the reader whoever he asks for, and what is no sentence. */
+const LEFT = ["asOf", "site", "person", "findings", "triggers", "inputs", "sources", "contacts", "runtime"];
+const OWN = { ...DATA };
+/** @type {Who} */
+let now = "saya";
+
+/** Turns every sentence of the page's data into one for `who`. @param {Who} who */
+export function speakAs(who) {
+  now = who;
+  for (const [key, value] of Object.entries(OWN))
+    if (!LEFT.includes(key)) Object.assign(DATA, { [key]: who === "saya" ? value : spoken(value) });
+}
+
+/** A sentence of the script's own for whoever it is about. @param {string} text */
+export const say = (text) => speech.told(text, now);
+
+/** The first sentence of a text, as written, as a fact in a report. @param {string} text */
+export const asFact = (text) => speech.asFact(text, now);
+
+/** The family of findings in its own words, whoever it is told to. @param {string} family */
+export const ownTitle = (family) => OWN.families[family].title;
+
+/** @param {any} value @returns {any} */
+function spoken(value) {
+  if (typeof value === "string") return say(value);
+  if (Array.isArray(value)) return value.map(spoken);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spoken(inner)]));
+}
