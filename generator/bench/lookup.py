@@ -16,7 +16,7 @@ from generator.bench.model import readable_model
 from generator.bench.report import Row, amount, limited
 from generator.facts.agency import Agency
 from generator.facts.model import Model
-from generator.shown.agencies import agency_entries, bare_name, company_texts
+from generator.shown.agencies import agency_entries, bare_name
 from generator.shown.sources import SourceIndex
 from generator.web.frame import fill
 from generator.web.jinja import environment
@@ -94,7 +94,7 @@ def key_times(root: Path, model: Model) -> list[float]:
     with tempfile.TemporaryDirectory() as folder:
         page_file = look_up_page(
             Path(folder),
-            page_script(root, model.words, "company", packed(company_data(entries, company_texts(model.words)))),
+            page_script(root, model.words, "company", packed(company_data(entries, model.words))),
         )
         with cold_page(SLOWER) as (page, _):
             page.goto(page_file.as_uri())

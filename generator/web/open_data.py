@@ -13,27 +13,21 @@ from typing import Any
 
 from generator.facts.citations import cited
 from generator.facts.model import Model
+from generator.facts.words.open_data import (
+    AGENCY,
+    CONTACT,
+    COUNTRY,
+    SOURCE,
+    AgencyTable,
+    ContactTable,
+    CountryTable,
+    SourceTable,
+)
 from generator.shown.agencies import agency_entries
 from generator.web.page import Book, Page
 
-OUR_TERMS = "CC BY 4.0"
-REGISTER_TERMS = (
-    "Salinan daftar pemerintah. Ketentuan lisensi daftar aslinya tidak ditemukan, "
-    "jadi CC BY 4.0 kami tidak berlaku untuk nama dan nomor di dalamnya. "
-    "Sebut sumber dan tanggalnya bila memakai."
-)
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A cell that starts so may be run as a formula by a spreadsheet program."""
-
-AGENCY = {
-    "name": "Nama seperti di daftar",
-    "licence_no": "Nomor seperti di daftar, sebagai teks",
-    "status": "Status dengan tanggal",
-    "as_of": "Tanggal daftar",
-    "listed": "Ada di daftar pada tanggal itu",
-    "decisions": "Keputusan bertanggal yang boleh diterbitkan",
-    "page": "Halaman di situs ini",
-}
 
 
 @dataclass(frozen=True)
@@ -129,25 +123,23 @@ def _types(column: str, rows: Sequence[Mapping[str, Any]]) -> list[str]:
     return sorted({names[type(row[column])] for row in rows}) or ["string"]
 
 
+def _table(words: AgencyTable | CountryTable | ContactTable | SourceTable, order: Sequence[str]) -> dict[str, str]:
+    """Columns in their order, with what each means."""
+    return {name: words.columns[name] for name in order}
+
+
 def _agencies(model: Model) -> Dataset:
+    words = model.words.open_data
     rows = [
         {**{key: entry[key] for key in AGENCY if key != "page"}, "page": f"p3mi/{entry['slug']}/"}
         for entry in agency_entries(model)
     ]
-    return Dataset("agencies", "Perusahaan penempatan (P3MI)", model.register.as_of, REGISTER_TERMS, AGENCY, rows)
+    columns = _table(words.agencies, AGENCY)
+    return Dataset("agencies", words.agencies.title, model.register.as_of, words.terms.register_copy, columns, rows)
 
 
 def _countries(model: Model) -> Dataset:
-    columns = {
-        "id": "Kunci",
-        "name": "Nama",
-        "status": "Keadaan penempatan",
-        "summary": "Ringkasan",
-        "work": "Pekerjaan dan aksesnya",
-        "checked": "Disalin",
-        "review_by": "Batas cek ulang",
-        "sources": "Sumber yang dikutip",
-    }
+    words = model.words.open_data
     rows = [
         {
             "id": key,
@@ -161,25 +153,10 @@ def _countries(model: Model) -> Dataset:
         }
         for key, c in model.countries.items()
     ]
-    return Dataset("countries", "Negara tujuan", _newest(model.countries.values()), OUR_TERMS, columns, rows)
+    newest, columns = _newest(model.countries.values()), _table(words.countries, COUNTRY)
+    return Dataset("countries", words.countries.title, newest, words.terms.ours, columns, rows)
 
 
-CONTACT = {
-    "id": "Kunci",
-    "name": "Nama",
-    "role": "Jenis",
-    "what": "Untuk apa",
-    "grade": "Mutu nomor",
-    "region": "Wilayah",
-    "country": "Negara",
-    "numbers": "Nomor",
-    "email": "Surel",
-    "web": "Situs",
-    "address": "Alamat",
-    "hours": "Jam",
-    "checked": "Disalin",
-    "sources": "Sumber",
-}
 NUMBER = ("number", "shown", "kind", "label")
 AS_THEY_ARE = ("name", "role", "what", "grade", "region", "country", "email", "web", "address", "hours")
 
@@ -195,23 +172,13 @@ def _contacts(model: Model) -> Dataset:
         }
         own |= {name: getattr(contact, name) for name in AS_THEY_ARE}
         rows.append({name: own[name] for name in CONTACT})
-    newest = _newest(model.contacts.values())
-    return Dataset("contacts", "Tempat bertanya dan melapor", newest, OUR_TERMS, CONTACT, rows)
+    words = model.words.open_data
+    newest, columns = _newest(model.contacts.values()), _table(words.contacts, CONTACT)
+    return Dataset("contacts", words.contacts.title, newest, words.terms.ours, columns, rows)
 
 
 def _sources(model: Model) -> Dataset:
-    columns = {
-        "id": "Kunci",
-        "title": "Judul",
-        "short": "Sebutan",
-        "kind": "Jenis",
-        "date": "Tanggal",
-        "checked": "Disalin",
-        "publisher": "Penerbit",
-        "settles": "Yang diatur",
-        "status": "Status",
-        "provisions": "Pasal dan isinya dengan kata kami",
-    }
+    words = model.words.open_data
     rows = [
         {
             "id": key,
@@ -227,7 +194,8 @@ def _sources(model: Model) -> Dataset:
         }
         for key, s in model.sources.items()
     ]
-    return Dataset("sources", "Sumber", _newest(model.sources.values()), OUR_TERMS, columns, rows)
+    newest, columns = _newest(model.sources.values()), _table(words.sources, SOURCE)
+    return Dataset("sources", words.sources.title, newest, words.terms.ours, columns, rows)
 
 
 def _cited(thing: Any) -> list[str]:

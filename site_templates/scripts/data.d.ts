@@ -42,7 +42,7 @@ export interface Company {
   unlisted?: boolean;
 }
 
-/** The look-up of companies. `usual_status` and `usual_answer` hold for a company that has none of its own. */
+/** The look-up of companies. `usual_status` and `usual_answer` hold for a company that has none of its own. `checker`: the answers that lead to the checker's question, without the last one; `revoked`: the answer of a company whose licence was taken away; `months`: their short names. */
 export interface CompanyData {
   asOf: string;
   usualStatus: string;
@@ -57,6 +57,10 @@ export interface CompanyData {
   similar: Told;
   none: Told;
   unsure: Told;
+  looks: Record<string, Look>;
+  revoked: string;
+  checker: string;
+  months: string[];
   runtime: Runtime | null;
 }
 
@@ -154,6 +158,13 @@ export interface Line {
   label?: string;
   chat?: boolean;
   address?: string;
+}
+
+/** How an answer is shown: a colour, and a few words above the name; `unlisted`: above one that is known otherwise. A company on the list has the list's own words. */
+export interface Look {
+  colour: string;
+  head: string;
+  unlisted: string;
 }
 
 /** One answer to choose. `good`: it speaks for the offer; `main`: a destination that is shown at once. */

@@ -139,6 +139,17 @@ declare const WORDS: {
       sheet: string;
     };
   };
+  checker_without_script: {
+    title: string;
+    start: string;
+    urgent: string;
+    see_closed: string;
+    unsure: string;
+    not_judged: string;
+    either: string;
+    closed: string;
+    together: string;
+  };
   company: {
     advice: {
       exact: string;
@@ -161,6 +172,13 @@ declare const WORDS: {
       suspended: string;
       once_suspended: string;
       by_news: string;
+    };
+    heads: {
+      listed: string;
+      unsure: string;
+      not_listed: string;
+      suspended: string;
+      revoked: string;
     };
     decisions: {
       skorsing: string;
@@ -192,6 +210,47 @@ declare const WORDS: {
     revoked_twin: string;
     twin_note: string;
     old_copy: string;
+  };
+  company_look_up: {
+    field: {
+      label: string;
+      example: string;
+    };
+    results: {
+      beginning: string;
+      containing: string;
+      more: string;
+      pick: string;
+      number: string;
+      questions: string;
+      told_by: string;
+      old: string;
+      use: string;
+      use_here: string;
+    };
+    alike: {
+      title: string;
+      wanted: string;
+      other: string;
+      typed: string;
+      listed: string;
+      not_listed: string;
+    };
+    python: {
+      offer: string;
+      same: string;
+      other_names: string;
+      other: string;
+      failed: string;
+    };
+    cards: {
+      unlisted: string;
+      none: string;
+      filled: string;
+      with_empty: string;
+      remove: string;
+      remove_name: string;
+    };
   };
   countries: {
     closed_all: string;
@@ -274,6 +333,24 @@ declare const WORDS: {
       right: string;
       wrong: string;
       score: string;
+    };
+  };
+  open_data: {
+    terms: {
+      ours: string;
+      register_copy: string;
+    };
+    agencies: {
+      title: string;
+    };
+    countries: {
+      title: string;
+    };
+    contacts: {
+      title: string;
+    };
+    sources: {
+      title: string;
     };
   };
   pages: {
@@ -422,6 +499,11 @@ declare const WORDS: {
       urgent: string;
     };
     urgent_line: string;
+  };
+  search_page: {
+    found: string;
+    none: string;
+    company: string;
   };
   sheets: {
     folded: {

@@ -12,7 +12,7 @@ from typing import Any
 from generator.setup.node import find_node
 from generator.web.scripts.company_lookup import company_data
 from generator.web.scripts.shapes import packed
-from tests.support.look_up import TEXTS
+from tests.support.look_up import WORDS
 
 ROOT = Path(__file__).resolve().parents[2]
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -29,7 +29,7 @@ class Script:
 
     def __init__(self, entries: Sequence[Mapping[str, Any]], folder: Path):
         data = folder / "companies.json"
-        data.write_text(json.dumps(packed(company_data(entries, TEXTS))), encoding="utf-8")
+        data.write_text(json.dumps(packed(company_data(entries, WORDS))), encoding="utf-8")
         command = [find_node(ROOT), "tests/scripts/company_answers.mjs", str(data)]
         self._node = subprocess.Popen(
             command,

@@ -55,6 +55,21 @@ class Standing(Strict):
     """Bila hanya tanggal beritanya yang diketahui. {day}: tanggal berita."""
 
 
+class Heads(Strict):
+    """The few words in the colour of the answer, above a company's name."""
+
+    listed: Sentence
+    """PT ada di daftar."""
+    unsure: Sentence
+    """Belum bisa dipastikan PT mana yang dimaksud."""
+    not_listed: Sentence
+    """PT tidak ada di daftar."""
+    suspended: Sentence
+    """PT sedang diskors, dan tidak ada di daftar."""
+    revoked: Sentence
+    """Izin PT dicabut, dan PT tidak ada di daftar."""
+
+
 class Decisions(Strict):
     """What each kind of decision is called."""
 
@@ -123,6 +138,8 @@ class CompanyWords(Strict):
     """Arti jawaban tentang daftar P3MI."""
     standing: Standing
     """Keadaan PT dalam beberapa kata."""
+    heads: Heads
+    """Keadaan PT di atas namanya, saat dicari."""
     decisions: Decisions
     """Nama setiap jenis keputusan."""
     card: Card

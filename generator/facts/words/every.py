@@ -8,13 +8,17 @@ from typing import get_type_hints
 from generator.facts.base import Strict
 from generator.facts.words.checker_screens import CheckerScreenWords
 from generator.facts.words.checker_verdict import CheckerVerdictWords
+from generator.facts.words.checker_without_script import CheckerWithoutScriptWords
 from generator.facts.words.company import CompanyWords
+from generator.facts.words.company_look_up import CompanyLookUpWords
 from generator.facts.words.countries import CountryWords
 from generator.facts.words.dates import DateWords
 from generator.facts.words.meeting import MeetingWords
 from generator.facts.words.meeting_tools import MeetingToolWords
+from generator.facts.words.open_data import OpenDataWords
 from generator.facts.words.pages import PagesWords
 from generator.facts.words.search import SearchTexts
+from generator.facts.words.search_page import SearchPageWords
 from generator.facts.words.sheets import SheetWords
 from generator.facts.words.sources import SourceWords
 
@@ -25,13 +29,17 @@ class Words:
 
     checker_screens: CheckerScreenWords
     checker_verdict: CheckerVerdictWords
+    checker_without_script: CheckerWithoutScriptWords
     company: CompanyWords
+    company_look_up: CompanyLookUpWords
     countries: CountryWords
     dates: DateWords
-    meeting_tools: MeetingToolWords
     meeting: MeetingWords
+    meeting_tools: MeetingToolWords
+    open_data: OpenDataWords
     pages: PagesWords
     search: SearchTexts
+    search_page: SearchPageWords
     sheets: SheetWords
     sources: SourceWords
 

@@ -54,11 +54,9 @@ def _head(model: Model) -> str:
     verdicts = "".join(
         f"<li><b>{escape(_name(model, v))}</b>: {escape(getattr(model.verdicts, v).line)}</li>" for v in VERDICTS
     )
-    return (
-        "<h1>Periksa tawaran kerja</h1>"
-        '<p class="awal">Baca satu per satu. Jawab apa adanya. Hasil yang paling berat yang berlaku.</p>'
-        f'<ul class="teks">{verdicts}</ul>'
-    )
+    words = model.words.checker_without_script
+    head = f'<h1>{escape(words.title)}</h1><p class="awal">{escape(words.start)}</p>'
+    return f'{head}<ul class="teks">{verdicts}</ul>'
 
 
 def _numbers(model: Model) -> str:
@@ -68,7 +66,8 @@ def _numbers(model: Model) -> str:
     rows = "".join(
         _number(contact, line) for contact in first if contact for line in contact.lines if line.kind != "whatsapp"
     )
-    return f'<section class="darurat"><h2>Butuh bantuan sekarang?</h2>{rows}</section>'
+    title = escape(model.words.checker_without_script.urgent)
+    return f'<section class="darurat"><h2>{title}</h2>{rows}</section>'
 
 
 def _number(contact: Contact, line: Line) -> str:
@@ -79,6 +78,7 @@ def _number(contact: Contact, line: Line) -> str:
 
 def _questions(model: Model, as_of: date) -> Iterator[str]:
     rules = compile_rules(model)
+    words = model.words.checker_without_script
     yield '<ol class="tanya">'
     for _, questions in rules.screens:
         for key in questions:
@@ -86,11 +86,11 @@ def _questions(model: Model, as_of: date) -> Iterator[str]:
             rows = "".join(
                 _option(model, rules, key, option, as_of) for option in question.options if option.id != NO_SIGN
             )
-            extra = "<p>Lihat daftar negara tertutup di bawah.</p>" if question.kind == "negara" else ""
+            extra = f"<p>{escape(words.see_closed)}</p>" if question.kind == "negara" else ""
             extra += (
                 "".join(f"<p>{escape(title)}</p>" for title in _about(model, key)) if question.kind == "angka" else ""
             )
-            unsure = f'<p class="ket">Tidak tahu? {escape(question.find_out)}</p>'
+            unsure = f'<p class="ket">{escape(words.unsure.format(how=question.find_out))}</p>'
             yield f"<li><b>{escape(question.text)}</b>{extra}<ul>{rows}</ul>{unsure}</li>"
     yield "</ol>"
 
@@ -103,14 +103,15 @@ def _about(model: Model, question: str) -> Iterator[str]:
 
 
 def _option(model: Model, rules: Rules, question: str, option: Option, as_of: date) -> str:
+    words = model.words.checker_without_script
     if option.id == SHOWN_WITHOUT_VERDICT:
-        return f"<li>{escape(option.label)} → tidak ada tawaran yang dinilai. Hak Anda tetap ada.</li>"
+        return f"<li>{escape(option.label)} → {escape(words.not_judged)}</li>"
     label = {o.id: o.label.lower() for o in model.questions["tahap"].options}
     stages: dict[str, list[str]] = {}
     for stage, verdict, _ in consequences(rules, question, option.id, as_of):
         stages.setdefault(verdict, []).extend([label[stage]] if stage else [])
     parts = [
-        f"{escape(' atau '.join(when) + ': ') if when else ''}<b>{escape(_name(model, verdict))}</b>"
+        f"{escape(f' {words.either} '.join(when) + ': ') if when else ''}<b>{escape(_name(model, verdict))}</b>"
         for verdict, when in stages.items()
     ]
     meaning = f" → {'; '.join(parts)}" if parts else ""
@@ -123,7 +124,8 @@ def _closed(model: Model) -> str:
         (c.name, work.text) for c in model.countries.values() for work in c.work.values() if work.access == "tertutup"
     ]
     rows = "".join(f"<li><b>{escape(name)}</b>: {escape(text)}</li>" for name, text in (*closed, *partly))
-    return f'<h2 id="tertutup">Negara dan pekerjaan yang tertutup</h2><ul class="teks">{rows}</ul>'
+    title = escape(model.words.checker_without_script.closed)
+    return f'<h2 id="tertutup">{title}</h2><ul class="teks">{rows}</ul>'
 
 
 def _combined(model: Model) -> str:
@@ -135,7 +137,7 @@ def _combined(model: Model) -> str:
         for verdict, items in groups
         if items
     )
-    return f"<h2>Kalau beberapa jawaban bertemu</h2>{lists}"
+    return f"<h2>{escape(model.words.checker_without_script.together)}</h2>{lists}"
 
 
 def _titles(items: list[Compiled]) -> Markup:

@@ -14,16 +14,18 @@ from typing import Any
 from checker.company import find, likeness, names
 from checker.company.find import Index
 from checker.company.names import licence, name_words, normalise
-from checker.company.texts import Texts
+from generator.facts.words.company import Heads
 from generator.facts.words.every import Words
 from generator.shown.agencies import company_texts
 from generator.web.scripts.bundle import write_script
-from generator.web.scripts.company_models import Company, CompanyData, Decision, Limits, Shared, Told, Twin
+from generator.web.scripts.company_models import Company, CompanyData, Decision, Limits, Look, Shared, Told, Twin
 from generator.web.scripts.models import Runtime
 from generator.web.scripts.shapes import packed
 
 SCRIPT = "js/company.js"
-USUAL = "ya"
+USUAL, REVOKED = "ya", "dicabut"
+CHECKER = "perekrut=p3mi&p3mi_terdaftar="
+"""The answers in the checker's address before the one that was found."""
 LIMITS = Limits(
     longest=names.LONGEST,
     most=find.MOST,
@@ -42,11 +44,12 @@ Entry = Mapping[str, Any]
 
 def write_lookup(root: Path, words: Words, entries: Sequence[Entry], runtime: Runtime | None, docs: Path) -> None:
     """Writes SCRIPT for `entries` (see `agency_entries`) under `docs`. Raises SetupError as `write_script` does."""
-    write_script(root, words, docs, "company", packed(company_data(entries, company_texts(words), runtime)))
+    write_script(root, words, docs, "company", packed(company_data(entries, words, runtime)))
 
 
-def company_data(entries: Sequence[Entry], texts: Texts, runtime: Runtime | None = None) -> CompanyData:
+def company_data(entries: Sequence[Entry], words: Words, runtime: Runtime | None = None) -> CompanyData:
     """All that `find` says of `entries`: of each, of those that are found together, and of a name that is no one's."""
+    texts = company_texts(words)
     index = Index(entries, texts)
     exact = [_exact(index, (i,)) for i in range(len(entries))]
     together = {places: _exact(index, places) for places in dict.fromkeys(_found_together(index))}
@@ -67,8 +70,23 @@ def company_data(entries: Sequence[Entry], texts: Texts, runtime: Runtime | None
         twins=[Twin(*twin) for twin in index.twins()],
         twin_warning=f"{texts.twin} ",
         **{match: _told(told) for match, told in index.without_company().items()},
+        looks=_looks(words.company.heads),
+        revoked=REVOKED,
+        checker=CHECKER,
+        months=list(words.dates.short_months),
         runtime=runtime,
     )
+
+
+def _looks(heads: Heads) -> dict[str, Look]:
+    """How each answer is shown."""
+    return {
+        USUAL: Look("hijau", heads.listed, heads.listed),
+        "tidak_tahu": Look("kuning", heads.unsure, heads.not_listed),
+        "tidak": Look("kuning", heads.not_listed, heads.not_listed),
+        "skorsing": Look("merah", heads.suspended, heads.suspended),
+        REVOKED: Look("merah", heads.revoked, heads.revoked),
+    }
 
 
 def _found_together(index: Index) -> Iterator[tuple[int, ...]]:

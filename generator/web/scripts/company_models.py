@@ -82,8 +82,24 @@ class Twin:
 
 
 @dataclass(frozen=True)
+class Look:
+    """How an answer is shown: a colour, and a few words above the name; `unlisted`: above one that is known otherwise.
+
+    A company on the list has the list's own words.
+    """
+
+    colour: str
+    head: str
+    unlisted: str
+
+
+@dataclass(frozen=True)
 class CompanyData:
-    """The look-up of companies. `usual_status` and `usual_answer` hold for a company that has none of its own."""
+    """The look-up of companies. `usual_status` and `usual_answer` hold for a company that has none of its own.
+
+    `checker`: the answers that lead to the checker's question, without the last one; `revoked`: the answer of a company
+    whose licence was taken away; `months`: their short names.
+    """
 
     as_of: str
     usual_status: str
@@ -98,4 +114,8 @@ class CompanyData:
     similar: Told
     none: Told
     unsure: Told
+    looks: dict[str, Look]
+    revoked: str
+    checker: str
+    months: list[str]
     runtime: Runtime | None

@@ -1,5 +1,6 @@
 // What stands below the field: results from the first letter on, as sections of the page.
 import { el } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
 import { find, isRevoked } from "./find.js";
 import { isPart } from "./near.js";
 import { digitsOf, spelling } from "./spelling.js";
@@ -13,19 +14,6 @@ import { digitsOf, spelling } from "./spelling.js";
  * @typedef {{ register: Register, pages: string, target: string | null, use: (answer: string) => HTMLElement }} Place
  */
 
-/** @type {Record<string, string>} */
-const COLOURS = { ya: "hijau", tidak_tahu: "kuning", tidak: "kuning", skorsing: "merah", dicabut: "merah" };
-/** @type {Record<string, string>} */
-const HEADS = {
-  ya: "Ada di daftar",
-  tidak_tahu: "Belum bisa dipastikan",
-  tidak: "Tidak ada di daftar",
-  skorsing: "Kena skorsing",
-  dicabut: "Izin dicabut",
-};
-const PICK =
-  "Pilih nama yang sama huruf demi huruf. Tidak ada yang sama? Ketik nama lengkapnya, dan jangan anggap terdaftar.";
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
 const OLD_DAYS = 30;
 const DAY_MS = 86400000;
 
@@ -34,7 +22,8 @@ export const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : t
 /** @param {string} text */
 export const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 /** @param {number} more */
-export const moreNames = (more) => (more ? el("p", "ket", `Masih ada ${more} nama lain. Ketik lebih lengkap.`) : "");
+export const moreNames = (more) =>
+  more ? el("p", "ket", filled(WORDS.company_look_up.results.more, { count: more })) : "";
 
 /**
  * Whether there is enough of a name or a number to be looked for.
@@ -72,7 +61,13 @@ const companiesOf = ({ register }, found) => found.agencies.flatMap(({ name }) =
 function beginning(place, query, start) {
   const { data, companies, licences, names } = place.register;
   const found = companies.filter((_, i) => names.spellings[i].text.startsWith(start) || licences[i].startsWith(start));
-  return partsCard(place, "Yang berawalan", query, found.slice(0, data.limits.most), found.length - data.limits.most);
+  return partsCard(
+    place,
+    WORDS.company_look_up.results.beginning,
+    query,
+    found.slice(0, data.limits.most),
+    found.length - data.limits.most,
+  );
 }
 
 /** @param {Place} place @param {string} query @param {Found} found */
@@ -83,9 +78,9 @@ function similarCards(place, query, found) {
   const companies = companiesOf(place, found);
   const parts = companies.filter(({ name }) => number || isPart(limits, wanted, spelling(name, limits.longest)));
   const alike = companies.filter((company) => !parts.includes(company));
-  const said = parts.length && found.warning === similar.warning ? PICK : found.warning;
+  const said = parts.length && found.warning === similar.warning ? WORDS.company_look_up.results.pick : found.warning;
   return [
-    parts.length ? partsCard(place, "Yang memuat", query, parts, found.more) : "",
+    parts.length ? partsCard(place, WORDS.company_look_up.results.containing, query, parts, found.more) : "",
     alike.length ? similarCard(place, query, alike) : "",
     warning(said),
     parts.length ? "" : place.use(found.answer),
@@ -103,7 +98,7 @@ const partsCard = (place, title, query, companies, more) =>
   el(
     "section",
     "hasil-pt",
-    el("h2", "", `${title} “${short(query.trim())}”`),
+    el("h2", "", filled(title, { query: short(query.trim()) })),
     el(
       "ul",
       "",
@@ -116,21 +111,27 @@ const partsCard = (place, title, query, companies, more) =>
 const exactCard = (place, company, /** @type {Found} */ found) =>
   el(
     "section",
-    { class: `hasil-pt ${COLOURS[found.answer]}`, "data-jawaban": found.answer },
-    el("p", "cap-cari", HEADS[headOf(company, found.answer)]),
+    { class: `hasil-pt ${place.register.data.looks[found.answer].colour}`, "data-jawaban": found.answer },
+    el("p", "cap-cari", headOf(place, company, found.answer)),
     el("h2", "", linkTo(place, company)),
     el("p", "", el("b", "", `${capital(company.status)}.`)),
-    company.licence_no && el("p", "ket", `Nomor di daftar: ${company.licence_no}`),
-    company.decisions.length > 0 && el("ul", "teks", company.decisions.map(decision)),
+    company.licence_no && el("p", "ket", filled(WORDS.company_look_up.results.number, { number: company.licence_no })),
+    company.decisions.length > 0 &&
+      el(
+        "ul",
+        "teks",
+        company.decisions.map((told) => decision(place.register, told)),
+      ),
     el("p", "", found.advice),
     warning(found.warning),
     lookalikes(place, company, found.lookalikes),
     place.use(found.answer),
-    el("p", "", linkTo(place, company, "Apa yang harus saya tanyakan ke PT ini?")),
+    el("p", "", linkTo(place, company, WORDS.company_look_up.results.questions)),
   );
 
-/** @param {Company} company @param {string} answer */
-const headOf = (company, answer) => (company.listed ? "ya" : answer === "tidak_tahu" ? "tidak" : answer);
+/** @param {Place} place @param {Company} company @param {string} answer */
+const headOf = ({ register: { data } }, company, answer) =>
+  company.listed ? WORDS.company.heads.listed : data.looks[answer].unlisted;
 
 /**
  * Names to tell apart; where one of the two is revoked, both stand side by side.
@@ -139,13 +140,21 @@ const headOf = (company, answer) => (company.listed ? "ya" : answer === "tidak_t
 function lookalikes(place, company, found) {
   const others = found.flatMap(({ name }) => place.register.named.get(name) ?? []);
   /** @param {Company} other */
-  const odd = (other) => isRevoked(other) !== isRevoked(company);
+  const odd = (other) => isRevoked(place.register.data, other) !== isRevoked(place.register.data, company);
   /** @param {string} title @param {Company} one */
   const cell = (title, one) => row(title, linkTo(place, one), " ", el("small", "", one.status));
   /** @param {Company} other */
-  const pair = (other) => el("dl", "banding awas", cell("Yang Anda cari", company), cell("Bukan yang ini", other));
+  const pair = (other) =>
+    el(
+      "dl",
+      "banding awas",
+      cell(WORDS.company_look_up.alike.wanted, company),
+      cell(WORDS.company_look_up.alike.other, other),
+    );
   const plain = others.filter((other) => !odd(other)).map((other) => line(place, other));
-  return others.length ? [el("h3", "", "Mirip, bukan sama"), others.filter(odd).map(pair), el("ul", "", plain)] : "";
+  return others.length
+    ? [el("h3", "", WORDS.company_look_up.alike.title), others.filter(odd).map(pair), el("ul", "", plain)]
+    : "";
 }
 
 /** @param {Place} place @param {string} query @param {Company[]} companies */
@@ -155,24 +164,25 @@ function similarCard(place, query, companies) {
     el(
       "dl",
       "banding",
-      row("Anda ketik", short(query.trim())),
+      row(WORDS.company_look_up.alike.typed, short(query.trim())),
       row(
-        company.listed ? "Di daftar" : "Bukan di daftar",
+        company.listed ? WORDS.company_look_up.alike.listed : WORDS.company_look_up.alike.not_listed,
         linkTo(place, company),
         " ",
         el("small", "", company.status),
       ),
     );
-  const attributes = { class: "hasil-pt kuning", "data-jawaban": "tidak_tahu" };
-  return el("section", attributes, el("p", "cap-cari", "Mirip, bukan sama"), companies.map(pair));
+  const { looks, similar } = place.register.data;
+  const attributes = { class: `hasil-pt ${looks[similar.answer].colour}`, "data-jawaban": similar.answer };
+  return el("section", attributes, el("p", "cap-cari", WORDS.company_look_up.alike.title), companies.map(pair));
 }
 
 /** @param {Place} place @param {string} query @param {Found} found */
 const noneCard = (place, query, found) =>
   el(
     "section",
-    { class: "hasil-pt kuning", "data-jawaban": found.answer },
-    el("p", "cap-cari", HEADS[found.answer]),
+    { class: `hasil-pt ${place.register.data.looks[found.answer].colour}`, "data-jawaban": found.answer },
+    el("p", "cap-cari", place.register.data.looks[found.answer].head),
     el("h2", "", `“${short(query.trim())}”`),
     el("p", "", found.advice),
     warning(found.warning),
@@ -192,25 +202,25 @@ const line = (place, company) => el("li", "", linkTo(place, company), " ", el("s
 const linkTo = ({ pages, target }, company, words = company.name) =>
   el("a", { href: `${pages}${company.slug}/`, target }, words);
 
-/** @param {import("./register.js").Decision} told */
-export function decision(told) {
-  const what = [told.kind, told.number, told.date ? longDay(told.date) : null].filter(Boolean).join(", ");
+/** @param {Register} register @param {import("./register.js").Decision} told */
+export function decision({ data }, told) {
+  const what = [told.kind, told.number, told.date ? longDay(told.date, data.months) : null].filter(Boolean).join(", ");
   return el(
     "li",
     "",
     el("b", "", `${what}. `),
     told.note && `${told.note} `,
-    el("small", "", `Menurut ${told.source}.`),
+    el("small", "", filled(WORDS.company_look_up.results.told_by, { source: told.source })),
   );
 }
 
-/** @param {string} iso */
-const longDay = (iso) =>
-  iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, day) => `${Number(day)} ${MONTHS[month - 1]} ${year}`);
+/** @param {string} iso @param {string[]} months */
+const longDay = (iso, months) =>
+  iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, day) => `${Number(day)} ${months[month - 1]} ${year}`);
 
 /** How old the copy is by the device's own date; the phone may hold an old page. @param {Place} place */
 function age({ register }) {
   const days = Math.floor((Date.now() - Date.parse(register.data.asOf)) / DAY_MS);
   const old = days > OLD_DAYS;
-  return old && el("p", "ket", `Daftar ini salinan ${days} hari lalu. Cek lagi di situs SISKOP2MI.`);
+  return old && el("p", "ket", filled(WORDS.company_look_up.results.old, { days }));
 }

@@ -1,7 +1,8 @@
 // A report card of a company: what is known about it, and the sheet on which it is printed.
 import { el, first, shown } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
 import { capital, decision } from "./answer.js";
-import { find } from "./find.js";
+import { find, isRevoked } from "./find.js";
 
 /** @typedef {import("./register.js").Register} Register */
 /** @typedef {import("./register.js").Company} Company */
@@ -23,7 +24,7 @@ export function cardsOf(register, query, words) {
   const found = find(register, query);
   const shownCompanies = found.agencies.flatMap(({ name }) => register.named.get(name) ?? []);
   const companies = found.match === "exact" ? shownCompanies : [unlisted(query, found, words)];
-  const alike = companies.length === 1 ? alikeOf(found, words.most[1]) : [];
+  const alike = companies.length === 1 ? alikeOf(register, found, words.most[1]) : [];
   return companies.map((company) => cardOf(register, company, found, alike, words));
 }
 
@@ -37,9 +38,9 @@ const unlisted = (query, found, words) => ({
   listed: false,
 });
 
-/** The likest names, revoked ones first. @param {Found} found @param {number} most */
-function alikeOf(found, most) {
-  const marked = found.lookalikes.map(({ name, answer }) => ({ name, revoked: answer === "dicabut" }));
+/** The likest names, revoked ones first. @param {Register} register @param {Found} found @param {number} most */
+function alikeOf({ data }, found, most) {
+  const marked = found.lookalikes.map((one) => ({ name: one.name, revoked: isRevoked(data, one) }));
   return marked.sort((one, other) => Number(other.revoked) - Number(one.revoked)).slice(0, most);
 }
 
@@ -65,15 +66,21 @@ function cardOf({ data: { limits } }, company, found, alike, { most: [mostDecisi
 /** @param {string} text */
 export const tidy = (text) => text.split(/\s+/).filter(Boolean).join(" ");
 
-/** The left half of a card. @param {Card} card @param {Words} words */
-function known(card, words) {
+/** The left half of a card. @param {Register} register @param {Card} card @param {Words} words */
+function known(register, card, words) {
   const sign = first(document, `#tanda-kartu [data-tanda="${card.answer}"]`).cloneNode(true);
   const names = card.alike.map(({ name, revoked }) => name + (revoked ? words.revoked : "")).join("; ");
   return [
     numberOf(card, words),
     el("div", "status-kartu", sign, el("p", "", `${capital(card.status)}.`)),
-    card.decisions.length ? el("ul", "", card.decisions.map(decision)) : el("p", "", card.advice),
-    card.older > 0 && el("p", "", words.more.replace("{count}", String(card.older))),
+    card.decisions.length
+      ? el(
+          "ul",
+          "",
+          card.decisions.map((told) => decision(register, told)),
+        )
+      : el("p", "", card.advice),
+    card.older > 0 && el("p", "", filled(words.more, { count: card.older })),
     names && el("p", "", el("b", "", words.alike), ` ${names}.`),
   ];
 }
@@ -86,16 +93,17 @@ function numberOf({ number, listed }, words) {
 
 /**
  * A card as it is printed; without `card` an empty one.
- * @param {HTMLElement} blank @param {Card | null} card @param {string} region @param {Words} words
+ * @param {Register} register @param {HTMLElement} blank @param {Card | null} card @param {string} region
+ * @param {Words} words
  */
-export function cardSheet(blank, card, region, words) {
+export function cardSheet(register, blank, card, region, words) {
   const sheet = /** @type {HTMLElement} */ (blank.cloneNode(true));
   /** @param {string} slot @param {...any} nodes */
   const put = (slot, ...nodes) => first(sheet, `[data-isi="${slot}"]`).replaceChildren(...shown(nodes));
   put("wilayah", region);
   if (card) {
     put("nama", card.name);
-    put("tahu", known(card, words));
+    put("tahu", known(register, card, words));
     put("cara", words.how);
     sheet.dataset.jawaban = card.answer;
   }

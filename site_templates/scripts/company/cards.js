@@ -1,6 +1,7 @@
 // The page of report cards: an official ticks companies, each fills a copy of the empty card that the page holds, and
 // the printer does the rest.
 import { all, byId, el, first } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
 import { isEnough, moreNames, short } from "./answer.js";
 import { cardSheet, cardsOf, tidy } from "./card.js";
 import { searchField } from "./field.js";
@@ -9,8 +10,6 @@ import { digitsOf, spelling } from "./spelling.js";
 
 /** @typedef {import("./register.js").Register} Register */
 /** @typedef {import("./card.js").Words} Words */
-
-const UNLISTED = "Tidak ada di daftar dengan ejaan ini. Kartunya akan berkata begitu.";
 
 /**
  * Rows to tick: what was found, and the name as it was typed when it is not on the list.
@@ -25,7 +24,9 @@ function pickable(register, query, picked) {
   return [
     found.agencies.map(({ name, status }) => tickRow(picked, name, status)),
     moreNames(found.more),
-    found.match !== "exact" && named && tickRow(picked, typed, UNLISTED, `“${short(typed)}”`),
+    found.match !== "exact" &&
+      named &&
+      tickRow(picked, typed, WORDS.company_look_up.cards.unlisted, `“${short(typed)}”`),
   ];
 }
 
@@ -97,7 +98,9 @@ function cardDrawer(box, register, words, region) {
     const cards = [...picked.names].flatMap((name) => cardsOf(register, name, words));
     const empty = cards.length ? (words.a_page - (cards.length % words.a_page)) % words.a_page : words.a_page;
     const every = [...cards, ...Array(empty).fill(null)];
-    sheets.replaceChildren(...every.map((card) => cardSheet(blank, card, words.regions[region.value] ?? "", words)));
+    sheets.replaceChildren(
+      ...every.map((card) => cardSheet(register, blank, card, words.regions[region.value] ?? "", words)),
+    );
     byId("kabar-kartu").textContent = told(cards.length, empty);
     first(box, ".terpilih").replaceChildren(...[...picked.names].map((name) => chosenRow(picked, name)));
     for (const row of all(box, ".centang-kartu")) {
@@ -106,10 +109,13 @@ function cardDrawer(box, register, words, region) {
   };
 }
 
-/** @param {number} filled @param {number} empty */
-function told(filled, empty) {
-  if (!filled) return "Belum ada PT yang dipilih. Kartu kosong tetap bisa dicetak.";
-  return `${filled} kartu terisi${empty ? `, ${empty} kosong` : ""}.`;
+/** @param {number} count of cards with a company @param {number} empty */
+function told(count, empty) {
+  if (!count) return WORDS.company_look_up.cards.none;
+  return filled(empty ? WORDS.company_look_up.cards.with_empty : WORDS.company_look_up.cards.filled, {
+    filled: count,
+    empty,
+  });
 }
 
 /** @param {Picked} picked @param {string} name */
@@ -117,8 +123,8 @@ function chosenRow(picked, name) {
   const attributes = {
     type: "button",
     class: "kecil",
-    "aria-label": `Hapus ${name}`,
+    "aria-label": filled(WORDS.company_look_up.cards.remove_name, { name }),
     onclick: () => picked.toggle(name),
   };
-  return el("li", "", el("span", "", name), el("button", attributes, "Hapus"));
+  return el("li", "", el("span", "", name), el("button", attributes, WORDS.company_look_up.cards.remove));
 }

@@ -11,7 +11,7 @@ const FIELD = {
   spellcheck: "false",
   enterkeyhint: "search",
   maxlength: "200",
-  placeholder: "Contoh: Bumi Mas",
+  placeholder: WORDS.company_look_up.field.example,
 };
 
 /**
@@ -23,7 +23,7 @@ export function searchField(box, answer) {
   const input = el("input", FIELD);
   const results = el("div", { class: "hasil-cari", "aria-live": "polite" });
   input.addEventListener("input", () => results.replaceChildren(...shown(answer(input.value))));
-  box.append(el("label", { for: FIELD.id }, "Nama PT, sebagian nama, atau nomornya"), input, results);
+  box.append(el("label", { for: FIELD.id }, WORDS.company_look_up.field.label), input, results);
   if (input.value) input.dispatchEvent(new Event("input"));
   return { input, results };
 }

@@ -1,5 +1,6 @@
 // What `build.py find-agency` says about a name or number, looked up: the checker's Python has written every answer in
 // the build.
+import { filled } from "../shared/words.js";
 import { near } from "./near.js";
 import { digitsOf, spelling } from "./spelling.js";
 
@@ -96,18 +97,17 @@ const alikeOf = ({ data }, place, same) => (data.companies[place].alike ?? []).f
  */
 function warned({ data, companies }, pairs) {
   const told = pairs
-    .filter(([one, other]) => isRevoked(companies[one]) !== isRevoked(companies[other]))
+    .filter(([one, other]) => isRevoked(data, companies[one]) !== isRevoked(data, companies[other]))
     .map(([one, other]) => {
       const { name, status } = companies[one];
-      /** @type {Record<string, string>} */
       const words = { one: name, status, other: companies[other].name, other_status: companies[other].status };
-      return data.twinWarning.replace(/\{(\w+)\}/g, (_, word) => words[word]);
+      return filled(data.twinWarning, words);
     });
   return [...new Set(told)].join("");
 }
 
-/** @param {Company} company */
-export const isRevoked = ({ answer }) => answer === "dicabut";
+/** @param {import("../data").CompanyData} data @param {{ answer: string }} company */
+export const isRevoked = (data, { answer }) => answer === data.revoked;
 
 /** What an answer tells of a company. @param {Company} company @returns {Agency} */
 const agency = ({ name, licence_no, status, as_of, decisions }) => ({ name, licence_no, status, as_of, decisions });

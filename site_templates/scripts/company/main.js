@@ -26,7 +26,11 @@ if (box) {
   const { periksa } = box.dataset;
   /** @param {string} answer */
   const use = (answer) =>
-    el("a", { class: "tombol", href: `${periksa}#perekrut=p3mi&p3mi_terdaftar=${answer}` }, "Pakai di pemeriksaan");
+    el(
+      "a",
+      { class: "tombol", href: `${periksa}#${register.data.checker}${answer}` },
+      WORDS.company_look_up.results.use,
+    );
   const place = { register, pages: "./", target: null, use };
   const field = lookUp(box, place);
   const { runtime } = register.data;
@@ -37,7 +41,11 @@ if (cardBox) startCards(cardBox, register);
 window.cariPT = (node, pages, choose, engine) => {
   /** @param {string} answer */
   const use = (answer) =>
-    el("button", { type: "button", class: "tombol", onclick: () => choose(answer) }, "Pakai jawaban ini");
+    el(
+      "button",
+      { type: "button", class: "tombol", onclick: () => choose(answer) },
+      WORDS.company_look_up.results.use_here,
+    );
   const place = { register, pages, target: "_blank", use };
   const field = lookUp(node, place);
   field.input.addEventListener("input", () => {

@@ -2,6 +2,7 @@
 import { el, shown } from "../shared/dom.js";
 import { downloadShown } from "../shared/download.js";
 import { bytesOf, megabytes, startEngine } from "../shared/engine.js";
+import { filled } from "../shared/words.js";
 import { answerTo } from "./answer.js";
 import { find } from "./find.js";
 
@@ -9,13 +10,16 @@ import { find } from "./find.js";
 /** @typedef {import("./find.js").Found} Found */
 /** @typedef {import("./field.js").Field} Field */
 /** @typedef {{ ask: (name: string, payload: unknown) => Promise<any> }} Asked */
-/** @typedef {"sama" | "nama_lain" | "lain"} Agreement */
+/**
+ * How the two look-ups agree: it stands in the page for whoever tests it.
+ * @typedef {"sama" | "nama_lain" | "beda"} Agreement
+ */
 
 /** @type {Record<Agreement, string>} */
-const WORDS = {
-  sama: "Mesin Python di HP Anda memberi hasil yang sama.",
-  nama_lain: "Mesin Python di HP Anda memberi jawaban yang sama. Nama yang mirip di atas berasal dari mesin itu.",
-  lain: "Mesin Python di HP Anda memberi hasil lain. Yang tampil adalah hasil mesin itu.",
+const TOLD = {
+  sama: WORDS.company_look_up.python.same,
+  nama_lain: WORDS.company_look_up.python.other_names,
+  beda: WORDS.company_look_up.python.other,
 };
 
 /**
@@ -39,10 +43,10 @@ export function offerPython(place, field, addresses, runtime) {
     } catch {
       engine.stop();
       tap.disabled = false;
-      say(el("span", "", "Mesin Python tidak termuat. Hasil di atas tetap berlaku."), tap);
+      say(el("span", "", WORDS.company_look_up.python.failed), tap);
     }
   };
-  const words = `Cocokkan dengan mesin Python (${megabytes(bytesOf(runtime))} MB)`;
+  const words = filled(WORDS.company_look_up.python.offer, { size: megabytes(bytesOf(runtime)) });
   const tap = el("button", { type: "button", class: "kecil", onclick: start }, words);
   field.input.addEventListener("input", () => note.isConnected || field.results.after(note), { once: true });
   say(tap);
@@ -59,7 +63,7 @@ export async function compare(place, { input, results }, engine, say) {
   const agreement = agreementOf(find(place.register, query), there);
   if (agreement !== "sama") results.replaceChildren(...shown(answerTo(place, query, there)));
   results.dataset.python = agreement;
-  say(el("span", "", WORDS[agreement]));
+  say(el("span", "", TOLD[agreement]));
 }
 
 /**
@@ -70,7 +74,7 @@ export async function compare(place, { input, results }, engine, say) {
  */
 function agreementOf(here, there) {
   if (JSON.stringify(here) === JSON.stringify(there)) return "sama";
-  return here.match === "similar" && there.match === "similar" && here.answer === there.answer ? "nama_lain" : "lain";
+  return here.match === "similar" && there.match === "similar" && here.answer === there.answer ? "nama_lain" : "beda";
 }
 
 /**

@@ -1,6 +1,7 @@
 // The screen: a field, and the results below it as one types. Nothing typed leaves the page.
 import { all, byId, el } from "../shared/dom.js";
 import { unpack } from "../shared/unpack.js";
+import { filled } from "../shared/words.js";
 import { makeSearch } from "./ranking.js";
 
 const MOST = 12;
@@ -19,8 +20,7 @@ function show() {
 }
 
 /** @param {number} count */
-const told = (count) =>
-  count ? `${count} hasil teratas` : "Tidak ketemu. Coba kata lain, atau pilih dari daftar di bawah.";
+const told = (count) => (count ? filled(WORDS.search_page.found, { count }) : WORDS.search_page.none);
 
 /** @param {import("./ranking.js").Result} found */
 const row = ({ title, path, line }) =>

@@ -1,5 +1,6 @@
 // Ranking: which entries answer a query, the best first. MiniSearch weighs; what a word means is ours.
 import MiniSearch from "minisearch";
+import { filled } from "../shared/words.js";
 import { makeRespelling, mistakes } from "./respelling.js";
 import { makeWords, plain } from "./words.js";
 
@@ -74,7 +75,7 @@ const companiesOf = ({ standings }) =>
     companies.map(({ name, slug }) => ({
       title: name,
       path: `p3mi/${slug}/`,
-      line: `${status.slice(0, 1).toUpperCase()}${status.slice(1)}. Cocokkan setiap huruf, dan minta lihat SIP2MI.`,
+      line: filled(WORDS.search_page.company, { status: status.slice(0, 1).toUpperCase() + status.slice(1) }),
       hidden: "",
       company: true,
     })),

@@ -14,7 +14,7 @@ from generator.web.scripts.bundle import page_script
 from generator.web.scripts.company_lookup import company_data
 from generator.web.scripts.shapes import packed
 from tests.support import small_facts
-from tests.support.look_up import TEXTS, WORDS
+from tests.support.look_up import WORDS
 from tests.support.paths import ROOT
 
 
@@ -30,7 +30,7 @@ def opened(offline, folder: Path, entries):
     """The look-up's page from a folder, as on a stick passed from hand to hand."""
     page = offline.new_page()
     page.on("pageerror", lambda error: pytest.fail(str(error)))
-    page.goto(look_up_page(folder, page_script(ROOT, WORDS, "company", packed(company_data(entries, TEXTS)))).as_uri())
+    page.goto(look_up_page(folder, page_script(ROOT, WORDS, "company", packed(company_data(entries, WORDS)))).as_uri())
     return page
 
 

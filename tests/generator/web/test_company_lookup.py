@@ -12,7 +12,7 @@ import pytest
 
 from generator.web.scripts.company_lookup import company_data
 from tests.support.company_script import Script
-from tests.support.look_up import TEXTS, index_of
+from tests.support.look_up import WORDS, index_of
 
 DAY = "2026-01-02"
 NUMBER = "1234567890123"
@@ -67,7 +67,7 @@ def test_the_script_answers_what_the_checker_answers(script, query):
 
 def test_companies_that_share_a_number_are_found_together(script):
     assert [agency["name"] for agency in script.find(NUMBER)["agencies"]] == ["PT. SATU RAYA", "PT DUA RAYA", NUMBER]
-    assert [shared.places for shared in company_data(ENTRIES, TEXTS).shared] == [[0, 1, 5], [6, 7]]
+    assert [shared.places for shared in company_data(ENTRIES, WORDS).shared] == [[0, 1, 5], [6, 7]]
 
 
 def test_a_revoked_look_alike_is_told_in_a_similar_answer_too(script):
@@ -85,7 +85,7 @@ def test_without_companies_nothing_is_found(tmp_path: Path):
 
 
 def test_what_is_usual_is_said_once():
-    companies = company_data(ENTRIES, TEXTS).companies
+    companies = company_data(ENTRIES, WORDS).companies
     assert {(company.status, company.answer) for company in companies[:2]} == {("", "")}
     assert (companies[3].status, companies[3].answer, companies[3].unlisted) == ("status dicabut", "dicabut", True)
     assert [company.slug for company in companies if company.name == "安全"] == ["tanpa-nama"]

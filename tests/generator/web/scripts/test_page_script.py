@@ -13,11 +13,12 @@ import pytest
 
 from generator.facts.model import Model
 from generator.setup.node import find_node
+from generator.shown.agencies import agency_entries
 from generator.web.scripts.bundle import FOLDER
 from tests.support.paths import ROOT
 
 READER = ROOT / "tests" / "scripts" / "named_ids.mjs"
-FOLDERS = ("checker", "meeting", "shared", "worker")
+FOLDERS = ("checker", "company", "meeting", "search", "shared", "worker")
 SCRIPTS = {
     path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
     for folder in FOLDERS
@@ -46,9 +47,10 @@ UNNAMED = {
 
 
 def vocabulary(model: Model) -> list[str]:
-    """Every id of a question, an option, a destination or a finding, and the two answers that every question shares."""
+    """Every id of a question, an option, a destination, a finding or a company, and the answers that all questions share."""
     options = {option.id for question in model.questions.values() for option in question.options}
-    known = {*model.questions, *options, *model.countries, *model.findings, "tidak_tahu", "tidak_ada"}
+    companies = {name for entry in agency_entries(model) for name in (entry["slug"], entry["name"])}
+    known = {*model.questions, *options, *model.countries, *model.findings, *companies, "tidak_tahu", "tidak_ada"}
     return sorted(known - KINDS)
 
 

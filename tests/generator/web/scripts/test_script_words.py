@@ -14,7 +14,7 @@ from generator.web.scripts.bundle import FOLDER, bundles
 from tests.support.look_up import WORDS
 from tests.support.paths import ROOT
 
-SAID_BY_SCRIPTS = ("checker_screens", "checker_verdict", "meeting_tools")
+SAID_BY_SCRIPTS = ("checker_screens", "checker_verdict", "company_look_up", "meeting_tools", "search_page")
 
 
 def changed(words: Words, old: str, new: str) -> Words:
