@@ -6,6 +6,7 @@ A condition is a mapping; several keys in one mapping must all hold. Keys are qu
     {visa: [kunjungan, ziarah]}         the answer is one of these
     {umur: {below: 18}}                 a whole number below (or `above`) another
     {tanda: dikurung}                   this sign was noticed
+    {tanda: {only: dikurung}}           this sign was noticed, and no other
     {all: [...]}, {any: [...]}          every / at least one of these conditions
     {not: {...}}                        the condition does not hold
     {unless: {...}}                     holds unless the condition is known to hold (unknown does not excuse)
@@ -22,6 +23,7 @@ from typing import Any
 UNKNOWN = "tidak_tahu"
 OPERATORS = ("all", "any", "not", "unless")
 NO_SIGN = "tidak_ada"
+ONLY = "only"
 
 Answers = Mapping[str, Any]
 Leaf = tuple[str, Any]
@@ -81,6 +83,8 @@ def _leaf(question: str, wanted: Any, answers: Answers, follow_ups: frozenset[st
         return FALSE
     if answer is None or answer == UNKNOWN:
         return Value(None, frozenset((question,)))
+    if isinstance(wanted, Mapping) and ONLY in wanted:
+        return TRUE if set(answer) == {wanted[ONLY]} else FALSE
     if isinstance(wanted, Mapping):
         return TRUE if all(_compare(bound, limit, answer) for bound, limit in wanted.items()) else FALSE
     options = (wanted,) if isinstance(wanted, str) else wanted

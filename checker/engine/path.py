@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from checker.engine.rules import VERDICTS, Rules
-from checker.engine.verdict import judge, live_follow_ups
+from checker.engine.verdict import judge, live_excuses, live_follow_ups, unproven
 
 SHOWN_WITHOUT_VERDICT = "sudah_pulang"
 
@@ -20,7 +20,8 @@ def open_questions(rules: Rules, answers: Mapping[str, Any], as_of: date) -> fro
     result = judge(rules, answers, as_of)
     worst = min((rule.rank for rule in result.findings), default=VERDICTS.index("prosedural"))
     could = (t.value.open for t in result.tried if t.value.truth is None and t.rule.rank < worst)
-    open_ = frozenset[str]().union(*could) | (live_follow_ups(rules, answers) if worst else frozenset())
+    more = live_follow_ups(rules, answers) | unproven(rules, answers) if worst else frozenset[str]()
+    open_ = frozenset[str]().union(*could) | more | live_excuses(rules, answers)
     return frozenset(question for question in open_ if question not in answers)
 
 

@@ -16,13 +16,17 @@ VERDICTS = ("bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural")
 
 @dataclass(frozen=True)
 class Rule:
-    """One finding: supports `verdict` on every day from `since` on which `when` holds."""
+    """One finding: supports `verdict` on every day from `since` on which `when` holds.
+
+    `unasked`: questions that it does not wait for, as if they were follow-up questions that were not asked.
+    """
 
     id: str
     verdict: str
     when: Mapping[str, Any]
     sources: tuple[str, ...] = ()
     since: date | None = None
+    unasked: tuple[str, ...] = ()
 
     @property
     def rank(self) -> int:
@@ -32,12 +36,18 @@ class Rule:
 
 @dataclass(frozen=True)
 class Rules:
-    """Everything the engine needs. `triggers`: follow-up question -> condition under which it is asked."""
+    """Everything the engine needs. `triggers`: follow-up question -> condition under which it is asked.
+
+    `counts`: question -> condition under which its answer counts; in every other map it is as good as absent.
+    `excusing`: question -> condition under which it is asked although it can only better a verdict that stands.
+    """
 
     questions: Mapping[str, Asked]
     screens: tuple[tuple[str, tuple[str, ...]], ...]
     findings: tuple[Rule, ...]
     triggers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    counts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    excusing: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @property
     def follow_ups(self) -> frozenset[str]:
@@ -50,8 +60,11 @@ class Rules:
             "questions": {key: [asked.kind, asked.options] for key, asked in self.questions.items()},
             "screens": self.screens,
             "triggers": self.triggers,
+            "counts": self.counts,
+            "excusing": self.excusing,
             "findings": [
-                [r.id, r.verdict, r.when, r.sources, r.since.isoformat() if r.since else None] for r in self.findings
+                [r.id, r.verdict, r.when, r.sources, r.since.isoformat() if r.since else None, r.unasked]
+                for r in self.findings
             ],
         }
         return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
@@ -64,8 +77,10 @@ class Rules:
             {key: Asked(kind, tuple(options)) for key, (kind, options) in data["questions"].items()},
             tuple((name, tuple(questions)) for name, questions in data["screens"]),
             tuple(
-                Rule(id_, verdict, when, tuple(sources), date.fromisoformat(since) if since else None)
-                for id_, verdict, when, sources, since in data["findings"]
+                Rule(id_, verdict, when, tuple(sources), date.fromisoformat(since) if since else None, tuple(unasked))
+                for id_, verdict, when, sources, since, unasked in data["findings"]
             ),
             data["triggers"],
+            data["counts"],
+            data["excusing"],
         )

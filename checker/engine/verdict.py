@@ -42,15 +42,32 @@ def judge(rules: Rules, answers: object, as_of: date) -> Result:
 
     Unknown never counts as good: `prosedural` needs every finding to be false.
     """
-    known = check_answers(answers, rules.questions)
-    tried = tuple(
-        Tried(rule, evaluate(rule.when, known, rules.follow_ups)) for rule in rules.findings if _in_force(rule, as_of)
-    )
+    known = effective(rules, check_answers(answers, rules.questions))
+    tried = tuple(Tried(rule, tried_on(rule, rules, known)) for rule in rules.findings if _in_force(rule, as_of))
     held = tuple(sorted((t.rule for t in tried if t.value.truth), key=lambda rule: rule.rank))
     worst = held[0].rank if held else VERDICTS.index(GOOD)
     could = [t for t in tried if t.value.truth is None and t.rule.rank < worst]
     verdict = held[0].verdict if held else INCOMPLETE if could else GOOD
     return Result(verdict, held, _missing(rules, tried, verdict), tried)
+
+
+def tried_on(rule: Rule, rules: Rules, answers: Mapping[str, Any]) -> Value:
+    """Truth of one rule for answers of which every one counts."""
+    return evaluate(rule.when, answers, rules.follow_ups.union(rule.unasked))
+
+
+def effective(rules: Rules, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """The answers that count: what somebody may have been told to say needs other answers that bear it out."""
+    given = (question for question in rules.counts if question in answers)
+    ignored = {q for q in given if not evaluate(rules.counts[q], answers, rules.follow_ups).truth}
+    return {question: answer for question, answer in answers.items() if question not in ignored}
+
+
+def unproven(rules: Rules, answers: Mapping[str, Any]) -> frozenset[str]:
+    """Questions that decide whether an answer counts that has been given."""
+    given = (evaluate(rules.counts[q], answers, rules.follow_ups).open for q in rules.counts if q in answers)
+    # an answer of `tidak_tahu` is itself what keeps its condition open: nothing else can make it count
+    return frozenset[str]().union(*(open_ for open_ in given if not open_ & rules.counts.keys()))
 
 
 def _in_force(rule: Rule, day: date) -> bool:
@@ -68,8 +85,20 @@ def _missing(rules: Rules, tried: tuple[Tried, ...], verdict: str) -> tuple[str,
 
 def live_follow_ups(rules: Rules, answers: Mapping[str, Any]) -> frozenset[str]:
     """Follow-up questions whose trigger holds and that have no answer yet."""
+    return _called_for(rules, rules.triggers, answers)
+
+
+def live_excuses(rules: Rules, answers: Mapping[str, Any]) -> frozenset[str]:
+    """Questions without an answer that could better a verdict which already stands."""
+    return _called_for(rules, rules.excusing, answers)
+
+
+def _called_for(
+    rules: Rules, conditions: Mapping[str, Mapping[str, Any]], answers: Mapping[str, Any]
+) -> frozenset[str]:
+    known = effective(rules, answers)
     return frozenset(
         question
-        for question, trigger in rules.triggers.items()
-        if question not in answers and evaluate(trigger, answers, rules.follow_ups).truth
+        for question, condition in conditions.items()
+        if question not in answers and evaluate(condition, known, rules.follow_ups).truth
     )

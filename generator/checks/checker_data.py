@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, get_args
 
 from checker.engine.answers import AnswerError, Asked, check_answers
-from checker.engine.condition import NO_SIGN, OPERATORS
+from checker.engine.condition import NO_SIGN, ONLY, OPERATORS
 from generator.checks.collecting import Checks
 from generator.facts.contact import Role
 from generator.problems import Key, closest, nearest, shown
@@ -22,13 +22,21 @@ def checker_problems(checks: Checks) -> None:
     """Adds every problem of questions, screens, findings and cases."""
     questions = _questions(checks)
     for key, question in checks.model.questions.items():
-        if question.trigger:
-            _condition(checks, question.trigger, checks.file("questions", key), ("trigger",), questions)
+        for name, condition in (
+            ("trigger", question.trigger),
+            ("counts", question.counts),
+            ("excusing", question.excusing),
+        ):
+            if condition:
+                _condition(checks, condition, checks.file("questions", key), (name,), questions)
     _screens(checks)
     for key, finding in checks.model.findings.items():
         file = checks.file("findings", key)
-        if finding.when:
-            _condition(checks, finding.when, file, ("when",), questions)
+        for name, condition in (("when", finding.when), ("besides", finding.besides)):
+            if condition:
+                _condition(checks, condition, file, (name,), questions)
+        for i, unasked in enumerate(finding.unasked):
+            checks.known("questions", unasked, file, ("unasked", i))
         if finding.country_rule:
             _one_of(checks, finding.country_rule, COUNTRY_RULES, file, ("country_rule",))
         for i, role in enumerate(finding.ask):
@@ -87,15 +95,18 @@ def _wanted(checks: Checks, value: Any, file: str, path: Key, asked: Asked) -> N
             if type(limit) is not int:
                 checks.report(file, (*path, bound), shown(limit), "bilangan bulat")
         return
+    if asked.kind == "tanda" and isinstance(value, Mapping) and [*value] == [ONLY]:
+        value, path = value[ONLY], (*path, ONLY)
     if not isinstance(value, (str, tuple)) or not value:
         checks.report(file, path, _kind(value), "satu pilihan atau daftar pilihan")
         return
     options = [option for option in asked.options if asked.kind != "tanda" or option != NO_SIGN]
+    question = next(key for key in reversed(path) if key != ONLY)
     for i, option in enumerate((value,) if isinstance(value, str) else value):
         if option not in options:
             here = path if isinstance(value, str) else (*path, i)
             checks.report(
-                file, here, shown(option), f"pilihan dari pertanyaan {path[-1]}", nearest(str(option), options)
+                file, here, shown(option), f"pilihan dari pertanyaan {question}", nearest(str(option), options)
             )
 
 

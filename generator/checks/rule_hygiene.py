@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, product
 
-from checker.engine.condition import leaves
+from checker.engine.condition import evaluate, leaves
 from checker.engine.rules import VERDICTS, Rule, Rules
-from generator.rules.decision_table import SIGN, Input, Table, build_table
+from generator.rules.decision_table import ALONE, SIGN, Input, Table, table_of
+
+MOST_OTHERS = 3
+"""Findings on a sign that look at more questions than this are never what makes it count."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,7 @@ class Hygiene:
     @cached_property
     def tables(self) -> dict[str, Table]:
         """The decision table of each finding, by its id."""
-        return {rule.id: build_table(rule.when, self.rules) for rule in self.rules.findings}
+        return {rule.id: table_of(rule, self.rules) for rule in self.rules.findings}
 
     def weaknesses(self) -> Iterator[Weakness]:
         """Everything that is wrong; nothing for clean rules."""
@@ -90,17 +93,30 @@ class Hygiene:
         return [
             sign
             for sign in (asked.options if asked else ())
-            if sign not in heavy and sign != "tidak_ada" and not self._covered_by_stages(sign)
+            if sign not in heavy and sign != "tidak_ada" and not self._told_between_them(sign)
         ]
 
-    def _covered_by_stages(self, sign: str) -> bool:
-        """Whether findings on `sign` and the stage together hold at every stage."""
-        stages: set[str] = set()
-        for rule in self.rules.findings:
-            questions = dict(leaves(rule.when))
-            if set(rule.when) == {"tanda", "tahap"} and questions["tanda"] == sign:
-                stages |= set([questions["tahap"]] if isinstance(questions["tahap"], str) else questions["tahap"])
-        return stages == set(self.rules.questions["tahap"].options)
+    def _told_between_them(self, sign: str) -> bool:
+        """Whether findings on `sign` and few other questions always hold between them."""
+        about = (rule for rule in self.rules.findings if sign in self._signs(rule))
+        rules = [rule for rule in about if len(_others(rule)) <= MOST_OTHERS]
+        others = sorted(set[str]().union(*map(_others, rules)))
+        if not rules or len(others) > MOST_OTHERS:
+            return False
+        more = next((other for other in self.rules.questions["tanda"].options if other != sign), sign)
+        given = product(([sign], [sign, more]), *(self.rules.questions[question].options for question in others))
+        maps = [dict(zip(("tanda", *others), combo, strict=True)) for combo in given]
+        return all(any(evaluate(rule.when, answers).truth for rule in rules) for answers in maps)
+
+    def _signs(self, rule: Rule) -> set[str]:
+        """The signs that a finding looks at."""
+        names = (item.name for item in self.tables[rule.id].inputs)
+        return {name.removeprefix(ALONE).removeprefix(SIGN) for name in names if name.startswith(SIGN)}
+
+
+def _others(rule: Rule) -> set[str]:
+    """The questions of a finding but the signs."""
+    return {question for question, _ in leaves(rule.when)} - {"tanda"}
 
 
 def _equal(first: Table, second: Table) -> bool:

@@ -28,7 +28,10 @@ class Option(Strict):
 
 
 class Question(Strict):
-    """`find_out`: what to do when the visitor does not know. `trigger`: a follow-up, asked only when it holds."""
+    """`find_out`: what to do when the visitor does not know. `trigger`: a follow-up, asked only when it holds.
+
+    `counts`: the answer is taken only while this holds, for what somebody may have been told to say.
+    """
 
     text: Text
     """Pertanyaannya, seperti orang bertanya."""
@@ -42,6 +45,10 @@ class Question(Strict):
     """Cara mencari tahu bila pengunjung tidak tahu."""
     trigger: Condition | None = None
     """Syarat supaya pertanyaan ini muncul."""
+    counts: Condition | None = None
+    """Syarat supaya jawabannya dihitung; bila tidak terpenuhi, seperti tidak dijawab."""
+    excusing: Condition | None = None
+    """Syarat supaya tetap ditanyakan karena jawabannya bisa meringankan hasil."""
     short: Text
     """Nama singkat pertanyaan, untuk ringkasan jawaban."""
 
@@ -94,6 +101,10 @@ class Finding(Strict):
     """Syarat dari jawaban: pertanyaan: pilihan."""
     country_rule: Text | None = None
     """Aturan yang diambil dari data negara, pengganti when."""
+    besides: Condition | None = None
+    """Syarat tambahan di samping country_rule."""
+    unasked: tuple[Slug, ...] = ()
+    """Id pertanyaan yang tidak perlu dijawab bagi temuan ini."""
     sources: tuple[SourceRef, ...] = ()
     """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
     practice: Text | None = None

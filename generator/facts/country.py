@@ -21,6 +21,7 @@ Job = Literal[
     "awak_kapal_ikan",
     "kantor_online",
     "terampil",
+    "profesional",
     "magang",
     "kuliah",
     "liburan_kerja",

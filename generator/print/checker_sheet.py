@@ -8,7 +8,18 @@ from checker.engine.condition import NO_SIGN
 from checker.engine.rules import VERDICTS
 from generator.facts.model import Model
 from generator.print import checker_walk
-from generator.print.checker_walk import JOB, ONLY_IF, OTHER_RULES, PLACE, QUESTIONS, SIGNS, STAGE, STAGES, Line
+from generator.print.checker_walk import (
+    JOB,
+    NOT_ON_PAPER,
+    ONLY_IF,
+    OTHER_RULES,
+    PLACE,
+    QUESTIONS,
+    SIGNS,
+    STAGE,
+    STAGES,
+    Line,
+)
 from generator.print.frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, row
 
 LAST = "uang_panjar"
@@ -50,7 +61,7 @@ def _question(model: Model, lines: tuple[Line, ...], key: str) -> Data:
     rows = [
         {"label": o.label, "hint": o.hint or "", "marks": _marks(model, lines, key, o.id)}
         for o in question.options
-        if (key, o.id) != (SIGNS, NO_SIGN)
+        if (key, o.id) not in ((SIGNS, NO_SIGN), *NOT_ON_PAPER)
     ]
     parent, option = ONLY_IF.get(key, ("", ""))
     only_if = (

@@ -42,6 +42,9 @@ ONLY_IF = {
 OTHER_RULES = ("magang", "kuliah", "liburan_kerja")
 """Kinds of work with visas and placers of their own: the paper sends them to an office."""
 
+NOT_ON_PAPER = (("visa", "au_pair"),)
+"""Answers that excuse another one and so need a question of their own turn: the paper leaves them to the page."""
+
 UNDECIDED = VERDICTS[2]
 """The best that a sheet can say: it does not ask for every paper, and unknown never counts as good."""
 
@@ -99,7 +102,8 @@ def options(model: Model, question: str) -> tuple[str, ...]:
         return STAGES
     if question == PLACE:
         return (*model.countries, ELSEWHERE)
-    return tuple(o.id for o in model.questions[question].options if question != JOB or o.id not in OTHER_RULES)
+    known = (o.id for o in model.questions[question].options if (question, o.id) not in NOT_ON_PAPER)
+    return tuple(option for option in known if question != JOB or option not in OTHER_RULES)
 
 
 def marks(lines: tuple[Line, ...], question: str, option: str) -> tuple[str | None, ...]:

@@ -37,12 +37,15 @@ def compile_rules(model: Model) -> Rules:
         tuple((screen.id, screen.questions) for screen in model.screens.screens),
         tuple(item.rule for item in compile_findings(model)),
         {key: plain(question.trigger) for key, question in model.questions.items() if question.trigger},
+        {key: plain(question.counts) for key, question in model.questions.items() if question.counts},
+        {key: plain(question.excusing) for key, question in model.questions.items() if question.excusing},
     )
 
 
 def _compiled(model: Model, key: str, finding: Finding) -> Iterator[Compiled]:
     if finding.when:
-        yield Compiled(Rule(key, finding.verdict, plain(finding.when), finding.sources), key, finding.title, finding)
+        rule = Rule(key, finding.verdict, plain(finding.when), finding.sources, unasked=finding.unasked)
+        yield Compiled(rule, key, finding.title, finding)
         return
     for place, country in model.countries.items():
         for cut in COUNTRY_RULES[str(finding.country_rule)](place, country):
@@ -50,7 +53,8 @@ def _compiled(model: Model, key: str, finding: Finding) -> Iterator[Compiled]:
             title = cut.text or finding.title.replace("{negara}", country.name)
             sources = tuple(dict.fromkeys((*cut.sources, *finding.sources)))
             since = cut.since and min(cut.since, model.verdicts.review_by + timedelta(days=1))
-            yield Compiled(Rule(name, finding.verdict, plain(cut.when), sources, since), key, title, finding, place)
+            when = plain({**cut.when, **(finding.besides or {})})
+            yield Compiled(Rule(name, finding.verdict, when, sources, since), key, title, finding, place)
 
 
 def plain(value: Any) -> Any:

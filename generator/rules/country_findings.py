@@ -22,9 +22,11 @@ RECRUITER_OF: dict[str, tuple[Scheme, ...]] = {
 }
 """Recruiters that UU 18/2017 articles 49 and 63 know, and the schemes they stand for."""
 
-OUTSIDE_EXCLUSIVE = ("p3mi", "lpk", "majikan", "perorangan", "kenalan", "medsos")
+OUTSIDE_EXCLUSIVE = ("p3mi", "lpk", "travel", "agensi_luar_negeri", "majikan", "perorangan", "kenalan", "medsos")
 NOT_PMI: tuple[Job, ...] = ("magang", "kuliah", "liburan_kerja")
-COMPANY_JOBS: tuple[Job, ...] = ("perawatan", "pabrik", "kebun", "konstruksi", "hotel_restoran", "terampil")
+COMPANY_JOBS: tuple[Job, ...] = (
+    *("perawatan", "pabrik", "kebun", "konstruksi", "hotel_restoran", "terampil", "profesional"),
+)
 """Work whose employer is a company or institution: a general opening for legal-entity employers is enough."""
 
 
@@ -94,6 +96,13 @@ def _not_open(place: str, country: Country) -> Iterator[Cut]:
     yield Cut("", when, None, sources)
 
 
+def _campus(place: str, country: Country) -> Iterator[Cut]:
+    """A school or campus that offers work for which neither study nor a state scheme stands."""
+    state = [job for job, work in _works(country, "terbuka") if _serves("pemerintah", work.via)]
+    sources = tuple(dict.fromkeys(ref for job in state for ref in country.work[job].sources))
+    yield Cut("", {"tujuan": place, "perekrut": "kampus", "unless": {"pekerjaan": ["kuliah", *state]}}, None, sources)
+
+
 def _ages(place: str, country: Country) -> Iterator[Cut]:
     for i, rule in enumerate(country.ages):
         bounds = (
@@ -140,6 +149,7 @@ COUNTRY_RULES: dict[str, Callable[[str, Country], Iterator[Cut]]] = {
     "no_evidence_of_way": _no_evidence_of_way,
     "not_open": _not_open,
     "ages": _ages,
+    "campus": _campus,
     "contested": _job_rules("contested", {}),
     "zero_cost": _job_rules("zero_cost", {"biaya": "resmi_berkuitansi"}),
     "certificates": _job_rules("certificates", {"kompetensi": "tidak_diminta"}),

@@ -1,8 +1,9 @@
 """Writes each rule as a decision table by running the engine: the page's script looks up and holds no rule.
 
-A table lists its inputs (a question, or `tanda:<sign>`), the class that each answer of an input belongs to, and one
-character for every combination of classes: `0` false, `1` true, otherwise chr(63 + mask) where bit i of the mask says
-that input i is still open. Absent and `tidak_tahu` are answers like any other here.
+A table lists its inputs (a question, `tanda:<sign>`, or `tanda:=<sign>` for that sign alone), the class that each
+answer of an input belongs to, and one character for every combination of classes: `0` false, `1` true, otherwise
+chr(63 + mask) where bit i of the mask says that input i is still open. Absent and `tidak_tahu` are answers like any
+other here.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from itertools import product
 from typing import Any
 
 from checker.engine.answers import AGES, Asked
-from checker.engine.condition import NO_SIGN, UNKNOWN, evaluate, leaves
-from checker.engine.rules import Rules
+from checker.engine.condition import NO_SIGN, ONLY, UNKNOWN, evaluate, leaves
+from checker.engine.rules import Rule, Rules
 
 ABSENT = ""
 OTHER = "*"
 SIGN = "tanda:"
+ALONE = "tanda:="
 NO, YES = "0", "1"
 MASK_BASE = 63
 
@@ -42,7 +44,9 @@ class Input:
     def class_of(self, answers: Mapping[str, Any]) -> int:
         """Class of this input for an answers map; the page's script does the same."""
         given = answers.get(self.question)
-        if self.name.startswith(SIGN):
+        if self.name.startswith(ALONE):
+            key = ABSENT if given is None else YES if set(given) == {self.name[len(ALONE) :]} else NO
+        elif self.name.startswith(SIGN):
             key = ABSENT if given is None else YES if self.name[len(SIGN) :] in given else NO
         elif isinstance(given, int):
             key = str(max(cut for cut in self.cuts if cut <= given))
@@ -66,13 +70,22 @@ class Table:
         return self.cells[index]
 
 
-def build_table(when: Mapping[str, Any], rules: Rules) -> Table:
-    """Decision table of one condition. Raises ValueError when it has more inputs than a cell can name."""
+def table_of(rule: Rule, rules: Rules) -> Table:
+    """Decision table of one finding. Raises ValueError as `build_table` does."""
+    return build_table(rule.when, rules, rule.unasked)
+
+
+def build_table(when: Mapping[str, Any], rules: Rules, unasked: tuple[str, ...] = ()) -> Table:
+    """Decision table of one condition; `unasked`: questions it does not wait for.
+
+    Raises ValueError when it has more inputs than a cell can name.
+    """
     names = tuple(dict.fromkeys(_input_names(when)))
     if len(names) > 6:
         raise ValueError(f"syarat dengan {len(names)} masukan; paling banyak 6")
     answers = [_answers_of(name, when, rules) for name in names]
-    cells = {combo: _cell(dict(zip(names, combo, strict=True)), when, rules, names) for combo in product(*answers)}
+    truth = _Truth(when, rules, rules.follow_ups.union(unasked))
+    cells = {combo: truth.cell(dict(zip(names, combo, strict=True))) for combo in product(*answers)}
     classes = [_classes(i, answers, cells) for i in range(len(names))]
     inputs = tuple(_input(name, found, asked) for name, found, asked in zip(names, classes, answers, strict=True))
     first = [[values.index(n) for n in range(max(values) + 1)] for values in classes]
@@ -82,7 +95,9 @@ def build_table(when: Mapping[str, Any], rules: Rules) -> Table:
 
 def _input_names(when: Mapping[str, Any]) -> Iterator[str]:
     for question, wanted in leaves(when):
-        if question == "tanda":
+        if question == "tanda" and isinstance(wanted, Mapping):
+            yield ALONE + wanted[ONLY]
+        elif question == "tanda":
             yield from (SIGN + sign for sign in ([wanted] if isinstance(wanted, str) else wanted))
         else:
             yield question
@@ -105,18 +120,38 @@ def _other(named: Sequence[str], asked: Asked) -> list[str]:
     return [OTHER] if set(asked.options) - set(named) else []
 
 
-def _cell(combo: Mapping[str, str], when: Mapping[str, Any], rules: Rules, names: Sequence[str]) -> str:
-    value = evaluate(when, _as_answers(combo, rules), rules.follow_ups)
-    if value.truth is not None:
-        return "1" if value.truth else "0"
-    return chr(MASK_BASE + sum(1 << i for i, name in enumerate(names) if name.partition(":")[0] in value.open))
+@dataclass(frozen=True)
+class _Truth:
+    """A condition that is tried on one combination of answers after another."""
+
+    when: Mapping[str, Any]
+    rules: Rules
+    follow_ups: frozenset[str]
+
+    def cell(self, combo: Mapping[str, str]) -> str:
+        value = evaluate(self.when, _as_answers(combo, self.rules), self.follow_ups)
+        if value.truth is not None:
+            return "1" if value.truth else "0"
+        return chr(MASK_BASE + sum(1 << i for i, name in enumerate(combo) if name.partition(":")[0] in value.open))
+
+
+def _signs(combo: Mapping[str, str], rules: Rules) -> list[str]:
+    """Signs that fit a combination; where one cannot stand alone, another that the condition does not look at."""
+    alone = [name[len(ALONE) :] for name, given in combo.items() if name.startswith(ALONE) and given == YES]
+    signs = (name for name, given in combo.items() if name.startswith(SIGN) and given == YES)
+    noticed = [name[len(SIGN) :] for name in signs if not name.startswith(ALONE)]
+    if alone:
+        return alone
+    if len(noticed) == 1 and ALONE + noticed[0] in combo:
+        noticed.append(next(s for s in rules.questions["tanda"].options if s != NO_SIGN and SIGN + s not in combo))
+    return noticed or [NO_SIGN]
 
 
 def _as_answers(combo: Mapping[str, str], rules: Rules) -> dict[str, Any]:
     answers: dict[str, Any] = {}
-    signs = {name[len(SIGN) :]: given for name, given in combo.items() if name.startswith(SIGN)}
-    if signs and ABSENT not in signs.values():
-        answers["tanda"] = [sign for sign, given in signs.items() if given == YES] or [NO_SIGN]
+    signs = [given for name, given in combo.items() if name.startswith(SIGN)]
+    if signs and ABSENT not in signs:
+        answers["tanda"] = _signs(combo, rules)
     for name, given in combo.items():
         if not name.startswith(SIGN) and given != ABSENT:
             number = rules.questions[name].kind == "angka" and given != UNKNOWN

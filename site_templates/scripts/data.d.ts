@@ -18,6 +18,8 @@ export interface CheckerData {
   person: Person;
   findings: Finding[];
   triggers: Trigger[];
+  excusing: Trigger[];
+  counts: Trigger[];
   inputs: Input[];
   sources: Source[];
   contacts: Contact[];
@@ -291,7 +293,7 @@ export interface Told {
   warning: string;
 }
 
-/** A follow-up question, and the table of what makes it worth asking. */
+/** A question, and the table of what makes it worth asking, or its answer count. */
 export interface Trigger {
   question: string;
   table: Table;

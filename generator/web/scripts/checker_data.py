@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
+from typing import Any
 
 from checker.engine.condition import NO_SIGN, UNKNOWN
-from checker.engine.rules import VERDICTS
+from checker.engine.rules import VERDICTS, Rules
 from generator.facts.checker import Finding, Option, Question
 from generator.facts.model import Model
 from generator.facts.source import LEGAL_KINDS
 from generator.rules.ad_signs import compile_signs
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 from generator.rules.country_findings import NOT_PMI
-from generator.rules.decision_table import ABSENT, Input, Table, build_table
+from generator.rules.decision_table import ABSENT, Input, Table, build_table, table_of
 from generator.rules.questions import ELSEWHERE
 from generator.shown.agencies import company_texts
 from generator.shown.sources import SourceIndex
@@ -42,9 +44,9 @@ def rules_bundle(model: Model) -> str:
 
 def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page.CheckerData:
     """What the page's script knows. `runtime`: None where the page stays with its tables."""
-    compiled = compile_findings(model)
+    compiled, rules = compile_findings(model), compile_rules(model)
     refs = sorted({ref for item in compiled for ref in _legal_first(model, item.rule.sources)})
-    shared, contacts = _Shared(), Contacts(model)
+    shared, contacts = _Shared(rules), Contacts(model)
     return page.CheckerData(
         as_of=as_of.isoformat(),
         site=page.Words(model.site.name, model.site.not_official, model.site.freshness),
@@ -54,7 +56,9 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         families={key: _family(finding) for key, finding in model.findings.items()},
         person=_person(model),
         findings=_findings(model, compiled, refs, shared),
-        triggers=_triggers(model, shared),
+        triggers=shared.conditions(rules.triggers),
+        excusing=shared.conditions(rules.excusing),
+        counts=shared.conditions(rules.counts),
         inputs=shared.inputs,
         sources=[shown_source(model, ref) for ref in refs],
         contacts=contacts.rows(),
@@ -127,13 +131,13 @@ def _family(finding: Finding) -> page.Family:
 
 
 def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str], shared: _Shared) -> list[page.Finding]:
-    rules, number = compile_rules(model), {ref: i for i, ref in enumerate(refs)}
+    number = {ref: i for i, ref in enumerate(refs)}
     return [
         page.Finding(
             rank=item.rule.rank,
             family=item.family,
             sources=[number[ref] for ref in _legal_first(model, item.rule.sources)],
-            table=shared.table(build_table(item.rule.when, rules)),
+            table=shared.table(table_of(item.rule, shared.rules)),
             country=item.country or "",
             part=item.rule.id.removeprefix("--".join(filter(None, (item.family, item.country)))).removeprefix("--"),
             title="" if item.title == _common_title(model, item) else item.title,
@@ -158,16 +162,16 @@ def _common_title(model: Model, item: Compiled) -> str:
     return title.replace("{negara}", model.countries[item.country].name) if item.country else title
 
 
-def _triggers(model: Model, shared: _Shared) -> list[page.Trigger]:
-    rules = compile_rules(model)
-    return [page.Trigger(question, shared.table(build_table(when, rules))) for question, when in rules.triggers.items()]
-
-
 class _Shared:
     """Inputs of tables, each written once."""
 
-    def __init__(self) -> None:
+    def __init__(self, rules: Rules) -> None:
+        self.rules = rules
         self.inputs: list[page.Input] = []
+
+    def conditions(self, conditions: Mapping[str, Mapping[str, Any]]) -> list[page.Trigger]:
+        made = ((question, build_table(when, self.rules)) for question, when in conditions.items())
+        return [page.Trigger(question, self.table(table)) for question, table in made]
 
     def table(self, table: Table) -> page.Table:
         return page.Table([self._number(_input(entry)) for entry in table.inputs], table.cells)

@@ -115,7 +115,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Trigger:
-    """A follow-up question, and the table of what makes it worth asking."""
+    """A question, and the table of what makes it worth asking, or its answer count."""
 
     question: str
     table: Table
@@ -222,6 +222,8 @@ class CheckerData:
     person: Person
     findings: list[Finding]
     triggers: list[Trigger]
+    excusing: list[Trigger]
+    counts: list[Trigger]
     inputs: list[Input]
     sources: list[Source]
     contacts: list[Contact]

@@ -24,18 +24,16 @@ const LIGHTEST = 3;
 
 /**
  * The tables of `data`, ready for looking up.
- * @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "screens" | "ids">} data
+ * @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "excusing" | "counts" | "screens" | "ids">} data
  */
 export function makeTables(data) {
   const inputs = data.inputs.map((input) => readyInput(input, data.ids.unknown));
   /** @param {import("../data").Table} table @returns {Table} */
   const ready = (table) => ({ inputs: table.inputs.map((number) => inputs[number]), cells: table.cells });
-  const findings = data.findings.map((finding) => ({
-    ...finding,
-    id: idOf(finding),
-    table: ready(finding.table),
-  }));
-  const triggers = data.triggers.map(({ question, table }) => ({ question, table: ready(table) }));
+  const findings = data.findings.map((it) => ({ ...it, id: idOf(it), table: ready(it.table) }));
+  /** @param {import("../data").Trigger[]} conditions */
+  const conditional = (conditions) => conditions.map(({ question, table }) => ({ question, table: ready(table) }));
+  const [triggers, excusing, counts] = [data.triggers, data.excusing, data.counts].map(conditional);
   const order = data.screens.flatMap(({ questions }) => questions);
 
   /** The questions of a set in the order of the screens. @param {Set<string>} set */
@@ -43,12 +41,13 @@ export function makeTables(data) {
   /** The first screen with an open question, or null when nothing can change the verdict. @param {string[]} open */
   const nextScreen = (open) =>
     data.screens.find(({ questions }) => questions.some((question) => open.includes(question)))?.id ?? null;
-  /** What `answers` come to on `day` ("2026-11-21"). @param {Answers} answers @param {string} day @returns {Result} */
-  const judge = (answers, day) => {
+  /** What answers come to on `day` ("2026-11-21"). @param {Answers} given @param {string} day @returns {Result} */
+  const judge = (given, day) => {
+    const { answers, unproven } = taken(given, counts);
     const { rank, worst, unsure, held, tried } = lookedUp(findings, answers, day);
-    const follow = worst ? triggers.filter(({ table }) => cellOf(table, answers) === "1") : [];
-    const asked = new Set([...stillUnsure(unsure, worst - 1), ...follow.map(({ question }) => question)]);
-    const open = inOrder(asked).filter((question) => answers[question] === undefined);
+    const more = [...calledFor(worst ? [...triggers, ...excusing] : excusing, answers), ...(worst ? unproven : [])];
+    const asked = inOrder(new Set([...stillUnsure(unsure, worst - 1), ...more]));
+    const open = asked.filter((question) => given[question] === undefined);
     const missing = inOrder(new Set(stillUnsure(unsure, rank === UNSURE ? UNSURE : rank - 1)));
     return { rank, verdict: VERDICTS[rank], held, tried, open, missing };
   };
@@ -82,7 +81,9 @@ const idOf = ({ family, country, part }) => [family, country, part].filter(Boole
 function classOf({ question, sign, numbers, cuts }, answers) {
   const given = answers[question];
   let key = given === undefined ? "" : String(given);
-  if (sign) key = given === undefined ? "" : /** @type {string[]} */ (given).includes(sign) ? "1" : "0";
+  const signs = /** @type {string[]} */ (given);
+  if (sign?.startsWith("=")) key = given === undefined ? "" : signs.every((one) => `=${one}` === sign) ? "1" : "0";
+  else if (sign) key = given === undefined ? "" : signs.includes(sign) ? "1" : "0";
   else if (typeof given === "number") key = String(Math.max(...cuts.filter((cut) => cut <= given)));
   return numbers[key] ?? numbers["*"] ?? 0;
 }
@@ -99,6 +100,30 @@ function openIn({ inputs }, cell) {
   if (cell === "0" || cell === "1") return null;
   const mask = cell.charCodeAt(0) - MASK_BASE;
   return inputs.filter((_, i) => mask & (1 << i)).map(({ question }) => question);
+}
+
+/** @typedef {{ question: string, table: Table }} Conditional */
+/** The questions whose condition holds. @param {Conditional[]} conditions @param {Answers} answers */
+const calledFor = (conditions, answers) =>
+  conditions.filter(({ table }) => cellOf(table, answers) === "1").map(({ question }) => question);
+
+/**
+ * The answers that count, and the questions that decide whether one counts that has been given.
+ * @param {Answers} given
+ * @param {Conditional[]} counts
+ */
+function taken(given, counts) {
+  const answers = { ...given };
+  /** @type {string[]} */
+  const unproven = [];
+  const claimed = counts.filter(({ question }) => given[question] !== undefined);
+  for (const { question, table } of claimed) {
+    const cell = cellOf(table, given);
+    const open = openIn(table, cell) ?? [];
+    if (cell !== "1") delete answers[question];
+    if (!open.some((one) => counts.some((other) => other.question === one))) unproven.push(...open);
+  }
+  return { answers, unproven };
 }
 
 /** Every finding of `day`, looked up. @param {Finding[]} findings @param {Answers} answers @param {string} day */

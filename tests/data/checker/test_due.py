@@ -42,6 +42,7 @@ ALWAYS_DANGER = (
     "tujuan_diganti",
     "transit_tidak_jelas",
     "dokumen_dipalsukan",
+    "jual_organ",
 )
 
 Costs = dict[Any, str]
@@ -67,7 +68,7 @@ def costs(scheme: str, stage: str) -> Iterator[tuple[str, Costs]]:
     yield "potong_gaji", {"tidak": GOOD, "ya_tertulis": GOOD, "ya_tidak_jelas": UNSURE}
     yield "biaya", fees(scheme)
     held = DANGER if stage == ABROAD else UNSURE
-    own = {"sendiri": GOOD, "perekrut_tanda_terima": GOOD}
+    own = {"sendiri": GOOD, "perekrut_tanda_terima": GOOD, "majikan": UNSURE, "majikan_menolak": held}
     yield "paspor_dipegang", {**own, "belum_punya": ready, "perekrut": held}
     yield "visa", visas(scheme, late)
     signed = {
@@ -102,7 +103,9 @@ def permits(scheme: str, stage: str) -> Iterator[tuple[str, Costs]]:
     """The company, its permit for this job, and the agreement with who places."""
     company = scheme in WITH_COMPANY
     late = stage in (READY, ABROAD)
-    yield "p3mi_terdaftar", {"ya": GOOD, **dict.fromkeys(("tidak", "skorsing", "dicabut"), WRONG if company else GOOD)}
+    lost = UNSURE if stage == ABROAD else WRONG  # with a work visa that has been issued: a licence lost later
+    licence = {"tidak": WRONG, "skorsing": lost, "dicabut": lost}
+    yield "p3mi_terdaftar", {"ya": GOOD, **(licence if company else dict.fromkeys(licence, GOOD))}
     yield "sip2mi", {"ya": GOOD, "tidak": by_stage(stage, baru_ditawari=UNSURE, rest=WRONG) if company else GOOD}
     if scheme in WITH_AGREEMENT:
         refused = by_stage(stage, baru_ditawari=GOOD, sedang_proses=UNSURE, rest=WRONG)
@@ -114,7 +117,7 @@ def permits(scheme: str, stage: str) -> Iterator[tuple[str, Costs]]:
 def visas(scheme: str, late: bool) -> Costs:
     """The right kind of visa is good; one that is no permit at all is not a legal way; another programme's is unsure."""
     never = dict.fromkeys(("kunjungan", "ziarah", "suaka", "tanpa_paspor_atau_visa"), WRONG)
-    other = dict.fromkeys(("kerja", "pelajar", "magang", "liburan_kerja"), UNSURE) | (
+    other = dict.fromkeys(("kerja", "pelajar", "magang", "liburan_kerja", "keluarga", "au_pair"), UNSURE) | (
         {} if scheme in NOT_PMI else {"pelajar": WRONG}
     )
     return {**other, **never, "belum_diurus": WRONG if late else UNSURE, RIGHT_VISA.get(scheme, "kerja"): GOOD}
@@ -171,8 +174,11 @@ def test_what_is_not_due_yet_may_be_missing(scheme: str, stage: str):
 def test_signs(scheme: str, stage: str):
     for sign in signs():
         verdict = UNSURE
-        if sign in ALWAYS_DANGER or (sign in ("tidak_dibayar", "telantar") and stage == ABROAD):
+        visa = confirmed(scheme, stage)["visa"]
+        if sign == "tujuan_diganti" and stage == ABROAD and visa == "kerja":
+            verdict = UNSURE  # alone, with a work visa that has been issued: the employer breaks the contract
+        elif sign in ALWAYS_DANGER or (sign in ("tidak_dibayar", "telantar") and stage == ABROAD):
             verdict = DANGER
-        elif sign in ("disuruh_bohong", "kerja_tidak_jelas", "telantar"):
+        elif sign in ("disuruh_bohong", "kerja_tidak_jelas", "telantar", "diundur_terus"):
             verdict = WRONG
         assert judged({**confirmed(scheme, stage), "tanda": [sign]}).verdict == verdict, sign

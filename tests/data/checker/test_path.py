@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from checker.engine.condition import NO_SIGN, UNKNOWN
 from checker.engine.path import next_screen, open_questions
 from checker.engine.rules import VERDICTS
+from checker.engine.verdict import effective
 from tests.support.strategies import (
     DAY,
     NOT_PMI,
@@ -40,6 +41,12 @@ def asked_in_order(case: dict[str, Any]) -> tuple[list[str], dict[str, Any]]:
     return screens, given
 
 
+def never_asked(case: dict[str, Any]) -> set[str]:
+    """Questions that nobody whose work goes on is asked, though an answer would tell."""
+    going_on = rules().counts.keys() & effective(rules(), case).keys()
+    return set[str]().union(*(rule.unasked for rule in rules().findings)) if going_on else set()
+
+
 CASES = {key: dict(case.answers) for key, case in model().cases.items() if not case.as_of}
 PEOPLE = CASES | {f"{scheme}-{stage}": confirmed(scheme, stage) for scheme in SCHEMES for stage in STAGES}
 
@@ -48,7 +55,8 @@ PEOPLE = CASES | {f"{scheme}-{stage}": confirmed(scheme, stage) for scheme in SC
 def test_path_is_short_and_ends_at_the_verdict(key: str):
     screens, given = asked_in_order(PEOPLE[key])
     assert len(screens) <= 12
-    assert judged(given).verdict == judged({**PEOPLE[key], **given}).verdict
+    asked = {question: answer for question, answer in PEOPLE[key].items() if question not in never_asked(PEOPLE[key])}
+    assert judged(given).verdict == judged({**asked, **given}).verdict
     assert given.keys() <= PEOPLE[key].keys() or UNKNOWN in given.values() or "tanda" not in PEOPLE[key]
 
 
@@ -111,7 +119,8 @@ def test_unknown_finding_leaves_an_open_question_unless_all_it_needs_was_asked(a
 def test_what_is_not_asked_cannot_change_the_verdict(answers: dict[str, Any], data: st.DataObject):
     _, given = asked_in_order(answers)
     verdict = judged(given).verdict
-    rest = [question for question in QUESTIONS if question not in given and question not in rules().follow_ups]
+    optional = rules().follow_ups | never_asked(given)
+    rest = [question for question in QUESTIONS if question not in given and question not in optional]
     if rest:
         question = data.draw(st.sampled_from(rest))
         answer = data.draw(answers_to(question))
@@ -123,7 +132,7 @@ def test_follow_up_is_asked_after_its_trigger_only():
     assert "peran_kenalan" not in open_questions(rules(), {"perekrut": "p3mi"}, DAY)
     assert "peran_kenalan" in open_questions(rules(), {"perekrut": "kenalan"}, DAY)
     good = confirmed("p_to_p", "siap_berangkat")
-    assert open_questions(rules(), good, DAY) == {"surat_tugas"}
+    assert open_questions(rules(), good, DAY) == {"surat_tugas", "kelanjutan"}
     assert [judged({**good, "surat_tugas": answer}).verdict for answer in ("ya", "kantor", "tidak", UNKNOWN)] == [
         GOOD,
         GOOD,

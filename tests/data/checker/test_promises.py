@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from checker.engine.condition import NO_SIGN, UNKNOWN
 from checker.engine.path import next_screen
 from checker.engine.rules import VERDICTS, Rules
+from checker.engine.verdict import effective
 from tests.support.strategies import (
     DAY,
     SCHEMES,
@@ -57,6 +58,12 @@ def rank(answers: dict[str, Any]) -> int:
     return VERDICTS.index(judged(answers).verdict)
 
 
+def unasked(answers: dict[str, Any]) -> set[str]:
+    """Questions that nobody is asked whose answers say that work goes on, and whose answers may still tell of harm."""
+    going_on = rules().counts.keys() & effective(rules(), answers).keys()
+    return set[str]().union(*(rule.unasked for rule in rules().findings)) if going_on else set()
+
+
 def test_nothing_answered_is_unsure():
     result = judged({})
     assert (result.verdict, result.findings) == (UNSURE, ())
@@ -77,9 +84,10 @@ def test_knowing_less_never_makes_it_procedural(answers: dict[str, Any]):
     for question in answers:
         if question != "tanda":
             assert judged({**answers, question: UNKNOWN}).verdict != GOOD, question
+        # neither does a question that is not asked any more once work that goes on counts;
         # a follow-up question counts only once it is answered with something other than good: taking back
         # such an answer is the one way in which saying less may help, because leaving it out never costs anything
-        if question not in rules().follow_ups:
+        if question not in rules().follow_ups | unasked(answers):
             assert judged(without(answers, question)).verdict != GOOD, question
 
 
