@@ -8,7 +8,8 @@ import shutil
 
 from tests.support.browser_cases import CASES, answers_of
 
-MOST_BYTES = 50_000
+MOST_BYTES = 60_000
+"""The budget of a page that `build.py bench` holds: more lives in the checker cost bytes, but never more than that."""
 
 SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } })"
 

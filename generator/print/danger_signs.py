@@ -16,10 +16,13 @@ PLAIN = "any-danger"
 
 
 def worst_signs(model: Model, count: int = COUNT) -> list[Data]:
-    """The `count` worst signs that a person can see before leaving: those that need the fewest answers come first."""
+    """The `count` worst signs that a person can see before leaving: those that need the fewest answers come first.
+
+    A poster speaks in pictures: a sign without one of its own comes after all that have one.
+    """
     found = [item for item in compile_findings(model) if item.rule.verdict == WORST and not item.country]
     found = [item for item in found if STAGE not in _questions(item)]
-    found.sort(key=lambda item: (len(_questions(item)), len(list(_options(item))), _place(model, item)))
+    found.sort(key=lambda item: (_unseen(item), len(_questions(item)), len(list(_options(item))), _place(model, item)))
     return [{"id": item.family, "text": _words(model, item), "picture": picture(item.family)} for item in found[:count]]
 
 
@@ -28,14 +31,23 @@ def picture(family: str) -> str:
     return family if family in icons.own() else PLAIN
 
 
+def _unseen(item: Compiled) -> bool:
+    return picture(item.family) == PLAIN
+
+
 def _questions(item: Compiled) -> list[str]:
-    return sorted({question for question, _ in leaves(item.rule.when)})
+    return sorted({question for question, _ in leaves(_claim(item))})
+
+
+def _claim(item: Compiled) -> Data:
+    """What the finding asserts, without what may excuse it."""
+    return {key: value for key, value in item.rule.when.items() if key != "unless"}
 
 
 def _options(item: Compiled) -> list[tuple[str, str]]:
     return [
         (question, option)
-        for question, wanted in leaves(item.rule.when)
+        for question, wanted in leaves(_claim(item))
         for option in ([wanted] if isinstance(wanted, str) else wanted)
     ]
 

@@ -124,14 +124,23 @@ def test_rules_survive_a_trip_through_json():
         },
         "screens": [["satu", ["bahaya"]], ["dua", ["visa", "izin"]], ["tiga", ["lanjut", "umur", "lama"]]],
         "triggers": {"lanjut": {"izin": "ya"}},
+        "counts": {},
+        "excusing": {},
         "findings": [
-            ["tanpa_visa", UNSURE, {"visa": "tidak"}, ["uu#1"], None],
-            ["dikurung", DANGER, {"bahaya": "ya"}, ["uu#2", "uu#3"], None],
-            ["tanpa_izin", ILLEGAL, {"izin": "tidak"}, ["uu#4"], None],
-            ["lanjutan", ILLEGAL, {"lanjut": "ya"}, [], None],
-            ["baru", ILLEGAL, {"lama": "tidak"}, [], "2026-06-15"],
+            ["tanpa_visa", UNSURE, {"visa": "tidak"}, ["uu#1"], None, []],
+            ["dikurung", DANGER, {"bahaya": "ya"}, ["uu#2", "uu#3"], None, []],
+            ["tanpa_izin", ILLEGAL, {"izin": "tidak"}, ["uu#4"], None, []],
+            ["lanjutan", ILLEGAL, {"lanjut": "ya"}, [], None, []],
+            ["baru", ILLEGAL, {"lama": "tidak"}, [], "2026-06-15", []],
         ],
     }
-    special = Rules({"tujuan": Asked("negara", ("côte",))}, (), ())
-    assert special.to_json() == '{"questions":{"tujuan":["negara",["côte"]]},"screens":[],"triggers":{},"findings":[]}'
+    special = Rules(
+        {"tujuan": Asked("negara", ("côte",))},
+        (),
+        (Rule("x", UNSURE, {"tujuan": "côte"}, unasked=("lama",)),),
+        counts={"lanjut": {"izin": "ya"}},
+        excusing={"visa": {"bahaya": "ya"}},
+    )
+    assert Rules.from_json(special.to_json()) == special
+    assert '"tujuan":["negara",["côte"]]' in special.to_json()
     assert [rule.rank for rule in RULES.findings] == [2, 0, 1, 1, 1]
