@@ -22,6 +22,7 @@ pytest_plugins = [
     "tests.support.stages",
     "tests.support.browser",
     "tests.support.built_site",
+    "tests.support.checker_page",
     "tests.support.handbook",
     "tests.support.machine",
     "tests.support.served",

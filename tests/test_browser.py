@@ -20,7 +20,8 @@ def test_walk_to_a_verdict_that_python_confirms(visit, model, verdict):
     assert visitor.verdict == verdict
     assert visitor.title == getattr(model.verdicts, verdict).name
     assert visitor.wait_for_python() == verdict
-    visitor.page.get_by_text("Sudah dihitung ulang oleh mesin Python di HP Anda. Hasilnya sama.").wait_for()
+    visitor.page.get_by_text("Bagaimana ini diputuskan").click()
+    visitor.page.get_by_text("Sudah dihitung ulang di HP Anda. Hasilnya sama.").wait_for()
     visitor.page.get_by_text("Pemeriksa lengkap siap di HP Anda.").wait_for()
     assert any("/py/" in url for url in visitor.requests)
     visitor.assert_quiet()
@@ -32,7 +33,7 @@ def test_walk_without_python(visit, model, verdict):
     visitor.hurry(answers_of(model, verdict))
     assert visitor.verdict == verdict
     visitor.page.get_by_text("Pemeriksa lengkap tidak termuat. Hasil dari tabel tetap berlaku.").wait_for()
-    assert visitor.page.locator("#mesin").inner_text() == "Hasil ini dihitung dari tabel di halaman ini."
+    assert visitor.page.locator("#mesin").text_content() == "Hasil ini dihitung dari tabel di halaman ini."
     assert visitor.page.locator(VERDICT).get_attribute("data-python") is None
     visitor.assert_quiet(BLOCKED)
 
@@ -42,13 +43,13 @@ def test_verdict_says_things_in_order(visit, model):
     visitor = visit("periksa/" + fragment(answers, wilayah="serang"))
     visitor.hurry(answers)
     texts = visitor.page.locator(".hasil h2").all_inner_texts()
-    assert texts == ["Mengapa?", "Lakukan hari ini", "Tanya dan lapor"]
+    assert texts == ["Lakukan sekarang", "Mengapa?", "Tanya dan lapor"]
+    visitor.page.get_by_text("Dasar hukum").first.click()
     assert visitor.page.locator(".alasan .sumber").first.inner_text().startswith(("UU", "Permen", "Kepmen"))
     assert "Serang" in visitor.page.locator(".kontak h3").first.inner_text()
-    unsure = visit("periksa/" + fragment(answers_of(model, "belum_lengkap")))
+    unsure = visit()
     unsure.hurry(answers_of(model, "belum_lengkap"))
-    assert unsure.page.locator(".hasil h2").all_inner_texts()[-3:] == [
-        "Lakukan hari ini",
+    assert unsure.page.locator(".hasil h2").all_inner_texts()[-2:] == [
         "Yang masih perlu dicari tahu",
         "Tanya dan lapor",
     ]

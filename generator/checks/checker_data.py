@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 from checker.engine.answers import AnswerError, Asked, check_answers
 from checker.engine.condition import NO_SIGN, ONLY, OPERATORS
+from checker.engine.rules import VERDICTS
 from generator.checks.collecting import Checks
 from generator.facts.contact import Role
 from generator.problems import Key, closest, nearest, shown
@@ -41,6 +42,7 @@ def checker_problems(checks: Checks) -> None:
             _one_of(checks, finding.country_rule, COUNTRY_RULES, file, ("country_rule",))
         for i, role in enumerate(finding.ask):
             _one_of(checks, role, get_args(Role), file, ("ask", i))
+        _heavier(checks, key)
     _cues(checks, questions)
     _cases(checks, questions)
 
@@ -51,6 +53,18 @@ def _questions(checks: Checks) -> dict[str, Asked]:
         key: Asked(asked.kind, (*sorted(checks.ids["countries"]), ELSEWHERE)) if asked.kind == "negara" else asked
         for key, asked in asked_questions(checks.model).items()
     }
+
+
+def _heavier(checks: Checks, key: str) -> None:
+    """A finding steps back only behind another one that is no lighter."""
+    findings, file = checks.model.findings, checks.file("findings", key)
+    for i, other in enumerate(findings[key].weaker_than):
+        if other not in checks.ids["findings"] or other == key:
+            known = sorted(checks.ids["findings"] - {key})
+            checks.report(file, ("weaker_than", i), shown(other), "id temuan lain", nearest(other, known))
+        elif other in findings and VERDICTS.index(findings[other].verdict) > VERDICTS.index(findings[key].verdict):
+            expected = f"temuan yang tidak lebih ringan daripada {key}"
+            checks.report(file, ("weaker_than", i), f"{shown(other)} yang lebih ringan", expected)
 
 
 def _one_of(checks: Checks, word: str, known: Collection[str], file: str, path: Key) -> None:

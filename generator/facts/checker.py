@@ -113,6 +113,8 @@ class Finding(Strict):
     """Nomor tanda bahaya, misalnya rf-01."""
     contested: Text | None = None
     """Satu kalimat bila sumber temuan ini saling bertentangan."""
+    weaker_than: tuple[Slug, ...] = ()
+    """Id temuan tentang hal yang sama yang lebih berat. Bila itu berlaku, temuan ini tidak ditulis di sebelahnya."""
 
     @model_validator(mode="after")
     def _has_ground_and_condition(self) -> Finding:

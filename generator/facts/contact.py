@@ -68,6 +68,8 @@ class Contact(Thing):
     """Jam buka."""
     fallback: Text | None = None
     """Cara yang tetap bisa dipakai bila tidak ada nomor."""
+    called: tuple[Text, ...] = ()
+    """Nama lain kantor ini dalam kalimat pemeriksa, misalnya Disnaker. Di sana nama itu bisa ditekan."""
     note: Text | None = None
     """Hal lain yang perlu diketahui penelepon."""
     order: int = 50

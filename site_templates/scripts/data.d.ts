@@ -72,7 +72,7 @@ export interface CompanyPage {
   slug: string;
 }
 
-/** Whom to call or to go to. */
+/** Whom to call or to go to. `called`: other names that sentences give it. */
 export interface Contact {
   name: string;
   what: string;
@@ -82,6 +82,8 @@ export interface Contact {
   fallback?: string;
   address?: string;
   email?: string;
+  web?: string;
+  called?: string[];
 }
 
 /** A published decision about a company. */
@@ -94,13 +96,14 @@ export interface Decision {
   sourceDate?: string;
 }
 
-/** What findings of one family share; `ask`: roles to ask; `contested`: a sentence where sources disagree. */
+/** What findings of one family share. `ask`: roles to ask; `contested`: a sentence where sources disagree; `weaker_than`: families on the same matter beside which it is not told. */
 export interface Family {
   title: string;
   why: string;
   act: string;
   ask: string[];
   contested?: string;
+  weakerThan?: string[];
 }
 
 /** One rule. Its id is family, country and `part`, those it has. `title` where it is not the family's; `since`: the first day. */

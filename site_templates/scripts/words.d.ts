@@ -71,11 +71,11 @@ declare const WORDS: {
       bar: string;
       advice_only: string;
       safety: string;
-      numbers: string;
       welcome: string;
       rights: string;
       rights_link: string;
       why: string;
+      law: string;
       more_reasons: string;
       contested: string;
       today: string;
@@ -99,13 +99,24 @@ declare const WORDS: {
       left_out: string;
       decided: string;
       tried: string;
-      holds: string;
+      these_hold: string;
+      others: string;
+      topic: string;
       fails: string;
       unknown: string;
+    };
+    abroad: {
+      say: string;
+      say_name: string;
+      say_place: string;
+      say_what: string;
+      say_when: string;
     };
     calls: {
       ask: string;
       now: string;
+      mission: string;
+      named: string;
       chat: string;
       phone: string;
       region: string;

@@ -19,8 +19,6 @@ class Verdict(Strict):
     """Kalimat terakhir di kaki hasil."""
     safety: Sentence
     """Bagi yang sudah di luar negeri."""
-    numbers: Sentence
-    """Tombol ke nomor, bila hasilnya bahaya."""
     welcome: Sentence
     """Judul bagi yang sudah pulang."""
     rights: Sentence
@@ -29,6 +27,8 @@ class Verdict(Strict):
     """Tombol bagi yang sudah pulang."""
     why: Sentence
     """Judul alasan."""
+    law: Annotated[Text, with_holes("count")]
+    """Lipatan di bawah alasan. {count}: banyaknya dasar hukum."""
     more_reasons: Annotated[Text, with_holes("count")]
     """Alasan yang dilipat. {count}: banyaknya."""
     contested: Annotated[Text, with_holes("text")]
@@ -76,12 +76,31 @@ class Why(Strict):
     """Judul lipatan aturan."""
     tried: Annotated[Text, with_holes("count")]
     """Di atas daftar aturan. {count}: banyaknya."""
-    holds: Sentence
-    """Aturan yang berlaku."""
+    these_hold: Sentence
+    """Judul aturan yang berlaku."""
+    others: Sentence
+    """Judul aturan lain."""
+    topic: Annotated[Text, with_holes("topic", "count")]
+    """Lipatan aturan lain. {topic}: judul layarnya; {count}: banyaknya."""
     fails: Sentence
     """Aturan yang tidak berlaku."""
     unknown: Sentence
     """Aturan yang belum bisa dijawab."""
+
+
+class Abroad(Strict):
+    """What to say to whoever answers the phone."""
+
+    say: Sentence
+    """Judul."""
+    say_name: Sentence
+    """Yang pertama dikatakan."""
+    say_place: Sentence
+    """Yang kedua."""
+    say_what: Sentence
+    """Yang ketiga."""
+    say_when: Sentence
+    """Yang terakhir."""
 
 
 class Calls(Strict):
@@ -91,6 +110,10 @@ class Calls(Strict):
     """Judul nomor di bawah hasil."""
     now: Sentence
     """Judul nomor bila hasilnya bahaya."""
+    mission: Sentence
+    """Kata untuk perwakilan, seperti ditulis dalam semua kalimat."""
+    named: Sentence
+    """Lipatan kantor lain."""
     chat: Sentence
     """Di bawah nomor WhatsApp tanpa keterangan."""
     phone: Sentence
@@ -163,6 +186,8 @@ class CheckerVerdictWords(Strict):
     """Layar hasil."""
     why: Why
     """Penjelasan hasil."""
+    abroad: Abroad
+    """Di luar negeri."""
     calls: Calls
     """Nomor dan kantor."""
     sending: Sending

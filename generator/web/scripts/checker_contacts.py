@@ -65,6 +65,8 @@ def _contact(contact: Contact) -> page.Contact:
         fallback=contact.fallback or "",
         address=contact.address or "",
         email=contact.email or "",
+        web=contact.web or "",
+        called=list(contact.called) or None,
     )
 
 

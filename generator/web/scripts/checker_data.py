@@ -127,7 +127,14 @@ def _person(model: Model) -> Person:
 
 
 def _family(finding: Finding) -> page.Family:
-    return page.Family(finding.title, finding.why, finding.do, list(finding.ask), finding.contested or "")
+    return page.Family(
+        finding.title,
+        finding.why,
+        finding.do,
+        list(finding.ask),
+        finding.contested or "",
+        list(finding.weaker_than) or None,
+    )
 
 
 def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str], shared: _Shared) -> list[page.Finding]:

@@ -79,13 +79,18 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Family:
-    """What findings of one family share; `ask`: roles to ask; `contested`: a sentence where sources disagree."""
+    """What findings of one family share.
+
+    `ask`: roles to ask; `contested`: a sentence where sources disagree; `weaker_than`: families on the same matter
+    beside which it is not told.
+    """
 
     title: str
     why: str
     act: str
     ask: list[str]
     contested: str = ""
+    weaker_than: list[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -160,7 +165,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Contact:
-    """Whom to call or to go to."""
+    """Whom to call or to go to. `called`: other names that sentences give it."""
 
     name: str
     what: str
@@ -170,6 +175,8 @@ class Contact:
     fallback: str = ""
     address: str = ""
     email: str = ""
+    web: str = ""
+    called: list[str] | None = None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@ import { el } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { filled } from "../shared/words.js";
 import { hrefOf } from "./addresses.js";
-import { DATA, IDS } from "./data.js";
+import { DATA } from "./data.js";
+import { cardId, helps, linesOf, linked, missionsThere, named, nearest } from "./offices.js";
 import { closeFast, NEW_TAB, rootPath } from "./router.js";
 import { isAbroad, state } from "./state.js";
 
@@ -13,12 +14,13 @@ import { isAbroad, state } from "./state.js";
 const MOST_NUMBERS = 4;
 const MOST_NUMBERS_ABROAD = 7;
 const MOST_OFFICES = 2;
+const POLICE = "polisi";
+const ALWAYS = "kp2mi";
 
 /** @param {number} key its place */
-const hasNumber = (key) => DATA.contacts[key].lines.length > 0;
+const hasNumber = (key) => linesOf(key).length > 0;
 /** @param {string} role */
 const inRole = (role) => DATA.roles[role] || [];
-const missionsThere = () => DATA.missions[String(state.answers[IDS.place])] || [];
 
 /**
  * Contacts for the worst findings, the chosen region's first; another region fills only this part anew.
@@ -26,13 +28,23 @@ const missionsThere = () => DATA.missions[String(state.answers[IDS.place])] || [
  */
 export function calls(result) {
   const list = el("div", "kontak-daftar");
-  const fill = () => list.replaceChildren(...contactsFor(result).map(contact));
+  const fill = () => list.replaceChildren(...cards(result));
   fill();
   return [
     el("h2", { id: "hubungi" }, result.rank ? WORDS.checker_verdict.calls.ask : WORDS.checker_verdict.calls.now),
-    regionChoice(fill),
+    isAbroad() ? null : regionChoice(fill),
     list,
   ];
+}
+
+/** The contacts for `result`, and folded the offices that sentences on this page name. @param {Result} result */
+function cards(result) {
+  const shown = contactsFor(result);
+  const told = shown.map(contact);
+  const others = [...new Set([...named].map(nearest))].filter((key) => !shown.includes(key) && helps(key)).map(contact);
+  if (!others.length) return told;
+  const summary = el("summary", "", WORDS.checker_verdict.calls.named);
+  return [...told, el("details", "kantor-lain", summary, others)];
 }
 
 /**
@@ -40,36 +52,58 @@ export function calls(result) {
  * @param {Result} result
  */
 export function contactsFor(result) {
-  const worst = result.held.filter(({ rank }) => rank === result.rank);
-  const wanted = new Set(worst.flatMap(({ family }) => DATA.families[family].ask));
-  if (!wanted.size) for (const role of ["disnaker", "bp3mi"]) wanted.add(role);
-  const national = [...wanted].flatMap(inRole).filter((key) => !state.region || hasNumber(key));
-  const all = [...new Set([...urgent(result), ...officesHere(wanted), ...inRole("kp2mi"), ...national])];
+  const national = [...wantedRoles(result)].flatMap(officesOf);
+  const all = [...new Set(isAbroad() ? [...missionsThere(), ...inRole("kemlu"), ...national] : national)].filter(helps);
   const numbers = all.filter(hasNumber).slice(0, isAbroad() ? MOST_NUMBERS_ABROAD : MOST_NUMBERS);
   return [...numbers, ...all.filter((key) => !hasNumber(key)).slice(0, MOST_OFFICES)];
 }
 
-/** Whom to call before anybody else. @param {Result} result */
-function urgent(result) {
-  if (isAbroad()) return [...missionsThere(), ...inRole("kemlu")];
-  return result.rank === 0 ? inRole("polisi") : [];
+/** The first number to call, with whose it is. @param {Result} result */
+export function firstNumber(result) {
+  const key = contactsFor(result).find(hasNumber);
+  return key === undefined ? null : numberLink(linesOf(key)[0], shortName(key));
 }
 
-/** The offices of the chosen region in one of the `wanted` roles. @param {Set<string>} wanted */
-function officesHere(wanted) {
-  const offices = state.region ? DATA.regions[state.region].offices : [];
-  return offices.filter((key) => wanted.has(DATA.contacts[key].role));
+/**
+ * Whom the worst findings lead to, in their order; the police comes first where a danger leads there first, else last.
+ * @param {Result} result
+ */
+function wantedRoles(result) {
+  const asked = result.held.filter(({ rank }) => rank === result.rank).map(({ family }) => DATA.families[family].ask);
+  const urgent = !result.rank && asked.some(([first]) => first === POLICE);
+  const others = [...asked.flat(), ...(asked.length ? [] : ["disnaker", "bp3mi"]), ALWAYS];
+  const roles = new Set([...(urgent ? [POLICE] : []), ...others.filter((role) => role !== POLICE)]);
+  return result.rank === 0 || asked.flat().includes(POLICE) ? roles.add(POLICE) : roles;
+}
+
+/** The offices in a role, the chosen region's first; beside them a national one needs a number. @param {string} role */
+function officesOf(role) {
+  if (!state.region) return inRole(role);
+  const here = DATA.regions[state.region].offices.filter((key) => DATA.contacts[key].role === role);
+  return [...here, ...inRole(role).filter(hasNumber)];
 }
 
 /** @param {number} key */
+const shortName = (key) => DATA.contacts[key].name.split(",")[0];
+
+/** @param {number} key */
 function contact(key) {
-  const { name, what, lines, hours, fallback, address } = DATA.contacts[key];
+  const { name, what, hours, fallback, address, web } = DATA.contacts[key];
+  const lines = linesOf(key);
   /** @param {string | undefined} text */
-  const note = (text) => text && el("p", "ket", text);
+  const note = (text) => text && el("p", "ket", linked(text));
   const purpose = lines.length ? what : fallback || what;
   const numbers = lines.map((line) => numberLink(line));
-  const notes = [note(address), note(hours), lines.length > 0 && note(fallback)];
-  return el("section", "kontak", el("h3", "", name), el("p", "", purpose), numbers, notes);
+  const site = web && el("a", { class: "situs", href: web, ...NEW_TAB }, web.replace(/^https:..(www.)?/, ""));
+  const notes = [note(address), note(hours), lines.length > 0 && note(fallback), site];
+  return el(
+    "section",
+    { class: "kontak", id: cardId(key) },
+    el("h3", "", name),
+    el("p", "", linked(purpose)),
+    numbers,
+    notes,
+  );
 }
 
 /** A number to tap, with `whose` it is where that is not said beside it. @param {Line} line @param {string} [whose] */
@@ -115,10 +149,7 @@ function helpFirst() {
 }
 
 /** Every number to call in need, each with whose it is. */
-const helpNumbers = () =>
-  helpFirst()
-    .map((key) => DATA.contacts[key])
-    .flatMap(({ name, lines }) => lines.map((line) => numberLink(line, name.split(",")[0])));
+const helpNumbers = () => helpFirst().flatMap((key) => linesOf(key).map((line) => numberLink(line, shortName(key))));
 
 /** Help now, over whatever screen is open; closing it loses nothing. @param {Event} event */
 export function openHelp(event) {

@@ -2,11 +2,13 @@
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
+import { engineLine } from "./engine.js";
 import { labelOf, shortOf, titleOf } from "./labels.js";
 import { go } from "./router.js";
 import { findings, inOrder, state, triggers } from "./state.js";
 
 /** @typedef {import("./tables.js").Result} Result */
+/** @typedef {import("./tables.js").Finding} Finding */
 
 export function answersGiven() {
   const rows = inOrder(new Set(Object.keys(state.answers))).map(answerGiven);
@@ -60,33 +62,55 @@ function leftOut(result) {
   return unanswered.filter((question) => !result.missing.includes(question) && !follows(question));
 }
 
-/** Every rule that was tried, written only when somebody opens it. @param {Result} result */
+/** The rules that hold, and by topic every other one; written only when somebody opens it. @param {Result} result */
 export function howDecided(result) {
-  const list = el("ul", "");
+  const body = el("div", "");
   const fill = () => {
-    if (!list.firstChild) list.append(...triedRows(result));
+    if (!body.firstChild) body.append(...decided(result));
   };
-  const tried = filled(WORDS.checker_verdict.why.tried, { count: Object.keys(result.tried).length });
   return el("details", { class: "diputus", ontoggle: fill }, [
     el("summary", "", WORDS.checker_verdict.why.decided),
-    el("p", "", tried),
-    list,
+    body,
+    engineLine(),
   ]);
 }
 
 /** @param {Result} result */
-function triedRows({ tried }) {
+function decided({ tried, held }) {
+  const count = Object.keys(tried).length;
+  const others = findings.filter(({ id }) => tried[id] !== undefined && tried[id] !== "1");
+  return [
+    el("p", "", filled(WORDS.checker_verdict.why.tried, { count })),
+    held.length ? [el("h3", "", WORDS.checker_verdict.why.these_hold), rules(held, tried)] : null,
+    el("h3", "", WORDS.checker_verdict.why.others),
+    topics(others).map(([topic, about]) => {
+      const name = filled(WORDS.checker_verdict.why.topic, { topic, count: about.length });
+      return el("details", "", el("summary", "", name), rules(about, tried));
+    }),
+  ]
+    .flat(2)
+    .filter((node) => node !== null);
+}
+
+/** Rules by the last screen that they wait for. @param {Finding[]} some @returns {[string, Finding[]][]} */
+function topics(some) {
+  /** @param {string} asked */
+  const place = (asked) => DATA.screens.findIndex(({ questions }) => questions.includes(asked));
+  /** @param {Finding} rule */
+  const last = ({ table }) => Math.max(...table.inputs.map(({ question }) => place(question)));
+  const about = DATA.screens.map(
+    ({ title }, i) => /** @type {[string, Finding[]]} */ ([title, some.filter((rule) => last(rule) === i)]),
+  );
+  return about.filter(([, ofTopic]) => ofTopic.length);
+}
+
+/** @param {Finding[]} some @param {Record<string, string>} tried */
+function rules(some, tried) {
   /** @type {Record<string, string>} */
-  const words = {
-    1: WORDS.checker_verdict.why.holds,
-    0: WORDS.checker_verdict.why.fails,
-    "?": WORDS.checker_verdict.why.unknown,
-  };
-  return findings
-    .filter(({ id }) => tried[id] !== undefined)
-    .map((finding) => {
-      const truth = tried[finding.id];
-      const look = { class: `t${truth === "?" ? "x" : truth}` };
-      return el("li", look, el("span", "", titleOf(finding)), el("b", "", words[truth]));
-    });
+  const words = { 0: WORDS.checker_verdict.why.fails, "?": WORDS.checker_verdict.why.unknown };
+  const rows = some.map((finding) => {
+    const truth = words[tried[finding.id]];
+    return el("li", "", el("span", "", titleOf(finding)), truth && el("b", "", truth));
+  });
+  return el("ul", "", rows);
 }

@@ -1,0 +1,82 @@
+// Offices and web addresses that a sentence names become links: to their site, or to where they stand on this page.
+import { el } from "../shared/dom.js";
+import { DATA } from "./data.js";
+import { NEW_TAB, rootPath } from "./router.js";
+import { isAbroad, state } from "./state.js";
+
+const HOST = "(?:[a-z0-9-]+\\.)+(?:go\\.id|or\\.id|id|org|com)(?:/[a-z]+)?";
+
+/** The offices by what sentences call them: their own short name, and other names. @type {Map<string, number>} */
+const called = new Map();
+DATA.contacts.forEach(({ name, called: more = [] }, key) => {
+  for (const word of [name.split(",")[0], ...more])
+    if (!called.has(word.toLowerCase())) called.set(word.toLowerCase(), key);
+});
+const longestFirst = [...called.keys()].sort((a, b) => b.length - a.length);
+const escaped = longestFirst.map((name) => name.replace(/[^\w ]/g, "\\$&"));
+const MISSION = WORDS.checker_verdict.calls.mission;
+const NAMED = new RegExp(`\\b(${[HOST, MISSION, ...escaped].join("|")})(?!\\w)`, "gi");
+
+/** Places of the offices that the sentences on this page name. @type {Set<number>} */
+export const named = new Set();
+
+/**
+ * Whether a number can be called from another country: a short one is known inside Indonesia only.
+ * @param {import("../data").Line} line
+ */
+const reachesHome = ({ shown, chat, address }) => chat || /^(tel:)?[+]/.test(address || shown);
+
+/** Missions in the country of the answers. */
+export const missionsThere = () => DATA.missions[String(state.answers[DATA.ids.place])] || [];
+
+/**
+ * The numbers of an office that can be called from where the visitor is.
+ * @param {number} key its place
+ */
+export function linesOf(key) {
+  const { lines } = DATA.contacts[key];
+  return isAbroad() && !missionsThere().includes(key) ? lines.filter(reachesHome) : lines;
+}
+
+/** Whether an office is of use where the visitor is. @param {number} key */
+export const helps = (key) =>
+  !isAbroad() || missionsThere().includes(key) || Boolean(linesOf(key).length || DATA.contacts[key].web);
+
+/** The chosen region's office for the same affairs, else the office itself. @param {number} key */
+export function nearest(key) {
+  const offices = state.region ? DATA.regions[state.region].offices : [];
+  return offices.find((other) => DATA.contacts[other].role === DATA.contacts[key].role) ?? key;
+}
+
+/**
+ * `text` with a link at each office and address that it names.
+ * @param {string} text
+ */
+export const linked = (text) => text.split(NAMED).map((part, i) => (i % 2 && wayTo(part)) || part);
+
+/** @param {string} name */
+function wayTo(name) {
+  const key = name.toLowerCase() === MISSION ? (missionsThere()[0] ?? null) : called.get(name.toLowerCase());
+  if (key === undefined) return el("a", { href: `https://${name}`, ...NEW_TAB }, name);
+  return key === null ? null : officeLink(key, name);
+}
+
+/** @param {number} key @param {string} name */
+function officeLink(key, name) {
+  const { web, lines } = DATA.contacts[key];
+  if (!helps(key)) return null;
+  if (web && !lines.length) return el("a", { href: web, ...NEW_TAB }, name);
+  named.add(key);
+  /** @param {Event} event */
+  const onclick = (event) => {
+    const card = document.getElementById(cardId(nearest(key)));
+    if (!card) return;
+    event.preventDefault();
+    card.closest("details")?.setAttribute("open", "");
+    card.scrollIntoView();
+  };
+  return el("a", { href: `${rootPath}lapor/`, "data-kantor": nearest(key), ...NEW_TAB, onclick }, name);
+}
+
+/** @param {number} key */
+export const cardId = (key) => `kantor-${key}`;

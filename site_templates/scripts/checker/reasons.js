@@ -1,0 +1,52 @@
+// Why: the findings that hold, each with what to do about it and its law folded.
+import { el } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
+import { addressOf } from "./addresses.js";
+import { DATA } from "./data.js";
+import { sentences } from "./labels.js";
+import { linked } from "./offices.js";
+import { NEW_TAB, rootPath } from "./router.js";
+import { folded } from "./tools.js";
+
+/** @typedef {import("./tables.js").Result} Result */
+/** @typedef {import("./tables.js").Finding} Finding */
+
+const MOST_REASONS = 5;
+
+/** The findings to tell: one that is weaker than another about the same matter says nothing beside it. */
+/** @param {Result} result */
+export function listed({ held }) {
+  const families = new Set(held.map(({ family }) => family));
+  return held.filter(({ family }) => !DATA.families[family].weakerThan?.some((other) => families.has(other)));
+}
+
+/** @param {Result} result */
+export function reasons(result) {
+  const shown = listed(result).map(reason);
+  if (!shown.length) return null;
+  const more = WORDS.checker_verdict.verdict.more_reasons;
+  return [el("h2", "", WORDS.checker_verdict.verdict.why), folded(shown, MOST_REASONS, more)];
+}
+
+/** @param {Finding} finding */
+function reason(finding) {
+  const { why, act, contested } = DATA.families[finding.family];
+  const [title, more] = sentences(finding);
+  return el("section", { class: `alasan r${finding.rank}`, "data-temuan": finding.id }, [
+    el("h3", "", title),
+    el("p", "", linked([more, why].filter(Boolean).join(" "))),
+    contested && el("p", "beda", filled(WORDS.checker_verdict.verdict.contested, { text: contested })),
+    el("p", "lakukan", linked(act)),
+    law(finding),
+  ]);
+}
+
+/** What a finding rests on. @param {Finding} finding */
+function law({ sources }) {
+  if (!sources.length) return null;
+  const links = sources
+    .map((i) => DATA.sources[i])
+    .map((source) => el("a", { href: rootPath + addressOf(source), ...NEW_TAB }, source.label));
+  const summary = filled(WORDS.checker_verdict.verdict.law, { count: links.length });
+  return el("details", "hukum", el("summary", "", summary), el("p", "sumber", links));
+}

@@ -1,0 +1,37 @@
+// The sign at the top of a result: the big word, one line of what the reader can do, and the first number to call.
+import { el } from "../shared/dom.js";
+import { icon } from "../shared/icons.js";
+import { listenButton } from "../shared/speech.js";
+import { firstNumber } from "./contacts.js";
+import { DATA, IDS } from "./data.js";
+import { isAbroad, state } from "./state.js";
+
+/** @typedef {import("./tables.js").Result} Result */
+
+/** The words of the verdict for what kind of work it is, and where the visitor is. @param {Result} result */
+export function verdictWords(result) {
+  const verdict = DATA.verdicts[result.verdict];
+  const placed = !IDS.notPmi.includes(String(state.answers[IDS.work]));
+  const name = placed ? verdict.name : verdict.otherName;
+  return { name, line: isAbroad() ? verdict.abroadLine : verdict.line, steps: verdict.steps };
+}
+
+/** @param {Result} result */
+export function sign(result) {
+  const { name, line } = verdictWords(result);
+  return el("div", `vonis-besar ${result.verdict}`, [
+    el("div", "vonis-kata", icon(result.verdict), el("h1", "", name), listenButton([name, line], false)),
+    el("p", "", line),
+    firstNumber(result),
+  ]);
+}
+
+/** What to do, the first thing first. @param {any[]} steps @param {string} title */
+export const todo = (steps, title) => [
+  el("h2", "", title),
+  el(
+    "ol",
+    "langkah",
+    steps.map((step) => el("li", "", step)),
+  ),
+];
