@@ -26,6 +26,9 @@ declare const WORDS: {
       next_resident: string;
       back: string;
       again: string;
+      again_ask: string;
+      again_yes: string;
+      again_no: string;
       close_fast: string;
       closed: string;
     };

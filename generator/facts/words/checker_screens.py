@@ -55,6 +55,12 @@ class Screens(Strict):
     """Tombol kembali, untuk pembaca layar."""
     again: Sentence
     """Tombol mulai dari awal."""
+    again_ask: Sentence
+    """Ditanya sekali sebelum semua jawaban dihapus."""
+    again_yes: Sentence
+    """Tombol yang menghapus semua jawaban."""
+    again_no: Sentence
+    """Tombol yang membiarkan semua jawaban."""
     close_fast: Sentence
     """Tombol yang langsung meninggalkan halaman."""
     closed: Sentence

@@ -3,7 +3,7 @@ import { el, shown } from "../shared/dom.js";
 import { IDS, NO_SIGN } from "./data.js";
 import { callPython, pythonReady } from "./engine.js";
 import { labelOf, shortOf } from "./labels.js";
-import { AD_READER, forward, show } from "./router.js";
+import { AD_READER, forward, save, show } from "./router.js";
 import { state, ticked } from "./state.js";
 import { tools } from "./tools.js";
 
@@ -91,6 +91,7 @@ function confirm(question, option, on) {
   const answer = question === IDS.signs ? signs : on ? option : "";
   if (answer.length) state.answers[question] = answer;
   else delete state.answers[question];
+  save();
 }
 
 /**

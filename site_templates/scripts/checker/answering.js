@@ -7,7 +7,7 @@ import { DATA, IDS, NO_SIGN, UNKNOWN } from "./data.js";
 import { offerPython } from "./engine.js";
 import { settle } from "./guard.js";
 import { labelOf, UNSURE } from "./labels.js";
-import { box, forward } from "./router.js";
+import { box, forward, save } from "./router.js";
 import { state, ticked, valid } from "./state.js";
 
 /** @typedef {Pick<import("../data").Option, "id" | "label" | "hint">} Option */
@@ -84,7 +84,7 @@ function choice(question, option, alone) {
 
 /** @param {string} question @param {string} answer @param {boolean} alone */
 function take(question, answer, alone) {
-  state.answers[question] = answer;
+  keep(question, answer);
   if (alone) return forward();
   press(question, [answer]);
   offerPython();
@@ -210,6 +210,7 @@ function number(question) {
 function keep(question, answer) {
   if (answer === null) delete state.answers[question];
   else state.answers[question] = answer;
+  save();
 }
 
 /** Any number of signs; "none" stands alone. @param {string} question */

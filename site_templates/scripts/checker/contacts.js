@@ -1,11 +1,11 @@
-// Whom to call: after the verdict, and at once from every screen.
+// Whom to call after the verdict.
 import { el } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { filled } from "../shared/words.js";
 import { hrefOf } from "./addresses.js";
 import { DATA } from "./data.js";
 import { cardId, helps, linesOf, linked, missionsThere, named, nearest } from "./offices.js";
-import { closeFast, NEW_TAB, rootPath } from "./router.js";
+import { NEW_TAB, save } from "./router.js";
 import { isAbroad, state } from "./state.js";
 
 /** @typedef {import("../data").Line} Line */
@@ -18,9 +18,9 @@ const POLICE = "polisi";
 const ALWAYS = "kp2mi";
 
 /** @param {number} key its place */
-const hasNumber = (key) => linesOf(key).length > 0;
+export const hasNumber = (key) => linesOf(key).length > 0;
 /** @param {string} role */
-const inRole = (role) => DATA.roles[role] || [];
+export const inRole = (role) => DATA.roles[role] || [];
 
 /**
  * Contacts for the worst findings, the chosen region's first; another region fills only this part anew.
@@ -84,7 +84,7 @@ function officesOf(role) {
 }
 
 /** @param {number} key */
-const shortName = (key) => DATA.contacts[key].name.split(",")[0];
+export const shortName = (key) => DATA.contacts[key].name.split(",")[0];
 
 /** @param {number} key */
 function contact(key) {
@@ -107,7 +107,7 @@ function contact(key) {
 }
 
 /** A number to tap, with `whose` it is where that is not said beside it. @param {Line} line @param {string} [whose] */
-function numberLink(line, whose) {
+export function numberLink(line, whose) {
   const below = [
     whose,
     line.label || (line.chat ? WORDS.checker_verdict.calls.chat : WORDS.checker_verdict.calls.phone),
@@ -123,6 +123,7 @@ function numberLink(line, whose) {
 function regionChoice(done) {
   const chosen = () => {
     state.region = select.value || null;
+    save();
     done();
   };
   const regions = Object.entries(DATA.regions).map(([key, { name }]) =>
@@ -139,47 +140,4 @@ function regionChoice(done) {
     regions,
   );
   return el("label", "wilayah", el("span", "", WORDS.checker_verdict.calls.region), select);
-}
-
-function helpFirst() {
-  const abroad = missionsThere();
-  const away = [abroad, inRole("kemlu"), inRole("kp2mi")];
-  const here = [inRole("polisi"), inRole("kp2mi"), inRole("kemlu"), inRole("perempuan_anak"), abroad];
-  return [...new Set((isAbroad() ? away : here).flat())].filter(hasNumber);
-}
-
-/** Every number to call in need, each with whose it is. */
-const helpNumbers = () => helpFirst().flatMap((key) => linesOf(key).map((line) => numberLink(line, shortName(key))));
-
-/** Help now, over whatever screen is open; closing it loses nothing. @param {Event} event */
-export function openHelp(event) {
-  event.preventDefault();
-  const opener = /** @type {HTMLElement} */ (event.currentTarget);
-  const close = () => {
-    dialog.remove();
-    opener.focus({ preventScroll: true });
-  };
-  const dialog = el("dialog", { class: "darurat-layar", "aria-labelledby": "darurat-judul", oncancel: close }, [
-    helpHead(close),
-    el("p", "", WORDS.checker_verdict.calls.help_line),
-    helpNumbers(),
-    el("a", { class: "tombol kedua", href: `${rootPath}lapor/`, ...NEW_TAB }, WORDS.checker_verdict.calls.all_places),
-    el("button", { type: "button", class: "tombol", onclick: close }, WORDS.checker_verdict.calls.to_question),
-    el("button", { type: "button", class: "kecil", onclick: closeFast }, WORDS.checker_screens.screens.close_fast),
-  ]);
-  document.body.append(dialog);
-  if (dialog.showModal) dialog.showModal();
-  else dialog.setAttribute("open", "");
-}
-
-/** @param {() => void} close */
-function helpHead(close) {
-  const attributes = {
-    type: "button",
-    class: "balik",
-    "aria-label": WORDS.checker_verdict.calls.close_help,
-    onclick: close,
-  };
-  const title = el("h2", { id: "darurat-judul" }, WORDS.checker_verdict.calls.help);
-  return el("div", "darurat-atas", title, el("button", attributes, icon("x")));
 }

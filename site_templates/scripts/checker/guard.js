@@ -1,13 +1,14 @@
 // No answer by accident: a finger that taps twice, or a key held down, answers one question only.
 
 /** So long after a screen has been painted nothing on it can be pressed; people who tap twice are that quick. */
-const QUIET_MS = 700;
-/** Two taps so near to each other are meant as one. */
+const QUIET_MS = 620;
+/** Two taps so near to each other, in time and place, are meant as one. */
+const TWICE_MS = 700;
 const NEAR_PX = 24;
 const KEYS = ["Enter", " "];
 
 /** @type {{ at: number, x: number, y: number, target: EventTarget | null }} */
-const last = { at: -QUIET_MS, x: 0, y: 0, target: null };
+const last = { at: -TWICE_MS, x: 0, y: 0, target: null };
 let painted = -QUIET_MS;
 
 /** The time as events tell it: that of the tap, not of the moment when a slow phone gets round to it. */
@@ -39,7 +40,7 @@ const isAccident = (event) => event.isTrusted && (isEarly(event) || isSecond(eve
 
 /** @param {MouseEvent} event */
 function isSecond(event) {
-  if (event.timeStamp - last.at > QUIET_MS) return false;
+  if (event.timeStamp - last.at > TWICE_MS) return false;
   if (event.target === last.target) return true;
   // a key's click (detail 0) has no place of its own
   return event.detail > 0 && Math.hypot(event.clientX - last.x, event.clientY - last.y) <= NEAR_PX;

@@ -1,11 +1,11 @@
 // The checker's page: which screen is drawn by what, help now, and the start.
 import "../shared/every_page.js";
-import { all } from "../shared/dom.js";
+import { all, el } from "../shared/dom.js";
 import { whenVoicesArrive } from "../shared/speech.js";
 import { showAdReader } from "./advert.js";
-import { openHelp } from "./contacts.js";
 import { offerPython, stopPython } from "./engine.js";
-import { AD_READER, box, draw, start, tell } from "./router.js";
+import { helpPopped, openHelp } from "./help_now.js";
+import { AD_READER, box, closeFast, draw, start, tell } from "./router.js";
 import { showScreen } from "./screens.js";
 import { state } from "./state.js";
 import { showVerdict } from "./verdict.js";
@@ -18,9 +18,15 @@ tell({
   },
   moved: offerPython,
   closed: stopPython,
+  popped: helpPopped,
 });
 
-for (const link of all(document, ".tombol-darurat")) link.addEventListener("click", openHelp);
+for (const link of all(document, ".tombol-darurat")) {
+  link.addEventListener("click", openHelp);
+  link.before(
+    el("button", { type: "button", class: "tutup", onclick: closeFast }, WORDS.checker_screens.screens.close_fast),
+  );
+}
 whenVoicesArrive(() => {
   if (state.at === 0 && !box.querySelector(".dengar")) draw();
 });

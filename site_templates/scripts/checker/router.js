@@ -4,19 +4,30 @@ import { icon } from "../shared/icons.js";
 import { stopReading } from "../shared/speech.js";
 import { DATA } from "./data.js";
 import { guard, settle } from "./guard.js";
-import { forget, nextScreen, readFragment, state, stillOpen } from "./state.js";
+import { fillFor, forget, kept, nextScreen, readFragment, restored, state, stillOpen } from "./state.js";
 
 export const AD_READER = "iklan";
 export const box = byId("periksa");
 export const rootPath = String(box.dataset.akar);
 export const NEW_TAB = { target: "_blank", rel: "noopener noreferrer" }; // answers live in this tab only
 
-/** @typedef {{ draw: (screen: string | null) => void, moved: () => void, closed: () => void }} Told */
-/** @type {Told} */
-const told = { draw: () => {}, moved: () => {}, closed: () => {} };
+/** @typedef {import("./person.js").Who} Who */
+
+/** So long a browser may take to go back before we go on without it. */
+const PATIENCE_MS = 500;
 
 /**
- * Says which function draws a screen (null: the verdict), and what else happens on going forward and on closing.
+ * @typedef {{ draw: (screen: string | null) => void, moved: () => void, closed: () => void,
+ *   popped: (entry: any) => boolean }} Told
+ */
+/** @type {Told} */
+const told = { draw: () => {}, moved: () => {}, closed: () => {}, popped: () => false };
+/** What waits for the browser to have gone back. @type {(() => void)[]} */
+const waiting = [];
+
+/**
+ * Says which function draws a screen (null: the verdict), what else happens on going forward and on closing, and what
+ * looks first at an entry that the phone's buttons led to (true: the screen stays as it is).
  * @param {Told} functions
  */
 export const tell = (functions) => void Object.assign(told, functions);
@@ -65,11 +76,13 @@ function showBar(label) {
 export function go(screen) {
   state.trail = [...state.trail.slice(0, state.at + 1), screen];
   state.at += 1;
-  const entry = { at: state.at };
-  if (state.at) history.pushState(entry, "");
-  else history.replaceState(entry, "");
+  if (state.at) history.pushState(kept(), "");
+  else save();
   draw();
 }
+
+/** Writes what was said into this entry of the history, so that a reload finds it. */
+export const save = () => history.replaceState(kept(), "");
 
 export function draw() {
   told.draw(state.trail[state.at]);
@@ -92,32 +105,78 @@ export function begin() {
  */
 function arrived() {
   if (readFragment()) return begin();
-  history.replaceState({ at: state.at }, "", location.pathname + location.search);
+  history.replaceState(kept(), "", location.pathname + location.search);
+}
+
+/** Forgets what was said, in every entry that this check has made, and asks anew, for `who`. @param {Who} [who] */
+export function startAnew(who = "saya") {
+  wipe(() => {
+    fillFor(who);
+    begin();
+  });
 }
 
 /** Leaves the page and takes it out of the way; nothing of the answers stays behind. */
 export function closeFast() {
-  forget();
   told.closed();
   for (const dialog of all(document, "dialog")) dialog.remove();
-  box.replaceChildren();
+  document.documentElement.hidden = true;
   document.title = WORDS.checker_screens.screens.closed;
-  location.replace("about:blank");
+  wipe(() => location.replace("about:blank"));
 }
 
-/** The first screen, and from then on what the phone's buttons ask for. */
+/**
+ * Goes back to the entry where the check began, empties it, and lets one empty entry take the place of all that came
+ * after it: neither back nor forward finds an answer.
+ * @param {() => void} then
+ */
+function wipe(then) {
+  const behind = Math.max(state.at, 0) + (history.state?.help ? 1 : 0);
+  forget();
+  box.replaceChildren();
+  goBack(behind, () => {
+    save();
+    history.pushState(kept(), "");
+    goBack(1, then);
+  });
+}
+
+/** @param {number} steps @param {() => void} then */
+function goBack(steps, then) {
+  if (!steps) return then();
+  const once = () => {
+    if (!waiting.includes(once)) return;
+    waiting.splice(waiting.indexOf(once), 1);
+    then();
+  };
+  waiting.push(once);
+  history.go(-steps);
+  setTimeout(once, PATIENCE_MS);
+}
+
+/** What the phone's buttons, or a link into the page, have led to. @param {PopStateEvent} event */
+function popped({ state: entry }) {
+  if (waiting.length) return waiting[0]();
+  if (!entry) return arrived();
+  if (told.popped(entry)) return;
+  if (state.trail[entry.at] === undefined) return begin();
+  state.at = entry.at;
+  save();
+  draw();
+}
+
+/** The first screen or the one that a reload had interrupted, and from then on what the phone's buttons ask for. */
 export function start() {
   guard(box);
-  window.addEventListener("popstate", (event) => {
-    if (!event.state) return arrived();
-    if (event.state.at >= state.trail.length) return begin();
-    state.at = event.state.at;
-    draw();
-  });
+  history.scrollRestoration = "manual"; // a screen that one comes back to is read from its top
+  window.addEventListener("popstate", popped);
   // a browser that had only put the page aside may bring it back empty
   window.addEventListener("pageshow", () => {
+    document.documentElement.hidden = false;
     if (!box.firstChild) begin();
   });
-  readFragment();
-  begin();
+  if (readFragment() || !restored(history.state, [AD_READER])) return begin();
+  draw();
+  told.moved();
+  told.popped(history.state);
 }

@@ -1,4 +1,5 @@
-// What the visitor has said. It lives in memory only: no storage, no cookie, no query string.
+// What the visitor has said. It lives in this tab only, in memory and in the entries of its history, so that a phone
+// that had to let the page go finds it again: no storage, no cookie, no query string.
 import { today } from "../shared/today.js";
 import { DATA, IDS, NO_SIGN, UNKNOWN } from "./data.js";
 import { speakAs, WHO } from "./person.js";
@@ -10,14 +11,39 @@ import { makeTables } from "./tables.js";
 export const { findings, triggers, judge: judgeOn, inOrder, nextScreen } = makeTables(DATA);
 
 /**
- * @type {{ answers: Record<string, Answer>, who: Who, region: string | null, trail: (string | null)[], at: number }}
+ * @typedef {{ answers: Record<string, Answer>, who: Who, region: string | null, trail: (string | null)[], at: number }}
+ *   State
  */
+/** @type {State} */
 export const state = { answers: {}, who: "saya", region: null, trail: [], at: -1 };
 
 /** From now on everything is about that person. @param {Who} who */
 export function fillFor(who) {
   state.who = who;
   speakAs(who);
+}
+
+/** What an entry of the tab's history holds. */
+export const kept = () => ({ ...state });
+
+/**
+ * Takes up what an entry of the history holds; false when it holds nothing that this page knows.
+ * @param {Partial<State> | null} entry
+ * @param {string[]} others screens without a question
+ */
+export function restored(entry, others) {
+  const { answers, who, region, trail, at } = entry ?? {};
+  if (!answers || !Array.isArray(trail) || trail[Number(at)] === undefined) return false;
+  for (const [question, answer] of Object.entries(answers)) {
+    const known = valid(question, [answer].flat().join(","));
+    if (known !== null) state.answers[question] = known;
+  }
+  fillFor(WHO.find((one) => one === who) ?? "saya");
+  state.region = region && has(DATA.regions, region) ? region : null;
+  const screens = [null, ...others, ...DATA.screens.map(({ id }) => id)];
+  const known = trail.every((screen) => screens.includes(screen));
+  if (known) Object.assign(state, { trail, at });
+  return known;
 }
 
 /** The day that facts are judged at: a phone may hold an old copy, so never earlier than the build. */

@@ -2,19 +2,33 @@
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
 import { canRunPython, pythonNote } from "./engine.js";
-import { AD_READER, begin, closeFast, go } from "./router.js";
-import { forget } from "./state.js";
+import { AD_READER, go, startAnew } from "./router.js";
 
 export function tools() {
-  const again = () => {
-    forget();
-    begin();
+  const node = el("div", "alat");
+  const offer = () => {
+    const again = el("button", { type: "button", class: "kecil", onclick: ask }, WORDS.checker_screens.screens.again);
+    node.replaceChildren(again, pythonNote());
+    return again;
   };
-  return el("div", "alat", [
-    el("button", { type: "button", class: "kecil", onclick: again }, WORDS.checker_screens.screens.again),
-    el("button", { type: "button", class: "kecil", onclick: closeFast }, WORDS.checker_screens.screens.close_fast),
-    pythonNote(),
-  ]);
+  const ask = () => {
+    const keep = () => offer().focus();
+    const yes = el(
+      "button",
+      { type: "button", class: "tombol kedua", onclick: () => startAnew() },
+      WORDS.checker_screens.screens.again_yes,
+    );
+    const no = el(
+      "button",
+      { type: "button", class: "tombol kedua", onclick: keep },
+      WORDS.checker_screens.screens.again_no,
+    );
+    node.replaceChildren(el("p", { id: "tanya-hapus" }, WORDS.checker_screens.screens.again_ask), yes, no);
+    yes.setAttribute("aria-describedby", "tanya-hapus");
+    no.focus();
+  };
+  offer();
+  return node;
 }
 
 /** The way to the reader of advertisements, offered where the checker starts. */

@@ -1,8 +1,8 @@
 // For whom the checker is filled in: one tap on the first screen, and the next resident after a verdict.
 import { all, el } from "../shared/dom.js";
 import { IDS } from "./data.js";
-import { begin } from "./router.js";
-import { fillFor, forget, state } from "./state.js";
+import { save, startAnew } from "./router.js";
+import { fillFor, state } from "./state.js";
 
 /** @typedef {import("./person.js").Who} Who */
 
@@ -18,6 +18,7 @@ export function whoRow(chosen) {
   /** @param {Event} event @param {Who} who */
   const pick = (event, who) => {
     fillFor(who);
+    save();
     for (const button of all(row, "button")) button.setAttribute("aria-pressed", String(button === event.target));
     chosen();
   };
@@ -35,11 +36,7 @@ export function whoRow(chosen) {
 /** An official goes on to the next resident: everything is forgotten but that it is for one. */
 export function nextResident() {
   if (state.who !== "warga") return null;
-  const onclick = () => {
-    forget();
-    fillFor("warga");
-    begin();
-  };
+  const onclick = () => startAnew("warga");
   return el("button", { type: "button", class: "tombol", onclick }, WORDS.checker_screens.screens.next_resident);
 }
 
