@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.browser import fragment
+from tests.support.browser import QUIET_MS, fragment
 from tests.support.browser_cases import answers_of, without
 
 
@@ -21,7 +21,7 @@ def test_help_from_every_screen_loses_nothing(visit, model):
             visitor.page.keyboard.press("Escape")
         else:
             dialog.get_by_role("button", name="Tutup bantuan").click()
-        assert visitor.page.locator("dialog").count() == 0
+        dialog.wait_for(state="detached")
         assert (visitor.screen, visitor.page.evaluate("scrollY")) == (screen, place)
         if screen is None:
             break
@@ -35,9 +35,9 @@ def test_leaving_fast_from_the_help(visit):
     visitor.page.get_by_role("link", name="Darurat").click()
     visitor.page.get_by_role("dialog").get_by_role("button", name="Tutup cepat").click()
     visitor.page.wait_for_url("about:blank")
-    visitor.page.go_back()
+    visitor.page.go_forward()
     visitor.page.wait_for_selector("[data-layar=tahap]")
-    assert visitor.page.locator("dialog, [aria-pressed=true]").count() == 0
+    assert visitor.page.locator("dialog, [data-pilih][aria-pressed=true]").count() == 0
 
 
 def test_a_group_waits_for_every_answer(visit, model):
@@ -69,6 +69,7 @@ def test_no_sign_stands_alone(visit, model):
         ("dikurung", []),
     ):
         visitor.tap("tanda", option)
+        visitor.page.wait_for_timeout(QUIET_MS)
         assert sorted(pressed()) == sorted(expected)
 
 
@@ -100,6 +101,7 @@ def test_looking_for_a_country(visit):
         "Tidak tahu",
     ]
     search.fill("kapal")
+    visitor.page.wait_for_timeout(QUIET_MS)
     visitor.tap("tujuan", "kapal_laut")
     assert visitor.screen == "pekerjaan"
 
@@ -133,6 +135,7 @@ def test_keyboard_alone_reaches_a_verdict(visit, model):
     answers, visitor = answers_of(model, "prosedural"), visit()
     while visitor.screen:
         before = visitor.screen
+        visitor.settled()
         for question in visitor.questions:
             given = answers[question] if question != "tanda" else answers[question][0]
             if isinstance(given, int):

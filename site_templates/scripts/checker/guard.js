@@ -43,13 +43,13 @@ function isSecond(event) {
   if (event.timeStamp - last.at > TWICE_MS) return false;
   if (event.target === last.target) return true;
   // a key's click (detail 0) has no place of its own
-  return event.detail > 0 && Math.hypot(event.clientX - last.x, event.clientY - last.y) <= NEAR_PX;
+  return event.detail > 0 && Math.hypot(event.pageX - last.x, event.pageY - last.y) <= NEAR_PX;
 }
 
 /** @param {MouseEvent} event */
 function remember(event) {
   if (!event.isTrusted) return;
-  Object.assign(last, { at: event.timeStamp, x: event.clientX, y: event.clientY, target: event.target });
+  Object.assign(last, { at: event.timeStamp, x: event.pageX, y: event.pageY, target: event.target });
 }
 
 /** In a text of several lines both keys write. @param {KeyboardEvent} event */
