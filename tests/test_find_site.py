@@ -13,13 +13,19 @@ from pydantic import ValidationError
 from generator.facts.faq import Faq
 from generator.facts.model import Model
 from generator.shown.agencies import agency_entries
-from generator.shown.sources import SourceIndex
+from generator.shown.sources import SourceIndex, page_id
 from generator.shown.wording import digits
 from tests.support.browser import PHONE
 from tests.support.finished import links_of
+from tests.support.real_facts import model
 from tests.support.search_queries import MORE, QUERIES
 
 MOST_GZIP = 60_000
+KEY, LAND = next(
+    (key, land) for key, land in model().countries.items() if land.costs and land.ceilings and " " not in land.name
+)
+"""A destination whose page says what it costs."""
+PLACE = f"negara/{page_id(KEY)}/"
 FIELD, RESULTS = "#kata", "#hasil a"
 
 
@@ -37,10 +43,19 @@ def results(page, query: str) -> list[tuple[str, str]]:
 # --- the search --------------------------------------------------------------------------------------------------
 
 
-def test_forty_queries_lead_to_the_right_place(visit):
+def still_there(path: str, model: Model) -> bool:
+    """True for every page but that of a destination or a region that the facts no longer have."""
+    folder, _, rest = path.partition("/")
+    own = {"negara": {"bandingkan", *map(page_id, model.countries)}, "wilayah": {*model.regions}}
+    return folder not in own or not rest or rest.partition("/")[0] in own[folder]
+
+
+def test_forty_queries_lead_to_the_right_place(visit, model):
     visitor = visit("cari/")
     wrong = {}
     for query, expected in {**QUERIES, **MORE}.items():
+        if not still_there(expected, model):
+            continue
         found = results(visitor.page, query)
         if not found or found[0][0] != expected:
             wrong[query] = (expected, found[:3])
@@ -70,7 +85,7 @@ def test_nonsense_says_so_and_offers_the_lists(visit):
     assert results(visitor.page, "qqxzzw") == []
     assert "Tidak ketemu" in visitor.page.inner_text("#kabar")
     assert results(visitor.page, "") == [] and visitor.page.inner_text("#kabar") == ""
-    assert results(visitor.page, '<b>taiwan</b> & "x"')[0][0].startswith("negara/taiwan/")
+    assert results(visitor.page, f'<b>{LAND.name}</b> & "x"')[0][0].startswith(PLACE)
 
 
 def test_every_result_leads_somewhere(site):
@@ -94,9 +109,9 @@ def test_the_index_is_small_and_nothing_typed_leaves_the_page(site, visit):
 
 def test_it_runs_from_a_copied_folder(site, visit):
     page = visit((site / "cari" / "index.html").as_uri()).page
-    assert results(page, "biaya taiwan")[0][0] == "negara/taiwan/#biaya"
+    assert results(page, f"biaya {LAND.name}")[0][0] == f"{PLACE}#biaya"
     page.click(RESULTS)
-    assert page.url.endswith("negara/taiwan/index.html#biaya") and page.locator("#biaya").is_visible()
+    assert page.url.endswith(f"{PLACE}index.html#biaya") and page.locator("#biaya").is_visible()
 
 
 def test_without_a_script_the_lists_are_there(visit):
@@ -113,10 +128,11 @@ def test_ticked_countries_stand_alone_without_a_script(visit):
     page = visit("negara/bandingkan/", java_script_enabled=False).page
     rows = page.locator("#gaji tbody tr:visible th")
     assert rows.count() > 3
-    page.locator("label", has_text=re.compile("^Taiwan$")).click()
+    often, others = page.locator(".pilihan > div label"), page.locator(".pilihan details label")
+    often.first.click()
     page.locator("summary").click()
-    page.locator("label", has_text=re.compile("^Polandia$")).click()
-    assert rows.all_inner_texts() == ["Taiwan", "Polandia"]
+    others.first.click()
+    assert rows.all_inner_texts() == [often.first.inner_text(), others.first.inner_text()]
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
@@ -133,8 +149,8 @@ class Need:
 
 
 NEEDS = {
-    "can I go to X": Need(("Boleh kerja di negara itu?", "Taiwan"), "boleh ke taiwan", ".vonis"),
-    "what does it cost": Need((), "biaya taiwan", "#biaya"),
+    "can I go to X": Need(("Boleh kerja di negara itu?", LAND.name), f"boleh ke {LAND.name}", ".vonis"),
+    "what does it cost": Need((), f"biaya {LAND.name}", "#biaya"),
     "which papers": Need(("Surat apa saja?",), "surat apa saja", "main p >> text=/surat/i"),
     "is PT X listed": Need(("PT-nya terdaftar?",), "pt terdaftar", "#cari-pt input"),
     "whom to call now": Need(("Darurat",), "nomor darurat", "#darurat a[href^='tel:']"),

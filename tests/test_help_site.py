@@ -13,12 +13,14 @@ import pytest
 
 from generator.facts.region import Region
 from generator.shown import freshness
-from generator.shown.sources import SourceIndex
+from generator.shown.sources import SourceIndex, page_id
 from generator.web.page import Book
 from generator.web.pages.help_and_regions import AFFAIRS, FIRST, first_calls, situations
 from tests.support.paths import AS_OF
+from tests.support.real_facts import REGIONS
 from tests.support.small_facts import TODAY
 from tests.support.small_facts import model as small_model
+from tests.support.strategies import PLACE
 
 PAGES = ("berita", "situs_resmi", "lembaga")  # a page without a day still names its year; a law's number has one too
 YEAR = re.compile(r"(?<!/)\b(?:19|20)\d\d\b")
@@ -59,8 +61,9 @@ def test_every_affair_has_a_desk_and_a_region_its_own(book, model):
         told = dict(situations(book, region))
         assert set(told) == set(AFFAIRS) and all(told.values())
         assert any(line for _, _, line in told["bahaya"])
-    own = [contact.name for _, contact, _ in dict(situations(book, model.regions["serang"]))["sebelum"] if contact]
-    assert "Disnakertrans Kabupaten Serang" in own
+    for region in model.regions.values():
+        own = {contact.name for _, contact, _ in dict(situations(book, region))["sebelum"] if contact}
+        assert own & {model.contacts[key].name for key in region.offices}
 
 
 def test_without_the_findings_nothing_is_claimed():
@@ -107,8 +110,8 @@ def on_day(page, day: date) -> None:
         "",
         "lapor/",
         "tanya/",
-        "negara/taiwan/",
-        "wilayah/serang/",
+        f"negara/{page_id(PLACE)}/",
+        f"wilayah/{REGIONS[0]}/",
         "p3mi/",
         "hukum/",
         "desa/",

@@ -10,15 +10,17 @@ from openpyxl import load_workbook
 from generator.meeting.workbook import workbook
 from generator.print.frame import Place
 from tests.support.paths import AS_OF
+from tests.support.real_facts import REGIONS, model
 
 SCREEN = {"width": 1280, "height": 800}
+HERE = REGIONS[0]
 PAGES = (
     "sosialisasi/",
-    "sosialisasi/serang/",
+    f"sosialisasi/{HERE}/",
     "sosialisasi/kuis/",
     "sosialisasi/periksa-data/",
     "sosialisasi/slide/",
-    "sosialisasi/slide/lumajang/",
+    f"sosialisasi/slide/{REGIONS[-1]}/",
     "cetak/buat/",
 )
 
@@ -34,31 +36,33 @@ def test_every_page_fits_its_screen_and_asks_nobody_else(visit, path, width):
 
 # --- slides --------------------------------------------------------------------------------------------------------
 
-HERE = "[...document.querySelectorAll('.layar')].findIndex((s) => s.getBoundingClientRect().bottom > innerHeight / 2)"
+SHOWN = "[...document.querySelectorAll('.layar')].findIndex((s) => s.getBoundingClientRect().bottom > innerHeight / 2)"
 
 
 def test_arrow_keys_and_taps_turn_the_slides(visit):
-    page = visit("sosialisasi/slide/serang/", viewport=SCREEN).page
+    page = visit(f"sosialisasi/slide/{HERE}/", viewport=SCREEN).page
+    last = page.locator(".layar").count() - 1
+    assert last > 3
     for key, at in (
         ("ArrowRight", 1),
         ("PageDown", 2),
         (" ", 3),
         ("ArrowLeft", 2),
-        ("End", 21),
-        ("ArrowRight", 21),
+        ("End", last),
+        ("ArrowRight", last),
         ("Home", 0),
     ):
         page.keyboard.press(key)
-        page.wait_for_function(f"{HERE} === {at}")
+        page.wait_for_function(f"{SHOWN} === {at}")
     page.mouse.click(1200, 600)
-    page.wait_for_function(f"{HERE} === 1")
+    page.wait_for_function(f"{SHOWN} === 1")
     page.mouse.click(50, 600)
-    page.wait_for_function(f"{HERE} === 0")
+    page.wait_for_function(f"{SHOWN} === 0")
 
 
 @pytest.mark.both_fonts
 def test_no_slide_is_higher_than_a_projector(visit):
-    page = visit("sosialisasi/slide/serang/", viewport=SCREEN).page
+    page = visit(f"sosialisasi/slide/{HERE}/", viewport=SCREEN).page
     assert (
         page.evaluate(
             "[...document.querySelectorAll('.layar')].filter((s) => s.scrollHeight > innerHeight + 3).map((s) => s.id)"
@@ -69,17 +73,17 @@ def test_no_slide_is_higher_than_a_projector(visit):
 
 @pytest.mark.both_fonts
 def test_slides_snap_without_script_and_print_one_a_page(visit):
-    visitor = visit("sosialisasi/slide/serang/", viewport=SCREEN, java_script_enabled=False)
+    visitor = visit(f"sosialisasi/slide/{HERE}/", viewport=SCREEN, java_script_enabled=False)
     pdf = visitor.page.pdf(prefer_css_page_size=True)
     from pypdf import PdfReader
 
-    assert len(PdfReader(io.BytesIO(pdf)).pages) == visitor.page.locator(".layar").count() == 22
+    assert len(PdfReader(io.BytesIO(pdf)).pages) == visitor.page.locator(".layar").count() > 1
 
 
 # --- quiz ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_guess_opens_the_answer_and_counts(visit, model):
+def test_a_guess_opens_the_answer_and_counts(visit):
     page = visit("sosialisasi/kuis/").page
     first, second = page.locator(".soal-kuis").nth(0), page.locator(".soal-kuis").nth(1)
     first.locator(f"[data-tebak='{first.get_attribute('data-jawab')}']").click()
@@ -88,7 +92,7 @@ def test_a_guess_opens_the_answer_and_counts(visit, model):
     second.locator(f"[data-tebak='{wrong}']").click()
     assert second.locator("details").evaluate("(d) => d.open")
     assert page.locator("#skor").inner_text() == "1 tepat dari 2 cerita."
-    assert model.findings["perorangan"].title in first.inner_text()
+    assert model().findings["perorangan"].title in first.inner_text()
 
 
 def test_the_quiz_works_without_script(visit):
@@ -102,16 +106,20 @@ def test_the_quiz_works_without_script(visit):
 # --- the check of a workbook ---------------------------------------------------------------------------------------
 
 
-def filled(model, **own) -> bytes:
+LAND = max((country.name for country in model().countries.values()), key=len)
+"""A destination; the longest name leaves the least doubt about what a wrong letter stands for."""
+
+
+def filled(**own) -> bytes:
     """A workbook with one resident."""
-    form = model.forms["warga"]
-    book = load_workbook(io.BytesIO(workbook(Place(model, "serang", AS_OF), form)))
+    form = model().forms["warga"]
+    book = load_workbook(io.BytesIO(workbook(Place(model(), HERE, AS_OF), form)))
     given = {
         "nama": "Siti Contoh",
         "alamat": "RT 02",
         "keadaan": "Sedang mengurus",
         "keluarga": "Ibu",
-        "negara": "Taiwan",
+        "negara": LAND,
         "pengurus": "PT penempatan (P3MI)",
         "dicatat": "21/11/2026",
     }
@@ -126,22 +134,22 @@ def pick(visitor, data: bytes, name: str = "warga.xlsx") -> None:
     visitor.page.set_input_files("#berkas", {"name": name, "mimeType": "application/octet-stream", "buffer": data})
 
 
-def test_python_checks_a_workbook_that_never_leaves(visit, model):
+def test_python_checks_a_workbook_that_never_leaves(visit):
     visitor = visit("sosialisasi/periksa-data/", python=True)
-    pick(visitor, filled(model, negara="Taiwann", telepon=81200000000))
+    pick(visitor, filled(negara=f"{LAND}n", telepon=81200000000))
     visitor.page.get_by_text("1 warga dibaca. 2 hal perlu diperbaiki.").wait_for()
     assert "Warga, sel F2" in visitor.page.locator("#hasil").inner_text()
-    assert "Maksud Anda 'Taiwan'?" in visitor.page.locator("#hasil").inner_text()
-    pick(visitor, filled(model))
+    assert f"Maksud Anda '{LAND}'?" in visitor.page.locator("#hasil").inner_text()
+    pick(visitor, filled())
     visitor.page.get_by_text("1 warga dibaca. Semua isian benar.").wait_for()
     pick(visitor, b"PK\x03\x04 rusak")
     visitor.page.get_by_text("Berkas rusak atau terpotong").wait_for()
     visitor.assert_quiet()
 
 
-def test_without_python_it_says_so(visit, model):
+def test_without_python_it_says_so(visit):
     visitor = visit("sosialisasi/periksa-data/")
-    pick(visitor, filled(model))
+    pick(visitor, filled())
     visitor.page.get_by_text("Pemeriksa tidak termuat. Coba lagi saat jaringan baik.").wait_for()
 
 
@@ -158,12 +166,12 @@ def test_a_huge_file_is_not_even_read(visit):
 def test_a_poster_takes_text_as_text_and_prints_on_one_page(visit):
     from pypdf import PdfReader
 
-    visitor = visit("cetak/buat/#wilayah=serang")
+    visitor = visit(f"cetak/buat/#wilayah={HERE}")
     page = visitor.page
     page.fill("[name=desa]", "Desa <b>Contoh</b>")
     page.fill("[name=kontak]", "Kantor desa")
-    assert page.locator("#lembar-serang .desa").inner_text() == "Desa <b>Contoh</b>"
-    assert not page.locator("#lembar-lumajang").is_visible()
+    assert page.locator(f"#lembar-{HERE} .desa").inner_text() == "Desa <b>Contoh</b>"
+    assert not any(page.locator(f"#lembar-{other}").is_visible() for other in REGIONS[1:])
     for paper, size in (("a4", (595, 842)), ("f4", (609, 935))):
         page.check(f"[value={paper}]")
         sheets = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
@@ -174,7 +182,7 @@ def test_a_poster_takes_text_as_text_and_prints_on_one_page(visit):
 
 
 @pytest.mark.both_fonts
-@pytest.mark.parametrize("region", ["serang", "lumajang"])
+@pytest.mark.parametrize("region", REGIONS)
 def test_nothing_of_the_longest_poster_is_cut(visit, region):
     page = visit(f"cetak/buat/#wilayah={region}").page
     for name in ("desa", "kontak", "pertemuan"):
@@ -187,9 +195,9 @@ def test_nothing_of_the_longest_poster_is_cut(visit, region):
 
 
 def test_the_message_is_copied_letter_by_letter(visit, site):
-    visitor = visit("sosialisasi/serang/", permissions=["clipboard-read", "clipboard-write"])
+    visitor = visit(f"sosialisasi/{HERE}/", permissions=["clipboard-read", "clipboard-write"])
     visitor.page.get_by_role("button", name="Salin pesan").click()
     visitor.page.get_by_text("Sudah disalin. Tempel di grup.").wait_for()
     assert visitor.page.evaluate("navigator.clipboard.readText()") == (
-        site / "cetak" / "serang" / "pesan-warga.txt"
+        site / "cetak" / HERE / "pesan-warga.txt"
     ).read_text(encoding="utf-8")

@@ -8,8 +8,11 @@ import re
 import pytest
 from pypdf import PdfReader
 
+from generator.shown.sources import page_id
 from generator.web.finish.paper_addresses import write_addresses
 from tests.support.finished import touched
+from tests.support.real_facts import REGIONS
+from tests.support.strategies import PLACE
 
 FAINT = """() => [...document.querySelectorAll("main *")].filter((place) => {
   const [r, g, b] = getComputedStyle(place).color.match(/\\d+/g).map(Number);
@@ -36,7 +39,7 @@ def test_folded_answers_are_open_on_paper(visit):
 @pytest.mark.parametrize("scripts", [True, False])
 def test_links_and_the_page_show_their_addresses(visit, scripts):
     rows = printed(visit("negara/", java_script_enabled=scripts).page)
-    assert "/negara/taiwan" in rows and rows.rstrip().endswith("/negara")
+    assert f"/negara/{page_id(PLACE)}" in rows and rows.rstrip().endswith("/negara")
     text = printed(visit("hak/", java_script_enabled=scripts).page)
     assert "halamannegara(/negara)" in text and text.rstrip().endswith("/hak")
 
@@ -59,7 +62,7 @@ def test_a_link_to_another_site_shows_its_address_once(visit, scripts):
 @pytest.mark.parametrize(
     ("html", "shown"),
     [
-        ('<main><a class="x" href="../negara/taiwan/#upah">T</a></main>', "s.id/negara/taiwan"),
+        ('<main><a class="x" href="../negara/negeri/#upah">T</a></main>', "s.id/negara/negeri"),
         ('<main><a href="../hak/">H</a><a href="../hak/#b">H</a></main>', "s.id/hak"),
         ('<main><nav><a href="../hak/">H</a></nav></main>', ""),
         ('<main><section class="abjad"><ul><li><a href="../p3mi/a/">A</a></li></ul></section></main>', ""),
@@ -82,12 +85,12 @@ def test_only_another_page_gets_an_address_and_once(html, shown):
     "path",
     [
         "",
-        "negara/taiwan/",
+        f"negara/{page_id(PLACE)}/",
         "prosedur/p-to-p/",
         "lapor/",
-        "wilayah/serang/",
+        f"wilayah/{REGIONS[0]}/",
         "sosialisasi/kuis/",
-        "cetak/serang/",
+        f"cetak/{REGIONS[0]}/",
         "tanya/",
         "bahaya/",
     ],

@@ -15,6 +15,7 @@ from tests.support import small_facts
 from tests.support.finished import without_explanations
 from tests.support.paths import ROOT
 from tests.support.small_facts import TODAY
+from tests.support.strategies import PLACE
 
 pytestmark = pytest.mark.site
 
@@ -135,6 +136,6 @@ def test_the_checker_names_its_office(out, visit):
         r'href="\.\./\.\./(periksa/)(#wilayah=contoh)"', (out / "wilayah/contoh/index.html").read_text(encoding="utf-8")
     )
     visitor = visit((out / link[1] / "index.html").as_uri() + link[2])
-    visitor.hurry({"perekrut": "kenalan", "tujuan": "arab-saudi", "tahap": "baru_ditawari"})
+    visitor.hurry({"perekrut": "kenalan", "tujuan": PLACE, "tahap": "baru_ditawari"})
     assert "Disnaker Kabupaten Contoh" in visitor.page.locator(".kontak-daftar").inner_text()
     assert not any(region.title() in visitor.page.locator(".kontak-daftar").inner_text() for region in REGIONS)

@@ -26,11 +26,6 @@ STILL_TIED = {
     "tests/test_browser_lacks.py",
     "tests/test_browser_memory.py",
     "tests/test_browser_tools.py",
-    "tests/test_find_site.py",
-    "tests/test_help_site.py",
-    "tests/test_meeting_web.py",
-    "tests/test_pages_on_paper.py",
-    "tests/test_third_region.py",
 }
 """Walks in the browser that still name a destination or a region; this list only gets shorter."""
 

@@ -59,6 +59,8 @@ def schemes() -> dict[str, tuple[str, str]]:
 
 
 SCHEMES = tuple(schemes())
+PLACE, WORK = schemes()["p_to_p"]
+"""Open work through a placement company: what stands for it wherever one is enough."""
 
 
 def at(scheme: str, stage: str, place: str, job: str, facts: Model | None = None) -> dict[str, Any]:
