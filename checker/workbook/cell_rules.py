@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
+from checker.workbook.texts import Texts, Wrong
 from checker.workbook.xlsx_parts import Cell
 
 FIRST, LAST = date(1950, 1, 1), date(2100, 1, 1)
@@ -37,88 +38,78 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Wrong:
-    """What a cell holds, what it should hold, and a way out."""
+class How:
+    """How cells are read: from which year the file counts days, and in which words a mistake is told."""
 
-    found: str
-    expected: str
-    guess: str = ""
+    from_1904: bool
+    texts: Texts
 
 
-def check_text(cell: Cell, column: Column, from_1904: bool) -> Wrong | None:
+def check_text(cell: Cell, column: Column, how: How) -> Wrong | None:
     """Free text: not too long, no command, no identity number, no letters that nobody sees."""
     text = cell.value.strip()
     if UNSEEN.search(cell.value):
-        return Wrong("huruf yang tidak terlihat", "tulisan biasa", "Hapus isi sel, lalu ketik ulang.")
+        return how.texts.wrong("unseen")
     if cell.kind == "tanggal" or (cell.kind == "angka" and column.id in ("nama", "keluarga")):
-        return Wrong(f"angka {text[:20]}", f"tulisan untuk '{column.short}'", "Mungkin isinya bergeser satu kolom.")
+        return how.texts.wrong("shifted", value=text[:20], column=column.short)
     if LONG_NUMBER.search(text):
-        return Wrong("angka 16 digit, seperti NIK", "tanpa NIK", "NIK tidak diminta. Hapus supaya data warga aman.")
+        return how.texts.wrong("identity")
     if text[:1] in "=@" or (text[:1] in "+-" and not text[1:2].isdigit()):
-        return Wrong(
-            f"tulisan yang diawali {text[:1]}",
-            "tulisan biasa",
-            "Tulisan seperti ini bisa dibaca sebagai rumus. Hapus tanda di depannya.",
-        )
+        return how.texts.wrong("command", sign=text[:1])
     if len(text) > column.max:
-        return Wrong(f"{len(text)} huruf", f"paling banyak {column.max} huruf", "Persingkat isinya.")
+        return how.texts.wrong("long", count=len(text), most=column.max)
     return None
 
 
-def check_choice(cell: Cell, column: Column, from_1904: bool) -> Wrong | None:
+def check_choice(cell: Cell, column: Column, how: How) -> Wrong | None:
     """One of the options, exactly as on the list."""
     text = cell.value.strip()
     if text in column.options:
         return None
     plain = {option.casefold(): option for option in column.options}
     close = difflib.get_close_matches(text.casefold()[:80], list(plain), 1, 0.55)
-    guess = f"Maksud Anda '{plain[close[0]]}'?" if close else "Pilih dari daftar di sel itu."
-    few = (
-        ", ".join(f"'{option}'" for option in column.options)
-        if len(column.options) <= 5
-        else f"salah satu pilihan '{column.short}'"
-    )
-    return Wrong(f"'{text[:40]}'", few, guess)
+    few = [how.texts.option.format(option=option) for option in column.options]
+    options = ", ".join(few) if len(few) <= 5 else how.texts.many_options.format(column=column.short)
+    if close:
+        return how.texts.wrong("choice_near", value=text[:40], options=options, near=plain[close[0]])
+    return how.texts.wrong("choice", value=text[:40], options=options)
 
 
-def check_day(cell: Cell, column: Column, from_1904: bool) -> Wrong | None:
+def check_day(cell: Cell, column: Column, how: How) -> Wrong | None:
     """A day between 1950 and 2100, as a date cell or written out."""
-    expected = "tanggal, misalnya 31/12/2026"
     if cell.kind == "angka":
-        day = _serial(cell.value, from_1904)
-        return Wrong(
-            f"angka {cell.value[:20]}",
-            expected,
-            f"Mungkin {day:%d/%m/%Y}. Ubah format sel menjadi tanggal." if day else "Tulis ulang tanggalnya.",
-        )
-    if parse_date(cell, from_1904):
+        day, value = _serial(cell.value, how.from_1904), cell.value[:20]
+        if day:
+            return how.texts.wrong("day_number", value=value, day=f"{day:%d/%m/%Y}")
+        return how.texts.wrong("day_no_number", value=value)
+    if parse_date(cell, how.from_1904):
         return None
     text = cell.value.strip()
     swapped = DAY_FIRST.match(text)
-    guess = ""
-    if swapped and _day(swapped[3], swapped[1], swapped[2]):
-        guess = f"Mungkin bulan dan hari tertukar: {int(swapped[2]):02d}/{int(swapped[1]):02d}/{swapped[3]}."
-    return Wrong(f"'{text[:40]}'", expected, guess)
+    if swapped and (day := _day(swapped[3], swapped[1], swapped[2])):
+        return how.texts.wrong("day_swapped", value=text[:40], day=f"{day:%d/%m/%Y}")
+    return how.texts.wrong("day", value=text[:40])
 
 
-def check_phone(cell: Cell, column: Column, from_1904: bool) -> Wrong | None:
+def check_phone(cell: Cell, column: Column, how: How) -> Wrong | None:
     """A phone number as text: spreadsheets take the leading zero from a number."""
-    expected = "nomor telepon sebagai teks, misalnya 0812xxxxxxxx"
     if cell.kind in ("angka", "tanggal"):
         digits = _whole(cell.value)
         if digits and digits.startswith("8"):
-            return Wrong(f"angka {digits}", expected, f"Angka nol di depan hilang. Mungkin 0{digits}.")
+            return how.texts.wrong("phone_zero", value=digits, near=f"0{digits}")
         if digits and digits.startswith("62"):
-            return Wrong(f"angka {digits}", expected, f"Tulis +{digits} sebagai teks.")
-        return Wrong(f"angka {cell.value[:20]}", expected, "Ubah format sel menjadi teks, lalu tulis ulang.")
+            return how.texts.wrong("phone_code", value=digits, near=f"+{digits}")
+        return how.texts.wrong("phone_number", value=cell.value[:20])
     digits = SEPARATORS.sub("", cell.value)
     if PHONE.match(digits):
         return None
-    guess = f"Mungkin 0{digits}." if re.fullmatch(r"8[0-9]{8,12}", digits) else "Tulis satu nomor saja, hanya angka."
-    return Wrong(f"'{cell.value.strip()[:40]}'", expected, guess)
+    value = cell.value.strip()[:40]
+    if re.fullmatch(r"8[0-9]{8,12}", digits):
+        return how.texts.wrong("phone_near", value=value, near=f"0{digits}")
+    return how.texts.wrong("phone", value=value)
 
 
-KINDS: dict[str, Callable[[Cell, Column, bool], Wrong | None]] = {
+KINDS: dict[str, Callable[[Cell, Column, How], Wrong | None]] = {
     "teks": check_text,
     "teks_panjang": check_text,
     "pilihan": check_choice,

@@ -1,4 +1,4 @@
-"""Checks a filled workbook of residents cell by cell, and says in Indonesian what to repair.
+"""Checks a filled workbook of residents cell by cell, and says what to repair.
 
 Nothing is kept, nothing leaves.
 """
@@ -11,9 +11,10 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from checker.workbook.cell_rules import KINDS, Column, Wrong, parse_date
+from checker.workbook.cell_rules import KINDS, Column, How, parse_date
+from checker.workbook.texts import Texts, Wrong, XlsxError
 from checker.workbook.xlsx import Book, Sheet, column_letters, read_xlsx
-from checker.workbook.xlsx_parts import Cell, XlsxError
+from checker.workbook.xlsx_parts import Cell
 
 SHEET, LIST_SHEET = "Warga", "Pilihan"
 MOST_PROBLEMS = 200
@@ -25,17 +26,20 @@ PAIRS = (("berangkat", "pulang"),)
 
 @dataclass(frozen=True)
 class Mistake:
-    """One thing to repair. `cell` is like `C5`, or empty when it concerns the sheet or the file."""
+    """One thing to repair, and `line` for all of it.
+
+    `cell` is like `C5`, or empty when it concerns the sheet or the file.
+    """
 
     sheet: str
     cell: str
     found: str
     expected: str
-    guess: str = ""
+    guess: str
+    line: str
 
     def __str__(self) -> str:
-        place = f"{self.sheet}!{self.cell}" if self.cell else self.sheet
-        return f"{place}: ditemukan {self.found}; seharusnya {self.expected}.{f' {self.guess}' if self.guess else ''}"
+        return self.line
 
 
 @dataclass(frozen=True)
@@ -47,65 +51,57 @@ class Report:
     more: int = 0
 
     def to_dict(self) -> dict[str, Any]:
-        """As JSON can hold it, each mistake also as one line."""
-        return {"rows": self.rows, "more": self.more, "mistakes": [asdict(m) | {"line": str(m)} for m in self.mistakes]}
+        """As JSON can hold it."""
+        return {"rows": self.rows, "more": self.more, "mistakes": [asdict(mistake) for mistake in self.mistakes]}
 
 
 def check_residents(data: bytes, form: Mapping[str, Any]) -> Report:
-    """Report on the workbook `data` against `form`, `{"columns": [...]}` as the build writes it.
+    """Report on the workbook `data` against `form`, `{"columns": […], "words": {…}}` as the build writes it.
 
     Never raises for a bad file.
     """
     columns = [Column(**{**column, "options": tuple(column["options"])}) for column in form["columns"]]
+    texts = Texts(**form["words"])
     try:
         book = read_xlsx(data)
     except XlsxError as error:
-        why, _, guess = str(error).partition(". ")
-        return Report(
-            0,
-            (
-                Mistake(
-                    "Berkas", "", f"berkas yang tidak terbaca ({why.rstrip('.')})", "berkas XLSX dari situs ini", guess
-                ),
-            ),
-        )
+        why, way = texts.reason(error.reason, **error.holes)
+        return Report(0, (_mistake(texts, texts.file, "", texts.wrong("unreadable", why=why, way=way)),))
     sheet = next((sheet for sheet in book.sheets if _plain(sheet.name) == _plain(SHEET)), None)
     if sheet is None:
-        return Report(0, (_no_sheet(book),))
-    return _report(*_read(sheet, columns, book.from_1904))
+        return Report(0, (_no_sheet(book, texts),))
+    return _report(*_read(sheet, columns, How(book.from_1904, texts)))
 
 
-def _read(sheet: Sheet, columns: list[Column], from_1904: bool) -> tuple[int, list[Mistake]]:
+def _mistake(texts: Texts, sheet: str, cell: str, wrong: Wrong) -> Mistake:
+    place = f"{sheet}!{cell}" if cell else sheet
+    line = texts.line.format(place=place, found=wrong.found, expected=wrong.expected)
+    return Mistake(sheet, cell, wrong.found, wrong.expected, wrong.guess, f"{line} {wrong.guess}".rstrip())
+
+
+def _read(sheet: Sheet, columns: list[Column], how: How) -> tuple[int, list[Mistake]]:
+    texts = how.texts
     heading = _heading_row(sheet, columns)
-    places, mistakes = _places(sheet, columns, heading)
-    if not places:
-        return 0, mistakes
-    filled = sorted({row for row, _ in sheet.cells if row > heading})
-    mistakes += _outside(sheet, heading, set(places.values()))
-    seen: dict[tuple[str, ...], int] = {}
-    for row in filled:
-        mistakes += _row(sheet, row, columns, places, from_1904)
-        mistakes += _twice(sheet, row, places, seen)
-    if not filled:
-        mistakes.append(
-            Mistake(sheet.name, f"A{heading + 1}", "lembar yang masih kosong", "satu baris untuk satu warga")
-        )
-    return len(filled), mistakes
+    places, wrong = _places(sheet, columns, heading, texts)
+    rows = sorted({row for row, _ in sheet.cells if row > heading}) if places else []
+    if places:
+        wrong += _outside(sheet, heading, set(places.values()), texts)
+        seen: dict[tuple[str, ...], int] = {}
+        for row in rows:
+            wrong += _row(sheet, row, columns, places, how)
+            wrong += _twice(sheet, row, places, seen, texts)
+        if not rows:
+            wrong.append((f"A{heading + 1}", texts.wrong("empty_sheet")))
+    return len(rows), [_mistake(texts, sheet.name, cell, one) for cell, one in wrong]
 
 
 def _report(rows: int, mistakes: list[Mistake]) -> Report:
     return Report(rows, tuple(mistakes[:MOST_PROBLEMS]), max(0, len(mistakes) - MOST_PROBLEMS))
 
 
-def _no_sheet(book: Book) -> Mistake:
-    names = [sheet.name for sheet in book.sheets][:8]
-    return Mistake(
-        "Berkas",
-        "",
-        f"lembar {', '.join(_shown(name) for name in names)}",
-        f"lembar bernama '{SHEET}'",
-        "Pakai berkas kosong dari situs ini, atau ganti nama lembarnya.",
-    )
+def _no_sheet(book: Book, texts: Texts) -> Mistake:
+    names = ", ".join(_shown(sheet.name) for sheet in book.sheets[:8])
+    return _mistake(texts, texts.file, "", texts.wrong("no_sheet", names=names, sheet=SHEET))
 
 
 def _heading_row(sheet: Sheet, columns: list[Column]) -> int:
@@ -118,52 +114,51 @@ def _heading_row(sheet: Sheet, columns: list[Column]) -> int:
     return max(counts, key=lambda row: (counts[row], -row)) if any(counts.values()) else 1
 
 
-def _places(sheet: Sheet, columns: list[Column], heading: int) -> tuple[dict[str, int], list[Mistake]]:
-    """Column id -> its number in the sheet, and what is wrong with the headings."""
+def _places(
+    sheet: Sheet, columns: list[Column], heading: int, texts: Texts
+) -> tuple[dict[str, int], list[tuple[str, Wrong]]]:
+    """Column id -> its number in the sheet, and what is wrong with the headings, each with its cell."""
     names = {_plain(column.heading): column for column in columns}
     places: dict[str, int] = {}
-    mistakes: list[Mistake] = []
+    wrong: list[tuple[str, Wrong]] = []
     for number in sorted(c for r, c in sheet.cells if r == heading)[:MOST_COLUMNS]:
         said = sheet.cells[(heading, number)].value
         column = names.get(_plain(said))
         where = f"{column_letters(number)}{heading}"
         if column is None:
-            guess = _nearest(said, [c.heading for c in columns])
-            expected = "judul kolom seperti di berkas kosong"
-            mistakes.append(Mistake(sheet.name, where, f"judul {_shown(said)}", expected, guess))
+            wrong.append((where, _unknown(said, columns, texts)))
         elif column.id in places:
-            found = f"judul {_shown(said)} dua kali"
-            mistakes.append(Mistake(sheet.name, where, found, "satu kali saja", "Hapus salah satu kolom."))
+            wrong.append((where, texts.wrong("heading_twice", text=_shown(said))))
         else:
             places[column.id] = number
-    return places, mistakes + [
-        Mistake(
-            sheet.name,
-            f"baris {heading}",
-            "judul yang hilang",
-            f"kolom '{column.heading}'",
-            "Salin baris judul dari berkas kosong.",
-        )
+    return places, wrong + [
+        (texts.row.format(number=heading), texts.wrong("heading_missing", heading=column.heading))
         for column in columns
         if column.required and column.id not in places
     ]
 
 
-def _outside(sheet: Sheet, heading: int, known: set[int]) -> Iterator[Mistake]:
+def _unknown(said: str, columns: list[Column], texts: Texts) -> Wrong:
+    """A heading that no column has; perhaps it is only misspelt."""
+    known = {_plain(column.heading): column.heading for column in columns}
+    close = difflib.get_close_matches(_plain(said), list(known), 1, 0.6)
+    if close:
+        return texts.wrong("heading_near", text=_shown(said), near=known[close[0]])
+    return texts.wrong("heading", text=_shown(said))
+
+
+def _outside(sheet: Sheet, heading: int, known: set[int], texts: Texts) -> Iterator[tuple[str, Wrong]]:
     """What stands in columns without a heading: the first of each."""
     titled = {c for r, c in sheet.cells if r == heading}
     for number in sorted({c for r, c in sheet.cells if r > heading} - known - titled)[:MOST_COLUMNS]:
         row = min(r for r, c in sheet.cells if c == number and r > heading)
-        yield Mistake(
-            sheet.name,
-            f"{column_letters(number)}{row}",
-            _shown(sheet.cells[(row, number)].value),
-            "kosong, karena kolom ini tidak punya judul",
-            "Hapus isi kolom ini.",
-        )
+        text = _shown(sheet.cells[(row, number)].value)
+        yield f"{column_letters(number)}{row}", texts.wrong("untitled", text=text)
 
 
-def _row(sheet: Sheet, row: int, columns: list[Column], places: dict[str, int], from_1904: bool) -> Iterator[Mistake]:
+def _row(
+    sheet: Sheet, row: int, columns: list[Column], places: dict[str, int], how: How
+) -> Iterator[tuple[str, Wrong]]:
     days: dict[str, date] = {}
     for column in columns:
         number = places.get(column.id)
@@ -171,46 +166,40 @@ def _row(sheet: Sheet, row: int, columns: list[Column], places: dict[str, int], 
             continue
         cell = sheet.cells.get((row, number))
         empty = cell is None or (cell.kind == "teks" and not cell.value.strip())
-        wrong = _missing(column) if cell is None or empty else _wrong(cell, column, from_1904)
+        wrong = _missing(column, how.texts) if cell is None or empty else _wrong(cell, column, how)
         if wrong:
-            where = f"{column_letters(number)}{row}"
-            yield Mistake(sheet.name, where, wrong.found, wrong.expected, wrong.guess)
-        elif cell and column.kind == "tanggal" and (day := parse_date(cell, from_1904)):
+            yield f"{column_letters(number)}{row}", wrong
+        elif cell and column.kind == "tanggal" and (day := parse_date(cell, how.from_1904)):
             days[column.id] = day
     for first, second in PAIRS:
         if first in days and second in days and days[second] < days[first]:
-            where = f"{column_letters(places[second])}{row}"
-            found, expected = f"{days[second]:%d/%m/%Y}", f"tanggal sesudah {days[first]:%d/%m/%Y}"
-            yield Mistake(sheet.name, where, found, expected, "Mungkin kedua tanggal tertukar.")
+            told = {"first": f"{days[first]:%d/%m/%Y}", "day": f"{days[second]:%d/%m/%Y}"}
+            yield f"{column_letters(places[second])}{row}", how.texts.wrong("days_order", **told)
 
 
-def _missing(column: Column) -> Wrong | None:
-    guess = "Tulis 'Tidak tahu' bila belum diketahui." if column.kind == "teks" else ""
-    return Wrong("sel kosong", f"isi untuk '{column.short}'", guess) if column.required else None
+def _missing(column: Column, texts: Texts) -> Wrong | None:
+    kind = "empty_text" if column.kind == "teks" else "empty"
+    return texts.wrong(kind, column=column.short) if column.required else None
 
 
-def _wrong(cell: Cell, column: Column, from_1904: bool) -> Wrong | None:
+def _wrong(cell: Cell, column: Column, how: How) -> Wrong | None:
     if cell.kind == "rumus":
-        return Wrong("rumus", "isi biasa", "Salin sel, lalu tempel sebagai nilai (Paste Special, Values).")
+        return how.texts.wrong("formula")
     if cell.kind == "salah":
-        return Wrong(f"kesalahan {cell.value}", "isi biasa", "Hapus, lalu tulis ulang.")
+        return how.texts.wrong("fault", value=cell.value)
     if cell.kind == "benar_salah":
-        return Wrong("TRUE atau FALSE", "tulisan biasa")
-    return KINDS[column.kind](cell, column, from_1904)
+        return how.texts.wrong("truth")
+    return KINDS[column.kind](cell, column, how)
 
 
-def _twice(sheet: Sheet, row: int, places: dict[str, int], seen: dict[tuple[str, ...], int]) -> Iterator[Mistake]:
+def _twice(
+    sheet: Sheet, row: int, places: dict[str, int], seen: dict[tuple[str, ...], int], texts: Texts
+) -> Iterator[tuple[str, Wrong]]:
     """The same name at the same address and destination is probably one resident entered twice."""
     found = [sheet.cells.get((row, places.get(name, 0))) for name in ("nama", "alamat", "negara", "berangkat")]
     key = tuple(_plain(cell.value) if cell else "" for cell in found)
     if key[0] and key in seen:
-        yield Mistake(
-            sheet.name,
-            f"{column_letters(places['nama'])}{row}",
-            f"warga yang sama dengan baris {seen[key]}",
-            "satu baris untuk satu warga",
-            "Hapus salah satu baris.",
-        )
+        yield f"{column_letters(places['nama'])}{row}", texts.wrong("twice", row=seen[key])
     seen.setdefault(key, row)
 
 
@@ -220,9 +209,3 @@ def _plain(text: str) -> str:
 
 def _shown(text: str) -> str:
     return f"'{text[:40]}{'…' if len(text) > 40 else ''}'"
-
-
-def _nearest(text: str, known: list[str]) -> str:
-    close = difflib.get_close_matches(_plain(text), [_plain(name) for name in known], 1, 0.6)
-    found = next((name for name in known if close and _plain(name) == close[0]), "")
-    return f"Maksud Anda '{found}'?" if found else "Hapus kolom yang bukan dari berkas kosong."

@@ -12,7 +12,8 @@ import zipfile
 from dataclasses import dataclass
 from xml.parsers import expat
 
-from checker.workbook.xlsx_parts import MOST_CELLS, Budget, Cell, Cells, Links, Styles, Texts, WorkbookPart, XlsxError
+from checker.workbook.texts import XlsxError
+from checker.workbook.xlsx_parts import MOST_CELLS, Budget, Cell, Cells, Links, Styles, Texts, WorkbookPart
 
 MOST_BYTES = 5_000_000
 MOST_UNPACKED = 20_000_000
@@ -54,22 +55,18 @@ class Book:
 
 
 def read_xlsx(data: bytes, limits: Limits = PHONE) -> Book:
-    """Reads a workbook. Raises XlsxError with one Indonesian sentence when that cannot be done safely."""
+    """Reads a workbook. Raises XlsxError when that cannot be done safely."""
     if len(data) > limits.packed:
-        raise XlsxError(
-            f"Berkas terlalu besar: {len(data) / 1e6:.1f} MB, paling besar {limits.packed // 1_000_000} MB. "
-            "Hapus gambar dan lembar lain."
-        )
+        raise XlsxError("too_big", size=f"{len(data) / 1e6:.1f}", most=limits.packed // 1_000_000)
     if not data.startswith(b"PK\x03\x04"):
-        old = " Ini format lama (.xls) atau berkas berkata sandi." if data.startswith(b"\xd0\xcf\x11\xe0") else ""
-        raise XlsxError(f"Ini bukan berkas XLSX.{old} Simpan lagi sebagai Excel Workbook (.xlsx).")
+        raise XlsxError("old" if data.startswith(b"\xd0\xcf\x11\xe0") else "no_xlsx")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _book(_Parts(archive, limits.unpacked), Budget(limits.cells))
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
-        raise XlsxError("Berkas rusak atau terpotong. Salin ulang dari komputer asalnya.") from error
+        raise XlsxError("torn") from error
     except expat.ExpatError as error:
-        raise XlsxError("Isi berkas rusak. Buka di Excel atau LibreOffice, lalu simpan lagi.") from error
+        raise XlsxError("garbled") from error
 
 
 class _Parts:
@@ -79,9 +76,9 @@ class _Parts:
         self.archive, self.left = archive, unpacked
         names = archive.namelist()
         if len(names) > MOST_PARTS or len(set(names)) != len(names):
-            raise XlsxError("Isi berkas tidak wajar. Salin isinya ke berkas Excel yang baru.")
+            raise XlsxError("odd")
         if any("vbaProject" in name for name in names):
-            raise XlsxError("Berkas ini berisi makro. Simpan sebagai Excel Workbook (.xlsx) tanpa makro.")
+            raise XlsxError("macros")
 
     def read(self, name: str) -> bytes:
         """The part's bytes, b"" when it is not there. Never trusts the size that the package claims."""
@@ -96,7 +93,7 @@ class _Parts:
             raise zipfile.BadZipFile(str(error)) from error
         self.left -= len(data)
         if self.left < 0:
-            raise XlsxError("Berkas mengembang terlalu besar saat dibuka. Salin isinya ke berkas Excel yang baru.")
+            raise XlsxError("swollen")
         return data
 
 
@@ -104,12 +101,10 @@ def _book(parts: _Parts, budget: Budget) -> Book:
     workbook = WorkbookPart()
     content = parts.read("xl/workbook.xml")
     if not content:
-        raise XlsxError(
-            "Ini bukan berkas XLSX, mungkin ODS atau dokumen. Buka, lalu simpan sebagai Excel Workbook (.xlsx)."
-        )
+        raise XlsxError("no_workbook")
     workbook.parse(content)
     if not workbook.sheets:
-        raise XlsxError("Berkas tidak punya lembar kerja. Salin isinya ke berkas Excel yang baru.")
+        raise XlsxError("no_sheets")
     links = Links()
     links.parse(parts.read("xl/_rels/workbook.xml.rels"))
     texts, styles = Texts(), Styles()

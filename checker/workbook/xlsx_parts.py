@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any, override
 from xml.parsers import expat
 
+from checker.workbook.texts import XlsxError
+
 MOST_CELLS = 400_000
 MOST_TEXT = 5_000
 RELATIONS = (
@@ -18,10 +20,6 @@ NUMBER_TYPES = frozenset({"n", ""})
 DATE_FORMATS = frozenset({14, 15, 16, 17, 22})
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
-
-
-class XlsxError(ValueError):
-    """The file cannot be read at all; the message says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ class _Reader:
 
 
 def _refuse(*_: Any) -> None:
-    raise XlsxError("Berkas berisi perintah XML yang tidak wajar. Salin isinya ke berkas Excel yang baru.")
+    raise XlsxError("commands")
 
 
 def _local(name: str) -> str:
@@ -213,7 +211,7 @@ class Cells(_Reader):
             return
         self.budget.cells -= 1
         if self.budget.cells < 0:
-            raise XlsxError("Terlalu banyak sel yang terisi. Pecah menjadi beberapa berkas.")
+            raise XlsxError("many_cells")
         self.found[(self.row, self.column)] = self._cell(text)
 
     def _cell(self, text: str) -> Cell:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
+from checker.workbook.texts import Texts
 from generator.bench.lookup import companies_like
 from generator.bench.model import readable_model
 from generator.bench.report import Row, amount
@@ -23,6 +24,7 @@ SIZES = (5_000, 50_000)
 def import_rows(root: Path, as_of: date) -> Iterable[Row]:
     """Seconds for lists of SIZES companies. Raises NotMeasured."""
     model = readable_model(root)
+    texts = Texts(**model.words.workbook.model_dump())
     with tempfile.TemporaryDirectory() as folder:
         for size in SIZES:
             file = Path(folder) / f"{size}.xlsx"
@@ -33,6 +35,6 @@ def import_rows(root: Path, as_of: date) -> Iterable[Row]:
                 sheet.append((i, agency.name, f"{9 * 10**12 + i}"))
             book.save(file)
             began = time.perf_counter()
-            reading = read_rows(read_incoming(file, bool), None, AGENCIES)
+            reading = read_rows(read_incoming(file, bool, texts), None, AGENCIES)
             plan_register(model, reading, as_of, model.register.sources, as_of)
             yield Row(f"a workbook of {reading.total} companies", amount(time.perf_counter() - began, "s"))

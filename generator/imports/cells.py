@@ -8,7 +8,8 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from checker.company.names import LONGEST, normalise
-from checker.workbook.cell_rules import SEPARATORS, Column, Wrong, check_day, parse_date
+from checker.workbook.cell_rules import SEPARATORS, Column, How, check_day, parse_date
+from checker.workbook.texts import Wrong
 from checker.workbook.xlsx_parts import Cell
 from generator.problems import closest, nearest, shown
 from generator.reading.textfile import hidden
@@ -125,7 +126,7 @@ def status(cell: Cell | None) -> str | Wrong:
     return ""
 
 
-def day(cell: Cell | None, from_1904: bool) -> str | Wrong:
+def day(cell: Cell | None, how: How) -> str | Wrong:
     """`2026-02-03`, or only `2026-02` or `2026` where no more is known; empty for an empty cell."""
     if cell is None or (cell.kind == "teks" and cell.value.strip() in ("", *DASHES)):
         return ""
@@ -138,10 +139,10 @@ def day(cell: Cell | None, from_1904: bool) -> str | Wrong:
         month = closest(found[2].lower(), MONTHS)
         kept = f"{found[1]}/{MONTHS.index(month) + 1}/{found[3]}" if month else kept
     plain = Cell(kept, "teks") if cell.kind not in ("angka", "tanggal") else cell
-    known = parse_date(plain, from_1904) if plain.kind != "angka" else None
+    known = parse_date(plain, how.from_1904) if plain.kind != "angka" else None
     if isinstance(known, date):
         return known.isoformat()
-    return check_day(plain, _DAY, from_1904) or Wrong(shown(kept), "tanggal, misalnya 31/12/2026")
+    return check_day(plain, _DAY, how) or how.texts.wrong("day", value=kept)
 
 
 def choice(cell: Cell | None, words: Mapping[str, str]) -> str | Wrong:

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
+from checker.workbook.cell_rules import How
+from checker.workbook.texts import Texts, XlsxError
 from checker.workbook.xlsx import Limits, Sheet, column_letters, read_xlsx
-from checker.workbook.xlsx_parts import Cell, XlsxError
+from checker.workbook.xlsx_parts import Cell
 from generator.problems import Problem, refused, shown
 from generator.reading.given_file import read_given
 
@@ -35,7 +37,7 @@ class Incoming:
 
     name: str
     sheets: tuple[Sheet, ...]
-    from_1904: bool = False
+    how: How
     widths: Mapping[int, int] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
@@ -50,8 +52,10 @@ class Incoming:
         return Problem(self.name, row, self.place(sheet, row, column), found, expected, guess)
 
 
-def read_incoming(path: Path, known: Callable[[str], bool]) -> Incoming:
+def read_incoming(path: Path, known: Callable[[str], bool], texts: Texts) -> Incoming:
     """Reads `path` by what it holds, whatever its name. `known` tells a heading, by which a CSV's separator is found.
+
+    `texts`: the words for what is wrong with a workbook.
 
     Raises InputProblems when the file cannot be opened or read safely.
     """
@@ -61,15 +65,16 @@ def read_incoming(path: Path, known: Callable[[str], bool]) -> Incoming:
         if data.startswith(start):
             raise refused(name, what, "berkas .xlsx atau .csv", "Simpan lagi sebagai Excel Workbook (.xlsx).")
     if not data.startswith(b"PK"):
-        return _csv(name, data, known)
+        return _csv(name, data, known, How(False, texts))
     try:
         book = read_xlsx(data, LIMITS)
     except XlsxError as error:
-        raise refused(name, f"berkas yang tidak terbaca ({str(error).rstrip('.')})", "berkas .xlsx yang utuh") from None
-    return Incoming(name, book.sheets, book.from_1904)
+        why = ". ".join(texts.reason(error.reason, **error.holes)).rstrip(".")
+        raise refused(name, f"berkas yang tidak terbaca ({why})", "berkas .xlsx yang utuh") from None
+    return Incoming(name, book.sheets, How(book.from_1904, texts))
 
 
-def _csv(name: str, data: bytes, known: Callable[[str], bool]) -> Incoming:
+def _csv(name: str, data: bytes, known: Callable[[str], bool], how: How) -> Incoming:
     text, notes = _decoded(name, data)
     if text.lstrip()[:1] == "<":
         raise refused(
@@ -85,7 +90,7 @@ def _csv(name: str, data: bytes, known: Callable[[str], bool]) -> Incoming:
     cells, widths = _cells(name, text, delimiter, skipped)
     if delimiter != ",":
         notes.append(f"Pemisah kolomnya {DELIMITERS[delimiter]}.")
-    return Incoming(name, (Sheet("", cells),), widths=widths, notes=tuple(notes))
+    return Incoming(name, (Sheet("", cells),), how, widths=widths, notes=tuple(notes))
 
 
 def _headings(text: str, delimiter: str, known: Callable[[str], bool]) -> int:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from checker.workbook.cell_rules import Wrong
+from checker.workbook.cell_rules import How
+from checker.workbook.texts import Wrong
 from checker.workbook.xlsx_parts import Cell
 from generator.facts.agency import Agency, Decision
 from generator.imports import cells, headings
@@ -32,7 +33,7 @@ class Kind:
 
     words: Mapping[str, str]
     needed: tuple[str, ...]
-    read: Mapping[str, Callable[[Cell | None, bool], str | Wrong]]
+    read: Mapping[str, Callable[[Cell | None, How], str | Wrong]]
     make: Callable[[Mapping[str, str]], Any | Wrong]
     same: Callable[[Any], Hashable]
     only: Callable[[Any], Hashable | None]
@@ -84,7 +85,7 @@ def read_rows(incoming: Incoming, wanted: str | None, kind: Kind) -> Reading:
         if why := _no_data(rows[row], found, fields):
             reading.skipped.append(f"{place}: {why}")
             continue
-        wrong, item = _row(rows[row], found, kind, incoming.from_1904, incoming.widths.get(row))
+        wrong, item = _row(rows[row], found, kind, incoming.how, incoming.widths.get(row))
         if not wrong:
             again = known.sort_in(item, place, reading)
             wrong = [(found.columns.get("siskop2mi_id", found.columns["name"]), again)] if again else []
@@ -124,7 +125,7 @@ def _no_data(row: Mapping[int, Cell], found: Headings, fields: Mapping[str, str]
 
 
 def _row(
-    row: Mapping[int, Cell], found: Headings, kind: Kind, from_1904: bool, width: int | None
+    row: Mapping[int, Cell], found: Headings, kind: Kind, how: How, width: int | None
 ) -> tuple[list[tuple[int, Wrong]], Any]:
     """What is wrong with a row, by column, or its item."""
     at = found.columns["name"]
@@ -133,7 +134,7 @@ def _row(
             (at, Wrong(f"{width} kolom", f"{found.width} kolom", "Isi yang memuat pemisah kolom diberi tanda kutip."))
         ], None
     values = {
-        name: read(row.get(found.columns[name]) if name in found.columns else None, from_1904)
+        name: read(row.get(found.columns[name]) if name in found.columns else None, how)
         for name, read in kind.read.items()
     }
     wrong = [(found.columns.get(name, at), value) for name, value in values.items() if isinstance(value, Wrong)]

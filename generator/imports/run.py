@@ -10,7 +10,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
+from checker.workbook.texts import Texts
 from generator.facts.model import Model
+from generator.facts.words.workbook import WorkbookWords
 from generator.imports.headings import fields_of, plain
 from generator.imports.incoming import read_incoming
 from generator.imports.plan import Plan, list_day_problem, plan_decisions, plan_register
@@ -50,7 +52,7 @@ def import_file(root: Path, request: Request, console: Console, ask: Ask | None)
     """
     before = contents(root)
     model = load_model(root, soon=[request.source] if request.source else [])
-    reading = _reading(request)
+    reading = _reading(request, model.words.workbook)
     if not reading.total:
         raise refused(request.file.name, "daftar tanpa isi", "paling sedikit satu baris di bawah judul kolom")
     day = None if request.decisions else request.list_date or _asked_day(ask)
@@ -66,10 +68,11 @@ def import_file(root: Path, request: Request, console: Console, ask: Ask | None)
     return _written(root, request, plan, before, console, ask)
 
 
-def _reading(request: Request) -> Reading:
+def _reading(request: Request, words: WorkbookWords) -> Reading:
     kind = DECISIONS if request.decisions else AGENCIES
     known = fields_of(kind.words)
-    return read_rows(read_incoming(request.file, lambda text: plain(text) in known), request.sheet, kind)
+    texts = Texts(**words.model_dump())
+    return read_rows(read_incoming(request.file, lambda text: plain(text) in known, texts), request.sheet, kind)
 
 
 def _planned(model: Model, request: Request, reading: Reading, day: date | None) -> tuple[Plan, str]:

@@ -81,13 +81,14 @@ def _entry(model: Model, entry: Entry) -> Data:
 
 
 def workbook_form(model: Model, form: Form) -> Data:
-    """The form as checker.workbook.residents reads it: columns with their kinds and what may be picked."""
+    """The form as checker.workbook.residents reads it: columns with what may be picked, and the words of the report."""
     keys = ("id", "short", "kind", "required", "max")
     return {
         "columns": [
             {key: getattr(e, key) for key in keys} | {"heading": heading(e), "options": list(options(model, e))}
             for e in form.entries
-        ]
+        ],
+        "words": model.words.workbook.model_dump(),
     }
 
 

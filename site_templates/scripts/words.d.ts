@@ -542,4 +542,187 @@ declare const WORDS: {
     result: string;
     cues: string;
   };
+  workbook: {
+    line: string;
+    file: string;
+    row: string;
+    option: string;
+    many_options: string;
+    unreadable: {
+      too_big: {
+        why: string;
+        way: string;
+      };
+      old: {
+        why: string;
+        way: string;
+      };
+      no_xlsx: {
+        why: string;
+        way: string;
+      };
+      torn: {
+        why: string;
+        way: string;
+      };
+      garbled: {
+        why: string;
+        way: string;
+      };
+      odd: {
+        why: string;
+        way: string;
+      };
+      macros: {
+        why: string;
+        way: string;
+      };
+      swollen: {
+        why: string;
+        way: string;
+      };
+      no_workbook: {
+        why: string;
+        way: string;
+      };
+      no_sheets: {
+        why: string;
+        way: string;
+      };
+      commands: {
+        why: string;
+        way: string;
+      };
+      many_cells: {
+        why: string;
+        way: string;
+      };
+    };
+    mistakes: {
+      unreadable: {
+        found: string;
+        expected: string;
+      };
+      no_sheet: {
+        found: string;
+        expected: string;
+      };
+      empty_sheet: {
+        found: string;
+        expected: string;
+      };
+      heading: {
+        found: string;
+        expected: string;
+      };
+      heading_near: {
+        found: string;
+        expected: string;
+      };
+      heading_twice: {
+        found: string;
+        expected: string;
+      };
+      heading_missing: {
+        found: string;
+        expected: string;
+      };
+      untitled: {
+        found: string;
+        expected: string;
+      };
+      twice: {
+        found: string;
+        expected: string;
+      };
+      empty: {
+        found: string;
+        expected: string;
+      };
+      empty_text: {
+        found: string;
+        expected: string;
+      };
+      formula: {
+        found: string;
+        expected: string;
+      };
+      fault: {
+        found: string;
+        expected: string;
+      };
+      truth: {
+        found: string;
+        expected: string;
+      };
+      unseen: {
+        found: string;
+        expected: string;
+      };
+      shifted: {
+        found: string;
+        expected: string;
+      };
+      identity: {
+        found: string;
+        expected: string;
+      };
+      command: {
+        found: string;
+        expected: string;
+      };
+      long: {
+        found: string;
+        expected: string;
+      };
+      choice: {
+        found: string;
+        expected: string;
+      };
+      choice_near: {
+        found: string;
+        expected: string;
+      };
+      day: {
+        found: string;
+        expected: string;
+      };
+      day_swapped: {
+        found: string;
+        expected: string;
+      };
+      day_number: {
+        found: string;
+        expected: string;
+      };
+      day_no_number: {
+        found: string;
+        expected: string;
+      };
+      days_order: {
+        found: string;
+        expected: string;
+      };
+      phone: {
+        found: string;
+        expected: string;
+      };
+      phone_near: {
+        found: string;
+        expected: string;
+      };
+      phone_zero: {
+        found: string;
+        expected: string;
+      };
+      phone_code: {
+        found: string;
+        expected: string;
+      };
+      phone_number: {
+        found: string;
+        expected: string;
+      };
+    };
+  };
 };

@@ -8,8 +8,10 @@ from xml.sax.saxutils import escape
 
 from checker.workbook.residents import check_residents
 from checker.workbook.xlsx import column_letters
+from tests.support.workbook_words import SAID
 
 FORM = {
+    "words": SAID,
     "columns": [
         {"id": "nama", "heading": "Nama*", "short": "Nama", "kind": "teks", "required": True, "options": [], "max": 20},
         {
@@ -48,7 +50,7 @@ FORM = {
             "options": [],
             "max": 20,
         },
-    ]
+    ],
 }
 HEADINGS = ["Nama*", "Alamat", "Negara tujuan*", "Berangkat", "Pulang"]
 RIGHT = ["Budi", "RT 1", "Utara", "1/2/2026", "1/3/2026"]

@@ -21,6 +21,7 @@ from generator.facts.words.search import SearchTexts
 from generator.facts.words.search_page import SearchPageWords
 from generator.facts.words.sheets import SheetWords
 from generator.facts.words.sources import SourceWords
+from generator.facts.words.workbook import WorkbookWords
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Words:
     search_page: SearchPageWords
     sheets: SheetWords
     sources: SourceWords
+    workbook: WorkbookWords
 
 
 FILES: dict[str, type[Strict]] = get_type_hints(Words)

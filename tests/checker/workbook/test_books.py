@@ -7,8 +7,10 @@ import zipfile
 
 import pytest
 
+from checker.workbook.texts import XlsxError
 from checker.workbook.xlsx import MOST_PARTS, Limits, column_letters, read_xlsx
-from checker.workbook.xlsx_parts import MOST_TEXT, Cell, XlsxError, column_number
+from checker.workbook.xlsx_parts import MOST_TEXT, Cell, column_number
+from tests.support.workbook_words import TEXTS
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -42,10 +44,10 @@ def cells(rows: str, parts: dict[str, str | bytes] | None = None) -> dict[tuple[
 
 
 def refused(data: bytes, limits: Limits | None = None) -> str:
-    """The sentence of the error."""
+    """What is said of the error."""
     with pytest.raises(XlsxError) as error:
         read_xlsx(data, limits or Limits())
-    return str(error.value)
+    return ". ".join(TEXTS.reason(error.value.reason, **error.value.holes))
 
 
 @pytest.mark.parametrize(

@@ -9,14 +9,16 @@ import pytest
 from checker.workbook.cell_rules import (
     KINDS,
     Column,
-    Wrong,
+    How,
     check_choice,
     check_day,
     check_phone,
     check_text,
     parse_date,
 )
+from checker.workbook.texts import Wrong
 from checker.workbook.xlsx_parts import Cell
+from tests.support.workbook_words import HOW, TEXTS
 
 TEXT = Column("kota", "Kota*", "Kota", "teks", True, (), 30)
 NAME = Column("nama", "Nama*", "Nama", "teks", True, (), 30)
@@ -71,13 +73,13 @@ def number(value: str) -> Cell:
     ],
 )
 def test_text(cell, column, told):
-    assert check_text(cell, column, False) == told
+    assert check_text(cell, column, HOW) == told
     assert KINDS["teks"] is KINDS["teks_panjang"] is check_text
 
 
 def test_a_family_name_is_no_number_either():
     family = Column("keluarga", "Keluarga", "Keluarga", "teks", False, (), 30)
-    assert check_text(number("5"), family, False) == Wrong("angka 5", "tulisan untuk 'Keluarga'", SHIFTED)
+    assert check_text(number("5"), family, HOW) == Wrong("angka 5", "tulisan untuk 'Keluarga'", SHIFTED)
 
 
 @pytest.mark.parametrize(
@@ -96,13 +98,13 @@ def test_a_family_name_is_no_number_either():
     ],
 )
 def test_choice(value, column, told):
-    assert check_choice(text(value), column, False) == told
+    assert check_choice(text(value), column, HOW) == told
     assert KINDS["pilihan"] is KINDS["centang"] is check_choice
 
 
 def test_five_options_are_named_and_six_are_not():
     five = Column("a", "A", "A", "pilihan", False, ("Aa", "Bb", "Cc", "Dd", "Ee"), 0)
-    assert check_choice(text("zz"), five, False).expected == "'Aa', 'Bb', 'Cc', 'Dd', 'Ee'"
+    assert check_choice(text("zz"), five, HOW).expected == "'Aa', 'Bb', 'Cc', 'Dd', 'Ee'"
 
 
 @pytest.mark.parametrize(
@@ -123,12 +125,15 @@ def test_five_options_are_named_and_six_are_not():
     ],
 )
 def test_day(cell, told):
-    assert check_day(cell, DAY, False) == told
+    assert check_day(cell, DAY, HOW) == told
     assert KINDS["tanggal"] is check_day
 
 
 def test_days_counted_from_1904_are_four_years_later():
-    assert check_day(number("44895"), DAY, True).guess == "Mungkin 01/12/2026. Ubah format sel menjadi tanggal."
+    assert (
+        check_day(number("44895"), DAY, How(True, TEXTS)).guess
+        == "Mungkin 01/12/2026. Ubah format sel menjadi tanggal."
+    )
     assert parse_date(Cell("44895", "tanggal"), True) == date(2026, 12, 1)
     assert parse_date(Cell("44895", "tanggal"), False) == date(2022, 11, 30)
 
@@ -202,5 +207,5 @@ def test_days_that_are_read(cell, day):
     ],
 )
 def test_phone(cell, told):
-    assert check_phone(cell, TEL, False) == told
+    assert check_phone(cell, TEL, HOW) == told
     assert KINDS["telepon"] is check_phone

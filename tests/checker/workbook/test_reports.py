@@ -41,33 +41,17 @@ def test_so_many_columns_are_looked_at():
 
 def test_a_book_without_the_sheet_names_what_it_has():
     names = tuple(f"Lembar{i}" for i in range(9))
-    assert check_residents(book([], names), FORM) == Report(
-        0,
-        (
-            Mistake(
-                "Berkas",
-                "",
-                f"lembar {', '.join(repr(name) for name in names[:8])}",
-                "lembar bernama 'Warga'",
-                "Pakai berkas kosong dari situs ini, atau ganti nama lembarnya.",
-            ),
-        ),
-    )
+    found, expected = f"lembar {', '.join(repr(name) for name in names[:8])}", "lembar bernama 'Warga'"
+    guess = "Pakai berkas kosong dari situs ini, atau ganti nama lembarnya."
+    line = f"Berkas: ditemukan {found}; seharusnya {expected}. {guess}"
+    assert check_residents(book([], names), FORM) == Report(0, (Mistake("Berkas", "", found, expected, guess, line),))
 
 
 def test_what_is_no_book_is_one_mistake():
-    assert check_residents(b"x", FORM) == Report(
-        0,
-        (
-            Mistake(
-                "Berkas",
-                "",
-                "berkas yang tidak terbaca (Ini bukan berkas XLSX)",
-                "berkas XLSX dari situs ini",
-                "Simpan lagi sebagai Excel Workbook (.xlsx).",
-            ),
-        ),
-    )
+    found, expected = "berkas yang tidak terbaca (Ini bukan berkas XLSX)", "berkas XLSX dari situs ini"
+    guess = "Simpan lagi sebagai Excel Workbook (.xlsx)."
+    line = f"Berkas: ditemukan {found}; seharusnya {expected}. {guess}"
+    assert check_residents(b"x", FORM) == Report(0, (Mistake("Berkas", "", found, expected, guess, line),))
 
 
 def test_a_report_goes_out_as_json_with_each_line():
@@ -87,7 +71,7 @@ def test_a_report_goes_out_as_json_with_each_line():
             }
         ],
     }
-    assert str(Mistake("Warga", "", "a", "b", "c")) == "Warga: ditemukan a; seharusnya b. c"
+    assert [str(mistake) for mistake in report.mistakes] == [line]
 
 
 def test_days_are_counted_as_the_book_says():

@@ -22,6 +22,7 @@ from generator.shown.agency_changes import changes, compare, nib
 from tests.support import small_facts
 from tests.support.import_project import HEAD, agencies, text_file, workbook
 from tests.support.paths import ROOT
+from tests.support.workbook_words import TEXTS
 
 DAY = date(2026, 10, 1)
 QUICK = settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -75,7 +76,7 @@ def one_each(rows):
 
 def read(path: Path) -> Reading:
     """The rows of a file that is taken for a list."""
-    return read_rows(read_incoming(path, lambda text: text in HEAD), None, AGENCIES)
+    return read_rows(read_incoming(path, lambda text: text in HEAD, TEXTS), None, AGENCIES)
 
 
 def planned(old, reading):
