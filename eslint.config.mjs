@@ -59,8 +59,13 @@ export default [
   ),
   imports(["shared/*.js"], "^(?!\\./)", "What is shared imports nothing of a page."),
   imports(
-    ["checker/{addresses,tables}.js", "company/likeness.js", "shared/{unpack,today}.js"],
+    ["checker/{addresses,cells}.js", "company/likeness.js", "shared/{unpack,today}.js"],
     ".",
     "This module stands alone.",
+  ),
+  imports(
+    ["checker/{ahead,tables}.js"],
+    "^(?!\\./(ahead|cells)\\.js$)",
+    "What judges knows tables and nothing of a page.",
   ),
 ];

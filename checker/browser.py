@@ -14,7 +14,7 @@ from typing import Any
 from checker.advert.signs import AdSigns, read_ad
 from checker.company.find import Index
 from checker.company.texts import Texts
-from checker.engine.path import next_screen, open_questions
+from checker.engine.path import ahead, screen_of
 from checker.engine.rules import Rules
 from checker.engine.verdict import judge
 
@@ -45,13 +45,17 @@ def call(name: str, payload: str) -> str:
 
 
 def _verdict(answers: dict[str, Any], as_of: str) -> dict[str, Any]:
-    """The batch form, and with it the next screen, the open questions and every rule tried."""
+    """The batch form, and with it the next screen, what is left to ask and to find out, and every rule tried."""
     rules, day = _rules(), date.fromisoformat(as_of)
-    result = judge(rules, answers, day)
+    result = judge(rules, answers, day, walked=True)
+    left = ahead(rules, answers, day)
     return {
         **result.to_dict(),
-        "next": next_screen(rules, answers, day),
-        "open": sorted(open_questions(rules, answers, day)),
+        "next": screen_of(rules, left.open),
+        "open": left.open,
+        "more": left.more,
+        "unknown": left.missing,
+        "unasked": left.unasked,
         "tried": {t.rule.id: t.value.truth for t in result.tried},
     }
 

@@ -19,6 +19,7 @@ class Rule:
     """One finding: supports `verdict` on every day from `since` on which `when` holds.
 
     `unasked`: questions that it does not wait for, as if they were follow-up questions that were not asked.
+    `unsaid`: while it holds, the finding counts, but a page neither asks for its sake nor tells of it.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Rule:
     sources: tuple[str, ...] = ()
     since: date | None = None
     unasked: tuple[str, ...] = ()
+    unsaid: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def rank(self) -> int:
@@ -63,7 +65,7 @@ class Rules:
             "counts": self.counts,
             "excusing": self.excusing,
             "findings": [
-                [r.id, r.verdict, r.when, r.sources, r.since.isoformat() if r.since else None, r.unasked]
+                [r.id, r.verdict, r.when, r.sources, r.since.isoformat() if r.since else None, r.unasked, r.unsaid]
                 for r in self.findings
             ],
         }
@@ -77,8 +79,8 @@ class Rules:
             {key: Asked(kind, tuple(options)) for key, (kind, options) in data["questions"].items()},
             tuple((name, tuple(questions)) for name, questions in data["screens"]),
             tuple(
-                Rule(id_, verdict, when, tuple(sources), date.fromisoformat(since) if since else None, tuple(unasked))
-                for id_, verdict, when, sources, since, unasked in data["findings"]
+                Rule(id_, verdict, when, tuple(refs), date.fromisoformat(since) if since else None, tuple(late), unsaid)
+                for id_, verdict, when, refs, since, late, unsaid in data["findings"]
             ),
             data["triggers"],
             data["counts"],

@@ -37,16 +37,19 @@ class Result:
         return {"verdict": self.verdict, "findings": found, "missing": list(self.missing)}
 
 
-def judge(rules: Rules, answers: object, as_of: date) -> Result:
+def judge(rules: Rules, answers: object, as_of: date, *, walked: bool = False) -> Result:
     """Verdict for `answers` on the day `as_of`. Raises AnswerError for an unknown question or option.
 
-    Unknown never counts as good: `prosedural` needs every finding to be false.
+    Unknown never counts as good: `prosedural` needs every finding to be false. `walked`: the answers are those of
+    somebody who was led from question to question; what such a person is never asked, because the finding stays unsaid,
+    may be unknown.
     """
     known = effective(rules, check_answers(answers, rules.questions))
     tried = tuple(Tried(rule, tried_on(rule, rules, known)) for rule in rules.findings if _in_force(rule, as_of))
     held = tuple(sorted((t.rule for t in tried if t.value.truth), key=lambda rule: rule.rank))
     worst = held[0].rank if held else VERDICTS.index(GOOD)
-    could = [t for t in tried if t.value.truth is None and t.rule.rank < worst]
+    waits = [t for t in tried if t.value.truth is None and not (walked and unsaid(t.rule, rules, known))]
+    could = [t for t in waits if t.rule.rank < worst]
     verdict = held[0].verdict if held else INCOMPLETE if could else GOOD
     return Result(verdict, held, _missing(rules, tried, verdict), tried)
 
@@ -54,6 +57,11 @@ def judge(rules: Rules, answers: object, as_of: date) -> Result:
 def tried_on(rule: Rule, rules: Rules, answers: Mapping[str, Any]) -> Value:
     """Truth of one rule for answers of which every one counts."""
     return evaluate(rule.when, answers, rules.follow_ups.union(rule.unasked))
+
+
+def unsaid(rule: Rule, rules: Rules, answers: Mapping[str, Any]) -> bool:
+    """Whether the finding is one that a page neither tells of nor asks for, for answers of which every one counts."""
+    return bool(rule.unsaid and evaluate(rule.unsaid, answers, rules.follow_ups).truth)
 
 
 def effective(rules: Rules, answers: Mapping[str, Any]) -> dict[str, Any]:

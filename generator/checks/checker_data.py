@@ -33,7 +33,11 @@ def checker_problems(checks: Checks) -> None:
     _screens(checks)
     for key, finding in checks.model.findings.items():
         file = checks.file("findings", key)
-        for name, condition in (("when", finding.when), ("besides", finding.besides)):
+        for name, condition in (
+            ("when", finding.when),
+            ("besides", finding.besides),
+            ("unsaid", finding.unsaid),
+        ):
             if condition:
                 _condition(checks, condition, file, (name,), questions)
         for i, unasked in enumerate(finding.unasked):

@@ -105,6 +105,8 @@ class Finding(Strict):
     """Syarat tambahan di samping country_rule."""
     unasked: tuple[Slug, ...] = ()
     """Id pertanyaan yang tidak perlu dijawab bagi temuan ini."""
+    unsaid: Condition | None = None
+    """Syarat supaya temuan tetap dihitung, tetapi tidak ditanyakan dan tidak ditulis di halaman."""
     sources: tuple[SourceRef, ...] = ()
     """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
     practice: Text | None = None

@@ -43,8 +43,9 @@ def compile_rules(model: Model) -> Rules:
 
 
 def _compiled(model: Model, key: str, finding: Finding) -> Iterator[Compiled]:
+    unsaid = plain(finding.unsaid or {})
     if finding.when:
-        rule = Rule(key, finding.verdict, plain(finding.when), finding.sources, unasked=finding.unasked)
+        rule = Rule(key, finding.verdict, plain(finding.when), finding.sources, None, finding.unasked, unsaid)
         yield Compiled(rule, key, finding.title, finding)
         return
     for place, country in model.countries.items():
@@ -54,7 +55,8 @@ def _compiled(model: Model, key: str, finding: Finding) -> Iterator[Compiled]:
             sources = tuple(dict.fromkeys((*cut.sources, *finding.sources)))
             since = cut.since and min(cut.since, model.verdicts.review_by + timedelta(days=1))
             when = plain({**cut.when, **(finding.besides or {})})
-            yield Compiled(Rule(name, finding.verdict, when, sources, since), key, title, finding, place)
+            rule = Rule(name, finding.verdict, when, sources, since, unsaid=unsaid)
+            yield Compiled(rule, key, title, finding, place)
 
 
 def plain(value: Any) -> Any:

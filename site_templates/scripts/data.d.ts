@@ -106,7 +106,7 @@ export interface Family {
   weakerThan?: string[];
 }
 
-/** One rule. Its id is family, country and `part`, those it has. `title` where it is not the family's; `since`: the first day. */
+/** One rule. Its id is family, country and `part`, those it has. `title` where it is not the family's; `since`: the first day; `unsaid`: while it holds, this finding is not told of. */
 export interface Finding {
   rank: number;
   family: string;
@@ -116,6 +116,7 @@ export interface Finding {
   since?: string;
   part?: string;
   title?: string;
+  unsaid?: Table;
 }
 
 /** The ids that the script has to tell apart, so that it names none itself; `told`: what a report says, in order. */

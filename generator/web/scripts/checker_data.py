@@ -149,6 +149,7 @@ def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str], sha
             part=item.rule.id.removeprefix("--".join(filter(None, (item.family, item.country)))).removeprefix("--"),
             title="" if item.title == _common_title(model, item) else item.title,
             since=item.rule.since.isoformat() if item.rule.since else "",
+            unsaid=shared.table(build_table(item.rule.unsaid, shared.rules)) if item.rule.unsaid else None,
         )
         for item in compiled
     ]

@@ -105,7 +105,7 @@ class Table:
 class Finding:
     """One rule. Its id is family, country and `part`, those it has.
 
-    `title` where it is not the family's; `since`: the first day.
+    `title` where it is not the family's; `since`: the first day; `unsaid`: while it holds, this finding is not told of.
     """
 
     rank: int
@@ -116,6 +116,7 @@ class Finding:
     since: str = ""
     part: str = ""
     title: str = ""
+    unsaid: Table | None = None
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,7 @@ function leftOut(result) {
   /** @param {string} question */
   const follows = (question) => triggers.some((trigger) => trigger.question === question);
   const unanswered = Object.keys(DATA.questions).filter((question) => state.answers[question] === undefined);
-  return unanswered.filter((question) => !result.missing.includes(question) && !follows(question));
+  return unanswered.filter((question) => !result.unasked.includes(question) && !follows(question));
 }
 
 /** The rules that hold, and by topic every other one; written only when somebody opens it. @param {Result} result */

@@ -9,7 +9,7 @@ import pytest
 
 from checker.engine.answers import Asked
 from checker.engine.condition import UNKNOWN
-from checker.engine.path import next_screen, open_questions
+from checker.engine.path import Ahead, ahead, next_screen, open_questions
 from checker.engine.rules import VERDICTS, Rule, Rules
 from checker.engine.verdict import judge, live_follow_ups
 
@@ -103,7 +103,7 @@ def test_a_follow_up_is_asked_once_its_trigger_holds_and_it_has_no_answer():
         ({"bahaya": "ya", "izin": "ya"}, None, ""),
         ({"bahaya": "tidak", "izin": "ya", "visa": "ya"}, "tiga", "lama lanjut"),
         ({"bahaya": "tidak", "izin": "tidak"}, None, ""),
-        ({"izin": "tidak"}, "satu", "bahaya"),
+        ({"izin": "tidak"}, None, ""),
         ({"bahaya": "tidak", "visa": "tidak", "izin": UNKNOWN}, "tiga", "lama"),
         (GOOD_ANSWERS, "tiga", "lanjut"),
         (GOOD_ANSWERS | {"lanjut": "tidak"}, None, ""),
@@ -112,6 +112,49 @@ def test_a_follow_up_is_asked_once_its_trigger_holds_and_it_has_no_answer():
 def test_a_question_is_asked_while_its_answer_can_still_matter(answers, screen, open_):
     assert next_screen(RULES, answers, DAY) == screen
     assert " ".join(sorted(open_questions(RULES, answers, DAY))) == open_
+
+
+@pytest.mark.parametrize(
+    ("answers", "left"),
+    [
+        ({}, ("bahaya visa izin lama", "", "", "bahaya visa izin lama")),
+        ({"izin": "tidak"}, ("", "bahaya lama", "", "bahaya")),
+        ({"bahaya": "ya"}, ("", "bahaya izin lama".removeprefix("bahaya "), "", "")),
+        ({"visa": "tidak"}, ("bahaya izin lama", "", "", "bahaya izin lama")),
+        ({"visa": "tidak", "bahaya": UNKNOWN, "lama": "ya"}, ("izin", "", "bahaya", "izin")),
+        ({"bahaya": UNKNOWN, "izin": "tidak", "lama": "ya"}, ("", "", "bahaya", "")),
+        (GOOD_ANSWERS | {"visa": UNKNOWN}, ("lanjut", "", "visa", "")),
+    ],
+)
+def test_a_red_verdict_is_shown_at_once_and_says_what_is_left(answers, left):
+    told = ahead(RULES, answers, DAY)
+    assert tuple(" ".join(some) for some in (told.open, told.more, told.missing, told.unasked)) == left
+
+
+SAME = Rules(
+    questions=dict.fromkeys(("bahaya", "surat", "paspor", "utang"), YES_NO),
+    screens=(("satu", ("surat",)), ("dua", ("bahaya", "utang")), ("tiga", ("paspor",))),
+    findings=(
+        Rule("dikurung", DANGER, {"bahaya": "ya"}),
+        Rule("tanpa_surat", UNSURE, {"surat": "tidak"}),
+        Rule("utang", UNSURE, {"utang": "ya"}),
+        Rule("tanpa_paspor", UNSURE, {"paspor": "tidak"}, unsaid={"surat": "tidak", "utang": "ya"}),
+    ),
+)
+
+
+def test_an_unsure_verdict_waits_for_what_is_worse_and_what_stands_beside_it():
+    told = ahead(SAME, {"surat": "tidak"}, DAY)
+    assert (told.open, told.more) == (("bahaya", "utang"), ("paspor",))
+    told = ahead(SAME, {"surat": "tidak", "bahaya": "tidak"}, DAY)
+    assert (told.open, told.more) == ((), ("utang", "paspor"))
+
+
+def test_what_this_person_is_not_told_of_is_not_asked_and_still_counts():
+    answers = {"surat": "tidak", "utang": "ya", "bahaya": "tidak"}
+    assert ahead(SAME, answers, DAY) == Ahead((), (), (), ())
+    assert judge(SAME, answers, DAY).missing == ("paspor",)
+    assert [rule.id for rule in judge(SAME, answers | {"paspor": "tidak"}, DAY).findings][-1] == "tanpa_paspor"
 
 
 def test_rules_survive_a_trip_through_json():
@@ -127,17 +170,17 @@ def test_rules_survive_a_trip_through_json():
         "counts": {},
         "excusing": {},
         "findings": [
-            ["tanpa_visa", UNSURE, {"visa": "tidak"}, ["uu#1"], None, []],
-            ["dikurung", DANGER, {"bahaya": "ya"}, ["uu#2", "uu#3"], None, []],
-            ["tanpa_izin", ILLEGAL, {"izin": "tidak"}, ["uu#4"], None, []],
-            ["lanjutan", ILLEGAL, {"lanjut": "ya"}, [], None, []],
-            ["baru", ILLEGAL, {"lama": "tidak"}, [], "2026-06-15", []],
+            ["tanpa_visa", UNSURE, {"visa": "tidak"}, ["uu#1"], None, [], {}],
+            ["dikurung", DANGER, {"bahaya": "ya"}, ["uu#2", "uu#3"], None, [], {}],
+            ["tanpa_izin", ILLEGAL, {"izin": "tidak"}, ["uu#4"], None, [], {}],
+            ["lanjutan", ILLEGAL, {"lanjut": "ya"}, [], None, [], {}],
+            ["baru", ILLEGAL, {"lama": "tidak"}, [], "2026-06-15", [], {}],
         ],
     }
     special = Rules(
         {"tujuan": Asked("negara", ("côte",))},
         (),
-        (Rule("x", UNSURE, {"tujuan": "côte"}, unasked=("lama",)),),
+        (Rule("x", UNSURE, {"tujuan": "côte"}, unasked=("lama",), unsaid={"visa": "ya"}),),
         counts={"lanjut": {"izin": "ya"}},
         excusing={"visa": {"bahaya": "ya"}},
     )

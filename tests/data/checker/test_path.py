@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.engine.condition import NO_SIGN, UNKNOWN
-from checker.engine.path import next_screen, open_questions
+from checker.engine.condition import NO_SIGN, UNKNOWN, leaves
+from checker.engine.path import ahead, next_screen, open_questions, screen_of
 from checker.engine.rules import VERDICTS
-from checker.engine.verdict import effective
+from checker.engine.verdict import effective, judge, unsaid
 from tests.support.strategies import (
     DAY,
     NOT_PMI,
@@ -29,16 +29,37 @@ DANGER, WRONG, UNSURE, GOOD = VERDICTS
 QUESTIONS = tuple(rules().questions)
 
 
-def asked_in_order(case: dict[str, Any]) -> tuple[list[str], dict[str, Any]]:
-    """Screens shown and answers collected by someone who answers from `case`, `tidak_tahu` for what it lacks."""
+def asked_in_order(case: dict[str, Any], *, further: bool = False) -> tuple[list[str], dict[str, Any]]:
+    """Screens shown and answers collected by someone who answers from `case`, `tidak_tahu` for what it lacks.
+
+    `further`: who, once there is a verdict, goes on until nothing is left.
+    """
     given: dict[str, Any] = {}
     screens: list[str] = []
-    while screen := next_screen(rules(), given, DAY):
+    while wanted := asked_now(given, further):
+        screen = str(screen_of(rules(), wanted))
         screens.append(screen)
-        assert len(screens) <= 30, screens
-        for question in open_questions(rules(), given, DAY) & set(dict(rules().screens)[screen]):
+        assert len(screens) <= 40, screens
+        for question in set(wanted) & set(dict(rules().screens)[screen]):
             given[question] = case.get(question, [NO_SIGN] if question == "tanda" else UNKNOWN)
     return screens, given
+
+
+def shown(answers: dict[str, Any]) -> str:
+    """The verdict that a page shows somebody who was led from question to question."""
+    return judge(rules(), answers, DAY, walked=True).verdict
+
+
+def papers_of_old(case: dict[str, Any], told: str, whole: str) -> bool:
+    """Whether only a paper from before the departure, which nobody is asked for abroad, tells the two apart."""
+    unsaid_of = {r.id for r in judged(case).findings if unsaid(r, rules(), effective(rules(), case))}
+    return (told, whole) == (GOOD, UNSURE) and {rule.id for rule in judged(case).findings} == unsaid_of
+
+
+def asked_now(given: dict[str, Any], further: bool) -> tuple[str, ...]:
+    """The questions of the next screen, and of the further ones where they are wanted."""
+    left = ahead(rules(), given, DAY)
+    return left.open or (left.more if further else ())
 
 
 def never_asked(case: dict[str, Any]) -> set[str]:
@@ -56,8 +77,48 @@ def test_path_is_short_and_ends_at_the_verdict(key: str):
     screens, given = asked_in_order(PEOPLE[key])
     assert len(screens) <= 12
     asked = {question: answer for question, answer in PEOPLE[key].items() if question not in never_asked(PEOPLE[key])}
-    assert judged(given).verdict == judged({**asked, **given}).verdict
+    whole, told = shown({**asked, **given}), shown(given)
+    # a red verdict is shown at once: what is asked afterwards may make it danger, and never milder
+    assert told == whole or (told, whole) == (WRONG, DANGER) or papers_of_old(PEOPLE[key], told, whole)
     assert given.keys() <= PEOPLE[key].keys() or UNKNOWN in given.values() or "tanda" not in PEOPLE[key]
+
+
+@pytest.mark.parametrize("key", PEOPLE)
+def test_who_goes_on_is_asked_whatever_could_make_it_worse(key: str):
+    _, given = asked_in_order(PEOPLE[key], further=True)
+    asked = {question: answer for question, answer in PEOPLE[key].items() if question not in never_asked(PEOPLE[key])}
+    told, whole = shown(given), shown({**asked, **given})
+    assert told == whole or papers_of_old(PEOPLE[key], told, whole)
+    assert not ahead(rules(), given, DAY).more
+
+
+@pytest.mark.parametrize("key", PEOPLE)
+def test_after_the_first_reason_to_doubt_every_worse_one_is_asked_for(key: str):
+    _, given = asked_in_order(PEOPLE[key])
+    result = judged(given)
+    if result.verdict in (DANGER, WRONG):
+        return
+    waiting = [
+        tried.rule.id
+        for tried in result.tried
+        if tried.value.truth is None
+        and tried.rule.rank < 2
+        and not any(given.get(q) == UNKNOWN for q in tried.value.open)
+    ]
+    assert not waiting
+
+
+def test_abroad_nothing_is_asked_for_the_papers_of_a_departure_long_past():
+    papers = {rule.id for rule in rules().findings if rule.unsaid}
+    assert papers
+    for scheme in SCHEMES:
+        case = confirmed(scheme, STAGES[3])
+        left = ahead(rules(), {"tahap": STAGES[3]}, DAY)
+        _, given = asked_in_order(case, further=True)
+        only = {q for rule in rules().findings if rule.id in papers for q, _ in leaves(rule.when)} - {
+            q for rule in rules().findings if rule.id not in papers for q, _ in leaves(rule.when)
+        }
+        assert only and not only & {*given, *left.open, *left.more, *left.missing, *left.unasked}
 
 
 @pytest.mark.parametrize("stage", STAGES)
@@ -72,11 +133,11 @@ def test_government_is_never_asked_for_a_company_licence(scheme: str, stage: str
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_path_asks_exactly_what_is_due(scheme: str, stage: str):
     _, given = asked_in_order(confirmed(scheme, stage))
-    late = stage in STAGES[2:]
+    late, here = stage in STAGES[2:], stage in STAGES[:3]
     papers = {"siskop2mi", "izin_keluarga", "kesehatan", "bpjs"}
     agreement = scheme in ("p_to_p", "g_to_g", "g_to_p", "kapal_niaga", "kapal_ikan")
     for question, due in {
-        "opp": late and scheme not in NOT_PMI,
+        "opp": late and here and scheme not in NOT_PMI,
         "visa_terbit": late,
         "perjanjian_penempatan": agreement and stage != STAGES[0],
         "p3mi_terdaftar": agreement and not scheme.startswith("g_"),
@@ -87,7 +148,7 @@ def test_path_asks_exactly_what_is_due(scheme: str, stage: str):
         "visa": True,
         "uang_panjar": True,
         "biaya": True,
-        **dict.fromkeys(papers, scheme not in NOT_PMI and stage != STAGES[0]),
+        **dict.fromkeys(papers, here and scheme not in NOT_PMI and stage != STAGES[0]),
     }.items():
         # 17-year-old students may go, so a student's age is asked only where a country has an age rule
         assert (question in given) == due or (question, scheme) == ("umur", "kuliah"), question
@@ -107,7 +168,12 @@ def test_unknown_finding_leaves_an_open_question_unless_all_it_needs_was_asked(a
     assert not open_ & answers.keys()
     worst = VERDICTS.index(result.verdict) if result.findings else VERDICTS.index(GOOD)
     for tried in result.tried:
-        if tried.value.truth is None and tried.rule.rank < worst:
+        if (
+            worst >= VERDICTS.index(UNSURE)
+            and tried.value.truth is None
+            and tried.rule.rank < worst
+            and not unsaid(tried.rule, rules(), effective(rules(), answers))
+        ):
             assert tried.value.open & open_ or all(answers.get(question) == UNKNOWN for question in tried.value.open), (
                 tried.rule.id
             )
@@ -117,7 +183,7 @@ def test_unknown_finding_leaves_an_open_question_unless_all_it_needs_was_asked(a
 @settings(max_examples=40)
 @given(answer_maps(), st.data())
 def test_what_is_not_asked_cannot_change_the_verdict(answers: dict[str, Any], data: st.DataObject):
-    _, given = asked_in_order(answers)
+    _, given = asked_in_order(answers, further=True)
     verdict = judged(given).verdict
     optional = rules().follow_ups | never_asked(given)
     rest = [question for question in QUESTIONS if question not in given and question not in optional]

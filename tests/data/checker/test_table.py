@@ -14,7 +14,6 @@ from hypothesis import given, settings
 
 from checker.engine.answers import AGES
 from checker.engine.condition import NO_SIGN, UNKNOWN, evaluate, leaves
-from checker.engine.path import open_questions
 from checker.engine.rules import VERDICTS
 from generator.rules.decision_table import SIGN, Table, build_table
 from tests.support.strategies import ABSENT, DAY, SCHEMES, STAGES, answer_maps, compiled, confirmed, judged, rules
@@ -117,8 +116,8 @@ def test_table_of_a_follow_up_equals_its_trigger(question: str):
 
 
 @cache
-def page_tables() -> tuple[list[Any], list[Any], list[Any], list[Any]]:
-    """Findings [id, rank, inputs, cells]; triggers, excuses and what makes answers count [question, inputs, cells].
+def page_tables() -> tuple[list[Any], list[Any]]:
+    """Findings [id, rank, inputs, cells], and what makes answers count [question, inputs, cells].
 
     After a trip through JSON, as the page has them.
     """
@@ -130,10 +129,8 @@ def page_tables() -> tuple[list[Any], list[Any], list[Any], list[Any]]:
     findings = [
         [rule.id, rule.rank, *plain(rule.id)] for rule in rules().findings if rule.since is None or rule.since <= DAY
     ]
-    triggers = [[key, *plain(f"asks {key}")] for key in rules().triggers]
-    excusing = [[key, *plain(f"excuses {key}")] for key in rules().excusing]
     counts = [[key, *plain(f"counts {key}")] for key in rules().counts]
-    return tuple(json.loads(json.dumps([findings, triggers, excusing, counts])))
+    return tuple(json.loads(json.dumps([findings, counts])))
 
 
 def look_up(inputs: list[Any], cells: str, answers: Mapping[str, Any]) -> tuple[bool | None, set[str]]:
@@ -155,39 +152,30 @@ def look_up(inputs: list[Any], cells: str, answers: Mapping[str, Any]) -> tuple[
     }
 
 
-def from_tables(answers: Mapping[str, Any]) -> tuple[str, list[str], frozenset[str]]:
-    """Verdict, findings that hold (worst first) and open questions, from tables alone."""
-    findings, triggers, excusing, counts = page_tables()
-    told, unproven = answers, set()
+def from_tables(answers: Mapping[str, Any]) -> tuple[str, list[str]]:
+    """Verdict and findings that hold (worst first), from tables alone. What is left to ask: tests/scripts."""
+    findings, counts = page_tables()
+    told = answers
     for question, inputs, cells in counts:
-        truth, asked = look_up(inputs, cells, told)
-        if question in told and truth is not True:
+        if question in told and look_up(inputs, cells, told)[0] is not True:
             answers = {key: value for key, value in answers.items() if key != question}
-            unproven |= set() if question in asked else asked
     seen = [(rank, id_, *look_up(inputs, cells, answers)) for id_, rank, inputs, cells in findings]
     worst = min((rank for rank, _, truth, _ in seen if truth), default=3)
-    open_ = set().union(*(asked for rank, _, truth, asked in seen if truth is None and rank < worst))
-    verdict = VERDICTS[worst if worst < 3 or not open_ else 2]
-    open_ |= {question for question, inputs, cells in excusing if look_up(inputs, cells, answers)[0]}
-    if worst:
-        open_ |= {question for question, inputs, cells in triggers if look_up(inputs, cells, answers)[0]} | unproven
+    unsure = any(truth is None and rank < worst for rank, _, truth, _ in seen)
+    verdict = VERDICTS[worst if worst < 3 or not unsure else 2]
     held = [id_ for rank, id_, truth, _ in sorted(seen, key=lambda item: item[0]) if truth]
-    return verdict, held, frozenset(open_ - told.keys())
+    return verdict, held
 
 
 def agree(answers: Mapping[str, Any]) -> None:
     """Fails unless tables and engine say the same."""
     result = judged(answers)
-    assert from_tables(answers) == (
-        result.verdict,
-        [rule.id for rule in result.findings],
-        open_questions(rules(), answers, DAY),
-    )
+    assert from_tables(answers) == (result.verdict, [rule.id for rule in result.findings])
 
 
 @settings(max_examples=250)
 @given(answer_maps())
-def test_verdict_findings_and_open_questions_from_tables_alone(answers: dict[str, Any]):
+def test_verdict_and_findings_from_tables_alone(answers: dict[str, Any]):
     agree(answers)
 
 
