@@ -23,22 +23,14 @@ def checker_problems(checks: Checks) -> None:
     """Adds every problem of questions, screens, findings and cases."""
     questions = _questions(checks)
     for key, question in checks.model.questions.items():
-        for name, condition in (
-            ("trigger", question.trigger),
-            ("counts", question.counts),
-            ("excusing", question.excusing),
-        ):
-            if condition:
+        for name in ("trigger", "counts", "excusing"):
+            if condition := getattr(question, name):
                 _condition(checks, condition, checks.file("questions", key), (name,), questions)
     _screens(checks)
     for key, finding in checks.model.findings.items():
         file = checks.file("findings", key)
-        for name, condition in (
-            ("when", finding.when),
-            ("besides", finding.besides),
-            ("unsaid", finding.unsaid),
-        ):
-            if condition:
+        for name in ("when", "besides", "unsaid"):
+            if condition := getattr(finding, name):
                 _condition(checks, condition, file, (name,), questions)
         for i, unasked in enumerate(finding.unasked):
             checks.known("questions", unasked, file, ("unasked", i))

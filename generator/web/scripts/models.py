@@ -143,10 +143,8 @@ class Input:
 class Source:
     """What stands beside a finding.
 
-    Where it leads follows from the label (see `stem`) and the `end`, else `address` says it.
-
-    Without an end it leads to a law. An address starts at the site's root.
-
+    Where it leads follows from the label (see `stem`) and the `end`, else `address` says it. Without an end it leads to
+    a law. An address starts at the site's root.
     """
 
     label: str
