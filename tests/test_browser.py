@@ -58,7 +58,8 @@ def test_verdict_says_things_in_order(visit, model):
 
 @pytest.mark.both_fonts
 def test_another_region_changes_the_numbers_and_not_the_place(visit, model):
-    visitor = visit("periksa/" + fragment(answers_of(model, "prosedural")))
+    visitor = visit()
+    visitor.hurry(answers_of(model, "prosedural"))
     chooser = visitor.page.get_by_label("Kabupaten Anda")
     chooser.scroll_into_view_if_needed()
     before = visitor.page.evaluate("scrollY")

@@ -31,6 +31,8 @@ def test_no_serious_barrier_in_light_and_dark(visit, model, path):
     if path in CASES:
         visitor.hurry(answers)
         assert visitor.verdict == path
+    if path == "uang":
+        visitor.until(path, answers)
     if path == "darurat":
         visitor.page.get_by_role("link", name="Darurat").click()
     visitor.page.add_script_tag(path=ROOT / "node_modules" / "axe-core" / "axe.min.js")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.browser import fragment
+from tests.support.browser import OPENED
 from tests.support.browser_cases import BLOCKED, answers_of
 
 
@@ -24,7 +24,8 @@ def test_back_goes_one_question_back_and_keeps_the_answers(visit, model):
 
 
 def test_an_answer_can_be_changed_from_the_verdict(visit, model):
-    visitor = visit("periksa/" + fragment(answers_of(model, "prosedural")))
+    visitor = visit()
+    visitor.hurry(answers_of(model, "prosedural"))
     assert visitor.verdict == "prosedural"
     visitor.page.get_by_text("Jawaban Anda", exact=True).click()
     visitor.page.get_by_role("button", name="Ubah: Yang mengurus").click()
@@ -68,7 +69,9 @@ def test_a_jump_within_the_page_and_a_second_link_keep_order(visit):
     visitor.page.wait_for_function("!location.hash")
     assert visitor.screen == "tujuan"
     visitor.page.evaluate("location.hash = 'tujuan=taiwan'")
-    visitor.page.wait_for_selector("[data-layar=pekerjaan]")
+    visitor.page.wait_for_selector(f"[data-layar={OPENED}]")
+    visitor.take_over()
+    assert visitor.screen == "pekerjaan"
     assert visitor.page.url.endswith("/periksa/")
 
 

@@ -119,7 +119,7 @@ export interface Finding {
   unsaid?: Table;
 }
 
-/** The ids that the script has to tell apart, so that it names none itself; `told`: what a report says, in order. */
+/** The ids that the script has to tell apart, so that it names none itself. `told`: what a report says, in order; `offer`: what an offer is called by; `own`: what only the reader can answer. */
 export interface Ids {
   stage: string;
   abroad: string;
@@ -135,6 +135,8 @@ export interface Ids {
   noSign: string;
   notPmi: string[];
   told: string[];
+  offer: string[];
+  own: string[];
 }
 
 /** A question ("question", or "question:sign"), and of each class its answers with spaces between, "*" for all else. No answer is of the first class, and so is not knowing, unless another names it. `cuts`: lowest ages of ranges. */
@@ -318,9 +320,10 @@ export interface Verdict {
   steps: string[];
 }
 
-/** The site's name, that it is no official one, and how old its facts may be. */
+/** The site's name, that it is no official one, how old its facts may be, and the checker's address if known. */
 export interface Words {
   name: string;
   notOfficial: string;
   freshness: string;
+  checker?: string;
 }

@@ -2,6 +2,42 @@
 
 /** Sentences of data/words; the build puts each in the place of its name. */
 declare const WORDS: {
+  checker_opened: {
+    opened: {
+      title: string;
+      made: string;
+      undated: string;
+      whose: string;
+      mine: string;
+      compare: string;
+      compare_line: string;
+      offer_title: string;
+      offer_line: string;
+      offer_true: string;
+      change: string;
+      change_one: string;
+      refused: string;
+      restore: string;
+      restore_one: string;
+      asked_again: string;
+      all_true: string;
+    };
+    told: {
+      answers: string;
+      answers_only: string;
+      checked: string;
+      warning: string;
+      unsure: string;
+      ask: string;
+      compare: string;
+    };
+    paper: {
+      self_filled: string;
+      made: string;
+      again: string;
+      code: string;
+    };
+  };
   checker_screens: {
     screens: {
       many: string;
@@ -89,7 +125,6 @@ declare const WORDS: {
       next_steps: string;
       evidence: string;
       wages: string;
-      summary: string;
       summary_home: string;
     };
     why: {

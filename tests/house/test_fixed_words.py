@@ -85,8 +85,8 @@ WORDS = sorted(
     path for path in (ROOT / "data/words").glob("*.yml") if path.stem not in ("dates", "readability_exceptions")
 )
 FIXED = {
-    "Periksa dulu. Kurang dari 3 menit, tanpa nama, tanpa akun.": "how long the checker itself takes",
-    "Periksa dulu. Kurang dari 3 menit, tanpa nama.": "how long the checker itself takes",
+    "Periksa dulu. 1 sampai 7 menit, tanpa nama, tanpa akun.": "how long the checker itself takes",
+    "Periksa dulu. 1 sampai 7 menit, tanpa nama.": "how long the checker itself takes",
     "F4 (folio)": "a paper size",
     "F4 adalah kertas folio, 215 x 330 mm. Saat mencetak, pilih ukuran asli (100%).": "a paper size",
     "(13 angka pertama)": "how a long number is shown",

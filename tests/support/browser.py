@@ -21,6 +21,8 @@ from tests.support.paths import AS_OF
 PHONE = {"width": 360, "height": 640}
 PATIENCE_MS = 30_000
 VERDICT = "#periksa .hasil"
+OPENED = "kiriman"
+"""The screen that a link with answers opens."""
 QUIET_MS = 800
 """A little longer than a new screen of the checker takes no tap (site_templates/scripts/checker/guard.js)."""
 SETTLED = """async (quiet) => {
@@ -185,6 +187,10 @@ class Visitor:
         """Ids of the questions on this screen."""
         return self.page.evaluate("[...document.querySelectorAll('.soal')].map((soal) => soal.id.slice(6))")
 
+    def take_over(self) -> None:
+        """On a link with answers: says that they are the reader's own."""
+        self.page.get_by_role("button", name=re.compile("^(Semua benar|Benar, lanjut)")).click()
+
     def answer_screen(self, answers: Mapping[str, Any]) -> None:
         """Taps an answer to everything on this screen; what `answers` lacks is "Tidak tahu" (no sign at `tanda`)."""
         before = self.screen
@@ -196,7 +202,7 @@ class Visitor:
                 for option in [given] if isinstance(given, str) else given:
                     self.tap(question, option)
         if self.screen == before:
-            self.onward()
+            self.take_over() if before == OPENED else self.onward()
 
     def walk(self, answers: Mapping[str, Any]) -> list[str]:
         """Taps screen after screen up to the verdict. The screens that were shown."""
@@ -213,6 +219,11 @@ class Visitor:
         seen = self.page.evaluate(HURRY, [given, screens])
         self.settled()
         return seen
+
+    def until(self, screen: str, answers: Mapping[str, Any]) -> None:
+        """Hurries on with `answers` up to `screen`, which is left as it is."""
+        while self.screen != screen:
+            assert self.hurry(answers, screens=1), f"never asked: {screen}"
 
     def wait_for_python(self) -> str:
         """The verdict that Python gave, once it is there."""

@@ -49,8 +49,6 @@ class Verdict(Strict):
     """Tautan ke halaman bagi yang di luar negeri."""
     wages: Sentence
     """Tautan ke halaman hak."""
-    summary: Annotated[Text, with_holes("name", "line")]
-    """Baris pertama teks yang dibagikan. {name}: hasilnya; {line}: penjelasannya."""
     summary_home: Sentence
     """Teks yang dibagikan bagi yang sudah pulang."""
 

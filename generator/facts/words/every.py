@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import get_type_hints
 
 from generator.facts.base import Strict
+from generator.facts.words.checker_opened import CheckerOpenedWords
 from generator.facts.words.checker_screens import CheckerScreenWords
 from generator.facts.words.checker_verdict import CheckerVerdictWords
 from generator.facts.words.checker_without_script import CheckerWithoutScriptWords
@@ -28,6 +29,7 @@ from generator.facts.words.workbook import WorkbookWords
 class Words:
     """Each field is the file of the same name in `data/words`."""
 
+    checker_opened: CheckerOpenedWords
     checker_screens: CheckerScreenWords
     checker_verdict: CheckerVerdictWords
     checker_without_script: CheckerWithoutScriptWords

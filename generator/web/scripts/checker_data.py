@@ -34,6 +34,8 @@ TOLD = (
     *("utang_jaminan", "visa", "kontrak", "paspor_dipegang", "umur", "tanda"),
 )
 """The questions whose answers a report tells, in its order."""
+OWN = ("uang_panjar", "biaya", "uang_lagi", "potong_gaji", "utang_jaminan", "paspor_dipegang", "tanda")
+"""What only the reader can answer: the sender of a link may have a hand in it."""
 
 
 def rules_bundle(model: Model) -> str:
@@ -49,7 +51,7 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
     shared, contacts = _Shared(rules), Contacts(model)
     return page.CheckerData(
         as_of=as_of.isoformat(),
-        site=page.Words(model.site.name, model.site.not_official, model.site.freshness),
+        site=_site(model),
         questions={key: _question(model, question) for key, question in model.questions.items()},
         screens=[page.Screen(screen.id, screen.title, list(screen.questions)) for screen in model.screens.screens],
         verdicts=_verdicts(model),
@@ -71,6 +73,13 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
     )
 
 
+def _site(model: Model) -> page.Words:
+    base = model.site.base_url
+    return page.Words(
+        model.site.name, model.site.not_official, model.site.freshness, f"{base.rstrip('/')}/periksa/" if base else ""
+    )
+
+
 def _ids(model: Model) -> page.Ids:
     return page.Ids(
         stage="tahap",
@@ -87,6 +96,8 @@ def _ids(model: Model) -> page.Ids:
         no_sign=NO_SIGN,
         not_pmi=list(NOT_PMI),
         told=[question for question in TOLD if question in model.questions],
+        offer=["tujuan", "pekerjaan", "perekrut"],
+        own=[question for question in OWN if question in model.questions],
     )
 
 

@@ -27,11 +27,12 @@ class Runtime(TypedDict):
 
 @dataclass(frozen=True)
 class Words:
-    """The site's name, that it is no official one, and how old its facts may be."""
+    """The site's name, that it is no official one, how old its facts may be, and the checker's address if known."""
 
     name: str
     not_official: str
     freshness: str
+    checker: str = ""
 
 
 @dataclass(frozen=True)
@@ -197,7 +198,10 @@ class Ceiling:
 
 @dataclass(frozen=True)
 class Ids:
-    """The ids that the script has to tell apart, so that it names none itself; `told`: what a report says, in order."""
+    """The ids that the script has to tell apart, so that it names none itself.
+
+    `told`: what a report says, in order; `offer`: what an offer is called by; `own`: what only the reader can answer.
+    """
 
     stage: str
     abroad: str
@@ -213,6 +217,8 @@ class Ids:
     no_sign: str
     not_pmi: list[str]
     told: list[str]
+    offer: list[str]
+    own: list[str]
 
 
 @dataclass(frozen=True)

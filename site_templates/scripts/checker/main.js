@@ -5,14 +5,16 @@ import { whenVoicesArrive } from "../shared/speech.js";
 import { showAdReader } from "./advert.js";
 import { offerPython, stopPython } from "./engine.js";
 import { helpPopped, openHelp } from "./help_now.js";
+import { showOpened } from "./opened.js";
 import { AD_READER, box, closeFast, draw, start, tell } from "./router.js";
 import { showScreen } from "./screens.js";
-import { state } from "./state.js";
+import { OPENED, state } from "./state.js";
 import { showVerdict } from "./verdict.js";
 
 tell({
   draw: (screen) => {
     if (screen === AD_READER) showAdReader();
+    else if (screen === OPENED) showOpened();
     else if (screen) showScreen(screen);
     else showVerdict();
   },

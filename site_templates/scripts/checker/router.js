@@ -4,7 +4,7 @@ import { icon } from "../shared/icons.js";
 import { stopReading } from "../shared/speech.js";
 import { DATA } from "./data.js";
 import { guard, settle } from "./guard.js";
-import { fillFor, forget, kept, nextScreen, readFragment, restored, state, stillOpen } from "./state.js";
+import { fillFor, forget, kept, nextScreen, OPENED, readFragment, restored, state, stillOpen } from "./state.js";
 
 export const AD_READER = "iklan";
 export const box = byId("periksa");
@@ -96,7 +96,7 @@ export function forward() {
 export function begin() {
   state.trail = [];
   state.at = -1;
-  go(nextScreen(stillOpen()));
+  go(state.given ? OPENED : nextScreen(stillOpen()));
 }
 
 /**

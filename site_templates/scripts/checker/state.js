@@ -7,15 +7,25 @@ import { makeTables } from "./tables.js";
 
 /** @typedef {import("./tables.js").Answer} Answer */
 /** @typedef {import("./person.js").Who} Who */
+/**
+ * What a link brought: its answers, the day it was made ("2026-11-21", "" when it does not say), and the questions
+ * whose answer the reader does not share.
+ * @typedef {{ answers: Record<string, Answer>, made: string, refused: string[] }} Given
+ */
 
 export const { findings, triggers, judge: judgeOn, inOrder, nextScreen } = makeTables(DATA);
 
 /**
- * @typedef {{ answers: Record<string, Answer>, who: Who, region: string | null, trail: (string | null)[], at: number }}
- *   State
+ * `given`: what somebody else says, which counts only once the reader has taken it over (see opened.js).
+ * @typedef {{ answers: Record<string, Answer>, given: Given | null, who: Who, region: string | null,
+ *   trail: (string | null)[], at: number }} State
  */
 /** @type {State} */
-export const state = { answers: {}, who: "saya", region: null, trail: [], at: -1 };
+export const state = { answers: {}, given: null, who: "saya", region: null, trail: [], at: -1 };
+/** The screen with what a link brought. */
+export const OPENED = "kiriman";
+/** Where a link says on which day it was made. */
+const DAY = "tanggal";
 
 /** From now on everything is about that person. @param {Who} who */
 export function fillFor(who) {
@@ -32,15 +42,13 @@ export const kept = () => ({ ...state });
  * @param {string[]} others screens without a question
  */
 export function restored(entry, others) {
-  const { answers, who, region, trail, at } = entry ?? {};
+  const { answers, given, who, region, trail, at } = entry ?? {};
   if (!answers || !Array.isArray(trail) || trail[Number(at)] === undefined) return false;
-  for (const [question, answer] of Object.entries(answers)) {
-    const known = valid(question, [answer].flat().join(","));
-    if (known !== null) state.answers[question] = known;
-  }
+  Object.assign(state.answers, knownOf(Object.entries(answers)));
+  state.given = given ? { ...given, answers: knownOf(Object.entries(given.answers)) } : null;
   fillFor(WHO.find((one) => one === who) ?? "saya");
   state.region = region && has(DATA.regions, region) ? region : null;
-  const screens = [null, ...others, ...DATA.screens.map(({ id }) => id)];
+  const screens = [null, ...others, ...(given ? [OPENED] : []), ...DATA.screens.map(({ id }) => id)];
   const known = trail.every((screen) => screens.includes(screen));
   if (known) Object.assign(state, { trail, at });
   return known;
@@ -48,31 +56,52 @@ export function restored(entry, others) {
 
 /** The day that facts are judged at: a phone may hold an old copy, so never earlier than the build. */
 export const judgedDay = () => (today() > DATA.asOf ? today() : DATA.asOf);
+/** What `answers` come to. @param {Record<string, Answer>} answers */
+export const judgedOf = (answers) => judgeOn(answers, judgedDay());
 /** What the answers so far come to. */
-export const judged = () => judgeOn(state.answers, judgedDay());
+export const judged = () => judgedOf(state.answers);
 
 /** @param {object} map @param {string} key */
 const has = (map, key) => Object.prototype.hasOwnProperty.call(map, key);
 
 /**
  * Answers in a link's fragment (#tujuan=taiwan&wilayah=...); read once, then taken out of the address. True if there
- * were any.
+ * were any. They wait in `given`: whoever made the link, it is not the reader.
  */
 export function readFragment() {
   if (!location.hash) return false;
-  const given = new URLSearchParams(location.hash.slice(1));
-  let found = false;
+  const told = new URLSearchParams(location.hash.slice(1));
   history.replaceState(history.state, "", location.pathname + location.search);
-  for (const [key, value] of given) {
-    const answer = valid(key, value);
-    const region = key === "wilayah" && has(DATA.regions, value);
-    if (region) state.region = value;
-    if (answer !== null) state.answers[key] = answer;
-    if (key === "untuk" && WHO.includes(/** @type {Who} */ (value))) fillFor(/** @type {Who} */ (value));
-    found = found || region || answer !== null;
-  }
-  return found;
+  const region = told.get("wilayah") || "";
+  const named = has(DATA.regions, region);
+  if (named) state.region = region;
+  const who = /** @type {Who} */ (told.get("untuk") || "");
+  if (WHO.includes(who)) fillFor(who);
+  const answers = knownOf(told);
+  const some = Object.keys(answers).length > 0;
+  if (some) state.given = { answers, made: pastDay(told.get(DAY) || ""), refused: [] };
+  if (some && !onlyOffer(answers)) state.answers = {};
+  return named || some;
 }
+
+/** Whether `answers` say no more than which offer it is: links of our own pages do. @param {object} answers */
+export const onlyOffer = (answers) =>
+  Object.keys(answers).every((question) => [...IDS.offer, IDS.company].includes(question));
+
+/** Those of `told` that are answers. @param {Iterable<[string, unknown]>} told */
+function knownOf(told) {
+  /** @type {Record<string, Answer>} */
+  const answers = {};
+  for (const [question, given] of told) {
+    const answer = valid(question, [given].flat().join(","));
+    if (answer !== null) answers[question] = answer;
+  }
+  return answers;
+}
+
+/** `text` when it is a day that has been, else "". @param {string} text */
+const pastDay = (text) =>
+  /^20\d\d-\d\d-\d\d$/.test(text) && text <= today() && !Number.isNaN(Date.parse(text)) ? text : "";
 
 /**
  * `value` as an answer to `question`, or null when it is none.
@@ -104,11 +133,13 @@ export function sharedAddress() {
   const parts = Object.entries(state.answers).map(([key, value]) => `${key}=${[value].flat().join(",")}`);
   if (state.who !== "saya") parts.push(`untuk=${state.who}`);
   if (state.region) parts.push(`wilayah=${state.region}`);
+  parts.push(`${DAY}=${today()}`);
   return `${location.origin === "null" ? "" : location.origin}${location.pathname}#${parts.join("&")}`;
 }
 
 export function forget() {
   state.answers = {};
+  state.given = null;
   state.region = null;
   fillFor("saya");
   state.trail = [];

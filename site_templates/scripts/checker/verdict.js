@@ -1,11 +1,11 @@
 // The result: word, first number and first step; then why, what is still to do, and whom to call.
 import { el } from "../shared/dom.js";
-import { filled } from "../shared/words.js";
 import { calls } from "./contacts.js";
 import { DATA, IDS } from "./data.js";
 import { askPython } from "./engine.js";
 import { labelOf, shortOf, titleOf } from "./labels.js";
 import { linked, named } from "./offices.js";
+import { paperFoot } from "./paper.js";
 import { say } from "./person.js";
 import { listed, reasons } from "./reasons.js";
 import { reportHelper } from "./report.js";
@@ -13,6 +13,7 @@ import { NEW_TAB, rootPath, show } from "./router.js";
 import { sharing } from "./sharing.js";
 import { sign, todo, verdictWords } from "./sign.js";
 import { isAbroad, isHome, judged, state } from "./state.js";
+import { toldLines } from "./told.js";
 import { folded, tools } from "./tools.js";
 import { nextResident } from "./who.js";
 import { answersGiven, howDecided, whatChanges } from "./why.js";
@@ -29,11 +30,12 @@ export function showVerdict() {
   const age = `${DATA.site.freshness} ${DATA.site.notOfficial} ${WORDS.checker_verdict.verdict.advice_only}`;
   const node = el("div", { class: "hasil", "data-vonis": home ? IDS.home : result.verdict }, [
     home ? [homecoming(), calls(result)] : isAbroad() ? there(result) : here(result),
-    sharing(home ? [say(WORDS.checker_verdict.verdict.summary_home)] : summary(result)),
+    sharing(home ? [say(WORDS.checker_verdict.verdict.summary_home)] : told(result)),
     reportHelper(result),
     answersGiven(),
     home ? null : [whatChanges(result), howDecided(result)],
     el("p", "usia", age),
+    paperFoot(),
     nextResident(),
     tools(),
   ]);
@@ -78,16 +80,8 @@ function there(result) {
 /** A page of the site for those abroad. @param {string} page @param {string} text */
 const path = (page, text) => el("li", "", el("a", { href: `${rootPath}${page}/`, ...NEW_TAB }, text));
 
-/** The verdict in a few lines, to be sent on. @param {Result} result */
-function summary(result) {
-  const { name, line } = verdictWords(result);
-  return [
-    filled(WORDS.checker_verdict.verdict.summary, { name, line }),
-    ...listed(result)
-      .slice(0, MOST_REASONS)
-      .map((held) => `- ${titleOf(held)}`),
-  ];
-}
+/** What is sent on. @param {Result} result */
+const told = (result) => toldLines(result.rank, verdictWords(result), listed(result).slice(0, MOST_REASONS).map(titleOf));
 
 function homecoming() {
   return el("div", "vonis-besar pulang", [

@@ -5,3 +5,7 @@ export function today() {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
 }
+
+/** `day` ("2026-11-21") as people say it: "21 November 2026". @param {string} day */
+export const spoken = (day) =>
+  new Date(`${day}T12:00`).toLocaleDateString("id-ID", { day: "numeric", month: "long", year: "numeric" });

@@ -1,0 +1,37 @@
+// What a printed result says of itself: who filled it in, on which day, and where to check again.
+import { el } from "../shared/dom.js";
+import { spoken, today } from "../shared/today.js";
+import { filled } from "../shared/words.js";
+import { DATA } from "./data.js";
+
+/** The foot of the printed result; on the screen it is not shown. */
+export function paperFoot() {
+  const words = WORDS.checker_opened.paper;
+  const address = checkerAddress();
+  return el("div", "lembar-kaki", [
+    code(),
+    el("div", "", [
+      el("p", "", el("b", "", words.self_filled), ` ${filled(words.made, { day: spoken(today()) })}`),
+      address && el("p", "", filled(words.again, { address })),
+      el("p", "", DATA.site.notOfficial),
+    ]),
+  ]);
+}
+
+/** Where the checker is without any answer: the site's own address, else where it was opened; a folder has none. */
+function checkerAddress() {
+  const here = location.protocol.startsWith("http") ? location.origin + location.pathname : "";
+  return (DATA.site.checker || here).replace(/^https?:\/\//, "").replace(/\/$/, "");
+}
+
+/** The code that the build has drawn, when the site has an address. */
+function code() {
+  const shelf = /** @type {HTMLTemplateElement | null} */ (document.getElementById("kode"));
+  return shelf
+    ? el(
+        "div",
+        { class: "lembar-kode", role: "img", "aria-label": WORDS.checker_opened.paper.code },
+        shelf.content.cloneNode(true),
+      )
+    : null;
+}

@@ -1,0 +1,38 @@
+// The text that is sent on. Anybody can make a link with good answers, so a good result is never named in it.
+import { spoken, today } from "../shared/today.js";
+import { filled } from "../shared/words.js";
+import { DATA, IDS, UNKNOWN } from "./data.js";
+import { labelOf } from "./labels.js";
+import { state } from "./state.js";
+
+const GOOD = 3;
+const UNSURE = 2;
+
+/**
+ * What was checked, on which day and whose word it is, a number to ask, and the result where it warns.
+ * @param {number} rank of the verdict
+ * @param {{ name: string, line: string }} verdict its words
+ * @param {string[]} reasons titles of what speaks against the offer
+ */
+export function toldLines(rank, verdict, reasons) {
+  const words = WORDS.checker_opened.told;
+  const result = rank === UNSURE ? filled(words.unsure, verdict) : filled(words.warning, verdict);
+  const warned = rank < GOOD ? [result, ...reasons.map((title) => `- ${title}`)] : [];
+  return [...warned, whatWasChecked(), filled(words.checked, { day: spoken(today()) }), ...whomToAsk(), words.compare];
+}
+
+function whatWasChecked() {
+  const known = IDS.offer.map((question) => ({ question, answer: state.answers[question] }));
+  const facts = known
+    .filter(({ answer }) => answer !== undefined && answer !== UNKNOWN)
+    .map(({ question, answer }) => labelOf(question, answer));
+  const words = WORDS.checker_opened.told;
+  return facts.length ? filled(words.answers, { facts: facts.join(", ") }) : words.answers_only;
+}
+
+/** The hotline for the whole country, when the facts have it. */
+function whomToAsk() {
+  const office = (DATA.roles.kp2mi || []).map((key) => DATA.contacts[key]).find(({ lines }) => lines.length);
+  const words = WORDS.checker_opened.told;
+  return office ? [filled(words.ask, { office: office.name.split(",")[0], number: office.lines[0].shown })] : [];
+}
