@@ -88,16 +88,3 @@ def test_answers_are_kept_in_the_history_of_this_tab_alone(visit, model):
     assert title.startswith("Hasil periksa")
     assert visitor.page.url == visitor.base + "periksa/"
     assert not [url for url in visitor.requests if "?" in url or "#" in url]
-
-
-def test_share_text_holds_the_answers_only_on_demand(visit, model):
-    visitor = visit(
-        "periksa/" + fragment(answers_of(model, "non_prosedural")),
-        before="navigator.share = async ({ text }) => { window.shared = text; };",
-    )
-    visitor.hurry(answers_of(model, "non_prosedural"))
-    visitor.page.get_by_role("button", name="Bagikan").click()
-    shared = visitor.page.evaluate("shared")
-    assert "Hasil periksa: Tidak prosedural." in shared
-    again = visit("periksa/" + shared[shared.index("#") :])
-    assert again.verdict == "non_prosedural"

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from generator.facts.base import Fact, Sources, Strict, Text, Thing, clash
+from generator.facts.contact import Role
 from generator.problems import Clash
 
 
@@ -56,6 +57,8 @@ class Topic(Thing):
     """Jawaban topik ini dalam dua kalimat."""
     order: int = 50
     """Urutan tampil; angka kecil lebih dulu."""
+    call: tuple[Role, ...] = ()
+    """Peran kantor yang nomornya tampil di atas halaman ini, yang paling mendesak lebih dulu."""
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
     """Bagian, menurut urutan baca."""
     unknown: tuple[Text, ...] = ()

@@ -11,6 +11,7 @@ from generator.facts.region import Region
 from generator.meeting.stories import Stories
 from generator.print.danger_signs import picture, worst_signs
 from generator.print.frame import Data, Place, frame, national_contacts, office_contacts, row
+from generator.shown.wording import bare_address
 
 MAIN_WAY = "p-to-p"
 VERDICT_ORDER = ("bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural")
@@ -123,10 +124,13 @@ def _help(show: Show, slide: Slide) -> Data:
 def _offices(show: Show, slide: Slide) -> Data:
     contacts = office_contacts(show.place) if show.region else national_contacts_of_villages(show.model)
     text = show.region.where_to_ask if show.region else show.model.words.meeting.slides.where
-    return {
-        "items": [_item(c.name, c.what, **{k: row(c)[k] for k in ("lines", "way")}) for c in contacts],
-        "text": text,
-    }
+    return {"items": [_item(c.name, c.what, lines=row(c)["lines"], way=_way_to(c)) for c in contacts], "text": text}
+
+
+def _way_to(contact: Contact) -> str:
+    """The way that works without a number; a site that the sentence speaks of stands behind it."""
+    way, site = row(contact)["way"], bare_address(contact.web) if contact.web else ""
+    return f"{way} {site}" if way and site and site not in way else way
 
 
 def national_contacts_of_villages(model: Model) -> list[Contact]:

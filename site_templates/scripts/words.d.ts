@@ -532,6 +532,10 @@ declare const WORDS: {
       title: string;
       description: string;
     };
+    moved: {
+      title: string;
+      description: string;
+    };
     topic: {
       short: string;
       contents: string;

@@ -167,6 +167,8 @@ class PagesWords(Strict):
     """Halaman kuis. {count}: banyaknya cerita."""
     check_residents: Annotated[PageText, with_holes()]
     """Halaman periksa berkas catatan warga."""
+    moved: Annotated[PageText, with_holes("title")]
+    """Halaman di alamat yang mudah salah tebak. {title}: judul halaman yang benar."""
     topic: TopicPage
     """Tulisan di sekitar bacaan."""
     abbreviations: Annotated[Text, with_holes("told")]

@@ -15,6 +15,7 @@ from generator.shown.country_groups import status_groups
 from generator.shown.sources import page_id
 from generator.shown.wording import short_text
 from generator.web.page import Book, Page
+from generator.web.pages.help_and_regions import Calls, Contacts, first_calls
 
 ORDER = ("terbuka", "bertentangan", "tertutup", "bukan_pmi")
 CLOSED_FIRST = ("tertutup", *ORDER)
@@ -108,6 +109,7 @@ def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
         "no_fact": [label for job, label in book.jobs.items() if job not in country.work and job != "lain"],
         "pay": [_pay(series, book.as_of) for series in country.pay],
         "missions": missions,
+        "calls": _calls(book, country, missions),
         "neighbours": [
             (page_id(ref), model.countries[ref].name, status_word(model.countries[ref], model.words))
             for ref in country.neighbours
@@ -115,6 +117,14 @@ def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
         "procedures": [(page_id(name), p) for name, p in model.procedures.items() if key in p.countries],
         "scheme_pages": {scheme: page_id(name) for scheme, (name, _) in procedures.items()},
     }
+
+
+def _calls(book: Book, country: Country, missions: Contacts) -> Calls:
+    """Numbers for the top of a page that warns: the first mission that has one, and the ministry at home."""
+    if not (country.scam_region or country.closed_all):
+        return []
+    there = [(contact, list(contact.lines[:1])) for _, contact in missions if contact.lines][:1]
+    return [*there, *first_calls(book, ("kemlu",))]
 
 
 def _work(country: Country, labels: Mapping[Job, str]) -> list[Row]:

@@ -20,6 +20,7 @@ from generator.web.pages import (
     home,
     law,
     meeting,
+    moved,
     poster_maker,
     procedure,
     register,
@@ -48,7 +49,8 @@ def all_pages(book: Book) -> list[Page]:
         meeting,
         poster_maker,
     )
-    return [page for maker in makers for page in maker.pages(book)]
+    found = [page for maker in makers for page in maker.pages(book)]
+    return [*found, *moved.pages(book, found)]
 
 
 def write_pages(pages: Iterable[Page], env: Environment, docs: Path) -> int:

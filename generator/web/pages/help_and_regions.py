@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.facts.contact import Contact, Line
 from generator.facts.region import Region
@@ -25,6 +25,8 @@ AFFAIRS = {
 
 STYLES = ("css/help.css",)
 Contacts = list[tuple[str, Contact]]
+Calls = list[tuple[Contact, list[Line]]]
+"""Whom to call at once, each with the numbers to tap."""
 Desk = tuple[str, Contact | None, Line | None]
 """Where it stands on the site, who it is (None: the missions abroad), and the number to tap, if it has one."""
 
@@ -106,10 +108,10 @@ def _national(book: Book) -> Contacts:
     return sorted(shown, key=lambda item: (item[1].order, item[1].name))
 
 
-def first_calls(book: Book) -> list[tuple[Contact, list[Line]]]:
-    """The three to call at once, each with its first telephone line and its first WhatsApp line."""
+def first_calls(book: Book, roles: Iterable[str] = FIRST) -> Calls:
+    """Whom to call at once, one of each of `roles`, with its first telephone line and its first WhatsApp line."""
     national = _national(book)
-    calls = [next((c for _, c in national if c.role == role and c.lines), None) for role in FIRST]
+    calls = [next((c for _, c in national if c.role == role and c.lines), None) for role in roles]
     return [
         (c, [line for kind in ("telepon", "whatsapp") for line in [one for one in c.lines if one.kind == kind][:1]])
         for c in calls

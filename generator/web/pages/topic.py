@@ -15,6 +15,7 @@ from generator.facts.words.pages import TopicPage
 from generator.shown.sources import page_id
 from generator.shown.wording import short_text
 from generator.web.page import Book
+from generator.web.pages.help_and_regions import first_calls
 
 HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 FACTS = "fakta"
@@ -34,13 +35,17 @@ def write(book: Book, env: Environment, content: Path, docs: Path) -> None:
         path = content / f"{name}.md"
         text = path.read_text(encoding="utf-8") if path.is_file() else ""
         if topic := topics.get(name):
-            text = with_facts(text or _front_matter(topic), topic.summary, _facts(env, f"{name}/", topic, words), words)
+            facts, calls = _facts(env, f"{name}/", topic, words), _calls(env, book, topic)
+            text = with_facts(text or _front_matter(topic), topic.summary, facts, words, calls)
         (docs / f"{name}.md").write_text(text, encoding="utf-8")
 
 
-def with_facts(text: str, answer: str, facts: str, words: TopicPage) -> str:
-    """`text` with the facts below it and, before its first heading, the short answer and what the page holds."""
-    short = f'<p class="inti"><b>{escape(words.short)}</b> {escape(answer)}</p>'
+def with_facts(text: str, answer: str, facts: str, words: TopicPage, calls: str = "") -> str:
+    """`text` with the facts below it.
+
+    Before its first heading stand `calls` (numbers, HTML), the short answer and what the page holds.
+    """
+    short = f'{calls}<p class="inti"><b>{escape(words.short)}</b> {escape(answer)}</p>'
     if first := HEADING.search(text):
         body = HEADING.sub(lambda found: f"## {found[1]} {{ #{_slug(found[1])} }}", text[first.start() :])
         text = f"{text[: first.start()]}{short}\n\n{_contents(HEADING.findall(text), words)}\n\n{body}"
@@ -68,6 +73,12 @@ def _contents(titles: Iterable[str], words: TopicPage) -> str:
 def _facts(env: Environment, here: str, topic: Topic, words: TopicPage) -> str:
     sections = [(anchor(section), section) for section in topic.sections]
     return env.get_template("topic.j2").render(here=here, topic=topic, sections=sections, heading=FACTS, words=words)
+
+
+def _calls(env: Environment, book: Book, topic: Topic) -> str:
+    """The numbers at the top of a page that speaks of danger or of being abroad."""
+    calls = first_calls(book, topic.call)
+    return f"{env.get_template('call_now.j2').render(calls=calls)}\n\n" if calls else ""
 
 
 def _front_matter(topic: Topic) -> str:

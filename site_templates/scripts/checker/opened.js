@@ -5,8 +5,8 @@ import { spoken } from "../shared/today.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
 import { labelOf, shortOf } from "./labels.js";
-import { begin, forward, OPENED, show } from "./router.js";
-import { forget, inOrder, judgedOf, onlyOffer, state } from "./state.js";
+import { forward, save, show, startAnew } from "./router.js";
+import { inOrder, judgedOf, onlyOffer, OPENED, state } from "./state.js";
 import { tools } from "./tools.js";
 
 /** @typedef {import("./tables.js").Answer} Answer */
@@ -17,17 +17,20 @@ export function showOpened() {
   const rows = inOrder(new Set(Object.keys(given.answers))).map((question) => row(given, question));
   const list = el("ul", "jawaban-daftar", rows);
   const offer = onlyOffer(given.answers);
-  const { title, offer_title } = WORDS.checker_opened.opened;
   const body = offer ? offerBody(list) : sentBody(given, list);
-  const name = offer ? offer_title : title;
+  const name = offer ? WORDS.checker_opened.opened.offer_title : WORDS.checker_opened.opened.title;
   const node = el("div", { class: "layar kiriman", "data-layar": OPENED }, [el("h1", "", name), body, tools()]);
   show(node, name, name);
 }
 
 /** What some page says of the offer, in a few lines. @param {HTMLElement} list */
 function offerBody(list) {
-  const words = WORDS.checker_opened.opened;
-  return [el("p", "bantu", words.offer_line), list, loud(words.offer_true, takeOver), quiet(words.mine, startAnew)];
+  return [
+    el("p", "bantu", WORDS.checker_opened.opened.offer_line),
+    list,
+    loud(WORDS.checker_opened.opened.offer_true, takeOver),
+    quiet(WORDS.checker_opened.opened.mine, () => startAnew()),
+  ];
 }
 
 /**
@@ -36,16 +39,17 @@ function offerBody(list) {
  * @param {HTMLElement} list
  */
 function sentBody(given, list) {
-  const words = WORDS.checker_opened.opened;
-  const made = given.made ? filled(words.made, { day: spoken(given.made) }) : words.undated;
+  const made = given.made
+    ? filled(WORDS.checker_opened.opened.made, { day: spoken(given.made) })
+    : WORDS.checker_opened.opened.undated;
   return [
-    el("p", "", `${made} ${words.whose}`),
-    el("div", "", loud(words.mine, startAnew)),
-    el("h2", "", words.compare),
-    el("p", "bantu", words.compare_line),
+    el("p", "", `${made} ${WORDS.checker_opened.opened.whose}`),
+    el("div", "", loud(WORDS.checker_opened.opened.mine, () => startAnew())),
+    el("h2", "", WORDS.checker_opened.opened.compare),
+    el("p", "bantu", WORDS.checker_opened.opened.compare_line),
     list,
-    el("p", "bantu", words.asked_again),
-    quiet(words.all_true, takeOver),
+    el("p", "bantu", WORDS.checker_opened.opened.asked_again),
+    quiet(WORDS.checker_opened.opened.all_true, takeOver),
   ];
 }
 
@@ -56,28 +60,31 @@ const quiet = (label, onclick) => el("button", { type: "button", class: "tombol 
 
 /** One answer, which the reader may refuse. @param {import("./state.js").Given} given @param {string} question */
 function row(given, question) {
-  const words = WORDS.checker_opened.opened;
   const short = shortOf(question);
   const answer = el("span", "");
   const button = el("button", { type: "button", class: "kecil", onclick: toggle });
   function toggle() {
     const { refused } = given;
     given.refused = refused.includes(question) ? refused.filter((other) => other !== question) : [...refused, question];
+    save();
     write();
   }
   function write() {
     const off = given.refused.includes(question);
-    answer.replaceChildren(`${short}: `, el("b", "", off ? words.refused : labelOf(question, given.answers[question])));
-    button.textContent = off ? words.restore : words.change;
-    button.setAttribute("aria-label", filled(off ? words.restore_one : words.change_one, { question: short }));
+    answer.replaceChildren(
+      `${short}: `,
+      el("b", "", off ? WORDS.checker_opened.opened.refused : labelOf(question, given.answers[question])),
+    );
+    button.textContent = off ? WORDS.checker_opened.opened.restore : WORDS.checker_opened.opened.change;
+    button.setAttribute(
+      "aria-label",
+      filled(off ? WORDS.checker_opened.opened.restore_one : WORDS.checker_opened.opened.change_one, {
+        question: short,
+      }),
+    );
   }
   write();
   return el("li", "", answer, button);
-}
-
-function startAnew() {
-  forget();
-  begin();
 }
 
 /** The reader says that it is so. Answers of the reader's own, given before coming back here, stay. */

@@ -6,13 +6,17 @@ import { DATA } from "./data.js";
 
 /** The foot of the printed result; on the screen it is not shown. */
 export function paperFoot() {
-  const words = WORDS.checker_opened.paper;
   const address = checkerAddress();
   return el("div", "lembar-kaki", [
     code(),
     el("div", "", [
-      el("p", "", el("b", "", words.self_filled), ` ${filled(words.made, { day: spoken(today()) })}`),
-      address && el("p", "", filled(words.again, { address })),
+      el(
+        "p",
+        "",
+        el("b", "", WORDS.checker_opened.paper.self_filled),
+        ` ${filled(WORDS.checker_opened.paper.made, { day: spoken(today()) })}`,
+      ),
+      address && el("p", "", filled(WORDS.checker_opened.paper.again, { address })),
       el("p", "", DATA.site.notOfficial),
     ]),
   ]);

@@ -15,10 +15,18 @@ const UNSURE = 2;
  * @param {string[]} reasons titles of what speaks against the offer
  */
 export function toldLines(rank, verdict, reasons) {
-  const words = WORDS.checker_opened.told;
-  const result = rank === UNSURE ? filled(words.unsure, verdict) : filled(words.warning, verdict);
+  const result =
+    rank === UNSURE
+      ? filled(WORDS.checker_opened.told.unsure, verdict)
+      : filled(WORDS.checker_opened.told.warning, verdict);
   const warned = rank < GOOD ? [result, ...reasons.map((title) => `- ${title}`)] : [];
-  return [...warned, whatWasChecked(), filled(words.checked, { day: spoken(today()) }), ...whomToAsk(), words.compare];
+  return [
+    ...warned,
+    whatWasChecked(),
+    filled(WORDS.checker_opened.told.checked, { day: spoken(today()) }),
+    ...whomToAsk(),
+    WORDS.checker_opened.told.compare,
+  ];
 }
 
 function whatWasChecked() {
@@ -26,13 +34,15 @@ function whatWasChecked() {
   const facts = known
     .filter(({ answer }) => answer !== undefined && answer !== UNKNOWN)
     .map(({ question, answer }) => labelOf(question, answer));
-  const words = WORDS.checker_opened.told;
-  return facts.length ? filled(words.answers, { facts: facts.join(", ") }) : words.answers_only;
+  return facts.length
+    ? filled(WORDS.checker_opened.told.answers, { facts: facts.join(", ") })
+    : WORDS.checker_opened.told.answers_only;
 }
 
 /** The hotline for the whole country, when the facts have it. */
 function whomToAsk() {
   const office = (DATA.roles.kp2mi || []).map((key) => DATA.contacts[key]).find(({ lines }) => lines.length);
-  const words = WORDS.checker_opened.told;
-  return office ? [filled(words.ask, { office: office.name.split(",")[0], number: office.lines[0].shown })] : [];
+  return office
+    ? [filled(WORDS.checker_opened.told.ask, { office: office.name.split(",")[0], number: office.lines[0].shown })]
+    : [];
 }
