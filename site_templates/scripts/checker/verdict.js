@@ -81,7 +81,8 @@ function there(result) {
 const path = (page, text) => el("li", "", el("a", { href: `${rootPath}${page}/`, ...NEW_TAB }, text));
 
 /** What is sent on. @param {Result} result */
-const told = (result) => toldLines(result.rank, verdictWords(result), listed(result).slice(0, MOST_REASONS).map(titleOf));
+const told = (result) =>
+  toldLines(result.rank, verdictWords(result), listed(result).slice(0, MOST_REASONS).map(titleOf));
 
 function homecoming() {
   return el("div", "vonis-besar pulang", [
