@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.support.browser import OPENED, fragment
+from tests.support.browser import OPENED, QUIET_MS, fragment
 from tests.support.browser_cases import BLOCKED, CASES, answers_of
 from tests.support.paths import AS_OF
 
@@ -88,6 +88,7 @@ def test_a_refused_answer_can_be_taken_back(visit, model):
     visitor = visit("periksa/" + fragment(answers_of(model, "prosedural")))
     short = model.questions["visa"].short
     visitor.page.get_by_role("button", name=f"Ubah: {short}", exact=True).click()
+    visitor.page.wait_for_timeout(QUIET_MS)
     visitor.page.get_by_role("button", name=f"Batal ubah: {short}", exact=True).click()
     assert visitor.page.locator(".jawaban-daftar li", has_text="Anda jawab sendiri").count() == 0
 
@@ -107,6 +108,21 @@ def test_back_leads_to_the_link_again(visit, model):
     visitor.page.wait_for_selector(f"[data-layar={OPENED}]")
     visitor.take_over()
     assert visitor.screen == asked != OPENED
+
+
+def test_a_reload_shows_the_link_again_and_what_was_refused(visit, model):
+    visitor = visit("periksa/" + fragment(answers_of(model, "prosedural")))
+    visitor.page.get_by_role("button", name=f"Ubah: {model.questions['visa'].short}", exact=True).click()
+    visitor.page.reload()
+    assert (visitor.screen, visitor.verdict) == (OPENED, None)
+    assert visitor.page.locator(".jawaban-daftar li", has_text="Anda jawab sendiri").count() == 1
+
+
+def test_ones_own_answers_are_nobody_elses_after_a_reload(visit, model):
+    visitor = visit()
+    visitor.hurry(answers_of(model, "prosedural"))
+    visitor.page.reload()
+    assert visitor.verdict == "prosedural"
 
 
 def test_a_link_that_only_names_the_offer_asks_in_one_tap(visit):

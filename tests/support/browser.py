@@ -189,6 +189,7 @@ class Visitor:
 
     def take_over(self) -> None:
         """On a link with answers: says that they are the reader's own."""
+        self.settled()
         self.page.get_by_role("button", name=re.compile("^(Semua benar|Benar, lanjut)")).click()
 
     def answer_screen(self, answers: Mapping[str, Any]) -> None:

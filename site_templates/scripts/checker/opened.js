@@ -44,7 +44,11 @@ function sentBody(given, list) {
     : WORDS.checker_opened.opened.undated;
   return [
     el("p", "", `${made} ${WORDS.checker_opened.opened.whose}`),
-    el("div", "", loud(WORDS.checker_opened.opened.mine, () => startAnew())),
+    el(
+      "div",
+      "",
+      loud(WORDS.checker_opened.opened.mine, () => startAnew()),
+    ),
     el("h2", "", WORDS.checker_opened.opened.compare),
     el("p", "bantu", WORDS.checker_opened.opened.compare_line),
     list,
