@@ -12,30 +12,23 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from checker.engine.condition import NO_SIGN, UNKNOWN
+from checker.engine.condition import UNKNOWN
 from checker.engine.rules import VERDICTS, Rules
 from generator.facts.checker import Finding, Option, Question
 from generator.facts.model import Model
 from generator.facts.source import LEGAL_KINDS
 from generator.rules.ad_signs import compile_signs
 from generator.rules.compile import Compiled, compile_findings, compile_rules
-from generator.rules.country_findings import NOT_PMI
 from generator.rules.decision_table import ABSENT, Input, Table, build_table, table_of
 from generator.rules.questions import ELSEWHERE
 from generator.shown.agencies import company_texts
 from generator.shown.sources import SourceIndex
 from generator.web.scripts import models as page
 from generator.web.scripts.checker_contacts import Contacts
+from generator.web.scripts.ids import ids_of
 from generator.web.scripts.person_models import Person, Reported, Retold
 
 MOST_SOURCES = 4
-TOLD = (
-    *("tahap", "tujuan", "pekerjaan", "perekrut", "p3mi_terdaftar", "sip2mi", "biaya", "uang_panjar", "potong_gaji"),
-    *("utang_jaminan", "visa", "kontrak", "paspor_dipegang", "umur", "tanda"),
-)
-"""The questions whose answers a report tells, in its order."""
-OWN = ("uang_panjar", "biaya", "uang_lagi", "potong_gaji", "utang_jaminan", "paspor_dipegang", "tanda")
-"""What only the reader can answer: the sender of a link may have a hand in it."""
 
 
 def rules_bundle(model: Model) -> str:
@@ -68,7 +61,7 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         regions=contacts.by_region(),
         missions=contacts.by_country(),
         ceilings=_ceilings(model),
-        ids=_ids(model),
+        ids=ids_of(model),
         runtime=runtime,
     )
 
@@ -77,27 +70,6 @@ def _site(model: Model) -> page.Words:
     base = model.site.base_url
     return page.Words(
         model.site.name, model.site.not_official, model.site.freshness, f"{base.rstrip('/')}/periksa/" if base else ""
-    )
-
-
-def _ids(model: Model) -> page.Ids:
-    return page.Ids(
-        stage="tahap",
-        abroad="sudah_di_luar_negeri",
-        home="sudah_pulang",
-        place="tujuan",
-        elsewhere=ELSEWHERE,
-        work="pekerjaan",
-        company="p3mi_terdaftar",
-        cost="biaya",
-        above_ceiling="di_atas_batas",
-        signs="tanda",
-        unknown=UNKNOWN,
-        no_sign=NO_SIGN,
-        not_pmi=list(NOT_PMI),
-        told=[question for question in TOLD if question in model.questions],
-        offer=["tujuan", "pekerjaan", "perekrut"],
-        own=[question for question in OWN if question in model.questions],
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
+from generator.web.scripts.ids import Ids
 from generator.web.scripts.person_models import Person
 
 
@@ -194,31 +195,6 @@ class Ceiling:
     country: str
     jobs: list[str]
     text: str
-
-
-@dataclass(frozen=True)
-class Ids:
-    """The ids that the script has to tell apart, so that it names none itself.
-
-    `told`: what a report says, in order; `offer`: what an offer is called by; `own`: what only the reader can answer.
-    """
-
-    stage: str
-    abroad: str
-    home: str
-    place: str
-    elsewhere: str
-    work: str
-    company: str
-    cost: str
-    above_ceiling: str
-    signs: str
-    unknown: str
-    no_sign: str
-    not_pmi: list[str]
-    told: list[str]
-    offer: list[str]
-    own: list[str]
 
 
 @dataclass(frozen=True)
