@@ -14,8 +14,9 @@ import pytest
 from generator.facts.region import Region
 from generator.shown import freshness
 from generator.shown.sources import SourceIndex, page_id
+from generator.web.calls import FIRST, first_calls
 from generator.web.page import Book
-from generator.web.pages.help_and_regions import AFFAIRS, FIRST, first_calls, situations
+from generator.web.pages.help_and_regions import AFFAIRS, situations
 from tests.support.paths import AS_OF
 from tests.support.real_facts import REGIONS
 from tests.support.small_facts import TODAY

@@ -14,8 +14,8 @@ from generator.shown.countries import TONES, status_word
 from generator.shown.country_groups import status_groups
 from generator.shown.sources import page_id
 from generator.shown.wording import short_text
+from generator.web.calls import Calls, Contacts, first_calls
 from generator.web.page import Book, Page
-from generator.web.pages.help_and_regions import Calls, Contacts, first_calls
 
 ORDER = ("terbuka", "bertentangan", "tertutup", "bukan_pmi")
 CLOSED_FIRST = ("tertutup", *ORDER)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.facts.contact import Contact, Line
 from generator.facts.region import Region
 from generator.shown.sources import page_id
 from generator.shown.wording import short_text
+from generator.web.calls import Contacts, first_calls, national
 from generator.web.page import Book, Page
-
-FIRST = ("polisi", "kemlu", "kp2mi")
-"""Roles of the first screen of `/lapor/`, from the most urgent."""
 
 AFFAIRS = {
     "bahaya": "dikurung",
@@ -24,9 +22,6 @@ AFFAIRS = {
 """Situation -> the finding of the checker that knows which roles to ask. The words stand in `makro.j2`."""
 
 STYLES = ("css/help.css",)
-Contacts = list[tuple[str, Contact]]
-Calls = list[tuple[Contact, list[Line]]]
-"""Whom to call at once, each with the numbers to tap."""
 Desk = tuple[str, Contact | None, Line | None]
 """Where it stands on the site, who it is (None: the missions abroad), and the number to tap, if it has one."""
 
@@ -91,32 +86,11 @@ def _desk(book: Book, role: str, region: Region | None) -> Iterator[Desk]:
         yield "lapor/#luar-negeri", None, None
         return
     own = [item for item in offices(book, region) if item[1].role == role][:1] if region else []
-    country = [item for item in _national(book) if item[1].role == role][:1]
+    country = [item for item in national(book) if item[1].role == role][:1]
     tapped = [item for item in country if item[1].lines and not (own and own[0][1].lines)]
     for key, contact in [*tapped, *own] or country:
         page = f"wilayah/{page_id(contact.region)}/" if contact.region else "lapor/"
         yield f"{page}#{key}", contact, next(iter(contact.lines), None)
-
-
-def _national(book: Book) -> Contacts:
-    """Published contacts that serve the whole country, in the order to try them."""
-    shown = [
-        (key, c)
-        for key, c in book.model.published_contacts()
-        if not c.region and not c.country and c.role != "perwakilan"
-    ]
-    return sorted(shown, key=lambda item: (item[1].order, item[1].name))
-
-
-def first_calls(book: Book, roles: Iterable[str] = FIRST) -> Calls:
-    """Whom to call at once, one of each of `roles`, with its first telephone line and its first WhatsApp line."""
-    national = _national(book)
-    calls = [next((c for _, c in national if c.role == role and c.lines), None) for role in roles]
-    return [
-        (c, [line for kind in ("telepon", "whatsapp") for line in [one for one in c.lines if one.kind == kind][:1]])
-        for c in calls
-        if c
-    ]
 
 
 def _help(book: Book, regions: list[tuple[str, str, Region]]) -> dict[str, object]:
@@ -125,7 +99,7 @@ def _help(book: Book, regions: list[tuple[str, str, Region]]) -> dict[str, objec
     return {
         "first": first_calls(book),
         "situations": situations(book),
-        "national": _national(book),
+        "national": national(book),
         "by_region": [(url, region, offices(book, region)) for url, _, region in regions],
         "abroad": _by_country(book, abroad),
     }

@@ -14,8 +14,8 @@ from generator.facts.topic import Section, Topic
 from generator.facts.words.pages import TopicPage
 from generator.shown.sources import page_id
 from generator.shown.wording import short_text
+from generator.web.calls import first_calls
 from generator.web.page import Book
-from generator.web.pages.help_and_regions import first_calls
 
 HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 FACTS = "fakta"
