@@ -87,7 +87,7 @@ def reported(visit):
     }
     visitor = visit("periksa/" + fragment(answers, wilayah="serang"))
     visitor.hurry(answers)
-    visitor.page.get_by_text("Buat laporan singkat").click()
+    visitor.page.get_by_text("Buat laporan").click()
     visitor.page.wait_for_function("document.querySelector('.laporan textarea').value !== ''")
     return visitor
 
@@ -96,7 +96,7 @@ def test_a_report_holds_the_facts_and_no_name(reported):
     text = reported.page.locator(".laporan textarea").input_value()
     assert "Tujuan: Arab Saudi" in text and "Kabupaten Serang" in text
     assert "Yang mengurus bukan PT, tetapi orang." in text
-    assert "Nama" not in text
+    assert "Nama" not in text and "Keterangan" not in text
 
 
 def test_what_the_visitor_changes_is_what_would_be_sent(reported):

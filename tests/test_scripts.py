@@ -168,6 +168,7 @@ def vectors(model, rules, tmp_path_factory) -> Path:
                 for text in [*SPOKEN, *sorted({text for _, _, text in told_texts(model)})]
             ],
         },
+        "words": {name: part.model_dump(mode="json") for name, part in vars(model.words).items()},
         "lines": [{"line": asdict(shown_line(line)), "path": line_path(line)} for line in LINES],
     }
     path = tmp_path_factory.mktemp("scripts") / "vectors.json"

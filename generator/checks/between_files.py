@@ -80,7 +80,8 @@ def _citations(checks: Checks) -> Iterator[tuple[str, Key, str]]:
     model = checks.model
     kinds = [kind for kind in FOLDER_OF if kind != "sources"]
     things = [(checks.file(kind, key), thing) for kind in kinds for key, thing in getattr(model, kind).items()]
-    for file, thing in (*things, ("data/agencies/register.yml", model.register), ("data/checker/cues.yml", model.cues)):
+    things += [(f"data/checker/{name}.yml", getattr(model, name)) for name in ("claims", "cues")]
+    for file, thing in (*things, ("data/agencies/register.yml", model.register)):
         for path, ref in cited(thing):
             yield file, path, ref
     for row, decision in enumerate(model.decisions):

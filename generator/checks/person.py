@@ -78,7 +78,7 @@ def told_texts(model: Model) -> Iterator[tuple[str, Key, str]]:
         for kind in ("questions", "findings")
         for key, thing in getattr(model, kind).items()
     ]
-    things += [(f"data/checker/{name}.yml", getattr(model, name)) for name in ("verdicts", "screens")]
+    things += [(f"data/checker/{name}.yml", getattr(model, name)) for name in ("verdicts", "screens", "claims")]
     things += [(f"data/words/{name}.yml", words) for name, words in vars(model.words).items() if "checker" in name]
     for file, thing in things:
         yield from ((file, path, text) for path, text in _inside(thing, ()))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.facts.agency import Agency, Decision, Register
 from generator.facts.checker import AdCues, Case, Finding, Question, Screens, Verdicts
+from generator.facts.claims import Claims
 from generator.facts.contact import Contact
 from generator.facts.country import Country
 from generator.facts.faq import Faq
@@ -36,6 +37,7 @@ class Model:
     screens: Screens
     cues: AdCues
     person: Person
+    claims: Claims
     register: Register
     words: Words
     sources: dict[str, Source] = field(default_factory=dict)

@@ -26,8 +26,8 @@ class Reported(Strict):
 
     own: Text
     """Kalimat aslinya, persis seperti tertulis di data pemeriksa."""
-    fact: Text
-    """Faktanya bagi petugas; "Anda" di sini menjadi saya atau dia."""
+    fact: Text | None = None
+    """Faktanya bagi petugas; "Anda" di sini menjadi saya atau dia. Kosong: tidak masuk laporan."""
 
 
 class Person(Strict):

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from generator.facts.agency import Register
 from generator.facts.checker import AdCues, Case, Finding, Question, Screens, Verdicts
+from generator.facts.claims import Claims
 from generator.facts.contact import Contact
 from generator.facts.country import Country
 from generator.facts.faq import Faq
@@ -47,6 +48,7 @@ FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "verdicts": ("checker/verdicts.yml", Verdicts),
     "screens": ("checker/screens.yml", Screens),
     "cues": ("checker/cues.yml", AdCues),
+    "claims": ("checker/claims.yml", Claims),
     "person": ("checker/person.yml", Person),
     "register": ("agencies/register.yml", Register),
     "exceptions": ("words/readability_exceptions.yml", ReadabilityExceptions),

@@ -33,6 +33,7 @@ KIND_OF = {
 SINGLES = {
     "verdicts": ("data/checker/verdicts.yml", "verdict"),
     "cues": ("data/checker/cues.yml", "finding"),
+    "claims": ("data/checker/claims.yml", "finding"),
     "person": ("data/checker/person.yml", "finding"),
 }
 NOT_READ = frozenset(

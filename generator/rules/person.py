@@ -56,7 +56,7 @@ def as_fact(text: str, who: Who, person: Person) -> str:
     """`text` of the checker as its first sentence stands in a report that `who` writes to an office."""
     reported = {row.own: row.fact for row in person.reported}
     first = sentences(text)[0]
-    fact = reported.get(first, first)
+    fact = reported.get(first, first) or ""
     if who != "saya":
         return about_another(fact, person)
     return re.sub(r"^Anda\b", "Saya", re.sub(r"(?<=.)\bAnda\b", "saya", fact))

@@ -16,6 +16,7 @@ export interface CheckerData {
   verdicts: Record<string, Verdict>;
   families: Record<string, Family>;
   person: Person;
+  claims: Claim[];
   findings: Finding[];
   triggers: Trigger[];
   excusing: Trigger[];
@@ -29,6 +30,14 @@ export interface CheckerData {
   ceilings: Ceiling[];
   ids: Ids;
   runtime: Runtime | null;
+}
+
+/** What somebody back home can still ask for; `ask`: roles with their numbers, `sources`: places of the sources. */
+export interface Claim {
+  title: string;
+  act: string;
+  ask: string[];
+  sources: number[];
 }
 
 /** One company. `alike`: places of the names to tell apart; `told`: place of what is said when it is looked up. */
@@ -209,10 +218,10 @@ export interface Region {
   offices: number[];
 }
 
-/** A sentence, and the fact that a report makes of it. */
+/** A sentence, and the fact that a report makes of it, if it makes one. */
 export interface Reported {
   own: string;
-  fact: string;
+  fact?: string;
 }
 
 /** The check of a workbook: the form that `checker.browser.call("residents", …)` reads it by. */

@@ -38,6 +38,76 @@ declare const WORDS: {
       code: string;
     };
   };
+  checker_report: {
+    report: {
+      make: string;
+      advice: string;
+      field: string;
+      known: string;
+      heard: string;
+      heard_resident: string;
+      wrong: string;
+      unclear: string;
+      unsettled: string;
+      details: string;
+      reach: string;
+      copy_text: string;
+      print_sheet: string;
+      chat: string;
+      mail: string;
+    };
+    about: {
+      me: string;
+      family: string;
+      resident: string;
+      nowhere: string;
+    };
+    offer: {
+      opening: string;
+      please: string;
+    };
+    sound: {
+      opening: string;
+      please: string;
+    };
+    abroad: {
+      opening: string;
+      please: string;
+    };
+    asking: {
+      opening: string;
+      please: string;
+    };
+    home: {
+      opening: string;
+      please: string;
+    };
+    blanks: {
+      name: string;
+      office: string;
+      worker: string;
+      recruiter: string;
+      account: string;
+      place: string;
+      money: string;
+      people: string;
+      address: string;
+      contact: string;
+      danger: string;
+      employer: string;
+      owed: string;
+    };
+    sheet: {
+      date: string;
+      story: string;
+      evidence: string;
+      kinds: string;
+      send: string;
+      signed: string;
+      received: string;
+      care: string;
+    };
+  };
   checker_screens: {
     screens: {
       many: string;
@@ -111,6 +181,8 @@ declare const WORDS: {
       advice_only: string;
       safety: string;
       welcome: string;
+      welcome_other: string;
+      unsettled: string;
       rights: string;
       rights_link: string;
       why: string;
@@ -172,20 +244,6 @@ declare const WORDS: {
       share_line: string;
       copied: string;
       copy_this: string;
-      report: string;
-      report_line: string;
-      report_field: string;
-      for_worker: string;
-      for_offer: string;
-      known: string;
-      wrong: string;
-      please: string;
-      copy_text: string;
-      print_report: string;
-      chat_to: string;
-      mail_to: string;
-      subject: string;
-      sheet: string;
     };
   };
   checker_without_script: {

@@ -21,6 +21,10 @@ class Verdict(Strict):
     """Bagi yang sudah di luar negeri."""
     welcome: Sentence
     """Judul bagi yang sudah pulang."""
+    welcome_other: Sentence
+    """Judul itu, bila diisi untuk orang lain."""
+    unsettled: Sentence
+    """Di atas daftar yang masih bisa diminta."""
     rights: Sentence
     """Kalimat bagi yang sudah pulang."""
     rights_link: Sentence
@@ -147,34 +151,6 @@ class Sending(Strict):
     """Sesudah teks disalin."""
     copy_this: Sentence
     """Nama isian bila teks harus disalin sendiri, untuk pembaca layar."""
-    report: Sentence
-    """Judul lipatan laporan."""
-    report_line: Sentence
-    """Di atas laporan."""
-    report_field: Sentence
-    """Nama isian laporan, untuk pembaca layar."""
-    for_worker: Sentence
-    """Baris pertama laporan dari luar negeri."""
-    for_offer: Sentence
-    """Baris pertama laporan tawaran."""
-    known: Sentence
-    """Di atas jawaban, di laporan."""
-    wrong: Sentence
-    """Di atas alasan, di laporan."""
-    please: Sentence
-    """Baris terakhir laporan."""
-    copy_text: Sentence
-    """Tombol salin laporan."""
-    print_report: Sentence
-    """Tombol cetak laporan."""
-    chat_to: Annotated[Text, with_holes("name")]
-    """Tombol kirim. {name}: kantornya."""
-    mail_to: Annotated[Text, with_holes("name")]
-    """Tombol kirim. {name}: kantornya."""
-    subject: Sentence
-    """Perihal e-mail."""
-    sheet: Sentence
-    """Judul laporan di kertas."""
 
 
 class CheckerVerdictWords(Strict):

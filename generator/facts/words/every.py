@@ -7,6 +7,7 @@ from typing import get_type_hints
 
 from generator.facts.base import Strict
 from generator.facts.words.checker_opened import CheckerOpenedWords
+from generator.facts.words.checker_report import CheckerReportWords
 from generator.facts.words.checker_screens import CheckerScreenWords
 from generator.facts.words.checker_verdict import CheckerVerdictWords
 from generator.facts.words.checker_without_script import CheckerWithoutScriptWords
@@ -30,6 +31,7 @@ class Words:
     """Each field is the file of the same name in `data/words`."""
 
     checker_opened: CheckerOpenedWords
+    checker_report: CheckerReportWords
     checker_screens: CheckerScreenWords
     checker_verdict: CheckerVerdictWords
     checker_without_script: CheckerWithoutScriptWords

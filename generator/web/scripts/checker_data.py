@@ -26,7 +26,7 @@ from generator.shown.sources import SourceIndex
 from generator.web.scripts import models as page
 from generator.web.scripts.checker_contacts import Contacts
 from generator.web.scripts.ids import ids_of
-from generator.web.scripts.person_models import Person, Reported, Retold
+from generator.web.scripts.person_models import Claim, Person, Reported, Retold
 
 MOST_SOURCES = 4
 
@@ -40,7 +40,8 @@ def rules_bundle(model: Model) -> str:
 def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page.CheckerData:
     """What the page's script knows. `runtime`: None where the page stays with its tables."""
     compiled, rules = compile_findings(model), compile_rules(model)
-    refs = sorted({ref for item in compiled for ref in _legal_first(model, item.rule.sources)})
+    claimed = {ref for claim in model.claims.claims for ref in claim.sources}
+    refs = sorted(claimed.union(*(_legal_first(model, item.rule.sources) for item in compiled)))
     shared, contacts = _Shared(rules), Contacts(model)
     return page.CheckerData(
         as_of=as_of.isoformat(),
@@ -50,6 +51,7 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         verdicts=_verdicts(model),
         families={key: _family(finding) for key, finding in model.findings.items()},
         person=_person(model),
+        claims=_claims(model, refs),
         findings=_findings(model, compiled, refs, shared),
         triggers=shared.conditions(rules.triggers),
         excusing=shared.conditions(rules.excusing),
@@ -105,8 +107,15 @@ def _person(model: Model) -> Person:
         asks="|".join(person.asks),
         goer="|".join(person.goer),
         retold=[Retold(row.own, row.family or "", row.official or "") for row in person.retold],
-        reported=[Reported(row.own, row.fact) for row in person.reported],
+        reported=[Reported(row.own, row.fact or "") for row in person.reported],
     )
+
+
+def _claims(model: Model, refs: list[str]) -> list[Claim]:
+    return [
+        Claim(claim.title, claim.do, list(claim.ask), [refs.index(ref) for ref in claim.sources])
+        for claim in model.claims.claims
+    ]
 
 
 def _family(finding: Finding) -> page.Family:

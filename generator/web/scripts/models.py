@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from generator.web.scripts.ids import Ids
-from generator.web.scripts.person_models import Person
+from generator.web.scripts.person_models import Claim, Person
 
 
 class Runtime(TypedDict):
@@ -208,6 +208,7 @@ class CheckerData:
     verdicts: dict[str, Verdict]
     families: dict[str, Family]
     person: Person
+    claims: list[Claim]
     findings: list[Finding]
     triggers: list[Trigger]
     excusing: list[Trigger]

@@ -1,4 +1,4 @@
-"""Person models: what the checker's script turns its sentences by, when it is filled in for somebody else."""
+"""Person models: how the checker's script speaks of somebody else, and what it tells one who has come home."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ class Retold:
 
 @dataclass(frozen=True)
 class Reported:
-    """A sentence, and the fact that a report makes of it."""
+    """A sentence, and the fact that a report makes of it, if it makes one."""
 
     own: str
-    fact: str
+    fact: str = ""
 
 
 @dataclass(frozen=True)
@@ -31,3 +31,13 @@ class Person:
     goer: str
     retold: list[Retold]
     reported: list[Reported]
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What somebody back home can still ask for; `ask`: roles with their numbers, `sources`: places of the sources."""
+
+    title: str
+    act: str
+    ask: list[str]
+    sources: list[int]

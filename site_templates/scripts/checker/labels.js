@@ -1,7 +1,7 @@
 // How answers and findings are called.
 import { filled } from "../shared/words.js";
 import { DATA, IDS, UNKNOWN } from "./data.js";
-import { say } from "./person.js";
+import { asFact, ownTitle, say } from "./person.js";
 
 /** @typedef {import("./tables.js").Answer} Answer */
 /** @typedef {import("./tables.js").Finding} Finding */
@@ -27,8 +27,13 @@ export const titleOf = (finding) => sentences(finding)[0];
 
 /** The title of a finding and what its sentence goes on with. @param {Finding} finding @returns {[string, string]} */
 export function sentences({ family, title, country }) {
-  const place = country ? labelOf(IDS.place, country) : "";
-  const text = say(title || "") || DATA.families[family].title.replace("{negara}", place);
+  const text = say(title || "") || named(DATA.families[family].title, country);
   const end = text.search(/[.] [A-Z]/) + 1;
   return end ? [text.slice(0, end), text.slice(end + 1)] : [text, ""];
 }
+
+/** A finding as a fact in a report, "" where it is none. @param {Finding} finding */
+export const factOf = ({ family, title, country }) => named(asFact(title || ownTitle(family)), country);
+
+/** @param {string} text @param {string | undefined} country */
+const named = (text, country) => text.replace("{negara}", country ? labelOf(IDS.place, country) : "");

@@ -8,7 +8,19 @@ import { makeSpeech } from "./third_person.js";
 export const WHO = ["saya", "keluarga", "warga"];
 const speech = makeSpeech(DATA.person);
 /** What speaks to the reader whoever he asks for, and what is no sentence. */
-const LEFT = ["asOf", "site", "person", "findings", "triggers", "inputs", "sources", "contacts", "runtime"];
+const LEFT = [
+  "asOf",
+  "site",
+  "person",
+  "findings",
+  "triggers",
+  "excusing",
+  "counts",
+  "inputs",
+  "sources",
+  "contacts",
+  "runtime",
+];
 const OWN = { ...DATA };
 /** @type {Who} */
 let now = "saya";
@@ -26,8 +38,11 @@ export const say = (text) => speech.told(text, now);
 /** The first sentence of a text, as written, as a fact in a report. @param {string} text */
 export const asFact = (text) => speech.asFact(text, now);
 
-/** The family of findings in its own words, whoever it is told to. @param {string} family */
+/** A family of findings in its own words, whoever it is told to. @param {string} family */
 export const ownTitle = (family) => OWN.families[family].title;
+
+/** What can be claimed, in its own words. */
+export const ownClaims = () => OWN.claims;
 
 /** @param {any} value @returns {any} */
 function spoken(value) {

@@ -1,64 +1,116 @@
-// A short factual report from the answers. The visitor reads it, changes it, and sends it; nothing goes by itself.
-import { el } from "../shared/dom.js";
+// A report that an office can use, made from the answers. The visitor reads it, fills in what he knows, and sends it;
+// nothing goes by itself, and what is typed stays in these fields.
+import { all, el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
 import { hrefOf } from "./addresses.js";
 import { contactsFor } from "./contacts.js";
 import { DATA, IDS, UNKNOWN } from "./data.js";
-import { labelOf, shortOf, titleOf } from "./labels.js";
-import { isAbroad, state } from "./state.js";
+import { factOf, labelOf, shortOf } from "./labels.js";
+import { listed } from "./reasons.js";
+import { printSheet } from "./report_sheet.js";
+import { blanksOf, reportText, openingOf, withBlanks } from "./report_text.js";
+import { isAbroad, isHome, state } from "./state.js";
 
 /** @typedef {import("./tables.js").Result} Result */
+/** @typedef {import("./report_text.js").Form} Form */
+/** @typedef {import("./report_text.js").Told} Told */
+/** @typedef {import("../data").Contact} Contact */
+/** @typedef {{ text: string, subject: string, blanks: [string, string][], offices: Contact[] }} Report */
 
-/** @param {Result} result */
-export function reportHelper(result) {
+const UNCLEAR = 2;
+
+/**
+ * The report, folded; `renew` writes it anew when `unsettled` says something else, unless the visitor changed it.
+ * @param {Result} result
+ * @param {() => string[]} [unsettled]
+ */
+export function reportHelper(result, unsettled = () => []) {
+  const field = WORDS.checker_report.report.field;
+  let written = "";
+  const refill = () => send.replaceChildren(...reportWays(read()));
   const send = el("div", "bagi");
-  const refill = () => send.replaceChildren(...reportWays(text.value, result));
-  const text = el("textarea", {
-    class: "salin",
-    rows: 12,
-    "aria-label": WORDS.checker_verdict.sending.report_field,
-    oninput: refill,
+  const text = el("textarea", { class: "salin", rows: 12, "aria-label": field, oninput: refill });
+  const blanks = el(
+    "div",
+    "isian",
+    blanksOf(formOf(result), state.who).map((label) => blank(label, refill)),
+  );
+  /** @returns {Report} */
+  const read = () => ({
+    text: text.value,
+    subject: openingOf(toldOf(result, [])),
+    blanks: typedIn(blanks),
+    offices: contactsFor(result).map((key) => DATA.contacts[key]),
   });
-  const fill = () => {
-    if (text.value) return;
-    text.value = reportText(result);
+  const renew = () => {
+    if (text.value !== written) return;
+    written = reportText(toldOf(result, unsettled()));
+    text.value = written;
     refill();
   };
-  const advice = WORDS.checker_verdict.sending.report_line;
-  const summary = el("summary", "", WORDS.checker_verdict.sending.report);
-  return el("details", { class: "laporan", ontoggle: fill }, summary, el("p", "", advice), text, send);
+  const advice = el("p", "", WORDS.checker_report.report.advice);
+  const summary = el("summary", "", WORDS.checker_report.report.make);
+  const open = () => text.value || renew();
+  const node = el("details", { class: "laporan", ontoggle: open }, summary, advice, blanks, text, send);
+  return { node, renew };
 }
 
-/** Facts only: what was said, what the rules say to it, and that the sender can be asked. @param {Result} result */
-function reportText(result) {
-  const abroad = WORDS.checker_verdict.sending.for_worker;
-  const offer = WORDS.checker_verdict.sending.for_offer;
-  const place = state.region ? filled(WORDS.checker_verdict.calls.region_name, DATA.regions[state.region]) : "";
-  const told = IDS.told.filter(
-    (question) => ![undefined, UNKNOWN].includes(/** @type {any} */ (state.answers[question])),
-  );
-  const facts = told.map((question) => `- ${shortOf(question)}: ${labelOf(question, state.answers[question])}`);
-  const worst = result.held.filter(({ rank }) => rank === result.rank);
-  const reasons = worst.map((finding) => `- ${titleOf(finding)}`);
-  const head = [isAbroad() ? abroad : offer, place, "", WORDS.checker_verdict.sending.known, ...facts];
-  const lines = [
-    ...head,
-    "",
-    WORDS.checker_verdict.sending.wrong,
-    ...reasons,
-    "",
-    WORDS.checker_verdict.sending.please,
-  ];
-  return lines.filter((line, i) => line || lines[i - 1]).join("\n");
+/** @param {string} label @param {() => void} oninput */
+const blank = (label, oninput) =>
+  el("label", "", el("span", "", label), el("input", { autocomplete: "off", maxlength: 300, oninput }));
+
+/** @param {HTMLElement} blanks @returns {[string, string][]} */
+const typedIn = (blanks) =>
+  [...all(blanks, "label")].map((row) => [
+    String(row.textContent),
+    /** @type {HTMLInputElement} */ (row.lastChild).value,
+  ]);
+
+/** A red result is reported or asks for help; anything lighter only asks. @param {Result} result @returns {Form} */
+function formOf({ rank }) {
+  if (isHome()) return "home";
+  if (isAbroad()) return rank < UNCLEAR ? "abroad" : "asking";
+  return rank < UNCLEAR ? "offer" : "sound";
+}
+
+/** Whether a question was answered with more than not knowing. @param {string} question */
+const given = (question) => ![undefined, UNKNOWN].includes(/** @type {any} */ (state.answers[question]));
+
+/** @param {Result} result @param {string[]} unsettled @returns {Told} */
+function toldOf(result, unsettled) {
+  /** @param {boolean} heavy */
+  const facts = (heavy) =>
+    listed(result)
+      .filter(({ rank }) => rank < UNCLEAR === heavy)
+      .map(factOf);
+  const place = state.answers[IDS.place];
+  return {
+    form: formOf(result),
+    who: state.who,
+    place: given(IDS.place) && place !== IDS.elsewhere ? labelOf(IDS.place, place) : "",
+    region: state.region ? filled(WORDS.checker_verdict.calls.region_name, DATA.regions[state.region]) : "",
+    heard: false,
+    known: answersGiven(),
+    wrong: facts(true).filter(Boolean),
+    unclear: facts(false).filter(Boolean),
+    unsettled,
+  };
+}
+
+/** The answers, in the order that an office wants them. */
+function answersGiven() {
+  /** @param {string} question */
+  const answer = (question) => [state.answers[question]].flat().map((one) => labelOf(question, one));
+  const told = IDS.told.filter((question) => given(question) && !(isHome() && question === IDS.stage));
+  return told.map((question) => `${shortOf(question)}: ${answer(question).join("; ")}`);
 }
 
 /**
  * WhatsApp and e-mail of the offices for this region and stage; on paper and by copying everywhere.
- * @param {string} text
- * @param {Result} result
+ * @param {Report} report
  */
-function reportWays(text, result) {
-  const offices = contactsFor(result).map((key) => DATA.contacts[key]);
+function reportWays(report) {
+  const text = withBlanks(report.text, report.blanks);
   /** @param {Event} event */
   const copy = (event) => {
     const button = /** @type {HTMLElement} */ (event.target);
@@ -69,48 +121,28 @@ function reportWays(text, result) {
   };
   const look = { type: "button", class: "tombol kedua" };
   return [
-    ...chatWay(encodeURIComponent(text), offices),
-    ...mailWay(encodeURIComponent(text), offices),
-    el("button", { ...look, onclick: copy }, WORDS.checker_verdict.sending.copy_text),
-    el("button", { ...look, onclick: () => printReport(text) }, WORDS.checker_verdict.sending.print_report),
+    ...chatWay(encodeURIComponent(text), report.offices),
+    ...mailWay(encodeURIComponent(text), report),
+    el("button", { ...look, onclick: copy }, WORDS.checker_report.report.copy_text),
+    el("button", { ...look, onclick: () => printSheet(report) }, WORDS.checker_report.report.print_sheet),
   ];
 }
 
-/** @param {string} body @param {import("../data").Contact[]} offices */
+/** @param {string} body @param {Contact[]} offices */
 function chatWay(body, offices) {
   const chats = offices.flatMap(({ name, lines }) => lines.filter(({ chat }) => chat).map((line) => ({ name, line })));
   return chats.slice(0, 1).map(({ name, line }) => {
     const attributes = { class: "tombol kedua", href: `${hrefOf(line)}?text=${body}`, rel: "noopener noreferrer" };
-    return el("a", attributes, filled(WORDS.checker_verdict.sending.chat_to, { name: name.split(",")[0] }));
+    return el("a", attributes, filled(WORDS.checker_report.report.chat, { name: name.split(",")[0] }));
   });
 }
 
-/** @param {string} body @param {import("../data").Contact[]} offices */
-function mailWay(body, offices) {
-  const subject = encodeURIComponent(WORDS.checker_verdict.sending.subject);
+/** @param {string} body @param {Report} report */
+function mailWay(body, { subject, offices }) {
   const written = offices.filter(({ email }) => email).slice(0, 1);
   return written.map(({ name, email }) => {
-    const href = `mailto:${email}?subject=${subject}&body=${body}`;
-    return el(
-      "a",
-      { class: "tombol kedua", href },
-      filled(WORDS.checker_verdict.sending.mail_to, { name: name.split(",")[0] }),
-    );
+    const href = `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${body}`;
+    const label = filled(WORDS.checker_report.report.mail, { name: name.split(",")[0] });
+    return el("a", { class: "tombol kedua", href }, label);
   });
-}
-
-/** Prints the report alone, on one page. @param {string} text */
-function printReport(text) {
-  const sheet = el("div", "lembar-laporan", [
-    el("h1", "", WORDS.checker_verdict.sending.sheet),
-    el("p", "isi-laporan", text),
-  ]);
-  const done = () => {
-    sheet.remove();
-    document.documentElement.classList.remove("mencetak-laporan");
-  };
-  document.body.append(sheet);
-  document.documentElement.classList.add("mencetak-laporan");
-  window.addEventListener("afterprint", done, { once: true });
-  window.print();
 }

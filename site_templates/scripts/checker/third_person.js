@@ -32,7 +32,7 @@ export function makeSpeech({ alone, asks, goer, retold, reported }) {
             .join(" "),
     asFact: (text, who) => {
       const [first] = sentencesOf(text);
-      return (who === "saya" ? aboutMe : aboutAnother)(facts.get(first) || first);
+      return (who === "saya" ? aboutMe : aboutAnother)(facts.has(first) ? facts.get(first) || "" : first);
     },
   };
 }

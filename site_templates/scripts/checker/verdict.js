@@ -3,6 +3,7 @@ import { el } from "../shared/dom.js";
 import { calls } from "./contacts.js";
 import { DATA, IDS } from "./data.js";
 import { askPython } from "./engine.js";
+import { homecoming } from "./homecoming.js";
 import { labelOf, shortOf, titleOf } from "./labels.js";
 import { linked, named } from "./offices.js";
 import { paperFoot } from "./paper.js";
@@ -29,9 +30,9 @@ export function showVerdict() {
   named.clear();
   const age = `${DATA.site.freshness} ${DATA.site.notOfficial} ${WORDS.checker_verdict.verdict.advice_only}`;
   const node = el("div", { class: "hasil", "data-vonis": home ? IDS.home : result.verdict }, [
-    home ? [homecoming(), calls(result)] : isAbroad() ? there(result) : here(result),
+    home ? [homecoming(result), calls(result)] : isAbroad() ? there(result) : here(result),
     sharing(home ? [say(WORDS.checker_verdict.verdict.summary_home)] : told(result)),
-    reportHelper(result),
+    home ? null : reportHelper(result).node,
     answersGiven(),
     home ? null : [whatChanges(result), howDecided(result)],
     el("p", "usia", age),
@@ -83,18 +84,6 @@ const path = (page, text) => el("li", "", el("a", { href: `${rootPath}${page}/`,
 /** What is sent on. @param {Result} result */
 const told = (result) =>
   toldLines(result.rank, verdictWords(result), listed(result).slice(0, MOST_REASONS).map(titleOf));
-
-function homecoming() {
-  return el("div", "vonis-besar pulang", [
-    el("h1", "", WORDS.checker_verdict.verdict.welcome),
-    el("p", "", say(WORDS.checker_verdict.verdict.rights)),
-    el(
-      "a",
-      { class: "tombol", href: `${rootPath}setelah-pulang/`, ...NEW_TAB },
-      WORDS.checker_verdict.verdict.rights_link,
-    ),
-  ]);
-}
 
 /** What was asked and is not known, and how to find out. @param {Result} result */
 function missing(result) {

@@ -1,0 +1,67 @@
+// The end for somebody who has come home: nothing is judged; what can still be asked for, where, and the report.
+import { el } from "../shared/dom.js";
+import { addressOf } from "./addresses.js";
+import { numberLink } from "./contacts.js";
+import { DATA } from "./data.js";
+import { asFact, ownClaims, say } from "./person.js";
+import { reportHelper } from "./report.js";
+import { NEW_TAB, rootPath } from "./router.js";
+import { state } from "./state.js";
+
+/** @param {import("./tables.js").Result} result */
+export function homecoming(result) {
+  /** @type {Set<number>} */
+  const picked = new Set();
+  const report = reportHelper(result, () => [...picked].map((i) => asFact(ownClaims()[i].title)));
+  /** @param {number} i */
+  const pick = (i) => {
+    if (!picked.delete(i)) picked.add(i);
+    report.renew();
+    return picked.has(i);
+  };
+  const welcome =
+    state.who === "saya" ? WORDS.checker_verdict.verdict.welcome : WORDS.checker_verdict.verdict.welcome_other;
+  return [
+    el("div", "vonis-besar pulang", el("h1", "", welcome), el("p", "", say(WORDS.checker_verdict.verdict.rights))),
+    el("h2", "", WORDS.checker_verdict.verdict.unsettled),
+    el(
+      "div",
+      "pilihan",
+      DATA.claims.map((claim, i) => row(claim, () => pick(i))),
+    ),
+    report.node,
+    el(
+      "a",
+      { class: "tombol kedua", href: `${rootPath}setelah-pulang/`, ...NEW_TAB },
+      WORDS.checker_verdict.verdict.rights_link,
+    ),
+  ];
+}
+
+/**
+ * Something to tick; then it says what to do, and whom to call.
+ * @param {import("../data").Claim} claim
+ * @param {() => boolean} pick
+ */
+function row({ title, act, ask, sources }, pick) {
+  const more = el("div", { class: "klaim", hidden: true }, [
+    el("p", "", act),
+    ask.flatMap((role) => DATA.roles[role] || []).map(numbers),
+    el(
+      "p",
+      "sumber",
+      sources.map((i) => el("a", { href: rootPath + addressOf(DATA.sources[i]), ...NEW_TAB }, DATA.sources[i].label)),
+    ),
+  ]);
+  const onclick = () => {
+    const on = pick();
+    more.hidden = !on;
+    button.setAttribute("aria-pressed", String(on));
+  };
+  const attributes = { type: "button", class: "pilih centang", "aria-pressed": "false", onclick };
+  const button = el("button", attributes, el("b", "", title));
+  return [button, more];
+}
+
+/** The first number of a contact. @param {number} key its place */
+const numbers = (key) => DATA.contacts[key].lines.slice(0, 1).map((line) => numberLink(line, DATA.contacts[key].name));

@@ -1,0 +1,43 @@
+// The report on paper: a whole sheet, with lines where nothing was filled in.
+import { el } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
+import { DATA } from "./data.js";
+
+/** Prints the report alone. @param {import("./report.js").Report} report */
+export function printSheet(report) {
+  const sheet = el("div", "lembar-laporan", sheetParts(report));
+  const done = () => {
+    sheet.remove();
+    document.documentElement.classList.remove("mencetak-laporan");
+  };
+  document.body.append(sheet);
+  document.documentElement.classList.add("mencetak-laporan");
+  window.addEventListener("afterprint", done, { once: true });
+  window.print();
+}
+
+/** @param {import("./report.js").Report} report */
+function sheetParts({ subject, text, blanks, offices }) {
+  const day = new Date().toLocaleDateString("id-ID", { day: "numeric", month: "long", year: "numeric" });
+  const kinds = WORDS.checker_report.sheet.kinds.split(", ").map((kind) => el("span", "kotak", kind));
+  /** @param {string} word */
+  const below = (word) => el("p", "", el("i", ""), word);
+  return [
+    el("h1", "", subject),
+    el("p", "", filled(WORDS.checker_report.sheet.date, { day })),
+    el("p", "isi-laporan", text.replace(`${subject}\n\n`, "")),
+    el(
+      "dl",
+      "",
+      blanks.map(([label, typed]) => [el("dt", "", label), el("dd", "", typed)]),
+    ),
+    el("p", "cerita", WORDS.checker_report.sheet.story),
+    el("p", "", `${WORDS.checker_report.sheet.evidence}: `, kinds),
+    el("p", "", `${WORDS.checker_report.sheet.send}: ${offices.map(reached).join("; ")}`),
+    el("div", "paraf", below(WORDS.checker_report.sheet.signed), below(WORDS.checker_report.sheet.received)),
+    el("p", "", `${WORDS.checker_report.sheet.care} ${DATA.site.notOfficial}`),
+  ];
+}
+
+/** @param {import("../data").Contact} office */
+const reached = ({ name, lines }) => [name.split(",")[0], ...lines.map(({ shown }) => shown)].join(" ");

@@ -1,0 +1,144 @@
+"""Filled in for somebody else: every screen, the verdict and the report speak of that person, in a real browser."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pytest
+from playwright.sync_api import expect
+from pypdf import PdfReader
+
+from tests.support.browser import fragment
+from tests.support.chosen import places
+
+READERS = r"HP Anda|[Jj]awaban Anda|Kabupaten Anda|[Kk]eluarga Anda|[Ww]arga Anda|orang yang Anda percaya|Anda yang mengirim|Anda dan dia|pernah Anda dengar"
+"""Where "Anda" is the one who reads, whoever it is filled in for."""
+LOCKED_UP = {"tahap": "sudah_di_luar_negeri", "perekrut": "p3mi", "tanda": ["dikurung", "kekerasan"]}
+OFFERED = {"tahap": "sedang_proses", "perekrut": "p3mi", "tanda": ["buru_buru"], "uang_panjar": "ya"}
+SPEAKING = "() => document.querySelector('#periksa').innerText"
+
+
+def strangers(text: str) -> list[str]:
+    """Sentences that say "Anda" to the worker, or "saya" of him."""
+    return [line for line in text.splitlines() if re.search(r"\bAnda\b", re.sub(READERS, "", line))]
+
+
+def own_words(page) -> str:
+    """All words of the screen but those of offices, which speak to whoever calls."""
+    page.evaluate("document.querySelectorAll('.kontak, .darurat-lokal').forEach((place) => place.remove())")
+    return page.evaluate(SPEAKING)
+
+
+def report(visitor) -> str:
+    """The report's text, once it is open."""
+    visitor.page.locator(".laporan summary").dispatch_event("click")
+    visitor.page.wait_for_function("document.querySelector('.laporan textarea').value !== ''")
+    return visitor.page.locator(".laporan textarea").input_value()
+
+
+def walked(visit, who: str, answers):
+    """Somebody who picks for whom, and answers up to the verdict; what every screen said."""
+    visitor = visit()
+    visitor.page.locator(".siapa button").nth(["saya", "keluarga", "warga"].index(who)).dispatch_event("click")
+    said = []
+    while visitor.screen is not None:
+        said += [visitor.page.evaluate(SPEAKING)]
+        visitor.hurry(answers, screens=1)
+    return visitor, "\n".join(said)
+
+
+def test_a_wife_reads_of_her_husband_and_reports_him(visit, model):
+    land, job = places(model, "p_to_p")[0]
+    visitor, said = walked(visit, "keluarga", LOCKED_UP | {"tujuan": land, "pekerjaan": job})
+    assert visitor.verdict == "bahaya_tppo"
+    assert strangers(said) == [] and "Sekarang keluarga Anda sampai di mana?" in said
+    text = report(visitor)
+    assert text.startswith(f"Keluarga saya bekerja di {model.countries[land].name} dan perlu bantuan.")
+    assert "- Dia tidak bebas keluar." in text and "- Ada kekerasan atau ancaman." in text
+    assert "Anda" not in text and "tawaran" not in text.splitlines()[0]
+    fields = visitor.page.locator(".isian label").all_inner_texts()
+    assert {"Nama pekerja", "Kabar terakhir, kapan dan lewat apa", "Bahaya yang dihadapi sekarang"} <= set(fields)
+    assert strangers(own_words(visitor.page)) == []
+
+
+def test_an_official_reports_for_a_resident_and_goes_on_to_the_next(visit, model):
+    land, job = places(model, "p_to_p")[0]
+    visitor, said = walked(visit, "warga", OFFERED | {"tujuan": land, "pekerjaan": job})
+    assert strangers(said) == [] and "warga Anda" in said
+    text = report(visitor)
+    assert text.startswith(f"Seorang warga desa kami ditawari kerja ke {model.countries[land].name}")
+    assert "Menurut cerita warga itu:" in text
+    assert "- Keluarga diberi uang supaya dia berangkat." in text
+    assert "- Dia diburu-buru berangkat." in text
+    assert "Desa, nama, jabatan, dan nomor HP pelapor" in visitor.page.locator(".isian").inner_text()
+    assert strangers(own_words(visitor.page)) == []
+    visitor.page.get_by_role("button", name="Periksa warga berikutnya").dispatch_event("click")
+    expect(visitor.page.locator(".siapa [aria-pressed=true]")).to_have_text("Warga saya")
+    assert visitor.screen == "tahap" and visitor.page.locator(".soal [aria-pressed=true]").count() == 0
+    visitor.hurry({"tahap": "baru_ditawari"}, screens=1)
+    assert visitor.page.locator(".soal [aria-pressed=true]").count() == 0
+
+
+def test_only_an_official_is_offered_the_next_resident(visit):
+    for who in ("saya", "keluarga"):
+        visitor = visit("periksa/" + fragment({"tahap": "sudah_pulang"}, untuk=who))
+        visitor.page.wait_for_selector(".laporan")
+        assert visitor.page.get_by_role("button", name="Periksa warga berikutnya").count() == 0
+
+
+@pytest.mark.parametrize(("who", "owner"), [("saya", "Gaji saya"), ("keluarga", "Gajinya")])
+def test_whoever_came_home_unpaid_claims_it(visit, who, owner):
+    visitor, _ = walked(visit, who, {"tahap": "sudah_pulang"})
+    page = visitor.page
+    assert visitor.verdict == "sudah_pulang"
+    claim = page.locator(".pilihan .centang").first
+    claim.dispatch_event("click")
+    expect(page.locator(".klaim").first).to_be_visible()
+    assert page.locator(".klaim").first.locator("a[href^='tel:']").count() >= 1
+    text = report(visitor)
+    assert f"{owner} belum dibayar." in text and "tawaran" not in text and "Anda" not in text
+    claim.dispatch_event("click")
+    assert "belum dibayar" not in page.locator(".laporan textarea").input_value()
+    assert "Jumlah gaji atau uang yang belum dibayar" in page.locator(".isian").inner_text()
+
+
+def test_a_claim_leaves_what_the_visitor_wrote(visit):
+    visitor, _ = walked(visit, "saya", {"tahap": "sudah_pulang"})
+    report(visitor)
+    visitor.page.locator(".laporan textarea").fill("Tulisan saya sendiri.")
+    visitor.page.locator(".pilihan .centang").first.dispatch_event("click")
+    assert visitor.page.locator(".laporan textarea").input_value() == "Tulisan saya sendiri."
+
+
+def test_a_filled_blank_is_sent_and_an_empty_one_is_not(visit):
+    visitor, _ = walked(visit, "saya", OFFERED)
+    report(visitor)
+    visitor.page.get_by_label("Nomor telepon, akun, atau rekening perekrut").fill("0800 contoh")
+    sent = visitor.page.locator(".laporan a[href^='https://wa.me/']").get_attribute("href")
+    assert "0800%20contoh" in sent and "Nama%20perekrut" not in sent
+    assert visitor.page.evaluate("JSON.stringify(history.state)").count("contoh") == 0
+
+
+@pytest.mark.both_fonts
+def test_the_printed_report_is_one_whole_sheet_with_lines(visit):
+    visitor, _ = walked(visit, "saya", {"tahap": "sudah_pulang"})
+    visitor.page.locator(".pilihan .centang").first.dispatch_event("click")
+    report(visitor)
+    visitor.page.evaluate("window.print = () => {}")
+    visitor.page.get_by_role("button", name="Cetak laporan").dispatch_event("click")
+    visitor.page.emulate_media(media="print")
+    small = "() => Math.min(...[...document.querySelectorAll('.lembar-laporan, .lembar-laporan *')].map((place) => parseFloat(getComputedStyle(place).fontSize)))"
+    assert visitor.page.evaluate(small) >= 10 * 96 / 72
+    lines = visitor.page.locator(".lembar-laporan dd")
+    assert lines.count() == visitor.page.locator(".lembar-laporan dt").count() >= 5
+    sheets = PdfReader(io.BytesIO(visitor.page.pdf(prefer_css_page_size=True))).pages
+    words = sheets[0].extract_text()
+    assert len(sheets) == 1 and "Tanda tangan pelapor" in words and "Ceritakan dengan urut" in words
+
+
+def test_a_link_brings_for_whom_it_was_filled_in(visit):
+    visitor = visit("periksa/" + fragment({"tujuan": "lain"}, untuk="warga"))
+    expect(visitor.page.locator(".siapa [aria-pressed=true]")).to_have_text("Warga saya")
+    odd = visit("periksa/" + fragment({"tujuan": "lain"}, untuk="siapa"))
+    expect(odd.page.locator(".siapa [aria-pressed=true]")).to_have_text("Saya")
