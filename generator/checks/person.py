@@ -28,6 +28,8 @@ WRONG = {
 """What a sentence turned by rule may not hold, unless it held it before."""
 INSIDE = re.compile(r"(?<=[,;:] )jangan (?:berangkat|naik|tanda tangan|melawan)\b")
 """An order to the one who goes, which no rule finds in the middle of a sentence."""
+SPEAKING = ("checker_report", "checker_screens", "checker_verdict")
+"""Files of words that also speak of whoever it is filled in for; all others speak to the reader."""
 HOW = f"Tulis bunyinya di retold, {FILE}."
 
 
@@ -79,7 +81,7 @@ def told_texts(model: Model) -> Iterator[tuple[str, Key, str]]:
         for key, thing in getattr(model, kind).items()
     ]
     things += [(f"data/checker/{name}.yml", getattr(model, name)) for name in ("verdicts", "screens", "claims")]
-    things += [(f"data/words/{name}.yml", words) for name, words in vars(model.words).items() if "checker" in name]
+    things += [(f"data/words/{name}.yml", getattr(model.words, name)) for name in SPEAKING]
     for file, thing in things:
         yield from ((file, path, text) for path, text in _inside(thing, ()))
     for key, country in model.countries.items():
