@@ -13,6 +13,7 @@ from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
 from generator.facts.person import Person
 from generator.problems import Key, nearest, shown
+from generator.rules.compile import compile_findings
 from generator.rules.person import WHO, sentences, told
 
 FILE = "data/checker/person.yml"
@@ -23,6 +24,8 @@ WRONG = {
     r"nyanya\b|-nya-": "-nya dua kali",
     r"\b[A-Za-z]{3,}nya [a-z]{3,}nya\b": "-nya berurutan",
     r"\b[Dd]ia dia\b": "dia dua kali",
+    r"\b(?:kapan|siapa|apa|mengapa|bukan)nya\b": "-nya pada kata tanya atau bukan",
+    r"^(?:Tanpa|Dengan|Dalam) [^,]*nya (?:sulit|mudah|bisa|tidak|akan|boleh)\b": "beri koma sebelum Anda",
     r"(?<!Minta )\bdia (?:lihat|dengar|percaya|kenal|ingat|baca)\b": "dia, padahal pembacalah yang melihat",
 }
 """What a sentence turned by rule may not hold, unless it held it before."""
@@ -85,8 +88,11 @@ def told_texts(model: Model) -> Iterator[tuple[str, Key, str]]:
     for file, thing in things:
         yield from ((file, path, text) for path, text in _inside(thing, ()))
     for key, country in model.countries.items():
-        for i, rule in enumerate(country.ceilings):
-            yield f"{FOLDER_OF['countries']}/{key}.yml", ("ceilings", i, "text"), rule.text
+        file = f"{FOLDER_OF['countries']}/{key}.yml"
+        yield from ((file, ("ceilings", i, "text"), rule.text) for i, rule in enumerate(country.ceilings))
+    for item in compile_findings(model):
+        if item.country:
+            yield f"{FOLDER_OF['countries']}/{item.country}.yml", (), item.title
 
 
 def _inside(value: Any, path: Key) -> Iterator[tuple[Key, str]]:

@@ -9,7 +9,7 @@ import { factOf, labelOf, shortOf } from "./labels.js";
 import { listed } from "./reasons.js";
 import { printSheet } from "./report_sheet.js";
 import { blanksOf, reportText, openingOf, withBlanks } from "./report_text.js";
-import { isAbroad, isHome, state } from "./state.js";
+import { isAbroad, isHome, onlyOffer, state } from "./state.js";
 
 /** @typedef {import("./tables.js").Result} Result */
 /** @typedef {import("./report_text.js").Form} Form */
@@ -89,7 +89,7 @@ function toldOf(result, unsettled) {
     who: state.who,
     place: given(IDS.place) && place !== IDS.elsewhere ? labelOf(IDS.place, place) : "",
     region: state.region ? filled(WORDS.checker_verdict.calls.region_name, DATA.regions[state.region]) : "",
-    heard: false,
+    heard: Boolean(state.given && !onlyOffer(state.given.answers)),
     known: answersGiven(),
     wrong: facts(true).filter(Boolean),
     unclear: facts(false).filter(Boolean),

@@ -67,6 +67,8 @@ def test_a_report_is_in_the_person_of_who_writes_it():
         ("Perusahaannya Anda.", "-nya dua kali"),
         ("Kalau Anda dengar, catat.", "pembacalah"),
         ("Kalau dipaksa, jangan berangkat.", "perintah"),
+        ("Yang salah bukan Anda.", "bukan"),
+        ("Dengan nama palsu Anda sulit ditolong.", "koma"),
         ("Simpan di HP Anda.", None),
         ("Laporkan.", None),
     ],
