@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 
 from generator.facts.base import Slug, SourceRef, Strict, Text, clash
-from generator.problems import Clash, shown
+from generator.problems import Clash, nearest, shown
 
 VerdictId = Literal["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"]
 Condition = dict[str, Any]
@@ -141,8 +141,18 @@ class VerdictText(Strict):
     """Satu kalimat di bawah putusan."""
     steps: tuple[Text, ...]
     """Langkah sesudah putusan ini, menurut urutan."""
+    on_screen: tuple[Text, ...] = ()
+    """Langkah yang menunjuk isi layar hasil, disalin persis. Lembar cetak tidak memuatnya."""
     abroad_line: Text | None = None
     """Kalimat bagi orang yang sudah di luar negeri."""
+
+    @model_validator(mode="after")
+    def _on_screen_are_steps(self) -> VerdictText:
+        for i, step in enumerate(self.on_screen):
+            if step not in self.steps:
+                told = Clash(("on_screen", i), "salah satu langkah di steps", nearest(step, self.steps))
+                raise clash("no_such_step", "langkah yang tidak ada di steps", told)
+        return self
 
 
 class Verdicts(Strict):

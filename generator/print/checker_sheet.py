@@ -52,7 +52,7 @@ def _verdict(model: Model, key: str) -> Data:
         "id": key,
         "name": text.name,
         "line": text.line,
-        "steps": [step for step in text.steps if "di bawah" not in step],
+        "steps": [step for step in text.steps if step not in text.on_screen],
     }
 
 

@@ -622,6 +622,7 @@ declare const WORDS: {
       other_way: string;
       either: string;
     };
+    code: string;
   };
   sources: {
     cited_by: {
