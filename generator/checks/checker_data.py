@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from typing import Any, get_args
 
@@ -10,9 +9,9 @@ from checker.engine.answers import AnswerError, Asked, check_answers
 from checker.engine.condition import NO_SIGN, ONLY, OPERATORS
 from checker.engine.rules import VERDICTS
 from generator.checks.collecting import Checks
+from generator.checks.cues import cue_problems
 from generator.facts.contact import Role
 from generator.problems import Key, closest, nearest, shown
-from generator.rules.ad_signs import COUNTRY_GROUPS, never_read, standard_words, unknown_groups, written_out
 from generator.rules.country_findings import COUNTRY_RULES
 from generator.rules.questions import ELSEWHERE, asked_questions
 
@@ -39,7 +38,8 @@ def checker_problems(checks: Checks) -> None:
         for i, role in enumerate(finding.ask):
             _one_of(checks, role, get_args(Role), file, ("ask", i))
         _heavier(checks, key)
-    _cues(checks, questions)
+    _endings(checks, questions)
+    cue_problems(checks, questions)
     _cases(checks, questions)
 
 
@@ -142,78 +142,21 @@ def _screens(checks: Checks) -> None:
         checks.report(file, (), f"pertanyaan {shown(question)} tanpa layar", "setiap pertanyaan ada di satu layar")
 
 
-def _cues(checks: Checks, questions: Mapping[str, Asked]) -> None:
-    """Ids of cues, patterns that are no regular expressions, and groups of words that do not exist."""
-    file = "data/checker/cues.yml"
-    if not checks.model.cues:
+def _endings(checks: Checks, questions: Mapping[str, Asked]) -> None:
+    """Conditions of the checklist and of the situations, and every line of the checklist once."""
+    file, endings = "data/checker/endings.yml", checks.model.endings
+    if not endings:
         return
-    _spellings(checks, file)
-    groups: dict[str, str] = {}
-    for name, pattern in checks.model.cues.groups.items():
-        _pattern(checks, file, ("groups", name), pattern, groups)
-        groups[name] = ""
     ids: set[str] = set()
-    for i, cue in enumerate(checks.model.cues.cues):
-        if cue.id in ids:
-            checks.report(file, ("cues", i, "id"), f"id tanda {shown(cue.id)} dua kali", "id yang hanya sekali")
-        ids.add(cue.id)
-        places: dict[Key, str] = {("patterns", j): pattern for j, pattern in enumerate(cue.patterns)}
-        places |= {("context", j): pattern for j, pattern in enumerate(cue.context)}
-        for path, pattern in {**places, ("unless",): cue.unless or ""}.items():
-            _pattern(checks, file, ("cues", i, *path), pattern, groups)
-        _pointed_at(checks, file, i, cue.answers, questions)
-
-
-def _spellings(checks: Checks, file: str) -> None:
-    """Every spelling is read as one word only."""
-    words = checks.model.cues.words
-    read_as: dict[str, str] = {word: word for word in words}
-    for word, others in words.items():
-        for j, spelling in enumerate(others):
-            if spelling in read_as:
-                checks.report(
-                    file,
-                    ("words", word, j),
-                    f"ejaan {shown(spelling)} dua kali (pertama di {read_as[spelling]})",
-                    "ejaan yang hanya sekali",
-                )
-            read_as.setdefault(spelling, word)
-
-
-def _pattern(checks: Checks, file: str, path: Key, pattern: str, groups: Mapping[str, str]) -> None:
-    """One pattern, with the groups of words that may stand in it."""
-    if unknown := unknown_groups(pattern, groups):
-        checks.report(
-            file,
-            path,
-            shown(f"<{unknown[0]}>"),
-            "kelompok kata dari groups, ditulis di atas yang memakainya",
-            nearest(unknown[0], [*groups, *COUNTRY_GROUPS]),
-        )
-        return
-    try:
-        re.compile(written_out(pattern, dict.fromkeys([*groups, *COUNTRY_GROUPS], "x")))
-    except re.error:
-        checks.report(file, path, shown(pattern), "pola regular expression yang sah", "Periksa kurung dan '\\'.")
-        return
-    for word, read_as in never_read(pattern, standard_words(checks.model.cues.words)):
-        checks.report(
-            file,
-            path,
-            f"kata {shown(word)}, yang selalu dibaca {shown(read_as)}",
-            "kata baku",
-            f"Tulis '{read_as}', atau hapus.",
-        )
-
-
-def _pointed_at(checks: Checks, file: str, i: int, answers: Mapping[str, str], questions: Mapping[str, Asked]) -> None:
-    """The answers that a cue points to must be answers."""
-    for question, option in answers.items():
-        try:
-            check_answers({question: [option] if question == "tanda" else option}, questions)
-        except AnswerError as error:
-            for mistake in error.mistakes:
-                checks.report(file, ("cues", i, "answers", question), mistake, "jawaban menurut data/checker/questions")
+    for i, item in enumerate(endings.checklist):
+        if item.id in ids:
+            checks.report(file, ("checklist", i, "id"), f"id baris {shown(item.id)} dua kali", "id yang hanya sekali")
+        ids.add(item.id)
+        for name, condition in (("needed", item.needed), ("have", item.have)):
+            if condition is not None:
+                _condition(checks, condition, file, ("checklist", i, name), questions)
+    for i, situation in enumerate(endings.situations):
+        _condition(checks, situation.when, file, ("situations", i, "when"), questions)
 
 
 def _cases(checks: Checks, questions: Mapping[str, Asked]) -> None:

@@ -17,7 +17,9 @@ from generator.rules.compile import compile_findings
 from generator.rules.person import WHO, sentences, told
 
 FILE = "data/checker/person.yml"
-NO_SENTENCES = frozenset("id kind trigger when sources flags ask country_rule practice counter_sign checked".split())
+NO_SENTENCES = frozenset(
+    "id kind trigger when needed have verdicts sources flags ask country_rule practice counter_sign checked".split()
+)
 """Keys of the checker's data under which nothing stands that is told to a visitor."""
 WRONG = {
     r"\b(?:Anda|[Ss]aya)\b": "Anda atau saya, padahal yang dimaksud pekerjanya",
@@ -83,7 +85,8 @@ def told_texts(model: Model) -> Iterator[tuple[str, Key, str]]:
         for kind in ("questions", "findings")
         for key, thing in getattr(model, kind).items()
     ]
-    things += [(f"data/checker/{name}.yml", getattr(model, name)) for name in ("verdicts", "screens", "claims")]
+    singles = ("verdicts", "screens", "claims", "endings")
+    things += [(f"data/checker/{name}.yml", getattr(model, name)) for name in singles]
     things += [(f"data/words/{name}.yml", getattr(model.words, name)) for name in SPEAKING]
     for file, thing in things:
         yield from ((file, path, text) for path, text in _inside(thing, ()))

@@ -10,6 +10,7 @@ from generator.facts.checker import AdCues, Case, Finding, Question, Screens, Ve
 from generator.facts.claims import Claims
 from generator.facts.contact import Contact
 from generator.facts.country import Country
+from generator.facts.endings import Endings
 from generator.facts.faq import Faq
 from generator.facts.meeting import Form, Kit
 from generator.facts.person import Person
@@ -36,6 +37,7 @@ class Model:
     verdicts: Verdicts
     screens: Screens
     cues: AdCues
+    endings: Endings
     person: Person
     claims: Claims
     register: Register

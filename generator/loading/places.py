@@ -11,6 +11,7 @@ from generator.facts.checker import AdCues, Case, Finding, Question, Screens, Ve
 from generator.facts.claims import Claims
 from generator.facts.contact import Contact
 from generator.facts.country import Country
+from generator.facts.endings import Endings
 from generator.facts.faq import Faq
 from generator.facts.meeting import Form, Kit
 from generator.facts.person import Person
@@ -49,6 +50,7 @@ FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "screens": ("checker/screens.yml", Screens),
     "cues": ("checker/cues.yml", AdCues),
     "claims": ("checker/claims.yml", Claims),
+    "endings": ("checker/endings.yml", Endings),
     "person": ("checker/person.yml", Person),
     "register": ("agencies/register.yml", Register),
     "exceptions": ("words/readability_exceptions.yml", ReadabilityExceptions),

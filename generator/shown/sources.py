@@ -113,6 +113,7 @@ def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
     for _, contact in model.published_contacts():
         yield contact, Citation(group.contact, contact.name, "lapor/")
     yield model.cues, Citation(group.checker, words.cues, "periksa/")
+    yield model.endings, Citation(group.checker, words.endings, "periksa/")
     for key, topic in model.topics.items():
         yield topic, Citation(group.topic, topic.name, f"{page_id(key)}/")
     yield model.register, Citation(group.agencies, group.agencies, "p3mi/")

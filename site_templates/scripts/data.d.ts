@@ -28,6 +28,8 @@ export interface CheckerData {
   regions: Record<string, Region>;
   missions: Record<string, number[]>;
   ceilings: Ceiling[];
+  checklist: Item[];
+  situations: Situation[];
   ids: Ids;
   runtime: Runtime | null;
 }
@@ -155,6 +157,15 @@ export interface Input {
   cuts?: number[];
 }
 
+/** A line of the visitor's checklist, with where to `get` it. It stands there where `needed` holds, ticked where `have` does; without `have` nobody asks for it. */
+export interface Item {
+  name: string;
+  get: string;
+  needed: Table;
+  have?: Table;
+  cost?: string;
+}
+
 /** Numbers of checker.company that the script compares by. */
 export interface Limits {
   longest: number;
@@ -280,6 +291,15 @@ export interface SearchEntry {
 export interface Shared {
   places: number[];
   told: number;
+}
+
+/** What somebody does who has gone a step too far: at the verdicts of these `ranks`, where `when` holds. */
+export interface Situation {
+  title: string;
+  text: string;
+  ranks: number[];
+  when: Table;
+  abroad?: string;
 }
 
 /** What stands beside a finding. Where it leads follows from the label (see `stem`) and the `end`, else `address` says it. Without an end it leads to a law. An address starts at the site's root. */

@@ -215,6 +215,15 @@ declare const WORDS: {
       fails: string;
       unknown: string;
     };
+    list: {
+      title: string;
+      there: string;
+      lacking: string;
+      later: string;
+      abroad: string;
+      official: string;
+      cost: string;
+    };
     abroad: {
       say: string;
       say_name: string;
@@ -638,6 +647,7 @@ declare const WORDS: {
     };
     that_country: string;
     result: string;
+    endings: string;
     cues: string;
   };
   workbook: {

@@ -90,6 +90,25 @@ class Why(Strict):
     """Aturan yang belum bisa dijawab."""
 
 
+class List(Strict):
+    """The visitor's own checklist."""
+
+    title: Sentence
+    """Judul daftar."""
+    there: Sentence
+    """Yang sudah ada, tercentang."""
+    lacking: Sentence
+    """Yang dijawab belum ada."""
+    later: Sentence
+    """Yang belum ditanyakan, sebelum berangkat."""
+    abroad: Sentence
+    """Yang belum ditanyakan, bagi yang sudah di luar negeri."""
+    official: Sentence
+    """Lipatan daftar itu, bila hasilnya bukan jalur resmi."""
+    cost: Annotated[Text, with_holes("cost")]
+    """Di bawah satu baris. {cost}: biayanya."""
+
+
 class Abroad(Strict):
     """What to say to whoever answers the phone."""
 
@@ -160,6 +179,8 @@ class CheckerVerdictWords(Strict):
     """Layar hasil."""
     why: Why
     """Penjelasan hasil."""
+    list: List
+    """Daftar pribadi."""
     abroad: Abroad
     """Di luar negeri."""
     calls: Calls

@@ -43,5 +43,7 @@ class SourceWords(Strict):
     """Pengganti nama negara dalam judul temuan yang berlaku untuk banyak negara."""
     result: Annotated[Text, with_holes("question", "verdict")]
     """Pertanyaan dan hasilnya bila temuan berlaku. {question}: pertanyaannya; {verdict}: putusannya."""
+    endings: Sentence
+    """Nama daftar dan kalimat di bawah hasil pemeriksa."""
     cues: Sentence
     """Nama tanda-tanda dalam tulisan iklan."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from generator.facts.contact import Contact, Line
 from generator.facts.model import Model
 from generator.shown.wording import digits
-from generator.web.scripts import models as page
+from generator.web.scripts import contact_models as page
 
 MISSION = "perwakilan"
 

@@ -7,19 +7,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
-from typing import Any
 
-from checker.engine.condition import UNKNOWN
-from checker.engine.rules import VERDICTS, Rules
+from checker.engine.rules import VERDICTS
 from generator.facts.checker import Finding, Option, Question
 from generator.facts.model import Model
 from generator.facts.source import LEGAL_KINDS
 from generator.rules.ad_signs import compile_signs
 from generator.rules.compile import Compiled, compile_findings, compile_rules
-from generator.rules.decision_table import ABSENT, Input, Table, build_table, table_of
+from generator.rules.decision_table import table_of
 from generator.rules.questions import ELSEWHERE
 from generator.shown.agencies import company_texts
 from generator.shown.sources import SourceIndex
@@ -27,6 +24,7 @@ from generator.web.scripts import models as page
 from generator.web.scripts.checker_contacts import Contacts
 from generator.web.scripts.ids import ids_of
 from generator.web.scripts.person_models import Claim, Person, Reported, Retold
+from generator.web.scripts.shared_tables import SharedTables
 
 MOST_SOURCES = 4
 
@@ -42,7 +40,7 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
     compiled, rules = compile_findings(model), compile_rules(model)
     claimed = {ref for claim in model.claims.claims for ref in claim.sources}
     refs = sorted(claimed.union(*(_legal_first(model, item.rule.sources) for item in compiled)))
-    shared, contacts = _Shared(rules), Contacts(model)
+    shared, contacts = SharedTables(rules), Contacts(model)
     return page.CheckerData(
         as_of=as_of.isoformat(),
         site=_site(model),
@@ -56,6 +54,8 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         triggers=shared.conditions(rules.triggers),
         excusing=shared.conditions(rules.excusing),
         counts=shared.conditions(rules.counts),
+        checklist=_checklist(model, shared),
+        situations=_situations(model, shared),
         inputs=shared.inputs,
         sources=[shown_source(model, ref) for ref in refs],
         contacts=contacts.rows(),
@@ -129,7 +129,9 @@ def _family(finding: Finding) -> page.Family:
     )
 
 
-def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str], shared: _Shared) -> list[page.Finding]:
+def _findings(
+    model: Model, compiled: tuple[Compiled, ...], refs: list[str], shared: SharedTables
+) -> list[page.Finding]:
     number = {ref: i for i, ref in enumerate(refs)}
     return [
         page.Finding(
@@ -141,7 +143,7 @@ def _findings(model: Model, compiled: tuple[Compiled, ...], refs: list[str], sha
             part=item.rule.id.removeprefix("--".join(filter(None, (item.family, item.country)))).removeprefix("--"),
             title="" if item.title == _common_title(model, item) else item.title,
             since=item.rule.since.isoformat() if item.rule.since else "",
-            unsaid=shared.table(build_table(item.rule.unsaid, shared.rules)) if item.rule.unsaid else None,
+            unsaid=shared.condition(item.rule.unsaid) if item.rule.unsaid else None,
         )
         for item in compiled
     ]
@@ -160,34 +162,6 @@ def shown_sources(model: Model, refs: tuple[str, ...]) -> list[page.Source]:
 def _common_title(model: Model, item: Compiled) -> str:
     title = item.finding.title
     return title.replace("{negara}", model.countries[item.country].name) if item.country else title
-
-
-class _Shared:
-    """Inputs of tables, each written once."""
-
-    def __init__(self, rules: Rules) -> None:
-        self.rules = rules
-        self.inputs: list[page.Input] = []
-
-    def conditions(self, conditions: Mapping[str, Mapping[str, Any]]) -> list[page.Trigger]:
-        made = ((question, build_table(when, self.rules)) for question, when in conditions.items())
-        return [page.Trigger(question, self.table(table)) for question, table in made]
-
-    def table(self, table: Table) -> page.Table:
-        return page.Table([self._number(_input(entry)) for entry in table.inputs], table.cells)
-
-    def _number(self, entry: page.Input) -> int:
-        if entry not in self.inputs:
-            self.inputs.append(entry)
-        return self.inputs.index(entry)
-
-
-def _input(item: Input) -> page.Input:
-    classes: list[list[str]] = [[] for _ in range(max(item.classes.values()) + 1)]
-    for answer, number in item.classes.items():
-        if number or answer not in (ABSENT, UNKNOWN):
-            classes[number].append(answer)
-    return page.Input(item.name, [" ".join(answers) for answers in classes], list(item.cuts) or None)
 
 
 def shown_source(model: Model, ref: str) -> page.Source:
@@ -211,6 +185,32 @@ def law_address(begin: str) -> str:
     """Where a law is, or one of its provisions: "uu-18-2017-pasal-9" -> "hukum/uu-18-2017/#pasal-9"."""
     law, found, provision = begin.partition("-pasal-")
     return f"hukum/{law}/" + (f"#pasal-{provision}" if found else "")
+
+
+def _checklist(model: Model, shared: SharedTables) -> list[page.Item]:
+    return [
+        page.Item(
+            item.name,
+            item.get,
+            shared.condition(item.needed),
+            shared.condition(item.have) if item.have else None,
+            item.cost or "",
+        )
+        for item in model.endings.checklist
+    ]
+
+
+def _situations(model: Model, shared: SharedTables) -> list[page.Situation]:
+    return [
+        page.Situation(
+            it.title,
+            it.text,
+            [VERDICTS.index(verdict) for verdict in it.verdicts],
+            shared.condition(it.when),
+            it.abroad or "",
+        )
+        for it in model.endings.situations
+    ]
 
 
 def _ceilings(model: Model) -> list[page.Ceiling]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
+from generator.web.scripts.contact_models import Contact, Region
 from generator.web.scripts.ids import Ids
 from generator.web.scripts.person_models import Claim, Person
 
@@ -155,46 +156,37 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Line:
-    """A number to call; `address` where the shown number does not give it; `chat`: WhatsApp."""
-
-    shown: str
-    label: str = ""
-    chat: bool = False
-    address: str = ""
-
-
-@dataclass(frozen=True)
-class Contact:
-    """Whom to call or to go to. `called`: other names that sentences give it."""
-
-    name: str
-    what: str
-    role: str
-    lines: list[Line]
-    hours: str = ""
-    fallback: str = ""
-    address: str = ""
-    email: str = ""
-    web: str = ""
-    called: list[str] | None = None
-
-
-@dataclass(frozen=True)
-class Region:
-    """A region's short name and the places of the contacts in it."""
-
-    name: str
-    offices: list[int]
-
-
-@dataclass(frozen=True)
 class Ceiling:
     """The highest fee in a country for `jobs` (none = every one), as a sentence."""
 
     country: str
     jobs: list[str]
     text: str
+
+
+@dataclass(frozen=True)
+class Item:
+    """A line of the visitor's checklist, with where to `get` it.
+
+    It stands there where `needed` holds, ticked where `have` does; without `have` nobody asks for it.
+    """
+
+    name: str
+    get: str
+    needed: Table
+    have: Table | None = None
+    cost: str = ""
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What somebody does who has gone a step too far: at the verdicts of these `ranks`, where `when` holds."""
+
+    title: str
+    text: str
+    ranks: list[int]
+    when: Table
+    abroad: str = ""
 
 
 @dataclass(frozen=True)
@@ -220,6 +212,8 @@ class CheckerData:
     regions: dict[str, Region]
     missions: dict[str, list[int]]
     ceilings: list[Ceiling]
+    checklist: list[Item]
+    situations: list[Situation]
     ids: Ids
     runtime: Runtime | None
 

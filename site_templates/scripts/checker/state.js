@@ -13,7 +13,7 @@ import { makeTables } from "./tables.js";
  * @typedef {{ answers: Record<string, Answer>, made: string, refused: string[] }} Given
  */
 
-export const { findings, triggers, judge: judgeOn, inOrder, nextScreen } = makeTables(DATA);
+export const { findings, triggers, judge: judgeOn, inOrder, nextScreen, truth } = makeTables(DATA);
 
 /**
  * `given`: what somebody else says, which counts only once the reader has taken it over (see opened.js).

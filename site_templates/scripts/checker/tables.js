@@ -27,7 +27,7 @@ const LIGHTEST = 3;
  *   "inputs" | "findings" | "triggers" | "excusing" | "counts" | "screens" | "questions" | "ids">} data
  */
 export function makeTables(data) {
-  const { findings, triggers, excusing, counts } = readyTables(data);
+  const { findings, triggers, excusing, counts, ready } = readyTables(data);
   const order = data.screens.flatMap(({ questions }) => questions);
   /** The questions of a set in the order of the screens. @param {Iterable<string>} some */
   const inOrder = (some) => {
@@ -46,7 +46,13 @@ export function makeTables(data) {
     const { rank, held, told, tried } = seen;
     return { rank, verdict: VERDICTS[rank], held, told, tried, ...ahead(asking, given, seen) };
   };
-  return { findings, triggers, judge, inOrder, nextScreen };
+  /**
+   * What a condition comes to for the answers that count: "0", "1", or what is open.
+   * @param {import("../data").Table} table
+   * @param {Answers} given
+   */
+  const truth = (table, given) => cellOf(ready(table), taken(given, counts).answers);
+  return { findings, triggers, judge, inOrder, nextScreen, truth };
 }
 
 /** @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "excusing" | "counts" | "ids">} data */
@@ -61,7 +67,7 @@ function readyTables(data) {
     return { ...it, id: idOf(it), table: ready(it.table), unsaid };
   });
   const [triggers, excusing, counts] = [data.triggers, data.excusing, data.counts].map(conditional);
-  return { findings, triggers, excusing, counts };
+  return { findings, triggers, excusing, counts, ready };
 }
 
 /** @param {import("../data").Finding} finding */

@@ -1,5 +1,6 @@
 // The result: word, first number and first step; then why, what is still to do, and whom to call.
 import { el } from "../shared/dom.js";
+import { checklist, situations } from "./checklist.js";
 import { calls } from "./contacts.js";
 import { DATA, IDS } from "./data.js";
 import { askPython } from "./engine.js";
@@ -47,7 +48,16 @@ export function showVerdict() {
 /** Before departure: what to do, why, what is there and what is not, whom to ask. @param {Result} result */
 function here(result) {
   const steps = todo(verdictWords(result).steps.map(linked), WORDS.checker_verdict.verdict.today);
-  return [sign(result), steps, reasons(result), missing(result), goodSigns(result), calls(result)];
+  return [
+    sign(result),
+    steps,
+    situations(result),
+    reasons(result),
+    missing(result),
+    checklist(result),
+    goodSigns(result),
+    calls(result),
+  ];
 }
 
 /** Abroad the numbers come before everything else, and what to say there. @param {Result} result */
@@ -70,8 +80,10 @@ function there(result) {
     calls(result),
     todo(said, WORDS.checker_verdict.abroad.say),
     steps,
+    situations(result),
     why,
     missing(result),
+    checklist(result),
     goodSigns(result),
     el("h2", "", WORDS.checker_verdict.verdict.next_steps),
     el("ul", "jalan", guide),
@@ -110,7 +122,7 @@ function goodSigns(result) {
   const items = good.map(([question, answer]) =>
     el("li", "", linked(`${shortOf(question)}: ${labelOf(question, answer)}`)),
   );
-  return el("details", { class: "baik", open: result.rank === 3 }, [
+  return el("details", "baik", [
     el("summary", "", WORDS.checker_verdict.verdict.good),
     el("ul", "sudah", items),
     el("p", "bantu", WORDS.checker_verdict.verdict.good_line),

@@ -1,0 +1,39 @@
+"""Models: whom the checker's page can lead to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Line:
+    """A number to call; `address` where the shown number does not give it; `chat`: WhatsApp."""
+
+    shown: str
+    label: str = ""
+    chat: bool = False
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Whom to call or to go to. `called`: other names that sentences give it."""
+
+    name: str
+    what: str
+    role: str
+    lines: list[Line]
+    hours: str = ""
+    fallback: str = ""
+    address: str = ""
+    email: str = ""
+    web: str = ""
+    called: list[str] | None = None
+
+
+@dataclass(frozen=True)
+class Region:
+    """A region's short name and the places of the contacts in it."""
+
+    name: str
+    offices: list[int]

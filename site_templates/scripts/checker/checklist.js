@@ -1,0 +1,65 @@
+// The visitor's own list: what is there, what is still to get and where, and what to do who has gone a step too far.
+import { el } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
+import { DATA } from "./data.js";
+import { linked } from "./offices.js";
+import { say } from "./person.js";
+import { isAbroad, state, truth } from "./state.js";
+
+/** @typedef {import("./tables.js").Result} Result */
+/** @typedef {import("../data").Item} Item */
+
+const RED = 1;
+
+/** @param {import("../data").Table} table */
+const holds = (table) => truth(table, state.answers) === "1";
+/** @param {import("../data").Table} table */
+const fails = (table) => truth(table, state.answers) === "0";
+
+/**
+ * The list of those who may go on: ticks for what is there, boxes for what is not, and for what nobody has asked. After
+ * a refusal it is folded, as what an official way would ask for.
+ * @param {Result} result
+ */
+export function checklist({ rank }) {
+  const needed = DATA.checklist.filter((item) => holds(item.needed));
+  if (!needed.length) return null;
+  const there = needed.filter(({ have }) => have && holds(have));
+  const lacking = needed.filter(({ have }) => have && fails(have));
+  const later = needed.filter((item) => !there.includes(item) && !lacking.includes(item));
+  const parts = [
+    group(WORDS.checker_verdict.list.there, there, "sudah", (item) => [item.name]),
+    group(WORDS.checker_verdict.list.lacking, lacking, "kotak", toGet),
+    group(
+      say(isAbroad() ? WORDS.checker_verdict.list.abroad : WORDS.checker_verdict.list.later),
+      later,
+      "kotak",
+      toGet,
+    ),
+  ];
+  if (rank > RED || isAbroad())
+    return el("section", "daftar", el("h2", "", say(WORDS.checker_verdict.list.title)), parts);
+  return el("details", "daftar", el("summary", "", WORDS.checker_verdict.list.official), parts);
+}
+
+/** @param {string} title @param {Item[]} items @param {string} look @param {(item: Item) => any[]} told */
+function group(title, items, look, told) {
+  if (!items.length) return null;
+  const rows = items.map((item) => el("li", "", told(item)));
+  return [el("h3", "", title), el("ul", look, rows)];
+}
+
+/** What to get, where, and what it costs. @param {Item} item */
+const toGet = ({ name, get, cost }) => [
+  el("b", "", name),
+  el("span", "", linked(get)),
+  cost && el("small", "", filled(WORDS.checker_verdict.list.cost, { cost })),
+];
+
+/** Short lines for who has paid already, has taken the money, or wants to step back. @param {Result} result */
+export function situations({ rank }) {
+  const fitting = DATA.situations.filter(({ ranks, when }) => ranks.includes(rank) && holds(when));
+  return fitting.map(({ title, text, abroad }) =>
+    el("details", "telanjur", el("summary", "", title), el("p", "", linked((isAbroad() && abroad) || text))),
+  );
+}
