@@ -15,9 +15,9 @@ const MOST_REASONS = 5;
 
 /** The findings to tell: one that is weaker than another about the same matter says nothing beside it. */
 /** @param {Result} result */
-export function listed({ held }) {
-  const families = new Set(held.map(({ family }) => family));
-  return held.filter(({ family }) => !DATA.families[family].weakerThan?.some((other) => families.has(other)));
+export function listed({ told }) {
+  const families = new Set(told.map(({ family }) => family));
+  return told.filter(({ family }) => !DATA.families[family].weakerThan?.some((other) => families.has(other)));
 }
 
 /** @param {Result} result */
