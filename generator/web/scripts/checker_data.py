@@ -38,9 +38,7 @@ def rules_bundle(model: Model) -> str:
 def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page.CheckerData:
     """What the page's script knows. `runtime`: None where the page stays with its tables."""
     compiled, rules = compile_findings(model), compile_rules(model)
-    claimed = {ref for claim in model.claims.claims for ref in claim.sources}
-    refs = sorted(claimed.union(*(_legal_first(model, item.rule.sources) for item in compiled)))
-    shared, contacts = SharedTables(rules), Contacts(model)
+    refs, shared, contacts = _refs(model, compiled), SharedTables(rules), Contacts(model)
     return page.CheckerData(
         as_of=as_of.isoformat(),
         site=_site(model),
@@ -66,6 +64,12 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         ids=ids_of(model),
         runtime=runtime,
     )
+
+
+def _refs(model: Model, compiled: tuple[Compiled, ...]) -> list[str]:
+    """Every source that the page shows."""
+    claimed = {ref for claim in model.claims.claims for ref in claim.sources}
+    return sorted(claimed.union(*(_legal_first(model, item.rule.sources) for item in compiled)))
 
 
 def _site(model: Model) -> page.Words:
