@@ -3,96 +3,186 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from functools import cache
+from functools import cached_property
 from typing import Any
 
-from checker.advert.words import Wording, wording
+from checker.advert.companies import KNOWN, REVOKED, UNKNOWN, Companies, named_companies
+from checker.advert.ear import Ear
+from checker.advert.phrases import Finder
+from checker.advert.tokens import END, Token
+from checker.advert.voice import SELF, Voices, voices
+from checker.advert.words import Vocabulary, reading
 
 HIGH, MEDIUM, NONE = "tinggi", "sedang", "tidak_ada_tanda"
 HIGH_FROM, MEDIUM_FROM = 4, 2
+STRONG = 3
+"""Two signs of this weight are never softened."""
 
-_BEFORE = 40
-_FORBIDDEN = re.compile(
-    r"\b(jangan|dilarang|bukan|hindari|tolak|stop)\b(?!.*\b(tapi|tetapi|melainkan|langsung|lewat)\b)[^.!?;]{0,25}$"
-)
-"""What stands after such a word in its sentence is not offered."""
+COMPANY_POINTS = {KNOWN: 0, UNKNOWN: 1, REVOKED: STRONG}
+"""A company on the list is no discount: its name may be borrowed."""
+
+SERVICE = "layanan"
+"""The mark of everyday services: tickets, parcels, courses."""
+
+SEEMS = "terdengar"
+"""The sign that only the second ear gives."""
 
 
 @dataclass(frozen=True)
-class Cue:
-    """`patterns`, `context`: regular expressions over the plain text, all of which must be found.
+class Frame:
+    """One way in which an offer is dangerous, or (`points` 0) a mark that tells what kind of text it is.
 
-    `patterns` are quoted.
-
-    `weight`: points towards the level, below zero away from it.
-    `damps`: no sign but a mark of other texts (warnings, news, questions); at weight 0 it settles the matter.
-
+    `phrases`: what it is recognised by (see checker.advert.phrases). `needs`: each of these marks must stand in the
+    text too; a mark with `|` is one of several. `absent`: none of these may. `unless`: phrases that take the sign away
+    in the sentence they stand in.
     """
 
     id: str
-    patterns: tuple[str, ...]
-    weight: int = 0
+    points: int
+    phrases: tuple[str, ...]
     ask: str = ""
-    damps: bool = False
-    unless: str = ""
-    context: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class AdSigns:
-    """What an advertisement is read with. `words`: written word to standard word (checker.adwords).
+    """What an advertisement is read with.
 
-    `answers`: cue to the answer it points to, as question and option, for the visitor to confirm.
+    `answers`: frame to the answer it points to, as question and option, for the visitor to confirm.
     """
 
-    cues: tuple[Cue, ...] = ()
-    words: Mapping[str, str] = field(default_factory=dict)
+    frames: tuple[Frame, ...] = ()
+    groups: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
     answers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    companies: Companies = field(default_factory=Companies)
+    ear: Ear = field(default_factory=Ear)
+
+    @cached_property
+    def finder(self) -> Finder:
+        """All phrases; those of `unless` are called after their frame with `!` before it."""
+        finder = Finder(self.groups)
+        for frame in self.frames:
+            finder.add(frame.id, frame.phrases)
+            finder.add(f"!{frame.id}", frame.unless)
+        return finder
 
     def to_json(self) -> str:
         """Compact JSON for the browser."""
-        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"), sort_keys=True, default=sorted)
 
     @classmethod
     def from_json(cls, text: str) -> AdSigns:
         """Signs written by `to_json`."""
         data = json.loads(text)
-        cues = (
-            Cue(**{**cue, "patterns": tuple(cue["patterns"]), "context": tuple(cue["context"])}) for cue in data["cues"]
-        )
+        words = data["vocabulary"]
         return cls(
-            tuple(cues), data["words"], {cue: (question, option) for cue, (question, option) in data["answers"].items()}
+            tuple(map(_frame, data["frames"])),
+            {name: tuple(map(tuple, entries)) for name, entries in data["groups"].items()},
+            Vocabulary(
+                words["words"],
+                frozenset(words["kept"]),
+                {word: (language, means) for word, (language, means) in words["unsure"].items()},
+                {name: frozenset(marks) for name, marks in words["languages"].items()},
+            ),
+            {frame: (question, option) for frame, (question, option) in data["answers"].items()},
+            Companies.of(data["companies"]),
+            Ear.of(data["ear"]),
         )
+
+
+@dataclass(frozen=True)
+class Found:
+    """A sign in a text: its frame, and the places (first, last + 1) of the words that are it."""
+
+    frame: Frame
+    places: tuple[tuple[int, int], ...]
+
+
+def _frame(data: Mapping[str, Any]) -> Frame:
+    """A frame from what JSON holds."""
+    lists = {name: tuple(data[name]) for name in ("phrases", "needs", "unless", "absent")}
+    return Frame(data["id"], data["points"], ask=data["ask"], **lists)
 
 
 def read_ad(text: str, signs: AdSigns) -> dict[str, Any]:
     """Level and signals of `text`, as in docs/engineering/answers.md; `phrase` holds the words as they were written."""
-    read = wording(text, signs.words)
-    stands = cache(lambda pattern: bool(re.search(pattern, read.plain)))
-    fitting = (cue for cue in signs.cues if all(map(stands, cue.context)) and not (cue.unless and stands(cue.unless)))
-    hits = [(cue, phrase) for cue in fitting if (phrase := _words_of(cue, read))]
-    settled = any(cue.damps and not cue.weight for cue, _ in hits)
-    points = 0 if settled else sum(cue.weight for cue, _ in hits)
-    level = HIGH if points >= HIGH_FROM else MEDIUM if points >= MEDIUM_FROM else NONE
-    shown = hits if level != NONE else []
+    tokens = reading(text, signs.vocabulary)
+    level, found = judge(text, tokens, signs)
     return {
         "level": level,
-        "signals": [{"id": cue.id, "phrase": phrase, "ask": cue.ask} for cue, phrase in shown if cue.ask],
+        "signals": [
+            {"id": sign.frame.id, "phrase": _written(text, tokens, sign.places), "ask": sign.frame.ask}
+            for sign in found
+            if level != NONE and sign.frame.ask
+        ],
     }
 
 
-def _words_of(cue: Cue, read: Wording) -> str:
-    """The written words that fit all patterns of `cue`, or nothing."""
-    matches = [_offered(pattern, read.plain, cue.damps) for pattern in cue.patterns]
-    return " … ".join(read.written(*m.span()) for m in matches if m) if all(matches) else ""
+def judge(text: str, tokens: Sequence[Token], signs: AdSigns) -> tuple[str, list[Found]]:
+    """The level of a text, and its signs in the order of the frames."""
+    if not tokens:
+        return NONE, []
+    hits: dict[str, list[tuple[int, int]]] = {}
+    for name, start, end in signs.finder.find(tokens):
+        hits.setdefault(name, []).append((start, end))
+    marks = sorted(((name, a, b) for name, places in hits.items() for a, b in places), key=lambda mark: mark[1])
+    spoken = voices(text, tokens, marks)
+    found = [sign for frame in signs.frames if frame.points and (sign := _sign(frame, hits, tokens, spoken))]
+    for state, start, end in named_companies(text, tokens, spoken.own, signs.companies):
+        frame = Frame(state, COMPANY_POINTS[state], (), signs.companies.asks[state])
+        found.append(Found(frame, ((start, end),)))
+    heard = signs.ear.hear([token.word for token, own in zip(tokens, spoken.own, strict=True) if own])
+    other = spoken.told or (SERVICE in hits and SELF not in hits)
+    return _level(found, other, heard, signs.ear)
 
 
-def _offered(pattern: str, plain: str, anywhere: bool) -> re.Match[str] | None:
-    """The first place that `pattern` fits and, unless `anywhere` will do, no word before it forbids."""
-    matches = re.finditer(pattern, plain)
-    return next(
-        (m for m in matches if anywhere or not _FORBIDDEN.search(plain[max(0, m.start() - _BEFORE) : m.start()])), None
-    )
+def _level(found: list[Found], other: bool, heard: float, ear: Ear) -> tuple[str, list[Found]]:
+    """The second ear may raise a text to MEDIUM.
+
+    `other`: the text mostly tells of others, or sells something else than work; it loses a step (and a lone sign all),
+    unless two strong signs stand in it.
+    """
+    points = sum(sign.frame.points for sign in found)
+    strong = sum(sign.frame.points >= STRONG for sign in found)
+    level = HIGH if points >= HIGH_FROM else MEDIUM if points >= MEDIUM_FROM else NONE
+    if other and strong < 2 and level != NONE:
+        level = MEDIUM if level == HIGH and len(found) > 1 and points > HIGH_FROM + 1 else NONE
+    if level == NONE and not other and (heard >= ear.alone or (points and heard >= ear.beside)):
+        return MEDIUM, [*found, Found(Frame(SEEMS, 0, (), ear.ask), ())]
+    return level, found
+
+
+def _sign(
+    frame: Frame, hits: Mapping[str, Sequence[tuple[int, int]]], tokens: Sequence[Token], spoken: Voices
+) -> Found | None:
+    """The sign of `frame`, if the text says it itself and holds what it needs."""
+    places = hits.get(frame.id, ())
+    if not places or not all(any(name in hits for name in need.split("|")) for need in frame.needs):
+        return None
+    if any(name in hits for name in frame.absent):
+        return None
+    against = hits.get(f"!{frame.id}", ())
+    own = tuple((a, b) for a, b in places if spoken.own[a] and not _beside(tokens, a, against))
+    return Found(frame, own) if own else None
+
+
+def _beside(tokens: Sequence[Token], start: int, against: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of `against` stands in the sentence of `start`."""
+    for a, _ in against:
+        low, high = min(a, start), max(a, start)
+        if not any(tokens[i].stop >= END for i in range(low + 1, high + 1)):
+            return True
+    return False
+
+
+def _written(text: str, tokens: Sequence[Token], places: Sequence[tuple[int, int]]) -> str:
+    """The words of the first place, as they were written."""
+    if not places:
+        return ""
+    start, end = places[0]
+    return text[tokens[start].start : tokens[end - 1].end].strip(' \t\r\n.,;:!?()[]"“”*_~')

@@ -1,101 +1,163 @@
-"""How people write advertisements: undoes disguises, abbreviations, regional words, and remembers what was written."""
+"""How people write advertisements: undoes disguises, abbreviations, regional words, and remembers what stood where."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from bisect import bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
-LONGEST = 20_000
+from checker.advert.letters import ascii_letters
+from checker.advert.money import with_money
+from checker.advert.tokens import COMMA, END, LINE, NONE, Token, sentences
 
-_LEET = str.maketrans("013457!@$*", "oieastiasa")
-_LOOKALIKES = str.maketrans("аеорсухкмтвнієїіαοετρνκι", "aeopcyxkmtbhieiiaoetpvki")
-"""Cyrillic and Greek letters that look like Latin ones."""
+LONGEST = 100_000
+"""So many signs are read: a whole chat, and still under a second."""
 
-_FLAG_START = 0x1F1E6
-_WORD = re.compile(r"[^\s,;:–—/]+")
-_NUMBER = re.compile(r"(?:rp|idr|usd?|rm|sgd|ntd?|hkd?|aed|sar|bnd)?[.$]?[\d.,+x%$-]+[a-z]{0,4}[.!?]*|[a-z]-?\d+[.!?]*")
-_ADDRESS = re.compile(r"https?:|www\.|.*\.(id|com)\b")
+LONGEST_SPACED = 20
+"""No word has more letters that stand alone."""
+
+_SPACE = " \t\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_UNIT = re.compile(rf"\n|[^{_SPACE}\n]+")
+_HEAD = re.compile(
+    r"^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? {1,2}\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[AaPp][Mm])?\]?(?: -)? [^:\n]{1,40}:",
+    re.MULTILINE,
+)
+"""Who wrote when, before a message that was pasted from a chat."""
+
+_ENDS = re.compile(r"[.!?…][\"'”’»)\]*_~]{0,4}$")
+_NO_END = frozenset(
+    "no. rp. a.n. an. pt. cv. sdr. dr. jl. kab. kec. yth. dll. s.d. s/d. bpk. mr. mrs. ust. hj. h.".split()
+)
+_BETWEEN = re.compile(r"[\s;:/()\[\]\"|<>={}#&?%^\\+]+|,(?!\d)|(?<!\d),")
+_EDGE = ".!'*_~-,`"
+_NUMBER = re.compile(r"(rp|idr|usd?|rm|sgd|ntd?|nt|hkd?|aed|sar|bnd)?[.$]{0,2}(\d[\d.,x-]{0,14})(?:([a-z]{1,4})|\$)?")
+_SIGN = re.compile(r"[a-z]-?\d{1,3}")
 _SPACED = re.compile(r"(?:[a-z][.\-_*]){3,}[a-z]")
-_AMOUNT = re.compile(r"(\d)([a-z]+)")
-_TWICE = re.compile(r"\b([a-z]{2,})2(?=(?:nya|an)?\b)")
+_TWICE = re.compile(r"([a-z]{2,})2(?:nya|an)?")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
-_LETTERS = re.compile(r"[a-z_]+")
+_INSIDE = re.compile(r"(?<=[a-z])'(?=[a-z])")
+_PART = re.compile(r"[a-z0-9_]+(?:-[a-z0-9_]+)*")
 _ENDING = re.compile(r"([a-z]{3,}?)(nya|mu|ku|ne|kan|an|e)")
+_LEET = str.maketrans("013457!@$*", "oieastiasa")
 
 
 @dataclass(frozen=True)
-class Wording:
-    """`plain`: the text in standard words.
+class Vocabulary:
+    """`words`: written word to standard word. `kept`: words whose figures are no disguise (`sip3mi`).
 
-    `begins`: where each written word begins in it, `spans`: where it stands in `text`.
+    `unsure`: word to language and meaning, read so only beside a word of that language in `languages`.
     """
 
-    text: str
-    plain: str
-    begins: tuple[int, ...]
-    spans: tuple[tuple[int, int], ...]
-
-    def written(self, start: int, end: int) -> str:
-        """What was written where `plain[start:end]` stands."""
-        first, last = bisect_right(self.begins, start) - 1, bisect_right(self.begins, max(start, end - 1)) - 1
-        return self.text[self.spans[first][0] : self.spans[last][1]].strip(' \t\r\n.,;:!?()[]"“”')
+    words: Mapping[str, str] = field(default_factory=dict)
+    kept: frozenset[str] = frozenset()
+    unsure: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    languages: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
-def wording(text: str, words: Mapping[str, str]) -> Wording:
-    """Reads the first LONGEST signs. `words`: written word to standard word, both in lower case."""
+def reading(text: str, vocabulary: Vocabulary) -> list[Token]:
+    """The first LONGEST signs of `text` as standard words."""
     text = text[:LONGEST]
-    parts, begins, spans, at = [], [], [], 0
-    for found in re.finditer(r"\n\s*|\S+", text):
-        plain = ";" if found[0].isspace() else standard(found[0], words)
-        if plain:
-            parts.append(plain)
-            begins.append(at)
-            spans.append(found.span())
-            at += len(plain) + 1
-    return Wording(text, " ".join(parts), tuple(begins), tuple(spans))
+    heads = [match.span() for match in _HEAD.finditer(text)]
+    tokens = _sure(_joined(list(_tokens(text, heads, vocabulary))), vocabulary)
+    return with_money(tokens)
 
 
-def standard(written: str, words: Mapping[str, str]) -> str:
-    """One written word in lower case, without accents and disguises, as standard words; flags become `bendera_xx`."""
-    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", _flags(written)).lower())
-    plain = "".join(c for c in text if not unicodedata.combining(c) and unicodedata.category(c) != "Cf").translate(
-        _LOOKALIKES
-    )
-    plain = re.sub(r"(?<=[a-z])['’`](?=[a-z])", "", re.sub(r"[()\[\]\"“”|]", " ", plain))
-    plain = _WORD.sub(lambda m: _spell(m[0]), plain)
-    return " ".join(_LETTERS.sub(lambda m: _known(m[0], words), plain).split())
+def standard(written: str, vocabulary: Vocabulary) -> list[str]:
+    """The standard words in one written word: lower case, without accents and disguises."""
+    pieces = _BETWEEN.split(ascii_letters(written, vocabulary.words))
+    return [word for piece in pieces for word in _words_of(piece, vocabulary)]
+
+
+def _tokens(text: str, heads: list[tuple[int, int]], vocabulary: Vocabulary) -> Iterator[Token]:
+    stop, waiting = END, iter([*heads, (len(text), len(text))])
+    head, seen = next(waiting), dict[str, list[str]]()
+    for unit in _UNIT.finditer(text):
+        start, end = unit.span()
+        while start >= head[1] and head[1] < len(text):
+            head = next(waiting)
+        if unit[0] == "\n" or head[0] <= start < head[1]:
+            stop = max(stop, LINE)
+            continue
+        if unit[0] not in seen:
+            seen[unit[0]] = standard(unit[0], vocabulary)
+        for i, word in enumerate(seen[unit[0]]):
+            yield Token(word, start, end, NONE if i else stop)
+            stop = NONE
+        stop = max(stop, _stop_after(unit[0]))
+
+
+def _stop_after(unit: str) -> int:
+    if _ENDS.search(unit) and unit.lower() not in _NO_END:
+        return END
+    return COMMA if unit[-1] in ",;:-–—" else NONE
+
+
+def _words_of(piece: str, vocabulary: Vocabulary) -> Iterator[str]:
+    piece = _INSIDE.sub("", piece.strip(_EDGE))
+    if not piece:
+        return
+    if piece in vocabulary.kept or piece in vocabulary.words:
+        yield vocabulary.words.get(piece, piece)
+    elif number := _NUMBER.fullmatch(piece):
+        yield from (_known(part, vocabulary.words) for part in number.groups() if part)
+    elif any(c.isalpha() for c in piece):
+        for part in _PART.findall(_spelled(piece)):
+            yield from (_known(word, vocabulary.words) for word in _halves(part))
+
+
+def _spelled(piece: str) -> str:
+    """Letters for the figures and signs that hide them; addresses and short names with a figure stay."""
+    if _SIGN.fullmatch(piece) or "www." in piece or ".id" in piece or ".com" in piece:
+        return piece.replace(".", " ")
+    if twice := _TWICE.fullmatch(piece):
+        return twice[1]
+    plain = re.sub(r"[.\-_*]", "", piece) if _SPACED.fullmatch(piece) else piece
+    return _DRAWN_OUT.sub(r"\1", plain.translate(_LEET)).replace(".", " ")
+
+
+def _halves(word: str) -> list[str]:
+    """A doubled word (`jalan-jalan`) as one, other words with a hyphen by their parts."""
+    parts = word.split("-")
+    return [word] if len(parts) == 2 and parts[0][-3:] in parts[1] and len(parts[0]) > 2 else parts
 
 
 def _known(word: str, words: Mapping[str, str]) -> str:
     """The standard word, also of a word with an ending; a word that is not known only loses `nya`."""
+    if word in words:
+        return words[word]
     ending = _ENDING.fullmatch(word)
     stem = ending[1] if ending and (ending[1] in words or (ending[2] == "nya" and len(ending[1]) > 3)) else word
-    return words.get(word) or words.get(stem, stem)
+    return words.get(stem, stem)
 
 
-def _flags(text: str) -> str:
-    """Replaces regional-indicator pairs (flag emoji) by a word."""
-    letters = ""
-    out: list[str] = []
-    for char in text:
-        if not 0 <= ord(char) - _FLAG_START < 26:
-            out.append(char)
-            continue
-        letters += chr(ord(char) - _FLAG_START + ord("a"))
-        if len(letters) == 2:
-            out.append(f" bendera_{letters} ")
-            letters = ""
-    return "".join(out)
+def _joined(tokens: list[Token]) -> list[Token]:
+    """Four and more letters that stand alone are one word (`k a m b o j a`)."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        to = at
+        while to < min(len(tokens), at + LONGEST_SPACED) and _alone(tokens[to], first=to == at):
+            to += 1
+        if to - at >= 4:
+            word = "".join(token.word for token in tokens[at:to])
+            out.append(Token(word, tokens[at].start, tokens[to - 1].end, tokens[at].stop))
+        else:
+            out += tokens[at : max(to, at + 1)]
+        at = max(to, at + 1)
+    return out
 
 
-def _spell(word: str) -> str:
-    if _NUMBER.fullmatch(word):
-        return _AMOUNT.sub(r"\1 \2", word)
-    if not any(c.isalpha() for c in word) or _ADDRESS.match(word):
-        return word
-    core = word.rstrip(".!?*")
-    plain = re.sub(r"[.\-_*]", "", core) if _SPACED.fullmatch(core) else core
-    return _DRAWN_OUT.sub(r"\1", _TWICE.sub(r"\1", plain).translate(_LEET)) + word[len(core) :]
+def _alone(token: Token, first: bool) -> bool:
+    return len(token.word) == 1 and token.word.isalpha() and (first or not token.stop)
+
+
+def _sure(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+    """Words of two languages are read as their sentence says."""
+    out: list[Token] = []
+    for sentence in sentences(tokens):
+        said = {token.word for token in sentence}
+        for token in sentence:
+            language, meaning = vocabulary.unsure.get(token.word, ("", ""))
+            meant = bool(language) and bool(said & vocabulary.languages[language])
+            out.append(Token(meaning, token.start, token.end, token.stop) if meant else token)
+    return out

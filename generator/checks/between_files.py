@@ -82,7 +82,7 @@ def _citations(checks: Checks) -> Iterator[tuple[str, Key, str]]:
     model = checks.model
     kinds = [kind for kind in FOLDER_OF if kind != "sources"]
     things = [(checks.file(kind, key), thing) for kind in kinds for key, thing in getattr(model, kind).items()]
-    things += [(f"data/checker/{name}.yml", getattr(model, name)) for name in ("claims", "cues", "endings")]
+    things += [(f"data/checker/{name}.yml", getattr(model, name)) for name in ("claims", "endings")]
     for file, thing in (*things, ("data/agencies/register.yml", model.register)):
         for path, ref in cited(thing):
             yield file, path, ref

@@ -8,8 +8,8 @@ from typing import Any, get_args
 from checker.engine.answers import AnswerError, Asked, check_answers
 from checker.engine.condition import NO_SIGN, ONLY, OPERATORS
 from checker.engine.rules import VERDICTS
+from generator.checks.adverts import advert_problems
 from generator.checks.collecting import Checks
-from generator.checks.cues import cue_problems
 from generator.facts.contact import Role
 from generator.problems import Key, closest, nearest, shown
 from generator.rules.country_findings import COUNTRY_RULES
@@ -39,7 +39,7 @@ def checker_problems(checks: Checks) -> None:
             _one_of(checks, role, get_args(Role), file, ("ask", i))
         _heavier(checks, key)
     _endings(checks, questions)
-    cue_problems(checks, questions)
+    advert_problems(checks, questions)
     _cases(checks, questions)
 
 

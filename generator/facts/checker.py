@@ -172,43 +172,6 @@ class Verdicts(Strict):
     """Tulisan untuk putusan sesuai prosedur."""
 
 
-class AdCue(Strict):
-    """A sign in the wording of an advertisement; see checker.advert.signs.Cue.
-
-    `answers`: what it points to, for the visitor to confirm.
-    """
-
-    id: Slug
-    """Nama pendek tanda iklan: huruf kecil, angka, garis bawah."""
-    patterns: Annotated[tuple[Text, ...], Field(min_length=1)]
-    """Pola tulisan yang dicari dalam iklan."""
-    context: tuple[Text, ...] = ()
-    """Pola yang harus ada juga, tetapi tidak dikutip."""
-    weight: Annotated[int, Field(ge=-4, le=4)] = 0
-    """Bobot tanda, -4 sampai 4."""
-    ask: Text | None = None
-    """Pertanyaan untuk perekrut, yang disarankan kepada pengunjung."""
-    damps: bool = False
-    """true bila tulisan ini peringatan, berita, atau pertanyaan."""
-    unless: Text | None = None
-    """Pola yang membatalkan tanda ini."""
-    answers: dict[Slug, Slug] = {}
-    """Jawaban yang ditunjuk tanda ini, untuk dipastikan pengunjung."""
-    sources: tuple[SourceRef, ...] = ()
-    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
-
-
-class AdCues(Strict):
-    """`data/checker/cues.yml`. `words`: standard word -> other spellings; `groups`: name -> pattern, as `<name>`."""
-
-    words: dict[Text, tuple[Text, ...]] = {}
-    """Kata baku dan ejaan lain yang dibaca sebagai kata itu."""
-    groups: dict[Slug, Text] = {}
-    """Kelompok kata yang dipakai dalam pola sebagai <nama>."""
-    cues: tuple[AdCue, ...]
-    """Tanda dalam tulisan iklan."""
-
-
 class Case(Strict):
     """A worked case in our own words. `shows`/`hides`: findings (by family) that must (not) hold.
 

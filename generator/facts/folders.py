@@ -14,6 +14,7 @@ FOLDER_OF = {
     "questions": "data/checker/questions",
     "findings": "data/checker/findings",
     "cases": "data/cases",
+    "adverts": "data/adverts",
     "kits": "data/meeting/kits",
     "forms": "data/meeting/forms",
 }

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.facts.advert import AdCues, AdFrame
 from generator.facts.agency import Agency, Decision, Register
-from generator.facts.checker import AdCues, Case, Finding, Question, Screens, Verdicts
+from generator.facts.checker import Case, Finding, Question, Screens, Verdicts
 from generator.facts.claims import Claims
 from generator.facts.contact import Contact
 from generator.facts.country import Country
@@ -53,6 +54,7 @@ class Model:
     questions: dict[str, Question] = field(default_factory=dict)
     findings: dict[str, Finding] = field(default_factory=dict)
     cases: dict[str, Case] = field(default_factory=dict)
+    adverts: dict[str, AdFrame] = field(default_factory=dict)
     kits: dict[str, Kit] = field(default_factory=dict)
     forms: dict[str, Form] = field(default_factory=dict)
     agencies: tuple[Agency, ...] = ()

@@ -6,8 +6,9 @@ import re
 
 from pydantic import BaseModel
 
+from generator.facts.advert import AdCues, AdFrame
 from generator.facts.agency import Register
-from generator.facts.checker import AdCues, Case, Finding, Question, Screens, Verdicts
+from generator.facts.checker import Case, Finding, Question, Screens, Verdicts
 from generator.facts.claims import Claims
 from generator.facts.contact import Contact
 from generator.facts.country import Country
@@ -37,6 +38,7 @@ FOLDERS: dict[str, type[BaseModel]] = {
     "checker/questions": Question,
     "checker/findings": Finding,
     "cases": Case,
+    "adverts": AdFrame,
     "meeting/kits": Kit,
     "meeting/forms": Form,
 }

@@ -26,13 +26,13 @@ KIND_OF = {
     "terms": "term",
     "questions": "question",
     "findings": "finding",
+    "adverts": "finding",
     "kits": "meeting",
     "forms": "meeting",
     "sources": "source",
 }
 SINGLES = {
     "verdicts": ("data/checker/verdicts.yml", "verdict"),
-    "cues": ("data/checker/cues.yml", "finding"),
     "claims": ("data/checker/claims.yml", "finding"),
     "endings": ("data/checker/endings.yml", "finding"),
     "person": ("data/checker/person.yml", "finding"),
@@ -40,7 +40,7 @@ SINGLES = {
 NOT_READ = frozenset(
     "name long label shown number email web address id sources kind role grade region country missions neighbours "
     "countries see page practice answers flags when needed have verdicts trigger value counter period what_counts "
-    "other patterns context unless words groups alone asks goer reader own".split()
+    "other phrases needs absent unless alone asks goer reader own".split()
 )
 """Keys that hold names, ids, figures and patterns rather than sentences."""
 

@@ -1,23 +1,25 @@
-"""Compiles the signs in advertisements.
-
-Named groups of words are written out, those of countries come from country facts.
-"""
+"""Compiles what advertisements are read with: countries come from their facts, companies from the register."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
-from checker.advert.signs import AdSigns, Cue
-from checker.advert.words import standard
+from checker.advert import companies
+from checker.advert.companies import Companies
+from checker.advert.ear import Ear
+from checker.advert.signs import AdSigns, Frame
+from checker.advert.words import Vocabulary, standard
+from checker.company.names import normalise
+from generator.facts.advert import AdCues
 from generator.facts.country import Country
 from generator.facts.model import Model
+from generator.shown.agencies import agency_entries
 
-_GROUP = re.compile(r"<([a-z_]+)>")
-_ATTACHED = re.compile(r"(?<=\w)\([^()]*\)")
-_WHOLE = re.compile(r"(?<![^ (|])[a-z]{3,}(?![^ )|])")
 _SHORTEST = 3
 """Other names of a country with fewer letters ("as", "us") are everyday words too."""
+
+GONE = frozenset({"dicabut", "skorsing"})
+"""What the register answers of a company that may not recruit."""
 
 COUNTRY_GROUPS: dict[str, Callable[[Country], bool]] = {
     "negara": lambda country: True,
@@ -30,61 +32,79 @@ COUNTRY_GROUPS: dict[str, Callable[[Country], bool]] = {
 
 
 def compile_signs(model: Model) -> AdSigns:
-    """What advertisements are read with. Raises KeyError for an unknown group (the checks report it first)."""
-    groups = word_groups(model)
-    answers = {cue.id: next(iter(cue.answers.items())) for cue in model.cues.cues if cue.answers}
-    cues = (
-        Cue(
-            c.id,
-            tuple(written_out(p, groups) for p in c.patterns),
-            c.weight,
-            c.ask or "",
-            c.damps,
-            written_out(c.unless or "", groups),
-            tuple(written_out(p, groups) for p in c.context),
+    """What advertisements are read with; the heaviest frames first."""
+    read_with = vocabulary(model.cues)
+    answers = {key: next(iter(frame.answers.items())) for key, frame in model.adverts.items() if frame.answers}
+    ordered = sorted(model.adverts.items(), key=lambda item: (-item[1].points, item[0]))
+    frames = (
+        Frame(
+            key,
+            frame.points,
+            tuple(phrase for phrases in frame.phrases.values() for phrase in phrases),
+            frame.ask or "",
+            frame.needs,
+            frame.unless,
+            frame.absent,
         )
-        for c in model.cues.cues
+        for key, frame in ordered
     )
-    return AdSigns(tuple(cues), standard_words(model.cues.words), answers)
+    return AdSigns(tuple(frames), word_groups(model, read_with), read_with, answers, _companies(model), _ear(model))
 
 
-def standard_words(words: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    """Written word -> standard word, from standard word -> its other spellings."""
-    return {written: word for word, others in words.items() for written in others}
+def vocabulary(cues: AdCues) -> Vocabulary:
+    """How the words of a text are read."""
+    return Vocabulary(
+        {written: word for word, others in cues.words.items() for written in others},
+        frozenset(cues.kept),
+        {word: (unsure.language, unsure.means) for word, unsure in cues.unsure.items()},
+        {name: frozenset(words) for name, words in cues.languages.items()},
+    )
 
 
-def word_groups(model: Model) -> dict[str, str]:
-    """Name -> regular expression, the groups of countries included."""
-    groups = {name: _places(model, fits) for name, fits in COUNTRY_GROUPS.items()}
-    for name, pattern in model.cues.groups.items():
-        groups[name] = written_out(pattern, groups)
-    return groups
+def word_groups(model: Model, read_with: Vocabulary) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Name to entries in standard words, the groups of countries included."""
+    groups = {name: _places(model, fits) for name, fits in COUNTRY_GROUPS.items()} | model.cues.groups
+    return {
+        name: tuple(dict.fromkeys(tuple(standard_words(entry, read_with)) for entry in entries))
+        for name, entries in groups.items()
+    }
 
 
-def written_out(pattern: str, groups: Mapping[str, str]) -> str:
-    """`pattern` with every `<name>` replaced. A group may use only those before it."""
-    return _GROUP.sub(lambda m: groups[m[1]], pattern)
+def standard_words(text: str, read_with: Vocabulary) -> list[str]:
+    """The standard words of an entry of several words."""
+    return [word for part in text.split() for word in standard(part, read_with)]
 
 
-def unknown_groups(pattern: str, known: Mapping[str, object]) -> list[str]:
-    """Names in `pattern` that are no group."""
-    return [name for name in _GROUP.findall(pattern) if name not in known and name not in COUNTRY_GROUPS]
+def never_read(words: Iterable[str], read_with: Vocabulary) -> list[tuple[str, str]]:
+    """Those of `words` that no text holds once it is in standard words, each with what stands there instead."""
+    read = ((word, " ".join(standard(word, read_with))) for word in words)
+    return [(word, read_as) for word, read_as in read if read_as != word]
 
 
-def never_read(pattern: str, words: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Whole words of `pattern` that no text holds once it is in standard words, each with what stands there instead."""
-    # `\w` and a group behind a letter go on with the word; every other escape ends it
-    plain = _ATTACHED.sub("_", re.sub(r"\\(.)", lambda m: "_" if m[1] == "w" else " ", pattern))
-    return [(word, read_as) for word in _WHOLE.findall(plain) if (read_as := standard(word, words)) != word]
-
-
-def _places(model: Model, fits: Callable[[Country], bool]) -> str:
-    """Names, other names and cities of the countries that fit, the longest first."""
-    found = {
-        re.escape(name.lower())
+def _places(model: Model, fits: Callable[[Country], bool]) -> tuple[str, ...]:
+    """Names, other names and cities of the countries that fit."""
+    return tuple(
+        name
         for key, country in model.countries.items()
         if country.kind == "negara" and fits(country)
         for name in (country.name, *model.search.countries.get(key, ()))
         if len(name) >= _SHORTEST
+    )
+
+
+def _companies(model: Model) -> Companies:
+    """The register as names; a company that is listed again after its licence was taken counts as listed."""
+    entries = agency_entries(model)
+    words, day = model.words.checker_adverts, model.words.dates.short(model.register.as_of)
+    gone = {normalise(entry["name"]) for entry in entries if entry["answer"] in GONE}
+    listed = {normalise(entry["name"]) for entry in entries if entry["listed"] and entry["answer"] not in GONE}
+    asks = {
+        companies.KNOWN: words.known_company.format(day=day),
+        companies.UNKNOWN: words.unknown_company,
+        companies.REVOKED: words.revoked_company,
     }
-    return f"(?:{'|'.join(sorted(found, key=lambda name: (-len(name), name))) or '(?!)'})"
+    return Companies(frozenset(listed), frozenset(gone - listed), asks)
+
+
+def _ear(model: Model) -> Ear:
+    return Ear(ask=model.words.checker_adverts.ear)

@@ -112,8 +112,8 @@ def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
     yield from ((finding, _of_finding(model, finding)) for finding in model.findings.values())
     for _, contact in model.published_contacts():
         yield contact, Citation(group.contact, contact.name, "lapor/")
-    yield model.cues, Citation(group.checker, words.cues, "periksa/")
     yield model.endings, Citation(group.checker, words.endings, "periksa/")
+    yield from ((frame, Citation(group.checker, words.cues, "periksa/")) for frame in model.adverts.values())
     for key, topic in model.topics.items():
         yield topic, Citation(group.topic, topic.name, f"{page_id(key)}/")
     yield model.register, Citation(group.agencies, group.agencies, "p3mi/")

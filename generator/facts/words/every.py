@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import get_type_hints
 
 from generator.facts.base import Strict
+from generator.facts.words.checker_adverts import CheckerAdvertWords
 from generator.facts.words.checker_opened import CheckerOpenedWords
 from generator.facts.words.checker_report import CheckerReportWords
 from generator.facts.words.checker_screens import CheckerScreenWords
@@ -32,6 +33,7 @@ class Words:
 
     checker_opened: CheckerOpenedWords
     checker_report: CheckerReportWords
+    checker_adverts: CheckerAdvertWords
     checker_screens: CheckerScreenWords
     checker_verdict: CheckerVerdictWords
     checker_without_script: CheckerWithoutScriptWords

@@ -1,32 +1,20 @@
-"""Reading an advertisement with made-up signs: levels, what forbids, what damps, what is quoted."""
+"""Reading an advertisement with made-up signs: levels, what a sign needs, what takes it away, what is quoted."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from checker.advert.signs import HIGH, MEDIUM, NONE, AdSigns, Cue, read_ad
-
-SIGNS = AdSigns(
-    (
-        Cue("tanpa_visa", (r"tanpa visa",), 3, "Visa apa yang dipakai?"),
-        Cue("cepat", (r"cepat", r"langsung \w+"), 2, "Mengapa harus cepat?"),
-        Cue("ijazah", (r"tahan ijazah",), 1, "Siapa yang menyimpan?", context=(r"kerja", r"negeri")),
-        Cue("gratis", (r"gratis",), 1, "Siapa yang membayar?", unless=r"pelatihan"),
-        Cue("resmi", (r"disnaker",), -2),
-        Cue("berita", (r"polisi menangkap",), damps=True),
-        Cue("tanya", (r"apakah",), -1, damps=True),
-        Cue("diam", (r"dana talangan",), 2),
-    ),
-    {"visanya": "visa", "cpt": "cepat"},
-    {"tanpa_visa": ("visa", "tanpa_visa")},
-)
+from checker.advert.ear import Ear
+from checker.advert.signs import HIGH, MEDIUM, NONE, AdSigns, read_ad
+from tests.support.made_up_signs import EAR, SIGNS
 
 
-def level(text):
-    """Level, and the ids of the signs with their words."""
-    answer = read_ad(text, SIGNS)
+def level(text, signs=SIGNS):
+    """Level, and the signs with their words."""
+    answer = read_ad(text, signs)
     assert set(answer) == {"level", "signals"}
     return answer["level"], {signal["id"]: signal["phrase"] for signal in answer["signals"]}
 
@@ -37,38 +25,25 @@ def level(text):
         ("", (NONE, {})),
         ("Kerja di toko", (NONE, {})),
         ("Berangkat TANPA VISA!", (MEDIUM, {"tanpa_visa": "TANPA VISA"})),
-        ("tanpa visa, tahan ijazah", (MEDIUM, {"tanpa_visa": "tanpa visa"})),
-        (
-            "Kerja luar negeri tanpa visa, tahan ijazah",
-            (HIGH, {"tanpa_visa": "tanpa visa", "ijazah": "tahan ijazah"}),
-        ),
-        ("tahan ijazah kerja negeri", (NONE, {})),
-        ("cepat", (NONE, {})),
-        ("Cpt, langsung Terbang", (MEDIUM, {"cepat": "Cpt … langsung Terbang"})),
-        ("tanpa visa gratis", (HIGH, {"tanpa_visa": "tanpa visa", "gratis": "gratis"})),
-        ("tanpa visa gratis pelatihan", (MEDIUM, {"tanpa_visa": "tanpa visa"})),
-        ("tanpa visa lewat disnaker", (NONE, {})),
-        (
-            "tanpa visa cepat langsung terbang",
-            (HIGH, {"tanpa_visa": "tanpa visa", "cepat": "cepat … langsung terbang"}),
-        ),
-        ("Polisi menangkap: tanpa visa, cepat langsung", (NONE, {})),
-        ("apakah tanpa visa", (MEDIUM, {"tanpa_visa": "tanpa visa"})),
-        ("apakah cepat langsung terbang", (NONE, {})),
-        ("dana talangan", (MEDIUM, {})),
-        ("jangan tanpa visa", (NONE, {})),
-        ("Jangan pernah berangkat tanpa visa", (NONE, {})),
-        ("Dilarang tanpa visa. Tanpa visa", (MEDIUM, {"tanpa_visa": "Tanpa visa"})),
-        ("Jangan ragu. tanpa visa", (MEDIUM, {"tanpa_visa": "tanpa visa"})),
-        ("jangan ragu tapi tanpa visa", (MEDIUM, {"tanpa_visa": "tanpa visa"})),
-        ("bukan lewat calo tanpa visa", (MEDIUM, {"tanpa_visa": "tanpa visa"})),
-        ("jangan sampai lama sekali menunggu di rumah tanpa visa", (MEDIUM, {"tanpa_visa": "tanpa visa"})),
-        ("jangan " + "x" * 30 + " tanpa visa", (MEDIUM, {"tanpa_visa": "tanpa visa"})),
-        ("jangan polisi menangkap tanpa visa", (NONE, {})),
+        ("uang keluarga", (HIGH, {"uang_keluarga": "uang keluarga"})),
+        ("tanpa visanya, uang keluarga", (HIGH, {"uang_keluarga": "uang keluarga", "tanpa_visa": "tanpa visanya"})),
+        ("Cpt, besok Terbang", (MEDIUM, {"cepat": "Cpt, besok Terbang"})),
+        ("tanpa visa, cepat terbang", (HIGH, {"tanpa_visa": "tanpa visa", "cepat": "cepat terbang"})),
+        ("gratis", (NONE, {})),
+        ("tahan ijazah", (NONE, {})),
+        ("Kerja, tahan ijazah", (MEDIUM, {"ijazah": "tahan ijazah"})),
+        ("gratis ke negeri", (MEDIUM, {"gratis": "gratis", "tanpa_pt": "negeri"})),
+        ("PT ada, gratis ke negeri", (NONE, {})),
+        ("pelatihan gratis ke negeri", (NONE, {})),
+        ("Pelatihan. Gratis ke negeri", (MEDIUM, {"gratis": "Gratis", "tanpa_pt": "negeri"})),
+        ("kursus cepat terbang", (NONE, {})),
+        ("kursus tanpa visa, uang keluarga", (HIGH, {"uang_keluarga": "uang keluarga", "tanpa_visa": "tanpa visa"})),
+        ("tidak tanpa visa", (NONE, {})),
     ],
 )
 def test_levels(text, expected):
-    assert level(text) == expected
+    got = level(text)
+    assert (got[0], dict(got[1])) == expected
 
 
 def test_what_is_asked_goes_with_the_sign():
@@ -77,18 +52,35 @@ def test_what_is_asked_goes_with_the_sign():
     ]
 
 
-def test_what_damps_counts_wherever_it_stands():
-    signs = AdSigns((Cue("tanda", ("uang",), 4, "?"), Cue("kabar", ("kabar",), damps=True)))
-    assert read_ad("uang", signs)["level"] == HIGH
-    assert read_ad("jangan kabar uang", signs)["level"] == NONE
-    assert AdSigns().cues == () and AdSigns().words == {} and AdSigns().answers == {}
-    plain = Cue("x", ("y",))
-    assert (plain.weight, plain.ask, plain.damps, plain.unless, plain.context) == (0, "", False, "", ())
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PT Maju Mundur tanpa visa", {"tanpa_visa": "tanpa visa", "pt_terdaftar": "PT Maju Mundur"}),
+        (
+            "Uang keluarga dari PT Entah Siapa",
+            {"uang_keluarga": "Uang keluarga", "pt_tidak_terdaftar": "PT Entah Siapa"},
+        ),
+        ("P.T. Karam Lama Jaya", {"pt_dicabut": "P.T. Karam Lama Jaya"}),
+        ("PT Kami", {}),
+        ("PT Entah Siapa", {}),
+    ],
+)
+def test_a_named_company_is_looked_up(text, expected):
+    assert level(text)[1] == expected
+
+
+def test_the_second_ear_only_makes_a_text_worth_checking():
+    hearing = replace(SIGNS, ear=EAR)
+    assert level("enak santai", hearing) == (MEDIUM, {"terdengar": ""})
+    assert level("enak negeri", hearing) == (MEDIUM, {"tanpa_pt": "negeri", "terdengar": ""})
+    assert level("negeri", hearing)[0] == NONE
+    assert level("rapat rapat tanpa visa uang keluarga", hearing)[0] == HIGH
+    assert level("enak santai tanpa visa", hearing) == (MEDIUM, {"tanpa_visa": "tanpa visa"})
 
 
 def test_signs_survive_a_trip_through_json():
-    text = SIGNS.to_json()
-    assert AdSigns.from_json(text) == SIGNS
+    signs = replace(SIGNS, ear=EAR)
+    text = signs.to_json()
+    assert AdSigns.from_json(text) == signs
     assert json.loads(text)["answers"] == {"tanpa_visa": ["visa", "tanpa_visa"]}
-    special = AdSigns((), {"é": "e"}, {})
-    assert special.to_json() == '{"cues":[],"words":{"é":"e"},"answers":{}}'
+    assert AdSigns().ear == Ear() and AdSigns().frames == ()

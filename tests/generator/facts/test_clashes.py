@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from generator.facts.advert import AdFrame
 from generator.facts.agency import Register
 from generator.facts.base import Fact, Series
 from generator.facts.checker import Finding, Question
@@ -62,6 +63,7 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
     (Register, {**REGISTER, "earlier": ({**COPY, "file": "a.csv"},)}, "copy_twice", ("earlier",)),
     (Question, {**ASKED, "kind": "pilihan", "options": (OPTION, OPTION)}, "option_twice", ("options", 1, "id")),
     (Question, {**ASKED, "kind": "pilihan"}, "kind_and_options", ("kind",)),
+    (AdFrame, {"name": "Tanda", "points": 2, "phrases": {"indonesia": ("x",)}}, "sign_without_reason", ("points",)),
     (Question, {**ASKED, "kind": "angka", "options": (OPTION,)}, "kind_and_options", ("kind",)),
     (Finding, FINDING, "one_condition", ("when",)),
     (Finding, {**FINDING, "when": {"visa": "kerja"}, "sources": ()}, "no_ground", ("sources",)),

@@ -1,0 +1,108 @@
+"""Who speaks: what a text says itself, and what it only quotes, reports, asks about or warns of.
+
+A recruiter's own words count wherever they stand. A warning word, a blessing, a question or a licence number that he
+adds takes nothing away: only a sentence that is itself a warning or a report, and a quotation inside a text of that
+kind, is somebody else's voice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.advert.tokens import COMMA, LINE, Token
+
+WARNING, NEWS, QUESTION, STORY, OPENER, SELF, DENIAL = (
+    "peringatan", "berita", "pertanyaan", "cerita", "kutipan", "sendiri", "sangkalan"
+)  # fmt: skip
+TELLING = frozenset({WARNING, NEWS, QUESTION, STORY})
+SCOPED = frozenset({NEWS, QUESTION})
+"""Marks that make their whole sentence somebody else's; a warning only what follows it."""
+
+REACH = 25
+"""So many words after a warning stand under it."""
+
+_QUOTES = re.compile(r"“[^”]{12,}”|«[^»]{12,}»|\"[^\"]{12,}\"|‘[^’]{25,}’")
+_WHOLE = 0.8
+"""A quotation that is nearly all of the text is the text."""
+
+_COLON = 80
+"""So far after `pesan seperti ini` a colon may stand."""
+
+Mark = tuple[str, int, int]
+
+
+@dataclass(frozen=True)
+class Voices:
+    """`own`: for each word, whether the text says it itself. `told`: more than half of its sentences tell of others."""
+
+    own: list[bool]
+    told: bool
+
+
+def voices(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> Voices:
+    """Whose words the `tokens` of `text` are. `marks`: name, first place and last place + 1 of what tells a speaker."""
+    found = [mark for mark in marks if mark[0] in TELLING or mark[0] in (OPENER, SELF, DENIAL)]
+    quoted = _quoted(text, tokens, found)
+    own = [not inside for inside in quoted]
+    if not any(own):
+        own = [True] * len(tokens)
+    heard = [mark for mark in found if own[mark[1]]]
+    sentences = list(_sentences(tokens, own))
+    telling = 0
+    for start, end in sentences:
+        here = [mark for mark in heard if start <= mark[1] < end]
+        names = {name for name, _, _ in here}
+        telling += bool(names & TELLING) and SELF not in names
+        if SELF not in names:
+            _hush(own, here, start, end)
+    for name, _, end in heard:
+        if name == DENIAL and end < len(tokens) and tokens[end].stop < COMMA:
+            own[end] = False
+    return Voices(own, 2 * telling > len(sentences) and not any(name == SELF for name, _, _ in heard))
+
+
+def _hush(own: list[bool], marks: Iterable[Mark], start: int, end: int) -> None:
+    """Takes the voice from the words of a sentence that stand under a warning or in a report."""
+    for name, first, after in marks:
+        if name in SCOPED:
+            own[start:end] = [False] * (end - start)
+        elif name == WARNING:
+            until = min(end, after + REACH)
+            own[first:until] = [False] * (until - first)
+
+
+def _quoted(text: str, tokens: Sequence[Token], marks: Sequence[Mark]) -> list[bool]:
+    """For each word, whether it stands in a quotation that somebody tells of."""
+    ranges = [match.span() for match in _QUOTES.finditer(text)]
+    inside = [any(a <= token.start < b for a, b in ranges) for token in tokens]
+    outside = [mark for mark in marks if not inside[mark[1]]]
+    opened = _opened(text, tokens, outside)
+    if opened is not None:
+        inside = [said or at >= opened for at, said in enumerate(inside)]
+        outside = [mark for mark in marks if mark[1] < opened]
+    names = {name for name, _, _ in outside}
+    telling = bool(names & TELLING or (OPENER in names and opened is not None))
+    whole = sum(inside) > _WHOLE * len(tokens) and not telling
+    return [said and telling and SELF not in names and not whole for said in inside]
+
+
+def _opened(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> int | None:
+    """The place after the colon that ends `beredar pesan seperti ini:` in a text that warns or reports before it."""
+    names_before: set[str] = set()
+    for name, _, end in marks:
+        names_before.add(name)
+        begun = tokens[end - 1].end
+        colon = text.find(":", begun - 1, begun + _COLON)
+        if name == OPENER and colon >= 0 and names_before & TELLING:
+            return next((at for at, token in enumerate(tokens) if token.start > colon), None)
+    return None
+
+
+def _sentences(tokens: Sequence[Token], own: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """First place and last place + 1 of every sentence that has words of the text's own."""
+    begins = [at for at, token in enumerate(tokens) if token.stop >= LINE or at == 0]
+    for start, end in zip(begins, [*begins[1:], len(tokens)], strict=True):
+        if any(own[start:end]):
+            yield start, end

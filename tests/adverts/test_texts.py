@@ -1,0 +1,65 @@
+"""The texts that the reader is measured on: many, of every kind, none of them a repetition."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from tests.support.ad_corpus import corpus, earlier, foreign, shingles
+
+ALIKE, FEWEST = 0.5, 4
+"""So many of a text's runs of three words make it a repetition."""
+
+
+def everything():
+    return [*corpus("own"), *corpus("blind"), *earlier()]
+
+
+def test_there_are_many_of_every_kind():
+    count = Counter(text.label for text in everything())
+    assert count.total() >= 900
+    assert all(count[label] >= 80 for label in ("bahaya_tppo", "non_prosedural", "penipuan", "resmi", "kontrol"))
+
+
+def test_each_has_a_reason():
+    assert [text.text[:40] for text in (*corpus("own"), *corpus("blind")) if not text.why] == []
+
+
+def repeated(ours, others):
+    return [
+        text.text[:60]
+        for text in ours
+        if any(len(shingles(text.text) & other) > ALIKE * max(len(shingles(text.text)), FEWEST) for other in others)
+    ]
+
+
+def test_none_repeats_what_others_wrote():
+    assert repeated((*corpus("own"), *corpus("blind")), foreign()) == []
+
+
+def test_none_repeats_another():
+    texts = everything()
+    found = [shingles(text.text) for text in texts]
+    holds: dict[int, list[int]] = {}
+    for i, some in enumerate(found):
+        for mark in some:
+            holds.setdefault(mark, []).append(i)
+    again = []
+    for i, some in enumerate(found):
+        met = Counter(other for mark in some for other in holds[mark] if other < i)
+        again += [
+            (texts[i].text[:50], texts[other].text[:50])
+            for other, n in met.items()
+            if n > ALIKE * max(len(some), FEWEST)
+        ]
+    assert again == []
+
+
+def test_a_repetition_would_be_seen():
+    text = corpus("own")[0]
+    assert repeated([text], [shingles(text.text + " dan seterusnya")]) == [text.text[:60]]
+
+
+def test_nobody_can_be_called_or_found():
+    number = re.compile(r"(?:\+62|\b08)\d[\d -]{6,}|@\w+\.\w+")
+    assert [text.text[:60] for text in (*corpus("own"), *corpus("blind")) if number.search(text.text)] == []
