@@ -82,9 +82,8 @@ def _add_site(add: Add) -> None:
     build.add_argument("--allow-overdue", **late)
     build.add_argument("--archive", metavar="FILE.tar.gz", help="also pack the site, with its digest beside it")
     build.add_argument("--serve-url", help=argparse.SUPPRESS)  # set by `serve` for its own builds
-    build.add_argument(
-        "--wait", action="store_true", help=argparse.SUPPRESS
-    )  # until a line comes: see generator.site.ahead
+    # builds once for each line that comes: see generator.site.builder
+    build.add_argument("--wait", action="store_true", help=argparse.SUPPRESS)
     add("check", "Check every fact in data/ without building the site.").add_argument("--allow-overdue", **late)
 
 

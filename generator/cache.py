@@ -13,7 +13,7 @@ import json
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +22,7 @@ from typing import Any
 import brotli
 
 WINDOW = 24  # the largest brotli window that every browser must read
+DAY = 86_400  # seconds
 DAYS_KEPT = 30  # a result that no build has asked for so long is deleted
 
 
@@ -54,11 +55,38 @@ def made(folder: Path) -> Path:
 
 
 def forget_old(folder: Path) -> None:
-    """Deletes every result below `folder` that was neither made nor asked for in the last DAYS_KEPT days."""
-    oldest = time.time() - DAYS_KEPT * 86_400
+    """Deletes every result below `folder` that was neither made nor asked for in the last DAYS_KEPT days.
+
+    Looks once a day: thousands of files take longer than they are worth for every build.
+    """
+    looked = folder / "looked"
+    if looked.is_file() and time.time() - looked.stat().st_mtime < DAY:
+        return
+    oldest = time.time() - DAYS_KEPT * DAY
     for path in folder.rglob("*"):
         if path.is_file() and path.stat().st_mtime < oldest:
             path.unlink(missing_ok=True)
+    if folder.is_dir():
+        looked.touch()
+
+
+class Recent[T]:
+    """Results that this process has at hand, by what they were made from; those asked for longest ago go first.
+
+    `serve` builds again and again in one process: what a changed fact does not touch is found here.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.known: dict[Hashable, T] = {}
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        """The result for `key`, which holds everything it depends on; made now if it is not at hand."""
+        found = self.known.pop(key) if key in self.known else make()
+        self.known[key] = found  # the newest stands last
+        if len(self.known) > self.most:
+            del self.known[next(iter(self.known))]
+        return found
 
 
 class Memo:

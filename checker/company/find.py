@@ -43,9 +43,14 @@ class Index:
         self.names = [spelling(entry["name"]) for entry in self.entries]
         self.licences = [digits_of(entry.get("licence_no", "")) for entry in self.entries]
         self.starts: dict[str, list[int]] = {}
+        self.spelt: dict[str, list[int]] = {}
+        self.numbers: dict[str, list[int]] = {}
+        self.alike: dict[int, list[int]] = {}
         self.holders: dict[str, list[int]] = {}
         for i, name in enumerate(self.names):
             self.starts.setdefault(name.text[:BEGINNING], []).append(i)
+            self.spelt.setdefault(name.text, []).append(i)
+            self.numbers.setdefault(self.licences[i][:LICENCE_DIGITS], []).append(i)
             for word in dict.fromkeys(name.words):
                 self.holders.setdefault(word, []).append(i)
 
@@ -72,11 +77,8 @@ class Index:
     def same(self, query: str) -> list[int]:
         """Places of the entries whose name, or the first digits of whose licence, `query` is."""
         wanted, number = spelling(query[:LONGEST]).text, licence(query[:LONGEST])
-        return [
-            i
-            for i, (name, own) in enumerate(zip(self.names, self.licences, strict=True))
-            if (wanted and name.text == wanted) or (number and own[:LICENCE_DIGITS] == number)
-        ]
+        named = self.spelt.get(wanted, ()) if wanted else ()
+        return sorted({*named, *(self.numbers.get(number, ()) if number else ())})
 
     def exact(self, query: str, same: Sequence[int]) -> dict[str, Any]:
         """What is answered when `query` is the name or number of the entries at the places `same`."""
@@ -106,6 +108,11 @@ class Index:
 
     def lookalikes(self, at: int) -> list[int]:
         """Places of the entries whose names are easily taken for that of the entry at `at`, the likest first."""
+        if at not in self.alike:
+            self.alike[at] = self._lookalikes(at)
+        return self.alike[at]
+
+    def _lookalikes(self, at: int) -> list[int]:
         mine, near = self.names[at], self._neighbours(at)
         kin = family(mine, near)
         scores = {i: max(alike(mine, name), kin.get(i, 0)) for i, name in near.items()}

@@ -60,7 +60,7 @@ PARTS = {
     ),
     "rebuild": Part(
         "Rebuild",
-        "`serve` after one fact was saved: its build that was ready",
+        "`serve` after one fact was saved, from the order to the site in its place",
         rebuild.rebuild_rows,
     ),
     "pages": Part(

@@ -64,10 +64,11 @@ def build(root: Path, args: Namespace) -> int:
     """Build the whole site into `site/`, and pack it when an archive is asked for."""
     from generator.site.archive import checked_name, write_archive
     from generator.site.build import build_site
-    from generator.site.prebuild import told_to_go
+    from generator.site.builder import answer
 
-    if args.wait and not told_to_go():
-        return 0
+    if args.wait:
+        once = Namespace(**(vars(args) | {"wait": False}))
+        return answer(lambda: run(root, once))
     archive = checked_name(Path(args.archive)) if args.archive else None
     report = build_site(root, as_of(args), serve_url=args.serve_url, overdue_ok=args.allow_overdue)
     print(f"Selesai: {report.pages} halaman dalam {report.seconds:.1f} detik, di {report.out.name}/", flush=True)

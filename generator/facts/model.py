@@ -63,6 +63,9 @@ class Model:
     search: SearchWords = field(default_factory=SearchWords)
     exceptions: ReadabilityExceptions = field(default_factory=ReadabilityExceptions)
 
+    __hash__ = object.__hash__
+    """By identity: what was made of a whole model can be kept for it."""
+
     def published_contacts(self) -> Iterator[tuple[str, Contact]]:
         """Contacts that may leave `data/`: grades A and B, and offices without a known number."""
         return ((key, contact) for key, contact in self.contacts.items() if contact.published)

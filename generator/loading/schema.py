@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +17,24 @@ INDEX = "yaml-schemas.json"
 def write_schemas(folder: Path) -> tuple[Path, ...]:
     """Writes one schema for each kind of data file into `folder`, and the index that VS Code's `yaml.schemas` takes."""
     folder.mkdir(parents=True, exist_ok=True)
-    index: dict[str, str] = {}
     written = []
-    for pattern, model in kinds().items():
-        path = folder / f"{pattern.removesuffix('/*.yml').removesuffix('.yml').replace('/', '-')}.json"
-        path.write_text(_json(schema(pattern, model)), encoding="utf-8")
-        index[f"_build/schema/{path.name}"] = f"data/{pattern}"
+    for name, text in _files():
+        path = folder / name
+        path.write_text(text, encoding="utf-8")
         written.append(path)
-    (folder / INDEX).write_text(_json(index), encoding="utf-8")
-    return (*written, folder / INDEX)
+    return tuple(written)
+
+
+@cache
+def _files() -> tuple[tuple[str, str], ...]:
+    """Name and text of each file: they follow from this program alone."""
+    index: dict[str, str] = {}
+    found = []
+    for pattern, model in kinds().items():
+        name = f"{pattern.removesuffix('/*.yml').removesuffix('.yml').replace('/', '-')}.json"
+        index[f"_build/schema/{name}"] = f"data/{pattern}"
+        found.append((name, _json(schema(pattern, model))))
+    return (*found, (INDEX, _json(index)))
 
 
 def kinds() -> dict[str, type[BaseModel]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -37,7 +38,7 @@ class Loading:
         if document.problems and document.value is None:
             return None
         try:
-            return model.model_validate(document.value)
+            return _validated(document, model)
         except ValidationError as error:
             self.problems += _elsewhere(document, model) or explain(error, document, model)
             return None
@@ -45,6 +46,12 @@ class Loading:
     def report(self, name: str, path: Key, found: str, expected: str, guess: str = "") -> None:
         """Notes a problem at `path` of the YAML file `name`."""
         self.problems.append(Problem(name, self.documents[name].line(path), dotted(path), found, expected, guess))
+
+
+@lru_cache(maxsize=4096)
+def _validated(document: Document, model: type[BaseModel]) -> BaseModel:
+    """The file as `model`; the same file again gives the same thing. Raises ValidationError."""
+    return model.model_validate(document.value)
 
 
 def _elsewhere(document: Document, model: type[BaseModel]) -> list[Problem]:

@@ -5,8 +5,10 @@ What each answer means by itself, and what some answers mean together, read from
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -138,13 +140,21 @@ def _line(model: Model, item: Compiled) -> Line | None:
     ]
     needed = [ONLY_IF[q][0] for q in asked if q in ONLY_IF]
     inputs = tuple(dict.fromkeys([*needed, *asked]))
-    domains = [_domain(model, item, question) for question in inputs]
+    domains = tuple(_domain(model, item, question) for question in inputs)
+    table = _table(json.dumps(item.rule.when), inputs, domains)
+    return Line(item, *table) if table else None
+
+
+@lru_cache(maxsize=2048)
+def _table(written: str, inputs: tuple[str, ...], domains: tuple[tuple[str, ...], ...]) -> Table | None:
+    """When the condition `written` (as JSON) holds; None when it never does."""
+    when = json.loads(written)
     held = {
         choice
         for choice in product(*domains)
-        if _possible(dict(zip(inputs, choice, strict=True))) and _holds(item, inputs, choice)
+        if _possible(dict(zip(inputs, choice, strict=True))) and _holds(when, inputs, choice)
     }
-    return Line(item, *_needed(inputs, tuple(domains), held)) if held else None
+    return _needed(inputs, domains, held) if held else None
 
 
 def _domain(model: Model, item: Compiled, question: str) -> tuple[str, ...]:
@@ -159,11 +169,11 @@ def _possible(answers: Answers) -> bool:
     return all(answers.get(parent) == option for question, (parent, option) in ONLY_IF.items() if question in answers)
 
 
-def _holds(item: Compiled, inputs: tuple[str, ...], choice: tuple[str, ...]) -> bool:
+def _holds(when: Mapping[str, Any], inputs: tuple[str, ...], choice: tuple[str, ...]) -> bool:
     answers = {
         question: [option] if question == SIGNS else option for question, option in zip(inputs, choice, strict=True)
     }
-    return bool(evaluate(item.rule.when, answers, frozenset(ONLY_IF)).truth)
+    return bool(evaluate(when, answers, frozenset(ONLY_IF)).truth)
 
 
 def _needed(inputs: tuple[str, ...], domains: tuple[tuple[str, ...], ...], held: set[tuple[str, ...]]) -> Table:

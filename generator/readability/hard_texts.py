@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from os.path import commonpath
 
 from generator.problems import Problem, shown
@@ -49,10 +50,16 @@ class Hard:
 
 def hard_texts(texts: Sequence[Text], known: frozenset[str]) -> list[Hard]:
     """Everything over the bar. `known`: abbreviations the pages explain, or that everybody knows."""
-    found = [hard for text in texts for hard in (*_too_long(text), *_words(text), *_abbreviations(text, known))]
+    found = [hard for text in texts for hard in _of_one(text, known)]
     for kind in sorted({text.kind for text in texts}):
         found += _heap(kind, [text for text in texts if text.kind == kind])
     return sorted(set(found))
+
+
+@lru_cache(maxsize=1 << 16)
+def _of_one(text: Text, known: frozenset[str]) -> tuple[Hard, ...]:
+    """What is over the bar in one text by itself."""
+    return (*_too_long(text), *_words(text), *_abbreviations(text, known))
 
 
 def _at(text: Text, found: str, expected: str, guess: str) -> Problem:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import median
 
 LONG_ROOT = 9
@@ -62,9 +63,16 @@ def is_long(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 16)
+def _counted(text: str) -> tuple[tuple[int, ...], int]:
+    """The words of each sentence of a text, and how many of all are long."""
+    found = [words(sentence) for sentence in sentences(text)]
+    return tuple(map(len, found)), sum(is_long(word) for sentence in found for word in sentence)
+
+
 def measure(texts: Sequence[str]) -> Measured:
     """The figures of these texts together."""
-    found = [words(sentence) for text in texts for sentence in sentences(text)]
-    counts = [len(sentence) for sentence in found]
-    long = sum(is_long(word) for sentence in found for word in sentence)
+    counted = [_counted(text) for text in texts]
+    counts = [count for each, _ in counted for count in each]
+    long = sum(long for _, long in counted)
     return Measured(len(counts), median(counts or [0]), max(counts, default=0), sum(counts), long)

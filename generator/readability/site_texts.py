@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
 from generator.cache import Memo, digest, program
 from generator.readability.hard_texts import Text
+from generator.web.finish.files import files_below
 from generator.web.finish.headers import HANDBOOK
 from generator.web.scripts.classic import carried
 
@@ -67,13 +69,11 @@ FEWEST = 7
 """Words of a text without a full stop from which on it is read like a sentence."""
 
 
-class _Visible(HTMLParser):
+class _Visible:
     """The pieces of text of a page's main part, one for each block."""
 
     def __init__(self, names: frozenset[str]) -> None:
-        super().__init__()
-        self.names, self.hidden = names, 0
-        self.open: list[str] = []
+        self.names = names
         self.piece: list[str] = []
         self.pieces: list[str] = []
 
@@ -83,32 +83,27 @@ class _Visible(HTMLParser):
             self.pieces.append(text)
         self.piece = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """A tag opens: a new block, or something that holds no sentence."""
-        classes = set((dict(attrs).get("class") or "").split())
-        if tag in BLOCK or (tag == "a" and (classes or "nav" in self.open)):
+    def read(self, node: LexborNode, hidden: bool = False, menu: bool = False) -> None:
+        """What stands in `node`: in sight or not, in a menu or not."""
+        for child in node.iter(include_text=True):
+            if child.is_text_node:
+                self.piece += [] if hidden else [child.text_content or ""]
+            elif child.is_element_node:
+                self.element(child, str(child.tag), hidden, menu)
+
+    def element(self, node: LexborNode, tag: str, hidden: bool, menu: bool) -> None:
+        """A new block, or something that holds no sentence."""
+        classes = (node.attributes.get("class") or "").split()
+        if tag in BLOCK or (tag == "a" and (classes or menu)):
             self.flush()
         if tag in VOID:
             return
-        self.open.append(tag)
-        if self.hidden or tag in SILENT or classes & self.names:
-            self.hidden += 1
-        elif tag in ("b", "small"):
+        inside = hidden or tag in SILENT or not self.names.isdisjoint(classes)
+        if not inside and tag in ("b", "small"):
             self.piece.append(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        """A tag closes."""
-        if tag in VOID or not self.open:
-            return
-        self.open.pop()
-        self.hidden = max(self.hidden - 1, 0)
-        if tag in BLOCK or (tag == "a" and not self.hidden and "nav" in self.open):
+        self.read(node, inside, menu or tag == "nav")
+        if tag in BLOCK or (tag == "a" and menu and not hidden):
             self.flush()
-
-    def handle_data(self, data: str) -> None:
-        """Text, where it is in sight."""
-        if not self.hidden:
-            self.piece.append(data)
 
 
 def kind_of(address: str) -> str | None:
@@ -121,7 +116,9 @@ def kind_of(address: str) -> str | None:
 def visible(html: str, kind: str) -> list[str]:
     """The pieces of text of one page, from its main part to its end."""
     reader = _Visible(NAMES | NAMES_BY_KIND.get(kind, frozenset()))
-    reader.feed(html[max(html.find("<main"), 0) :])
+    # inside an element, where no white space at the edges is lost
+    if place := LexborHTMLParser(f"<article>{html[max(html.find('<main'), 0) :]}").css_first("article"):
+        reader.read(place)
     reader.flush()
     return reader.pieces
 
@@ -129,12 +126,11 @@ def visible(html: str, kind: str) -> list[str]:
 def page_texts(site: Path, memo: Memo) -> list[Text]:
     """Every sentence of every page under `site`, each once for a page type, in the first page that has it."""
     seen: dict[tuple[str, str], Text] = {}
-    for path in sorted(site.rglob("*.html")):
-        address = path.relative_to(site).as_posix().removesuffix("index.html")
-        if kind := kind_of(address):
+    for name, path in files_below(site, ".html").items():
+        if kind := kind_of(name.removesuffix("index.html")):
             html = path.read_text(encoding="utf-8")
             for piece in memo.get(digest(program(), kind, html), partial(_pieces, html, kind)):
-                seen.setdefault((kind, piece), Text(kind, f"{SITE}/{path.relative_to(site).as_posix()}", piece))
+                seen.setdefault((kind, piece), Text(kind, f"{SITE}/{name}", piece))
     return list(seen.values())
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +30,9 @@ _FLOAT = re.compile(r"[-+]?[0-9]+\.[0-9]+")
 _WORDS = {"": None, "~": None, "null": None, "true": True, "True": True, "false": False, "False": False}
 
 
-@dataclass
+@dataclass(eq=False)
 class Document:
-    """A parsed file: `value` (dicts, tuples, scalars) and the 1-based line of each path in it.
+    """A parsed file, which nobody changes: `value` (dicts, tuples, scalars) and the 1-based line of each path in it.
 
     `written`: what stands in the file where a value is not a text, as it was typed.
     """
@@ -66,6 +67,7 @@ def read_yaml(path: Path, name: str, loader: Any = FAST) -> Document:
         return Document(name, problems=[syntax_problem(name, text, error)])
 
 
+@lru_cache(maxsize=4096)
 def _document(name: str, text: str, loader: Any) -> Document:
     document = Document(name)
     walk = _Walk(document, yaml.parse(text, Loader=loader))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 from checker.engine.rules import Rule, Rules
@@ -25,11 +26,13 @@ class Compiled:
     country: str | None = None
 
 
+@lru_cache(maxsize=2)
 def compile_findings(model: Model) -> tuple[Compiled, ...]:
     """All findings, those cut from country facts included, in the order of their ids."""
     return tuple(item for key, finding in model.findings.items() for item in _compiled(model, key, finding))
 
 
+@lru_cache(maxsize=2)
 def compile_rules(model: Model) -> Rules:
     """Rules for the engine."""
     return Rules(

@@ -8,8 +8,10 @@ other here.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -23,6 +25,8 @@ SIGN = "tanda:"
 ALONE = "tanda:="
 NO, YES = "0", "1"
 MASK_BASE = 63
+
+Questions = Mapping[str, Asked]
 
 
 @dataclass(frozen=True)
@@ -80,17 +84,29 @@ def build_table(when: Mapping[str, Any], rules: Rules, unasked: tuple[str, ...] 
 
     Raises ValueError when it has more inputs than a cell can name.
     """
+    asked = tuple((name, rules.questions[name]) for name in sorted({*_questions(when)} & rules.questions.keys()))
+    return _built(json.dumps(when), asked, rules.follow_ups.union(unasked))
+
+
+@lru_cache(maxsize=2048)
+def _built(written: str, asked: tuple[tuple[str, Asked], ...], follow_ups: frozenset[str]) -> Table:
+    """The table of a condition, `written` as JSON; all else that it depends on stands beside it."""
+    when, questions = json.loads(written), dict(asked)
     names = tuple(dict.fromkeys(_input_names(when)))
     if len(names) > 6:
         raise ValueError(f"syarat dengan {len(names)} masukan; paling banyak 6")
-    answers = [_answers_of(name, when, rules) for name in names]
-    truth = _Truth(when, rules, rules.follow_ups.union(unasked))
+    answers = [_answers_of(name, when, questions) for name in names]
+    truth = _Truth(when, questions, follow_ups)
     cells = {combo: truth.cell(dict(zip(names, combo, strict=True))) for combo in product(*answers)}
     classes = [_classes(i, answers, cells) for i in range(len(names))]
     inputs = tuple(_input(name, found, asked) for name, found, asked in zip(names, classes, answers, strict=True))
     first = [[values.index(n) for n in range(max(values) + 1)] for values in classes]
     text = "".join(cells[tuple(answers[i][k] for i, k in enumerate(combo))] for combo in product(*first))
     return Table(inputs, text)
+
+
+def _questions(when: Mapping[str, Any]) -> Iterator[str]:
+    return (question for question, _ in leaves(when))
 
 
 def _input_names(when: Mapping[str, Any]) -> Iterator[str]:
@@ -103,12 +119,12 @@ def _input_names(when: Mapping[str, Any]) -> Iterator[str]:
             yield question
 
 
-def _answers_of(name: str, when: Mapping[str, Any], rules: Rules) -> list[str]:
+def _answers_of(name: str, when: Mapping[str, Any], questions: Questions) -> list[str]:
     """Answers that the condition can tell apart: absent, unknown, every option it names, and one other."""
     if name.startswith(SIGN):
         return [ABSENT, NO, YES]
     wanted = [value for question, value in leaves(when) if question == name]
-    asked = rules.questions[name]
+    asked = questions[name]
     if asked.kind == "angka":
         bounds = {AGES.start, *(limit + (key == "above") for value in wanted for key, limit in value.items())}
         return [ABSENT, UNKNOWN, *(str(cut) for cut in sorted(bounds) if cut in AGES)]
@@ -125,17 +141,17 @@ class _Truth:
     """A condition that is tried on one combination of answers after another."""
 
     when: Mapping[str, Any]
-    rules: Rules
+    questions: Questions
     follow_ups: frozenset[str]
 
     def cell(self, combo: Mapping[str, str]) -> str:
-        value = evaluate(self.when, _as_answers(combo, self.rules), self.follow_ups)
+        value = evaluate(self.when, _as_answers(combo, self.questions), self.follow_ups)
         if value.truth is not None:
             return "1" if value.truth else "0"
         return chr(MASK_BASE + sum(1 << i for i, name in enumerate(combo) if name.partition(":")[0] in value.open))
 
 
-def _signs(combo: Mapping[str, str], rules: Rules) -> list[str]:
+def _signs(combo: Mapping[str, str], questions: Questions) -> list[str]:
     """Signs that fit a combination; where one cannot stand alone, another that the condition does not look at."""
     alone = [name[len(ALONE) :] for name, given in combo.items() if name.startswith(ALONE) and given == YES]
     signs = (name for name, given in combo.items() if name.startswith(SIGN) and given == YES)
@@ -143,18 +159,18 @@ def _signs(combo: Mapping[str, str], rules: Rules) -> list[str]:
     if alone:
         return alone
     if len(noticed) == 1 and ALONE + noticed[0] in combo:
-        noticed.append(next(s for s in rules.questions["tanda"].options if s != NO_SIGN and SIGN + s not in combo))
+        noticed.append(next(s for s in questions["tanda"].options if s != NO_SIGN and SIGN + s not in combo))
     return noticed or [NO_SIGN]
 
 
-def _as_answers(combo: Mapping[str, str], rules: Rules) -> dict[str, Any]:
+def _as_answers(combo: Mapping[str, str], questions: Questions) -> dict[str, Any]:
     answers: dict[str, Any] = {}
     signs = [given for name, given in combo.items() if name.startswith(SIGN)]
     if signs and ABSENT not in signs:
-        answers["tanda"] = _signs(combo, rules)
+        answers["tanda"] = _signs(combo, questions)
     for name, given in combo.items():
         if not name.startswith(SIGN) and given != ABSENT:
-            number = rules.questions[name].kind == "angka" and given != UNKNOWN
+            number = questions[name].kind == "angka" and given != UNKNOWN
             answers[name] = int(given) if number else given
     return answers
 

@@ -5,12 +5,15 @@ The rules stand in docs/editor/perusahaan.md.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
+from checker.company.find import Index
 from checker.company.names import LICENCE_DIGITS, name_words, normalise
 from checker.company.texts import Texts
 from generator.facts.agency import Agency, Decision
@@ -35,6 +38,12 @@ def agency_entries(model: Model) -> list[dict[str, Any]]:
     Beside the keys of docs/engineering/answers.md: `answer` (for the checker's `p3mi_terdaftar`), `listed`,
     `slug` (its page is `/p3mi/<slug>/`).
     """
+    return [dict(entry) for entry in _entries(model)]
+
+
+@lru_cache(maxsize=2)
+def _entries(model: Model) -> list[dict[str, Any]]:
+    """What `agency_entries` copies: nobody else gets these."""
     telling = _Telling(model.register.as_of, model.words)
     decisions = _by_company(model)
     rows: dict[str, list[Agency]] = {}
@@ -59,6 +68,17 @@ def company_texts(words: Words) -> Texts:
         note=company.twin_note,
         months=words.dates.short_months,
     )
+
+
+def company_index(entries: Sequence[Mapping[str, Any]], texts: Texts) -> Index:
+    """The entries made ready for many searches; the same ones are made ready once."""
+    return _index(json.dumps([list(entries), asdict(texts)]))
+
+
+@lru_cache(maxsize=2)
+def _index(written: str) -> Index:
+    entries, texts = json.loads(written)
+    return Index(entries, Texts(**texts))
 
 
 def _number(rows: list[Agency]) -> str:

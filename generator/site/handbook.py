@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from generator.handbook.packages import CODE, TOPS
 from generator.handbook.pages import write_pages
 from generator.site.archive import pack, unpack
 from generator.site.publish import run_mkdocs
+from generator.web.finish.files import files_below
 from generator.web.finish.headers import HANDBOOK
 from generator.web.finish.links import PageLinks, read_links
 
@@ -42,8 +44,13 @@ def add_handbook(root: Path, model: Model, out: Path) -> dict[str, PageLinks]:
     cache = Cache(root / "_build" / "cache" / "handbook")
     packed = cache.get("tar", _key(root, model), lambda: _made(root, model))
     unpack(packed, out)
-    pages = sorted((out / HANDBOOK).rglob("*.html"))
-    return {path.relative_to(out).as_posix(): read_links(LexborHTMLParser(path.read_bytes())) for path in pages}
+    pages = files_below(out / HANDBOOK, ".html")
+    return {f"{HANDBOOK}/{name}": _links(path.read_bytes()) for name, path in pages.items()}
+
+
+@lru_cache(maxsize=256)
+def _links(page: bytes) -> PageLinks:
+    return read_links(LexborHTMLParser(page))
 
 
 def _key(root: Path, model: Model) -> str:

@@ -1,14 +1,13 @@
 """Show the site on this machine as a static host would, and build it again when something it is made of changes.
 
-Every build runs in a process of its own: so the newest code of the checker is used, and a build that fails
-leaves this one, and the old site, standing.
+Builds run in another process: a build that fails leaves this one, and the old site, standing. After a change of facts
+the same one builds again and makes only what depends on them; after any other change a new one begins.
 """
 
 from __future__ import annotations
 
 import errno
 import os
-import subprocess
 import sys
 import threading
 import time
@@ -22,7 +21,7 @@ from pathlib import Path
 from socket import socket
 from typing import Any
 
-from generator.site.prebuild import Builder
+from generator.site.builder import Builder
 from generator.web.finish.headers import ASK_FIRST, SECURITY, file_headers, inside, representation, tag_matches
 
 HOST = "127.0.0.1"
@@ -55,12 +54,13 @@ class SiteHandler(BaseHTTPRequestHandler):
 
     def _answer(self) -> None:
         url = "/" + self.path.partition("?")[0].lstrip("/")
-        for _ in range(2):
+        until = time.monotonic() + SWAP_SECONDS
+        while True:
             site = _identity(self.root)
             try:
                 self._send_path(url)
             except FileNotFoundError:
-                if _identity(self.root) == site:
+                if _identity(self.root) == site or time.monotonic() > until:
                     break  # truly missing; otherwise the site was replaced in between: look once more
             else:
                 return
@@ -148,14 +148,14 @@ def serve_site(root: Path, *, port: int, as_of: date | None, overdue_ok: bool = 
         command = [sys.executable, str(root / "build.py"), "build", "--serve-url", url]
         command += ["--as-of", as_of.isoformat()] if as_of else []
         command += ["--allow-overdue"] if overdue_ok else []
-        if subprocess.call(command, cwd=root):
+        builder = Builder(command, root)
+        if builder.build():
+            builder.close()
             return 1
         threading.Thread(target=server.serve_forever, daemon=True).start()
         print(f"Jalur Resmi: {url}", flush=True)
         print("Simpan perubahan, dan situs dibuat lagi. Ctrl-C untuk berhenti.", flush=True)
-        builder = Builder(command, root)
         with suppress(KeyboardInterrupt):
-            builder.get_ready()
             rebuild_on_change(root, builder.build)
         builder.close()
         server.shutdown()

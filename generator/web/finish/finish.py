@@ -13,9 +13,10 @@ from pathlib import Path
 
 import brotli
 
-from generator.cache import Cache, digest
+from generator.cache import Cache, Recent, digest
 from generator.runtime.build import hashed_name
 from generator.web.finish import headers
+from generator.web.finish.files import files_below
 from generator.web.finish.minify import minify
 
 OURS = ("css", "js", "icons")
@@ -25,6 +26,10 @@ MATERIALS = ("assets", "search", "sitemap.xml", "sitemap.xml.gz")
 HASHED = (".css", ".js", ".mjs", ".svg")
 SHORTENED = (".css", ".js")
 TEXT = (".html", ".css", ".js", ".mjs", ".svg", ".json", ".txt", ".xml", ".wasm", ".webmanifest")
+
+
+SQUEEZED: Recent[bytes] = Recent(most=2048)
+"""What `_squeezed` made, by the bytes and the quality."""
 
 
 def remove_unused(out: Path) -> None:
@@ -73,7 +78,7 @@ def write_host_files(out: Path, base_url: str | None, urls: Iterable[str]) -> No
 
 def write_headers(out: Path) -> None:
     """`_headers`: files whose name carries their content's hash may be kept for ever."""
-    files = (path.relative_to(out).as_posix() for path in out.rglob("*") if path.suffix not in (".gz", ".br"))
+    files = (name for name in files_below(out) if not name.endswith((".gz", ".br")))
     (out / "_headers").write_text(
         headers.headers_file(name for name in files if headers.HASHED_NAME.search(name)), encoding="utf-8"
     )
@@ -81,7 +86,8 @@ def write_headers(out: Path) -> None:
 
 def compress(out: Path, cache: Cache) -> None:
     """A `.gz` and a `.br` beside every text that has none yet; nothing that `cache` has is squeezed again."""
-    paths = [path for path in out.rglob("*") if path.suffix in TEXT and not path.with_name(path.name + ".br").exists()]
+    files = files_below(out)
+    paths = [path for name, path in files.items() if name.endswith(TEXT) and f"{name}.br" not in files]
     # both libraries let go of the interpreter while they work
     with ThreadPoolExecutor() as pool:
         list(pool.map(partial(_compress, cache), paths))
@@ -91,11 +97,15 @@ def _compress(cache: Cache, path: Path) -> None:
     data = path.read_bytes()
     # pages are many and change with every build, assets are few and kept for ever
     quality = 9 if path.suffix == ".html" else 11
-    key = digest(data, str(quality), _squeezers())
-    both = cache.get("squeezed", key, partial(_squeezed, data, quality))
+    both = SQUEEZED.get((data, quality), partial(_kept, cache, data, quality))
     length = int.from_bytes(both[:8])
     path.with_name(path.name + ".gz").write_bytes(both[8 : 8 + length])
     path.with_name(path.name + ".br").write_bytes(both[8 + length :])
+
+
+def _kept(cache: Cache, data: bytes, quality: int) -> bytes:
+    key = digest(data, str(quality), _squeezers())
+    return cache.get("squeezed", key, partial(_squeezed, data, quality))
 
 
 @cache_once

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.problems import Problem, nearest, shown
+from generator.web.finish.files import files_below
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.IGNORECASE)
 
@@ -40,7 +41,7 @@ def broken_links(out: Path, pages: Mapping[str, PageLinks], root_path: str = "/"
 
     `pages`: by path below `out`; `root_path`: what absolute addresses start with.
     """
-    files = {path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file()}
+    files = files_below(out)
     return [
         wrong
         for page, links in sorted(pages.items())

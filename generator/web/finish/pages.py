@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.cache import Cache, digest, program
+from generator.cache import Cache, Recent, digest, program
 from generator.facts.term import Term
 from generator.web.finish import abbreviations, paper_addresses
+from generator.web.finish.files import files_below
 from generator.web.finish.finish import OURS
 from generator.web.finish.links import PageLinks, read_links
 
 HTML = "index.html"
 _ASSET = re.compile(rf"\b(?:{'|'.join(OURS)})/[\w.-]+")
 """What may be the site path of an asset."""
+
+FINISHED: Recent[tuple[PageLinks, bytes]] = Recent(most=2048)
+"""Links and bytes of finished pages, by what they were made from."""
 
 
 def finish_pages(
@@ -33,16 +37,20 @@ def finish_pages(
     terms, start = list(terms), paper_addresses.start_of(base_url)
     told = digest(program(), start, line, *(term.model_dump_json() for term in terms))
     found = {}
-    for path in sorted(out.rglob("*.html")):
-        html, address = path.read_text(encoding="utf-8"), path.relative_to(out).as_posix()
+    for address, path in files_below(out, ".html").items():
+        html = path.read_text(encoding="utf-8")
         named = {name: assets[name] for name in sorted({*_ASSET.findall(html)} & assets.keys())}
-        key = digest(told, address, html, json.dumps(named))
-        finished = cache.get("page", key, partial(_finished, html, address, terms, line, start, named))
-        links, _, text = finished.partition(b"\n")
-        ids, targets = json.loads(links)
-        found[address] = PageLinks(set(ids), targets)
+        key = (told, address, html, json.dumps(named))
+        finish = partial(_finished, html, address, terms, line, start, named)
+        found[address], text = FINISHED.get(key, partial(_kept, cache, key, finish))
         path.write_bytes(text)
     return found
+
+
+def _kept(cache: Cache, key: tuple[str, ...], finish: Callable[[], bytes]) -> tuple[PageLinks, bytes]:
+    links, _, text = cache.get("page", digest(*key), finish).partition(b"\n")
+    ids, targets = json.loads(links)
+    return PageLinks(set(ids), targets), text
 
 
 def _finished(html: str, address: str, terms: list[Term], line: str, start: str, assets: Mapping[str, str]) -> bytes:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from jinja2 import Environment
 
-from checker.company.find import Index
+from generator.cache import Recent, digest
 from generator.facts.words.every import Words
-from generator.shown.agencies import agency_entries, company_texts
+from generator.shown.agencies import agency_entries, company_index, company_texts
 from generator.web.frame import Framed, body_of, frame_page
 from generator.web.page import Book, Page
 from generator.web.pages.agency_look import STYLES, TONES
@@ -19,6 +21,9 @@ QUESTIONS = "tanya-pt"
 
 FRAME = "p3mi/kerangka/"
 TEMPLATE = "agency.md.j2"
+TEMPLATES = (TEMPLATE, "page.j2", "macros.j2")
+BODIES: Recent[str] = Recent(most=4096)
+"""The pages' own words, by what they were made from."""
 PHONES = 2
 
 
@@ -32,7 +37,7 @@ def framed(book: Book, env: Environment) -> list[Framed]:
     """`/p3mi/<slug>/` for every entry of `agency_entries`."""
     entries = agency_entries(book.model)
     words = book.model.words
-    index, template = Index(entries, company_texts(words)), env.get_template(TEMPLATE)
+    index, template = company_index(entries, company_texts(words)), env.get_template(TEMPLATE)
     day = words.dates.short(book.model.register.as_of)
     topic = book.model.topics.get(QUESTIONS)
     shared = {
@@ -41,7 +46,7 @@ def framed(book: Book, env: Environment) -> list[Framed]:
         "sections": topic.sections if topic else (),
         "phones": _phones(book),
     }
-    found = []
+    given, found = _given(book, env, shared), []
     for at, entry in enumerate(entries):
         tone, sign = TONES[entry["answer"]]
         # a revoked one first: that is the one to beware of
@@ -51,9 +56,19 @@ def framed(book: Book, env: Environment) -> list[Framed]:
         )
         own = {"e": entry, "tone": tone, "sign": sign, "advice": _advice(words, entry["answer"], day), "twins": twins}
         url = f"p3mi/{entry['slug']}/"
-        body = body_of(template.render(here=url, **shared, **own))
+        key = (given, json.dumps(own))
+        body = BODIES.get(key, lambda url=url, own=own: body_of(template.render(here=url, **shared, **own)))
         found.append(Framed(FRAME, url, _title(words, entry, day), _description(words, entry), body))
     return found
+
+
+def _given(book: Book, env: Environment, shared: Mapping[str, Any]) -> str:
+    """A digest of all that a company's page is made from beside what is told of the company: see the templates."""
+    model = book.model
+    facts = [model.site, model.register, *vars(model.words).values(), *model.sources.values(), *shared["sections"]]
+    templates = [env.loader.get_source(env, name)[0] for name in TEMPLATES] if env.loader else []
+    own = (book.as_of.isoformat(), shared["day"], json.dumps(shared["phones"]), *model.sources)
+    return digest(*templates, *own, *(fact.model_dump_json() for fact in facts))
 
 
 def _advice(words: Words, answer: str, day: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -30,6 +31,18 @@ def consequences(
     rules: Rules, question: str, option: str, as_of: date
 ) -> list[tuple[str | None, str, tuple[str, ...]]]:
     """What one answer means by itself: (stage or None for any, verdict, finding ids), worst first."""
+    return _consequences(rules.to_json(), question, option, as_of)
+
+
+_read = lru_cache(maxsize=2)(Rules.from_json)
+
+
+@lru_cache(maxsize=2048)
+def _consequences(
+    written: str, question: str, option: str, as_of: date
+) -> list[tuple[str | None, str, tuple[str, ...]]]:
+    """As `consequences`; the rules as JSON."""
+    rules = _read(written)
     answer = {question: [option] if question == "tanda" else option}
     # what asks neither for this nor for the stage is the same for every option: leaving it out makes this much faster
     asking = (rule for rule in rules.findings if {asked for asked, _ in leaves(rule.when)} & {question, "tahap"})
@@ -78,13 +91,13 @@ def _number(contact: Contact, line: Line) -> str:
 
 def _questions(model: Model, as_of: date) -> Iterator[str]:
     rules = compile_rules(model)
-    words = model.words.checker_without_script
+    words, written = model.words.checker_without_script, rules.to_json()
     yield '<ol class="tanya">'
     for _, questions in rules.screens:
         for key in questions:
             question = model.questions[key]
             rows = "".join(
-                _option(model, rules, key, option, as_of) for option in question.options if option.id != NO_SIGN
+                _option(model, written, key, option, as_of) for option in question.options if option.id != NO_SIGN
             )
             extra = f"<p>{escape(words.see_closed)}</p>" if question.kind == "negara" else ""
             extra += (
@@ -102,13 +115,13 @@ def _about(model: Model, question: str) -> Iterator[str]:
             yield f"{item.title} {_name(model, item.rule.verdict)}."
 
 
-def _option(model: Model, rules: Rules, question: str, option: Option, as_of: date) -> str:
+def _option(model: Model, written: str, question: str, option: Option, as_of: date) -> str:
     words = model.words.checker_without_script
     if option.id == SHOWN_WITHOUT_VERDICT:
         return f"<li>{escape(option.label)} → {escape(words.not_judged)}</li>"
     label = {o.id: o.label.lower() for o in model.questions["tahap"].options}
     stages: dict[str, list[str]] = {}
-    for stage, verdict, _ in consequences(rules, question, option.id, as_of):
+    for stage, verdict, _ in _consequences(written, question, option.id, as_of):
         stages.setdefault(verdict, []).extend([label[stage]] if stage else [])
     parts = [
         f"{escape(f' {words.either} '.join(when) + ': ') if when else ''}<b>{escape(_name(model, verdict))}</b>"

@@ -16,7 +16,7 @@ from checker.company.find import Index
 from checker.company.names import licence, name_words, normalise
 from generator.facts.words.company import Heads
 from generator.facts.words.every import Words
-from generator.shown.agencies import company_texts
+from generator.shown.agencies import company_index, company_texts
 from generator.web.scripts.bundle import write_script
 from generator.web.scripts.company_models import Company, CompanyData, Decision, Limits, Look, Shared, Told, Twin
 from generator.web.scripts.models import Runtime
@@ -50,7 +50,7 @@ def write_lookup(root: Path, words: Words, entries: Sequence[Entry], runtime: Ru
 def company_data(entries: Sequence[Entry], words: Words, runtime: Runtime | None = None) -> CompanyData:
     """All that `find` says of `entries`: of each, of those that are found together, and of a name that is no one's."""
     texts = company_texts(words)
-    index = Index(entries, texts)
+    index = company_index(entries, texts)
     exact = [_exact(index, (i,)) for i in range(len(entries))]
     together = {places: _exact(index, places) for places in dict.fromkeys(_found_together(index))}
     table = [told for told, _ in Counter([*exact, *together.values()]).most_common()]

@@ -47,7 +47,7 @@ def test_after_one_changed_fact_a_warm_build_gives_the_bytes_of_a_cold_one(tmp_p
 
 
 def test_what_no_build_asked_for_in_a_month_is_forgotten(tmp_path):
-    kept, month = Cache(tmp_path / "x"), cache.DAYS_KEPT * 86_400
+    kept, month = Cache(tmp_path / "x"), cache.DAYS_KEPT * cache.DAY
     for key, age in (("lama", month + 60), ("baru", month - 60), ("dipakai", month + 60)):
         kept.get("a", key, key.encode)
         day = time.time() - age
@@ -55,6 +55,12 @@ def test_what_no_build_asked_for_in_a_month_is_forgotten(tmp_path):
     kept.get("a", "dipakai", lambda: pytest.fail("made again"))
     cache.forget_old(tmp_path)
     assert {path.name for path in (tmp_path / "x").iterdir()} == {"a-baru", "a-dipakai"}
+    os.utime(tmp_path / "x" / "a-baru", (0, 0))
+    cache.forget_old(tmp_path)
+    assert (tmp_path / "x" / "a-baru").exists(), "it has looked today"
+    os.utime(tmp_path / "looked", (0, 0))
+    cache.forget_old(tmp_path)
+    assert not (tmp_path / "x" / "a-baru").exists()
 
 
 def test_a_memo_keeps_what_was_asked_for_and_drops_the_rest(tmp_path):

@@ -125,13 +125,15 @@ def test_file_that_an_editor_replaces_is_seen_every_time(watched):
 
 FAKE_BUILD = """
 import pathlib, sys
-if "--wait" in sys.argv and not sys.stdin.readline():
-    sys.exit()
 pathlib.Path("arguments").write_text(" ".join(sys.argv[1:]))
-if pathlib.Path("broken").exists():
-    sys.exit("data/a.yml:3 rusak")
-pathlib.Path("site").mkdir(exist_ok=True)
-pathlib.Path("site/index.html").write_text("hidup")
+while sys.stdin.readline():
+    if pathlib.Path("broken").exists():
+        print("data/a.yml:3 rusak", file=sys.stderr, flush=True)
+        print("\\x041", flush=True)
+        continue
+    pathlib.Path("site").mkdir(exist_ok=True)
+    pathlib.Path("site/index.html").write_text("hidup")
+    print("\\x040", flush=True)
 """
 
 # whoever runs the tests in the background has Ctrl-C ignored, and a child would inherit that
@@ -164,7 +166,7 @@ def test_serve_builds_says_the_address_and_ends_quietly(tmp_path):
         connection = http.client.HTTPConnection(address.removeprefix("http://").rstrip("/"), timeout=10)
         connection.request("GET", "/")
         assert connection.getresponse().read() == b"hidup"
-        assert (tmp_path / "arguments").read_text() == f"build --serve-url {address} --as-of 2026-11-21"
+        assert (tmp_path / "arguments").read_text() == f"build --serve-url {address} --as-of 2026-11-21 --wait"
     finally:
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=10)
