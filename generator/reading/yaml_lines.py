@@ -30,7 +30,7 @@ _FLOAT = re.compile(r"[-+]?[0-9]+\.[0-9]+")
 _WORDS = {"": None, "~": None, "null": None, "true": True, "True": True, "false": False, "False": False}
 
 
-@dataclass(eq=False)
+@dataclass
 class Document:
     """A parsed file, which nobody changes: `value` (dicts, tuples, scalars) and the 1-based line of each path in it.
 
@@ -42,6 +42,9 @@ class Document:
     lines: dict[Key, int] = field(default_factory=dict)
     written: dict[Key, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+
+    __hash__ = object.__hash__
+    """By identity: what was made of a whole file can be kept for it."""
 
     def line(self, path: Key) -> int:
         """Line of `path`, or of its nearest parent that is written in the file."""

@@ -45,7 +45,8 @@ class Builder:
         return subprocess.Popen(command, cwd=self.root, stdin=pipe, stdout=pipe, stderr=self.said)
 
     def _ordered(self, process: subprocess.Popen[bytes]) -> int:
-        assert process.stdin and process.stdout, "both are pipes"
+        assert process.stdin, "a pipe"
+        assert process.stdout, "a pipe"
         process.stdin.write(b"\n")
         process.stdin.flush()
         for line in process.stdout:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 
 def files_below(folder: Path, *suffixes: str) -> dict[str, Path]:
-    """Every file below `folder` by its path from there ('/' between its parts), folder by folder; `suffixes`: only those."""
+    """Every file below `folder` by its path from there ('/' between its parts); `suffixes`: only those."""
     found = {}
     start = len(str(folder)) + 1
     for here, _, names in os.walk(folder):
         for name in names:
             if not suffixes or name.endswith(suffixes):
-                path = os.path.join(here, name)  # noqa: PTH118  thousands of Path objects take longer than the walk
+                path = os.path.join(here, name)  # noqa: PTH118  many Paths take longer than the walk
                 found[path[start:].replace(os.sep, "/")] = Path(path)
     return {name: found[name] for name in sorted(found, key=lambda name: name.split("/"))}

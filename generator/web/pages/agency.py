@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from jinja2 import Environment
+from jinja2 import Environment, Template
 
 from generator.cache import Recent, digest
 from generator.facts.words.every import Words
@@ -56,10 +56,13 @@ def framed(book: Book, env: Environment) -> list[Framed]:
         )
         own = {"e": entry, "tone": tone, "sign": sign, "advice": _advice(words, entry["answer"], day), "twins": twins}
         url = f"p3mi/{entry['slug']}/"
-        key = (given, json.dumps(own))
-        body = BODIES.get(key, lambda url=url, own=own: body_of(template.render(here=url, **shared, **own)))
+        body = BODIES.get((given, json.dumps(own)), partial(_body, template, here=url, **shared, **own))
         found.append(Framed(FRAME, url, _title(words, entry, day), _description(words, entry), body))
     return found
+
+
+def _body(template: Template, **context: Any) -> str:
+    return body_of(template.render(**context))
 
 
 def _given(book: Book, env: Environment, shared: Mapping[str, Any]) -> str:
