@@ -58,7 +58,8 @@ def _national(model: Model) -> dict[str, list[str]]:
 def _contact(contact: Contact) -> page.Contact:
     return page.Contact(
         name=contact.name,
-        what=contact.what,
+        # for a mission its name says as much
+        what="" if contact.role == MISSION and contact.lines else contact.what,
         role=contact.role,
         lines=[shown_line(line) for line in contact.lines],
         hours=contact.hours or "",

@@ -4,7 +4,7 @@ import { icon } from "../shared/icons.js";
 import { filled } from "../shared/words.js";
 import { hrefOf } from "./addresses.js";
 import { DATA } from "./data.js";
-import { cardId, helps, linesOf, linked, missionsThere, named, nearest } from "./offices.js";
+import { cardId, helps, isThere, linesOf, linked, missionsThere, named, nearest } from "./offices.js";
 import { NEW_TAB, save } from "./router.js";
 import { isAbroad, state } from "./state.js";
 
@@ -14,6 +14,7 @@ import { isAbroad, state } from "./state.js";
 const MOST_NUMBERS = 4;
 const MOST_NUMBERS_ABROAD = 7;
 const MOST_OFFICES = 2;
+const MOST_FIRST = 3;
 const POLICE = "polisi";
 const ALWAYS = "kp2mi";
 
@@ -53,15 +54,23 @@ function cards(result) {
  */
 export function contactsFor(result) {
   const national = [...wantedRoles(result)].flatMap(officesOf);
-  const all = [...new Set(isAbroad() ? [...missionsThere(), ...inRole("kemlu"), ...national] : national)].filter(helps);
+  const all = [...new Set(isAbroad() ? [...forThere(), ...national] : national)].filter(helps);
   const numbers = all.filter(hasNumber).slice(0, isAbroad() ? MOST_NUMBERS_ABROAD : MOST_NUMBERS);
   return [...numbers, ...all.filter((key) => !hasNumber(key)).slice(0, MOST_OFFICES)];
 }
 
-/** The first number to call, with whose it is. @param {Result} result */
-export function firstNumber(result) {
-  const key = contactsFor(result).find(hasNumber);
-  return key === undefined ? null : numberLink(linesOf(key)[0], shortName(key));
+/** Who helps somebody abroad: herself by those near her first, her family by those who speak for it. */
+const forThere = () =>
+  isThere() ? [...missionsThere(), ...inRole("kemlu")] : [...inRole("kemlu"), ...inRole(ALWAYS), ...missionsThere()];
+
+/** The first numbers to call, with whose they are: one, and abroad one of each kind of office. @param {Result} result */
+export function firstNumbers(result) {
+  const known = contactsFor(result).filter(hasNumber);
+  const roles = known.map((key) => DATA.contacts[key].role);
+  const first = isAbroad()
+    ? known.filter((_, i) => roles.indexOf(roles[i]) === i).slice(0, MOST_FIRST)
+    : known.slice(0, 1);
+  return first.map((key) => numberLink(linesOf(key)[0], shortName(key)));
 }
 
 /**
@@ -70,10 +79,10 @@ export function firstNumber(result) {
  */
 function wantedRoles(result) {
   const asked = result.held.filter(({ rank }) => rank === result.rank).map(({ family }) => DATA.families[family].ask);
-  const urgent = !result.rank && asked.some(([first]) => first === POLICE);
+  const urgent = !isAbroad() && !result.rank && asked.some(([first]) => first === POLICE);
   const others = [...asked.flat(), ...(asked.length ? [] : ["disnaker", "bp3mi"]), ALWAYS];
   const roles = new Set([...(urgent ? [POLICE] : []), ...others.filter((role) => role !== POLICE)]);
-  return result.rank === 0 || asked.flat().includes(POLICE) ? roles.add(POLICE) : roles;
+  return !isAbroad() && (result.rank === 0 || asked.flat().includes(POLICE)) ? roles.add(POLICE) : roles;
 }
 
 /** The offices in a role, the chosen region's first; beside them a national one needs a number. @param {string} role */
@@ -100,7 +109,7 @@ function contact(key) {
     "section",
     { class: "kontak", id: cardId(key) },
     el("h3", "", name),
-    el("p", "", linked(purpose)),
+    purpose && el("p", "", linked(purpose)),
     numbers,
     notes,
   );

@@ -29,18 +29,21 @@ const reachesHome = ({ shown, chat, address }) => chat || /^(tel:)?[+]/.test(add
 /** Missions in the country of the answers. */
 export const missionsThere = () => DATA.missions[String(state.answers[DATA.ids.place])] || [];
 
+/** Somebody who is there herself; her family at home can call every number in Indonesia. */
+export const isThere = () => isAbroad() && state.who === "saya";
+
 /**
  * The numbers of an office that can be called from where the visitor is.
  * @param {number} key its place
  */
 export function linesOf(key) {
   const { lines } = DATA.contacts[key];
-  return isAbroad() && !missionsThere().includes(key) ? lines.filter(reachesHome) : lines;
+  return isThere() && !missionsThere().includes(key) ? lines.filter(reachesHome) : lines;
 }
 
 /** Whether an office is of use where the visitor is. @param {number} key */
 export const helps = (key) =>
-  !isAbroad() || missionsThere().includes(key) || Boolean(linesOf(key).length || DATA.contacts[key].web);
+  !isThere() || missionsThere().includes(key) || Boolean(linesOf(key).length || DATA.contacts[key].web);
 
 /** The chosen region's office for the same affairs, else the office itself. @param {number} key */
 export function nearest(key) {

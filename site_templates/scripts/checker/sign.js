@@ -2,7 +2,7 @@
 import { el } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { listenButton } from "../shared/speech.js";
-import { firstNumber } from "./contacts.js";
+import { firstNumbers } from "./contacts.js";
 import { DATA, IDS } from "./data.js";
 import { isAbroad, state } from "./state.js";
 
@@ -22,7 +22,7 @@ export function sign(result) {
   return el("div", `vonis-besar ${result.verdict}`, [
     el("div", "vonis-kata", icon(result.verdict), el("h1", "", name), listenButton([name, line], false)),
     el("p", "", line),
-    firstNumber(result),
+    firstNumbers(result),
   ]);
 }
 

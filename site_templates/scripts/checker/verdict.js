@@ -23,6 +23,7 @@ import { answersGiven, howDecided, whatChanges } from "./why.js";
 /** @typedef {import("./tables.js").Result} Result */
 
 const MOST_REASONS = 5;
+const RED = 1;
 const MOST_MISSING = 6;
 
 export function showVerdict() {
@@ -60,33 +61,33 @@ function here(result) {
   ];
 }
 
-/** Abroad the numbers come before everything else, and what to say there. @param {Result} result */
+/** Abroad: numbers, the safe way to call, and what to say there; then evidence, and rights. @param {Result} result */
 function there(result) {
-  const why = reasons(result);
   const said = [
     say(WORDS.checker_verdict.abroad.say_name),
     say(WORDS.checker_verdict.abroad.say_place),
     say(WORDS.checker_verdict.abroad.say_what),
     say(WORDS.checker_verdict.abroad.say_when),
   ];
-  const steps = todo(verdictWords(result).steps.map(linked), WORDS.checker_verdict.verdict.today);
   const guide = [
     path("di-luar-negeri", WORDS.checker_verdict.verdict.evidence),
     path("hak", say(WORDS.checker_verdict.verdict.wages)),
   ];
+  const red = result.rank <= RED;
+  const [first, ...rest] = verdictWords(result).steps;
+  const steps = red ? [first, say(WORDS.checker_verdict.verdict.safety), ...rest] : [first, ...rest];
   return [
     sign(result),
-    el("p", "aman", say(WORDS.checker_verdict.verdict.safety)),
-    calls(result),
-    todo(said, WORDS.checker_verdict.abroad.say),
-    steps,
+    todo(steps.map(linked), WORDS.checker_verdict.verdict.today),
+    red && todo(said, WORDS.checker_verdict.abroad.say),
     situations(result),
-    why,
+    reasons(result),
     missing(result),
     checklist(result),
     goodSigns(result),
     el("h2", "", WORDS.checker_verdict.verdict.next_steps),
     el("ul", "jalan", guide),
+    calls(result),
   ];
 }
 

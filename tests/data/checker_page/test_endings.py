@@ -54,9 +54,20 @@ def test_the_first_number_and_the_first_step_are_on_the_first_screen(ending, mod
 
 
 @pytest.mark.both_fonts
-def test_abroad_the_first_number_is_on_the_first_screen(ending, model):
+@pytest.mark.parametrize(("width", "height"), [(360, 640), (320, 568)])
+def test_abroad_the_numbers_and_the_first_step_are_on_the_first_screen(ending, model, width, height):
+    visitor = ending(AWAY | {"tujuan": mission_place(model)}, viewport={"width": width, "height": height})
+    number, step, wide = visitor.page.evaluate(FIRST_SCREEN)
+    assert max(number, step) <= height and wide <= width
+    names = visitor.page.locator(".vonis-besar .nomor").count()
+    assert names >= 2
+
+
+def test_abroad_she_reads_what_to_say_and_nothing_of_before_departure(ending, model):
     visitor = ending(AWAY | {"tujuan": mission_place(model)})
-    assert visitor.page.evaluate(FIRST_SCREEN)[0] <= 640
+    words = visitor.page.locator(".hasil").inner_text()
+    assert model.words.checker_verdict.abroad.say_place in words and model.words.checker_verdict.verdict.safety in words
+    assert "Tolak" not in words and "angan berangkat" not in words
 
 
 @pytest.mark.parametrize("verdict", CASES)
