@@ -74,7 +74,7 @@ def test_without_javascript_everything_is_readable(visit, model):
         assert question.text in text
     for verdict in CASES:
         assert getattr(model.verdicts, verdict).name in text
-    assert "Orang: tetangga, sponsor, calo → Tidak prosedural" in text
+    assert "Orang: tetangga, sponsor, calo → Bukan jalur resmi" in text
     for country in (country for country in model.countries.values() if country.closed_all):
         assert country.name in text[text.index("Negara dan pekerjaan yang tertutup") :]
     assert page.locator("main a[href^='tel:']").count() >= 3

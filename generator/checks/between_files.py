@@ -7,12 +7,12 @@ from collections.abc import Collection, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from checker.company.names import normalise
+from generator.checks.abroad import abroad_problems
 from generator.checks.checker_data import checker_problems
 from generator.checks.collecting import Checks
 from generator.checks.contacts import contact_problems
 from generator.checks.meeting import meeting_problems
 from generator.checks.person import person_problems
-from generator.checks.source_addresses import source_address_problems
 from generator.checks.source_ids import source_id_problems
 from generator.facts.citations import cited
 from generator.facts.folders import FOLDER_OF
@@ -50,10 +50,10 @@ def cross_check(
     _local_agencies(checks)
     checker_problems(checks)
     person_problems(checks)
+    abroad_problems(checks)
     meeting_problems(checks)
     contact_problems(checks)
     source_id_problems(checks)
-    source_address_problems(checks)
     _hosts(checks)
     _websites(checks)
     _verdict_dates(checks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel
@@ -18,7 +18,8 @@ from generator.rules.person import WHO, sentences, told
 
 FILE = "data/checker/person.yml"
 NO_SENTENCES = frozenset(
-    "id kind trigger when needed have verdicts sources flags ask country_rule practice counter_sign checked".split()
+    "id kind trigger counts excusing when besides unsaid needed have verdicts sources flags ask country_rule practice "
+    "counter_sign checked on_screen".split()
 )
 """Keys of the checker's data under which nothing stands that is told to a visitor."""
 WRONG = {
@@ -105,6 +106,6 @@ def _inside(value: Any, path: Key) -> Iterator[tuple[Key, str]]:
         for name in type(value).model_fields:
             if name not in NO_SENTENCES:
                 yield from _inside(getattr(value, name), (*path, name))
-    elif isinstance(value, tuple):
-        for i, inner in enumerate(value):
-            yield from _inside(inner, (*path, i))
+    elif isinstance(value, (tuple, Mapping)):
+        for at, inner in value.items() if isinstance(value, Mapping) else enumerate(value):
+            yield from _inside(inner, (*path, at))

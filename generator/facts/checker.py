@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 
 from generator.facts.base import Slug, SourceRef, Strict, Text, clash
-from generator.problems import Clash, nearest, shown
+from generator.problems import Clash, shown
 
 VerdictId = Literal["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"]
 Condition = dict[str, Any]
@@ -91,10 +91,16 @@ class Finding(Strict):
     """Putusan yang didukung temuan ini."""
     title: Text
     """Temuannya dalam satu kalimat."""
+    title_abroad: Text | None = None
+    """Temuannya bagi orang yang sudah di luar negeri, bila berbeda."""
     why: Text
     """Mengapa itu masalah, dalam kalimat biasa."""
+    why_abroad: Text | None = None
+    """Mengapa itu masalah bagi orang yang sudah di luar negeri, bila berbeda."""
     do: Text
     """Apa yang dilakukan sekarang."""
+    do_abroad: Text | None = None
+    """Apa yang dilakukan orang yang sudah di luar negeri."""
     ask: tuple[Slug, ...] = ()
     """Kepada siapa bertanya: peran kontak, misalnya disnaker."""
     when: Condition | None = None
@@ -131,28 +137,27 @@ class Finding(Strict):
 
 
 class VerdictText(Strict):
-    """How a verdict is shown. `other_name`: for work that is not PMI placement."""
+    """How a verdict is shown. `other_name`: for work that is not PMI placement; `small`: the word that officials use.
+
+    `lines`: what is true only at that stage, in place of `line`.
+    """
 
     name: Text
     """Nama putusan, seperti dibaca pengunjung."""
+    small: Text | None = None
+    """Kata petugas untuk putusan ini, ditulis kecil."""
     other_name: Text | None = None
     """Nama lain untuk kerja yang bukan penempatan PMI."""
     line: Text
-    """Satu kalimat di bawah putusan."""
+    """Kalimat di bawah putusan: lebih dulu apa yang bisa dilakukan."""
+    lines: dict[Slug, Text] = {}
+    """Kalimat lain menurut tahap: id tahap dan kalimatnya."""
     steps: tuple[Text, ...]
     """Langkah sesudah putusan ini, menurut urutan."""
-    on_screen: tuple[Text, ...] = ()
-    """Langkah yang menunjuk isi layar hasil, disalin persis. Lembar cetak tidak memuatnya."""
+    steps_abroad: tuple[Text, ...] = ()
+    """Langkah bagi orang yang sudah di luar negeri, menurut urutan."""
     abroad_line: Text | None = None
     """Kalimat bagi orang yang sudah di luar negeri."""
-
-    @model_validator(mode="after")
-    def _on_screen_are_steps(self) -> VerdictText:
-        for i, step in enumerate(self.on_screen):
-            if step not in self.steps:
-                told = Clash(("on_screen", i), "salah satu langkah di steps", nearest(step, self.steps))
-                raise clash("no_such_step", "langkah yang tidak ada di steps", told)
-        return self
 
 
 class Verdicts(Strict):

@@ -109,7 +109,7 @@ def _local(show: Show, slide: Slide) -> Data:
 
 def _verdicts(show: Show, slide: Slide) -> Data:
     texts = [(key, getattr(show.model.verdicts, key)) for key in VERDICT_ORDER]
-    return {"items": [_item(text.name, text.line, key, verdict=key) for key, text in texts]}
+    return {"items": [_item(t.name, t.line, key, verdict=key, small=t.small or "") for key, t in texts]}
 
 
 def _story(show: Show, slide: Slide) -> Data:

@@ -34,6 +34,7 @@ class Stories:
             "story": case.story,
             "verdict": result.verdict,
             "name": text.name,
+            "small": text.small or "",
             "line": text.line,
             "reasons": [{"title": item.title, "why": item.finding.why} for item in items],
             "more": len(result.findings) - len(items),

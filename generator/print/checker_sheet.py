@@ -51,8 +51,9 @@ def _verdict(model: Model, key: str) -> Data:
     return {
         "id": key,
         "name": text.name,
+        "small": text.small or "",
         "line": text.line,
-        "steps": [step for step in text.steps if step not in text.on_screen],
+        "steps": [step for step in text.steps if "di bawah" not in step],
     }
 
 

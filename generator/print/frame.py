@@ -75,7 +75,7 @@ def qr(model: Model, path: str) -> Data | None:
         "svg": svg.getvalue().decode("ascii"),
         "scale": code.symbol_size(border=QUIET)[0] / code.symbol_size(border=0)[0],
         "short": short,
-        "alt": model.words.sheets.code.format(address=short),
+        "alt": f"Kode QR ke {short}",
     }
 
 

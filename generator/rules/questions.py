@@ -6,6 +6,10 @@ from checker.engine.answers import Asked
 from generator.facts.model import Model
 
 ELSEWHERE = "lain"
+ABROAD = "sudah_di_luar_negeri"
+"""The stage of who has left."""
+HERE = ("baru_ditawari", "sedang_proses", "siap_berangkat")
+"""The stages of who has not."""
 
 
 def asked_questions(model: Model) -> dict[str, Asked]:

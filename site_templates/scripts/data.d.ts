@@ -107,7 +107,7 @@ export interface Decision {
   sourceDate?: string;
 }
 
-/** What findings of one family share. `ask`: roles to ask; `contested`: a sentence where sources disagree; `weaker_than`: families on the same matter beside which it is not told. */
+/** What findings of one family share. `ask`: roles to ask; `contested`: a sentence where sources disagree; `weaker_than`: families on the same matter beside which it is not told. What ends in `abroad` is told to who is there, where it is another thing. */
 export interface Family {
   title: string;
   why: string;
@@ -115,6 +115,9 @@ export interface Family {
   ask: string[];
   contested?: string;
   weakerThan?: string[];
+  titleAbroad?: string;
+  whyAbroad?: string;
+  actAbroad?: string;
 }
 
 /** One rule. Its id is family, country and `part`, those it has. `title` where it is not the family's; `since`: the first day; `unsaid`: while it holds, this finding is not told of. */
@@ -340,13 +343,15 @@ export interface Twin {
   other: number;
 }
 
-/** How a verdict is told: with another name for what is not PMI placement, and another line abroad. */
+/** How a verdict is told: with another name for what is not PMI placement; `small`: the word that officials use. `lines`: by stage, in place of `line`. */
 export interface Verdict {
   name: string;
   otherName: string;
   line: string;
-  abroadLine: string;
+  lines: Record<string, string>;
   steps: string[];
+  stepsAbroad: string[];
+  small?: string;
 }
 
 /** The site's name, that it is no official one, how old its facts may be, and the checker's address if known. */

@@ -631,7 +631,6 @@ declare const WORDS: {
       other_way: string;
       either: string;
     };
-    code: string;
   };
   sources: {
     cited_by: {

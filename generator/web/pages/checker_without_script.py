@@ -13,7 +13,7 @@ from checker.engine.condition import NO_SIGN, leaves
 from checker.engine.path import SHOWN_WITHOUT_VERDICT
 from checker.engine.rules import VERDICTS, Rules
 from checker.engine.verdict import judge
-from generator.facts.checker import Option
+from generator.facts.checker import Option, VerdictText
 from generator.facts.contact import Contact, Line
 from generator.facts.model import Model
 from generator.rules.compile import Compiled, compile_findings, compile_rules
@@ -64,9 +64,7 @@ def _consequences(
 
 
 def _head(model: Model) -> str:
-    verdicts = "".join(
-        f"<li><b>{escape(_name(model, v))}</b>: {escape(getattr(model.verdicts, v).line)}</li>" for v in VERDICTS
-    )
+    verdicts = Markup("").join(_shown(getattr(model.verdicts, verdict)) for verdict in VERDICTS)
     words = model.words.checker_without_script
     head = f'<h1>{escape(words.title)}</h1><p class="awal">{escape(words.start)}</p>'
     return f'{head}<ul class="teks">{verdicts}</ul>'
@@ -155,6 +153,11 @@ def _combined(model: Model) -> str:
 
 def _titles(items: list[Compiled]) -> Markup:
     return Markup("").join(Markup("<li>{}</li>").format(item.title) for item in items)
+
+
+def _shown(text: VerdictText) -> Markup:
+    small = Markup(" <small>({})</small>").format(text.small) if text.small else ""
+    return Markup("<li><b>{}</b>{}: {}</li>").format(text.name, small, text.line)
 
 
 def _name(model: Model, verdict: str) -> str:

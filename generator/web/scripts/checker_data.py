@@ -17,7 +17,7 @@ from generator.facts.source import LEGAL_KINDS
 from generator.rules.ad_signs import compile_signs
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 from generator.rules.decision_table import table_of
-from generator.rules.questions import ELSEWHERE
+from generator.rules.questions import ABROAD, ELSEWHERE
 from generator.shown.agencies import company_texts
 from generator.shown.sources import SourceIndex
 from generator.web.scripts import models as page
@@ -99,7 +99,15 @@ def _option(option: Option) -> page.Option:
 def _verdicts(model: Model) -> dict[str, page.Verdict]:
     texts = {key: getattr(model.verdicts, key) for key in VERDICTS}
     return {
-        key: page.Verdict(v.name, v.other_name or v.name, v.line, v.abroad_line or v.line, list(v.steps))
+        key: page.Verdict(
+            v.name,
+            v.other_name or v.name,
+            v.line,
+            {**v.lines, ABROAD: v.abroad_line or v.line},
+            list(v.steps),
+            list(v.steps_abroad or v.steps),
+            v.small or "",
+        )
         for key, v in texts.items()
     }
 
@@ -130,6 +138,9 @@ def _family(finding: Finding) -> page.Family:
         list(finding.ask),
         finding.contested or "",
         list(finding.weaker_than) or None,
+        finding.title_abroad or "",
+        finding.why_abroad or "",
+        finding.do_abroad or "",
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.engine.condition import NO_SIGN, UNKNOWN
 from generator.facts.model import Model
 from generator.rules.country_findings import NOT_PMI
-from generator.rules.questions import ELSEWHERE
+from generator.rules.questions import ABROAD, ELSEWHERE
 
 TOLD = (
     *("tahap", "tujuan", "pekerjaan", "perekrut", "p3mi_terdaftar", "sip2mi", "biaya", "uang_panjar", "potong_gaji"),
@@ -47,7 +47,7 @@ def ids_of(model: Model) -> Ids:
     """The ids of `model`; those of questions that it lacks are left out of the lists."""
     return Ids(
         stage="tahap",
-        abroad="sudah_di_luar_negeri",
+        abroad=ABROAD,
         home="sudah_pulang",
         place="tujuan",
         elsewhere=ELSEWHERE,

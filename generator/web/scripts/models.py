@@ -71,13 +71,18 @@ class Screen:
 
 @dataclass(frozen=True)
 class Verdict:
-    """How a verdict is told: with another name for what is not PMI placement, and another line abroad."""
+    """How a verdict is told: with another name for what is not PMI placement; `small`: the word that officials use.
+
+    `lines`: by stage, in place of `line`.
+    """
 
     name: str
     other_name: str
     line: str
-    abroad_line: str
+    lines: dict[str, str]
     steps: list[str]
+    steps_abroad: list[str]
+    small: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,7 +90,7 @@ class Family:
     """What findings of one family share.
 
     `ask`: roles to ask; `contested`: a sentence where sources disagree; `weaker_than`: families on the same matter
-    beside which it is not told.
+    beside which it is not told. What ends in `abroad` is told to who is there, where it is another thing.
     """
 
     title: str
@@ -94,6 +99,9 @@ class Family:
     ask: list[str]
     contested: str = ""
     weaker_than: list[str] | None = None
+    title_abroad: str = ""
+    why_abroad: str = ""
+    act_abroad: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 import { filled } from "../shared/words.js";
 import { DATA, IDS, UNKNOWN } from "./data.js";
 import { asFact, ownTitle, say } from "./person.js";
+import { isAbroad } from "./state.js";
 
 /** @typedef {import("./tables.js").Answer} Answer */
 /** @typedef {import("./tables.js").Finding} Finding */
@@ -27,7 +28,8 @@ export const titleOf = (finding) => sentences(finding)[0];
 
 /** The title of a finding and what its sentence goes on with. @param {Finding} finding @returns {[string, string]} */
 export function sentences({ family, title, country }) {
-  const text = say(title || "") || named(DATA.families[family].title, country);
+  const own = DATA.families[family];
+  const text = say(title || "") || named((isAbroad() && own.titleAbroad) || own.title, country);
   const end = text.search(/[.] [A-Z]/) + 1;
   return end ? [text.slice(0, end), text.slice(end + 1)] : [text, ""];
 }

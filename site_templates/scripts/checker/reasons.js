@@ -6,6 +6,7 @@ import { DATA } from "./data.js";
 import { sentences } from "./labels.js";
 import { linked } from "./offices.js";
 import { NEW_TAB, rootPath } from "./router.js";
+import { isAbroad } from "./state.js";
 import { folded } from "./tools.js";
 
 /** @typedef {import("./tables.js").Result} Result */
@@ -30,7 +31,9 @@ export function reasons(result) {
 
 /** @param {Finding} finding */
 function reason(finding) {
-  const { why, act, contested } = DATA.families[finding.family];
+  const { contested, ...family } = DATA.families[finding.family];
+  const why = (isAbroad() && family.whyAbroad) || family.why;
+  const act = (isAbroad() && family.actAbroad) || family.act;
   const [title, more] = sentences(finding);
   return el("section", { class: `alasan r${finding.rank}`, "data-temuan": finding.id }, [
     el("h3", "", title),

@@ -13,14 +13,17 @@ export function verdictWords(result) {
   const verdict = DATA.verdicts[result.verdict];
   const placed = !IDS.notPmi.includes(String(state.answers[IDS.work]));
   const name = placed ? verdict.name : verdict.otherName;
-  return { name, line: isAbroad() ? verdict.abroadLine : verdict.line, steps: verdict.steps };
+  const line = verdict.lines[String(state.answers[IDS.stage])] ?? verdict.line;
+  const steps = isAbroad() ? verdict.stepsAbroad : verdict.steps;
+  return { name, small: placed ? verdict.small : "", line, steps };
 }
 
 /** @param {Result} result */
 export function sign(result) {
-  const { name, line } = verdictWords(result);
+  const { name, small, line } = verdictWords(result);
+  const heading = el("h1", "", name, small && [" ", el("small", "", `(${small})`)]);
   return el("div", `vonis-besar ${result.verdict}`, [
-    el("div", "vonis-kata", icon(result.verdict), el("h1", "", name), listenButton([name, line], false)),
+    el("div", "vonis-kata", icon(result.verdict), heading, listenButton([name, line], false)),
     el("p", "", line),
     firstNumbers(result),
   ]);

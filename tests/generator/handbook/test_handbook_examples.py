@@ -44,6 +44,7 @@ verdict: bahaya_tppo
 title: Masih anak
 why: Anak tidak boleh bekerja.
 do: Cari bantuan.
+do_abroad: Telepon kedutaan.
 when: {umur: {below: 12}}
 sources: [lembaga-contoh-2026-layanan]
 """
