@@ -45,6 +45,15 @@ def program() -> str:
     return digest(*(part for path in paths for part in (path.relative_to(root).as_posix(), path.read_bytes())))
 
 
+def made(folder: Path) -> Path:
+    """`folder`, made where it is not there yet. Git ignores a `_build` made by this, wherever it stands."""
+    if not folder.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        for own in (one for one in (folder, *folder.parents) if one.name == "_build"):
+            (own / ".gitignore").write_text("*\n", encoding="utf-8")
+    return folder
+
+
 def forget_old(folder: Path) -> None:
     """Deletes every result below `folder` that was neither made nor asked for in the last DAYS_KEPT days.
 
@@ -132,7 +141,7 @@ class Cache:
 
     def keep(self, path: Path, data: bytes) -> bytes:
         """Writes `data` to `path` in this folder, whole or not at all. The data."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        made(self.folder)
         part = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.part")
         part.write_bytes(data)
         part.replace(path)

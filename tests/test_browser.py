@@ -74,7 +74,9 @@ def test_home_again_there_is_help_and_no_verdict(visit, model):
     assert visitor.hurry({"tahap": "sudah_pulang"}) == ["tahap"]
     assert visitor.title == "Selamat datang kembali"
     shown = visitor.page.locator("#periksa").inner_text()
-    assert not [name for name in ("Bahaya", "Bukan jalur resmi", "Belum bisa dipastikan", "Sejauh ini") if name in shown]
+    assert not [
+        name for name in ("Bahaya", "Bukan jalur resmi", "Belum bisa dipastikan", "Sejauh ini") if name in shown
+    ]
     assert visitor.page.locator(".kontak a[href^='tel:']").count()
 
 

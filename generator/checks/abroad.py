@@ -8,7 +8,8 @@ from typing import Any
 
 from checker.engine.condition import evaluate
 from generator.checks.collecting import Checks
-from generator.facts.checker import Finding, VerdictText
+from generator.facts.checker import Finding
+from generator.facts.verdicts import VerdictText
 from generator.problems import Key, shown
 from generator.rules.compile import plain
 from generator.rules.questions import ABROAD, HERE

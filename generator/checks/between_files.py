@@ -13,6 +13,7 @@ from generator.checks.collecting import Checks
 from generator.checks.contacts import contact_problems
 from generator.checks.meeting import meeting_problems
 from generator.checks.person import person_problems
+from generator.checks.source_addresses import source_address_problems
 from generator.checks.source_ids import source_id_problems
 from generator.facts.citations import cited
 from generator.facts.folders import FOLDER_OF
@@ -54,6 +55,7 @@ def cross_check(
     meeting_problems(checks)
     contact_problems(checks)
     source_id_problems(checks)
+    source_address_problems(checks)
     _hosts(checks)
     _websites(checks)
     _verdict_dates(checks)

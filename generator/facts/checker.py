@@ -1,4 +1,4 @@
-"""Question, finding, screen, verdict text and worked case: the checker's data."""
+"""Question, finding, screen and worked case: the checker's data."""
 
 from __future__ import annotations
 
@@ -134,47 +134,6 @@ class Finding(Strict):
             told = Clash(("sources",), "paling sedikit satu sumber", "Bila ini nasihat praktik, isi practice.")
             raise clash("no_ground", "temuan tanpa sources", told)
         return self
-
-
-class VerdictText(Strict):
-    """How a verdict is shown. `other_name`: for work that is not PMI placement; `small`: the word that officials use.
-
-    `lines`: what is true only at that stage, in place of `line`.
-    """
-
-    name: Text
-    """Nama putusan, seperti dibaca pengunjung."""
-    small: Text | None = None
-    """Kata petugas untuk putusan ini, ditulis kecil."""
-    other_name: Text | None = None
-    """Nama lain untuk kerja yang bukan penempatan PMI."""
-    line: Text
-    """Kalimat di bawah putusan: lebih dulu apa yang bisa dilakukan."""
-    lines: dict[Slug, Text] = {}
-    """Kalimat lain menurut tahap: id tahap dan kalimatnya."""
-    steps: tuple[Text, ...]
-    """Langkah sesudah putusan ini, menurut urutan."""
-    steps_abroad: tuple[Text, ...] = ()
-    """Langkah bagi orang yang sudah di luar negeri, menurut urutan."""
-    abroad_line: Text | None = None
-    """Kalimat bagi orang yang sudah di luar negeri."""
-
-
-class Verdicts(Strict):
-    """`data/checker/verdicts.yml`; the dates say when the rules were read and must be read again."""
-
-    checked: date
-    """Tanggal aturannya dibaca, TTTT-BB-HH."""
-    review_by: date
-    """Tanggal paling lambat aturannya dibaca lagi, TTTT-BB-HH."""
-    bahaya_tppo: VerdictText
-    """Tulisan untuk putusan bahaya perdagangan orang."""
-    non_prosedural: VerdictText
-    """Tulisan untuk putusan bukan jalur resmi."""
-    belum_lengkap: VerdictText
-    """Tulisan untuk putusan belum lengkap."""
-    prosedural: VerdictText
-    """Tulisan untuk putusan sesuai prosedur."""
 
 
 class Case(Strict):

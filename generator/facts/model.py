@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.facts.advert import AdCues, AdFrame
 from generator.facts.agency import Agency, Decision, Register
-from generator.facts.checker import Case, Finding, Question, Screens, Verdicts
+from generator.facts.checker import Case, Finding, Question, Screens
 from generator.facts.claims import Claims
 from generator.facts.contact import Contact
 from generator.facts.country import Country
@@ -23,6 +23,7 @@ from generator.facts.site import Hosts, Site
 from generator.facts.source import Source
 from generator.facts.term import Term
 from generator.facts.topic import Topic
+from generator.facts.verdicts import Verdicts
 from generator.facts.words.every import Words
 
 

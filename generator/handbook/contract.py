@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from generator.facts.checker import Question, VerdictText
+from generator.facts.checker import Question
 from generator.facts.model import Model
+from generator.facts.verdicts import VerdictText
 
 WORST_FIRST = ("bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural")
 FOLLOW_UP = " *(follow-up)*"

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from generator.facts.advert import AdCues, AdFrame
 from generator.facts.agency import Register
-from generator.facts.checker import Case, Finding, Question, Screens, Verdicts
+from generator.facts.checker import Case, Finding, Question, Screens
 from generator.facts.claims import Claims
 from generator.facts.contact import Contact
 from generator.facts.country import Country
@@ -24,6 +24,7 @@ from generator.facts.site import Hosts, Site
 from generator.facts.source import Source
 from generator.facts.term import Term
 from generator.facts.topic import Topic
+from generator.facts.verdicts import Verdicts
 from generator.facts.words import every
 
 FOLDERS: dict[str, type[BaseModel]] = {

@@ -53,7 +53,7 @@ def _verdict(model: Model, key: str) -> Data:
         "name": text.name,
         "small": text.small or "",
         "line": text.line,
-        "steps": [step for step in text.steps if "di bawah" not in step],
+        "steps": [step for step in text.steps if step not in text.on_screen],
     }
 
 

@@ -10,9 +10,9 @@ from datetime import date
 from typing import Any
 
 from generator.facts.base import Thing
-from generator.facts.checker import Verdicts
 from generator.facts.contact import Contact
 from generator.facts.model import Model
+from generator.facts.verdicts import Verdicts
 from generator.facts.words.every import Words
 from generator.shown.freshness import review_line
 from generator.shown.sources import page_id
@@ -75,7 +75,7 @@ def qr(model: Model, path: str) -> Data | None:
         "svg": svg.getvalue().decode("ascii"),
         "scale": code.symbol_size(border=QUIET)[0] / code.symbol_size(border=0)[0],
         "short": short,
-        "alt": f"Kode QR ke {short}",
+        "alt": model.words.sheets.code.format(address=short),
     }
 
 

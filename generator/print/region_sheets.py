@@ -74,15 +74,15 @@ def write_sheets(root: Path, model: Model, as_of: date, out: Path) -> tuple[Prin
     """
     press, cache = Press(root), Cache(root / "_build" / "cache" / "sheets")
     return tuple(
-        printed for region in model.regions for printed in _region(root, Place(model, region, as_of), press, cache, out)
+        printed for region in model.regions for printed in _region(Place(model, region, as_of), press, cache, out)
     )
 
 
-def _region(root: Path, place: Place, press: Press, cache: Cache, out: Path) -> Iterator[Printed]:
+def _region(place: Place, press: Press, cache: Cache, out: Path) -> Iterator[Printed]:
     base = f"cetak/{page_id(place.region)}"
     (out / base).mkdir(parents=True, exist_ok=True)
     for sheet in SHEETS:
-        data = sheet_data(sheet, place, root)
+        data = sheet_data(sheet, place)
         picture = f"{base}/{sheet.name}.png"
         first = data | {"format": sheet.formats[0]}
         drawn = cache.get("png", _key(press, sheet, first), partial(thumbnail, press, sheet, first))
@@ -95,7 +95,7 @@ def _region(root: Path, place: Place, press: Press, cache: Cache, out: Path) -> 
             yield Printed(sheet, place.region, paper, path, picture, len(pdf))
 
 
-def sheet_data(sheet: Sheet, place: Place, root: Path) -> Data:
+def sheet_data(sheet: Sheet, place: Place) -> Data:
     """What Typst is told about a sheet; the paper format (`format`) comes on top."""
     return sheet.words(place) | {"name": sheet.name, "title": place.model.words.sheets.sheets[sheet.name].title}
 

@@ -80,7 +80,7 @@ def make_job(root: Path, model: Model, region: str, out: Path, paper: str, as_of
     """The data of the posters without a village, and the digest of everything that decides what they look like."""
     place = Place(model, region, as_of)
     known = [sheet for sheet in region_sheets.SHEETS if sheet.name in POSTERS]
-    data = {sheet.name: region_sheets.sheet_data(sheet, place, root) | {"format": paper} for sheet in known}
+    data = {sheet.name: region_sheets.sheet_data(sheet, place) | {"format": paper} for sheet in known}
     key = digest(Press(root).digest, json.dumps(data, ensure_ascii=False, sort_keys=True))
     return Job(root, out / region, paper, key, data)
 

@@ -631,6 +631,7 @@ declare const WORDS: {
       other_way: string;
       either: string;
     };
+    code: string;
   };
   sources: {
     cited_by: {

@@ -26,7 +26,6 @@ from generator.village.print_cards import SHEET, print_cards
 from tests.frozen.facts import TODAY
 from tests.support import small_facts
 from tests.support.look_up import WORDS
-from tests.support.paths import ROOT
 
 TWO_DECISIONS = "Ragam Intan Amanah Internasional"
 
@@ -192,7 +191,7 @@ def test_a_region_prints_the_companies_of_its_own_file(press, model):
     data = agency_cards.region_cards(place)
     assert [card and card["name"] for card in data["cards"]] == ["PT. ODA JAYA", None, None]
     assert squeezed("PT. ODA JAYA") in text_of(
-        region_sheets.sheet_pdf(press, SHEET, region_sheets.sheet_data(SHEET, place, ROOT) | {"format": "a4"})
+        region_sheets.sheet_pdf(press, SHEET, region_sheets.sheet_data(SHEET, place) | {"format": "a4"})
     )
 
 

@@ -57,7 +57,7 @@ def papers(model: Model, as_of: date = AS_OF, formats: Collection[str] = region_
     press = Press(ROOT)
     for region in model.regions:
         for sheet in region_sheets.SHEETS:
-            data = region_sheets.sheet_data(sheet, Place(model, region, as_of), ROOT)
+            data = region_sheets.sheet_data(sheet, Place(model, region, as_of))
             for paper in (paper for paper in sheet.formats if paper in formats):
                 yield Paper(region, sheet.name, paper, sheet.template, data | {"format": paper}, sheet.pages)
         for own in meeting_sheets.sheets(model, region, as_of, press):

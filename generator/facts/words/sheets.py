@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from generator.facts.base import Strict
-from generator.facts.words.holes import Sentence, complete
+from generator.facts.base import Strict, Text
+from generator.facts.words.holes import Sentence, complete, with_holes
 
 NAMES = ("cek", "bahaya", "jalur", "tutup", "lapor", "lipat", "brosur", "kartu", "kartu-p3mi")
 STRIPS = ("disnaker", "kemlu")
@@ -40,3 +40,5 @@ class SheetWords(Strict):
     """Nama kantor yang pendek, untuk potongan yang disobek."""
     folded: FoldedChecker
     """Tulisan di lembar periksa yang dilipat."""
+    code: Annotated[Text, with_holes("address")]
+    """Sebutan kode QR bagi pembaca layar. {address}: alamat yang dibukanya."""

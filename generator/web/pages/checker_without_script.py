@@ -13,9 +13,10 @@ from checker.engine.condition import NO_SIGN, leaves
 from checker.engine.path import SHOWN_WITHOUT_VERDICT
 from checker.engine.rules import VERDICTS, Rules
 from checker.engine.verdict import judge
-from generator.facts.checker import Option, VerdictText
+from generator.facts.checker import Option
 from generator.facts.contact import Contact, Line
 from generator.facts.model import Model
+from generator.facts.verdicts import VerdictText
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 
 HELP = ("polisi", "kp2mi", "kemlu", "perempuan_anak")

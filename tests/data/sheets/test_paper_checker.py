@@ -126,6 +126,16 @@ def test_the_sheet_never_says_that_an_offer_is_good(model: Model, lines: tuple[L
     )
 
 
+def test_a_step_that_points_at_the_screen_is_not_on_paper(model: Model):
+    printed = {
+        verdict["id"]: verdict["steps"] for verdict in paper_checker(Place(model, REGIONS[0], AS_OF))["verdicts"]
+    }
+    for name, steps in printed.items():
+        text = getattr(model.verdicts, name)
+        assert steps and not {*steps} & {*text.on_screen} and {*steps, *text.on_screen} == {*text.steps}
+    assert any(getattr(model.verdicts, name).on_screen for name in printed)
+
+
 def test_every_line_is_printed(model: Model, lines: tuple[Line, ...]):
     data = paper_checker(Place(model, REGIONS[0], AS_OF))
     marks = {

@@ -47,7 +47,7 @@ def made(addressed: Model, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def data_of(
     sheet: Sheet, model: Model, region: str = REGIONS[0], paper: str = "", as_of: date = AS_OF, **village: str
 ) -> dict:
-    return region_sheets.sheet_data(sheet, Place(model, region, as_of, **village), ROOT) | {
+    return region_sheets.sheet_data(sheet, Place(model, region, as_of, **village)) | {
         "format": paper or sheet.formats[0]
     }
 

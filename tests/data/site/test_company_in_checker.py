@@ -50,6 +50,7 @@ def at_the_permit(visitor) -> None:
     """Walks to the screen that asks for the company's licence."""
     while visitor.screen != "izin":
         visitor.answer_screen(LEGAL)
+    visitor.settled()
 
 
 @pytest.mark.parametrize("answer", sorted({*chosen_companies.answers(), "tidak"}))

@@ -91,7 +91,7 @@ def test_should_python_differ_its_answer_is_shown(visit):
     visitor.page.fill("#nama-pt", listed)
     assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "ya"
     visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
-    visitor.page.locator(".hasil-cari[data-python=lain]").wait_for()
+    visitor.page.locator(".hasil-cari[data-python=beda]").wait_for()
     assert visitor.page.locator(".hasil-pt[data-jawaban=ya]").count() == 0
     assert "memberi hasil lain" in visitor.page.inner_text("#cari-pt .python")
 
