@@ -2,6 +2,12 @@
 
 /** Sentences of data/words; the build puts each in the place of its name. */
 declare const WORDS: {
+  checker_adverts: {
+    known_company: string;
+    unknown_company: string;
+    revoked_company: string;
+    ear: string;
+  };
   checker_opened: {
     opened: {
       title: string;
