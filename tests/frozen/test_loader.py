@@ -11,11 +11,13 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.loading.load import load_model
+from generator.loading.load import load, load_model
 from generator.loading.places import FILES as FILES_OF_DATA
 from generator.loading.places import WORDS
 from generator.problems import DataProblems
+from generator.readability.proofread import proofread
 from generator.reading.yaml_lines import LARGEST, read_yaml
+from generator.shown.freshness import overdue
 from tests.frozen.facts import FACTS, TODAY
 from tests.support.program import program_with
 
@@ -38,6 +40,11 @@ def small_data(folder: Path) -> Path:
 
 def test_the_frozen_facts_are_valid():
     assert load_model(FACTS).site.name == "Situs Uji"
+
+
+def test_the_frozen_facts_pass_check(tmp_path):
+    loaded = load(small_data(tmp_path))
+    assert [*overdue(loaded.model, TODAY), *proofread(tmp_path, loaded.model, loaded.documents)] == []
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)

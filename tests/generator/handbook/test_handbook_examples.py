@@ -29,34 +29,6 @@ STARTS = "python3 build.py "
 PARSED_ONLY = {"serve", "build", "bench", "test", "lint", "mutate"}
 """Commands that take minutes or never end: their own tests run them."""
 
-ABBREVIATIONS = ("BP3MI", "KP2MI", "KTP", "NIK", "P3MI", "PT", "RT", "RW", "UU")
-TERM = """\
-name: {0}
-long: Nama panjang {0}
-short: sebuah singkatan
-text: Ini hanya contoh.
-checked: 2026-12-03
-review_by: 2027-06-03
-sources: [lembaga-contoh-2026-layanan]
-"""
-FINDING = """\
-verdict: bahaya_tppo
-title: Masih anak
-why: Anak tidak boleh bekerja.
-do: Cari bantuan.
-do_abroad: Telepon kedutaan.
-when: {umur: {below: 12}}
-sources: [lembaga-contoh-2026-layanan]
-"""
-CASE = """\
-title: Masih anak
-story: Ia masih anak.
-answers: {umur: 11}
-expected: bahaya_tppo
-shows: [masih-anak]
-why: Masih anak.
-sources: [lembaga-contoh-2026-layanan]
-"""
 FILES = {"yaml", "csv", "json"}
 REFUSED = "Tidak ada yang ditulis."
 PAGES = pages(ROOT)
@@ -68,14 +40,6 @@ STORIES = [name for name, found in FENCES.items() if any(fence.language == "sh" 
 def commands(fence: Fence) -> list[list[str]]:
     """The words of each line of a block of commands, without `python3 build.py`."""
     return [shlex.split(line.removeprefix(STARTS), comments=True) for line in fence.body.splitlines()]
-
-
-def complete(folder: Path) -> None:
-    """Adds what `check` wants of whole facts and the frozen ones leave out: terms, and a finding of each verdict."""
-    for name in ABBREVIATIONS:
-        write(folder, Fence("yaml", f"data/terms/{name.lower()}.yml", False, TERM.format(name)))
-    write(folder, Fence("yaml", "data/checker/findings/masih-anak.yml", False, FINDING))
-    write(folder, Fence("yaml", "data/cases/masih-anak.yml", False, CASE))
 
 
 def write(folder: Path, fence: Fence) -> None:
@@ -93,7 +57,6 @@ def laid(tmp_path_factory) -> Path:
     for _, fence in SHOWN:
         if fence.title and not fence.later:
             write(folder, fence)
-    complete(folder)
     return folder
 
 
