@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import re
 from datetime import date, timedelta
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -30,37 +29,9 @@ from tests.support import small_facts
 from tests.support.finished import links_below, links_of, public_pages, without_explanations
 from tests.support.paths import ROOT
 from tests.support.small_facts import HOSTILE, TODAY, countries, country, fact, model
+from tests.support.whole_page import Reading
 
 pytestmark = pytest.mark.site
-
-VOID = {"meta", "link", "br", "hr", "img", "input"}
-
-
-class Reading(HTMLParser):
-    """Checks that tags close in order, and collects what the tests ask about."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.ids: list[str] = []
-        self.feed(text)
-        assert not self.open
-
-    def handle_starttag(self, tag, attrs):
-        """Notes a tag."""
-        self.tags.append((tag, dict(attrs)))
-        self.ids += [value for name, value in attrs if name == "id"]
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag, attrs):
-        """Notes a tag that closes itself."""
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_endtag(self, tag):
-        """The tag that closes must be the last opened."""
-        assert self.open and self.open.pop() == tag, f"</{tag}> after {self.open[-3:]}, line {self.getpos()[0]}"
 
 
 def built(folder: Path, facts, monkeypatch, as_of: date = TODAY, **more) -> Path:

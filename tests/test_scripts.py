@@ -130,6 +130,12 @@ def explained(model, maps, day: date) -> list[dict[str, Any]]:
     return results
 
 
+def engine_says(model, maps) -> dict[str, Any]:
+    """The page's data, and what the engine says of `maps` on each of DAYS."""
+    days = {day.isoformat(): explained(model, maps, day) for day in DAYS}
+    return {"data": packed(checker_data(model, AS_OF, None)), "verdicts": VERDICTS, "maps": maps, "days": days}
+
+
 def line_path(line: Line) -> str:
     """What the number of `line` calls."""
     return f"https://wa.me/{digits(line.number)}" if line.kind == "whatsapp" else f"tel:{line.number}"
@@ -138,17 +144,11 @@ def line_path(line: Line) -> str:
 @pytest.fixture(scope="module")
 def vectors(model, rules, tmp_path_factory) -> Path:
     """The file in which the scripts' tests find what is right."""
-    maps = answer_maps(model, rules)
     refs = [
         ref for key, source in model.sources.items() for ref in (key, *(f"{key}#{item}" for item in source.provisions))
     ]
     written = {
-        "checker": {
-            "data": packed(checker_data(model, AS_OF, None)),
-            "verdicts": VERDICTS,
-            "maps": maps,
-            "days": {day.isoformat(): explained(model, maps, day) for day in DAYS},
-        },
+        "checker": engine_says(model, answer_maps(model, rules)),
         "spellings": {
             "longest": LONGEST,
             "texts": [{"text": text, "words": name_words(text), "licence": licence(text)} for text in SPELT],

@@ -1,4 +1,7 @@
-"""How long modules and functions may be, once the formatter has laid them out; started as a program, it tells."""
+"""How long modules, functions and style sheets may be, once a formatter has laid them out.
+
+Started as a program, it tells.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,14 @@ MOST_IN_MODULE, MOST_IN_FUNCTION = 250, 30
 """Lines."""
 FOLDERS = ("checker", "generator")
 BESIDE = ("build.py",)
+STYLES = Path("site_templates") / "styles"
 
 
 def too_long(root: Path) -> Iterator[str]:
-    """`file:line: what`, one for each module and function of the project `root` that is too long."""
+    """`file:line: what`, one for each module, function and style sheet of the project `root` that is too long."""
+    for path in sorted((root / STYLES).rglob("*.css")):
+        if (lines := path.read_text(encoding="utf-8").count("\n")) > MOST_IN_MODULE:
+            yield f"{path.relative_to(root).as_posix()}:1: a style sheet of {lines} lines; at most {MOST_IN_MODULE}"
     files = [root / name for name in BESIDE] + sorted(path for name in FOLDERS for path in (root / name).rglob("*.py"))
     for path in files:
         text, name = path.read_text(encoding="utf-8"), path.relative_to(root).as_posix()

@@ -2,44 +2,26 @@
 
 from __future__ import annotations
 
-import io
 import re
-from argparse import Namespace
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 
 from checker.company.names import normalise
-from generator.command.commands import run
 from generator.facts.agency import Agency, Decision
 from generator.facts.region import LocalAgency
 from generator.print import agency_cards, region_sheets
 from generator.print.frame import Place
 from generator.print.press import Press, page_count
-from generator.problems import InputProblems
 from generator.shown.agencies import agency_entries
 from generator.village import print_cards as agency_prints
-from generator.village.agency_list import MOST, read_names
-from generator.village.print_cards import SHEET, print_cards
+from generator.village.print_cards import SHEET
 from tests.frozen.facts import TODAY
 from tests.support import small_facts
 from tests.support.look_up import WORDS
+from tests.support.pdf_text import squeezed, text_of
 
 TWO_DECISIONS = "Ragam Intan Amanah Internasional"
-
-
-@pytest.fixture
-def listed(tmp_path):
-    """A list of companies as a file."""
-
-    def write(text: str | bytes) -> Path:
-        path = tmp_path / "pt.csv"
-        path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
-        return path
-
-    return write
 
 
 def card_of(name: str, entries) -> dict:
@@ -55,16 +37,6 @@ def drawn(press: Press, place: Place, cards, paper: str = "a4") -> bytes:
         agency_cards.sheet_data(place, cards)
         | {"name": SHEET.name, "title": WORDS.sheets.sheets[SHEET.name].title, "format": paper},
     )
-
-
-def text_of(pdf: bytes | Path) -> str:
-    """Letters and digits of a PDF: where a line was broken is not told."""
-    reader = PdfReader(pdf if isinstance(pdf, Path) else io.BytesIO(pdf))
-    return squeezed(" ".join(page.extract_text() for page in reader.pages))
-
-
-def squeezed(text: str) -> str:
-    return re.sub(r"\W", "", text)
 
 
 @pytest.mark.parametrize(
@@ -193,89 +165,6 @@ def test_a_region_prints_the_companies_of_its_own_file(press, model):
     assert squeezed("PT. ODA JAYA") in text_of(
         region_sheets.sheet_pdf(press, SHEET, region_sheets.sheet_data(SHEET, place) | {"format": "a4"})
     )
-
-
-def test_print_writes_one_file_and_names_what_is_not_listed(root, listed, tmp_path):
-    file = listed(
-        '\ufeffPT\r\nPT Oda Jaya\r\n"Kali Wis Nusaraya Mandiri, PT"\r\n\r\n9120 3077-72742\r\nBerkilau Tunggal Inti Karsa\r\n'
-    )
-    done = print_cards(root, "uji", file, tmp_path / "out", "a4", TODAY)
-    assert done.file == tmp_path / "out" / "uji" / "kartu-p3mi-a4.pdf" and done.cards == 4
-    assert done.notes == (
-        "pt.csv:6 'Berkilau Tunggal Inti Karsa' tidak ada di daftar dengan ejaan ini. Yang mirip, bukan sama: PT. BERKILAU TUNGGAL INTINUSA.",
-    )
-    text = text_of(done.file)
-    assert all(
-        squeezed(name) in text
-        for name in (
-            "PT. ODA JAYA",
-            "PT. KALI WIS NUSARAYA MANDIRI",
-            "PT. ADENA ODA JAYA",
-            "Mirip, tanyakan",
-            "Kabupaten Uji",
-        )
-    )
-    assert [path.name for path in done.file.parent.iterdir()] == [done.file.name]
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("", "pt.csv:1: ditemukan berkas kosong; seharusnya baris pertama 'pt', lalu satu nama PT per baris."),
-        (
-            "nama,izin\nOda Jaya,1\n",
-            "pt.csv:1: ditemukan judul 'nama, izin'; seharusnya baris pertama 'pt', lalu satu nama PT per baris.",
-        ),
-        ("pt\n\n", "pt.csv: ditemukan daftar tanpa PT; seharusnya satu nama PT per baris."),
-        (
-            "pt\nAbadi, PT\n",
-            "pt.csv:2: ditemukan 2 kolom; seharusnya satu kolom. Beri tanda kutip pada nama yang memakai koma.",
-        ),
-        ("pt\n!!\n", "pt.csv:2 pt: ditemukan '!!'; seharusnya nama PT, atau nomor izinnya."),
-        ("pt\nODA\u202eJAYA\n", "pt.csv:2 pt: ditemukan 'ODA\\u202eJAYA'; seharusnya nama PT, atau nomor izinnya."),
-        (
-            "pt\nOda Jaya\nP.T. ODA  JAYA\n",
-            "pt.csv:3 pt: ditemukan PT yang sama dengan baris 2; seharusnya PT yang hanya sekali. Hapus salah satu.",
-        ),
-        (
-            "pt\n" + "X" * 121 + "\n",
-            "pt.csv:2 pt: ditemukan 121 huruf; seharusnya paling banyak 120 huruf. Tulis nama PT saja.",
-        ),
-        (
-            "pt\n9999999999999\n",
-            "pt.csv:2 pt: ditemukan nomor '9999999999999'; seharusnya nomor yang ada di daftar (13 angka pertama). Tulis nama PT-nya bila nomornya tidak ada.",
-        ),
-        (
-            "pt\n" + "".join(f"Nama {n}\n" for n in range(MOST + 1)),
-            f"pt.csv: ditemukan {MOST + 1} PT; seharusnya paling banyak {MOST} PT. Pilih yang merekrut di wilayah Anda.",
-        ),
-    ],
-)
-def test_a_wrong_list_is_answered_by_line_and_nothing_is_written(root, listed, tmp_path, text, said):
-    with pytest.raises(InputProblems) as caught:
-        print_cards(root, "uji", listed(text), tmp_path / "out", "a4", TODAY)
-    assert str(caught.value.problems[0]) == said and not (tmp_path / "out").exists()
-
-
-def test_bytes_that_are_no_text_are_answered_too(listed):
-    with pytest.raises(InputProblems, match="bukan UTF-8"):
-        read_names(listed(b"pt\nABADI \xff\n"))
-
-
-def test_the_command_says_what_it_did(root, listed, tmp_path, capsys):
-    args = Namespace(
-        command="print",
-        region="uji",
-        cards=str(listed("pt\nOda Jaya\n")),
-        desa_list=None,
-        out=str(tmp_path / "out"),
-        paper="f4",
-        as_of=TODAY,
-    )
-    assert run(root, args) == 0
-    assert capsys.readouterr().out == f"Selesai: 1 kartu di {tmp_path / 'out' / 'uji' / 'kartu-p3mi-f4.pdf'}.\n"
-    args.region = "ujii"
-    assert run(root, args) == 1 and "Maksud Anda 'uji'?" in capsys.readouterr().err
 
 
 def test_every_listed_company_can_be_printed(entries):

@@ -16,10 +16,10 @@ from generator.web.pages.home import SCRIPT_ICONS
 from generator.web.scripts.bundle import write_script
 from generator.web.scripts.checker_data import checker_data
 from generator.web.scripts.shapes import packed
+from generator.web.styles import write_styles
 from tests.support.browser import PATIENCE_MS, PHONE, Visitor
 from tests.support.paths import AS_OF, ROOT
 
-STYLES = ("every_page.css", "checker.css")
 PAGE = """<!doctype html><html lang="id"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="../css/every_page.css"><link rel="stylesheet" href="../css/checker.css">
@@ -35,9 +35,8 @@ ICON = '<svg class="i" viewBox="0 0 24 24" aria-hidden="true" data-icon="{name}"
 def write_page(folder: Path, model: Model, as_of: date = AS_OF) -> Path:
     """Writes the page with the facts of `model` under `folder`; where it is."""
     write_script(ROOT, model.words, folder, "checker", packed(checker_data(model, as_of, None)))
-    (folder / "css").mkdir()
-    for name in STYLES:
-        shutil.copy(ROOT / "site_templates" / "theme" / "css" / name, folder / "css" / name)
+    write_styles(ROOT, folder)
+    shutil.copy(ROOT / "site_templates" / "theme" / "css" / "checker.css", folder / "css" / "checker.css")
     drawn = "".join(ICON.format(name=name, strokes=icons.strokes(kind)) for name, kind in SCRIPT_ICONS.items())
     page = folder / "periksa" / "index.html"
     page.parent.mkdir()

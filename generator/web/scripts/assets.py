@@ -1,4 +1,4 @@
-"""Files beside the pages: the search script, the styles of the comparison, the site's sign, its icons' licence."""
+"""Files beside the pages: the search script, the style sheets, the site's sign, its icons' licence."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from generator.web.pages.compare_countries import STYLES, stylesheet
 from generator.web.scripts.bundle import write_script
 from generator.web.scripts.search import search_data
 from generator.web.scripts.shapes import packed
+from generator.web.styles import write_styles
 
 
 def write_assets(book: Book, pages: Iterable[Page], root: Path, docs: Path) -> None:
@@ -18,6 +19,7 @@ def write_assets(book: Book, pages: Iterable[Page], root: Path, docs: Path) -> N
 
     Raises SetupError without esbuild or Lucide's icons.
     """
+    write_styles(root, docs)
     write_script(root, book.model.words, docs, "search", packed(search_data(book, pages, root / "content")))
     files = {
         STYLES[-1]: stylesheet(book.model.countries),

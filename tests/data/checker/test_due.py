@@ -71,14 +71,7 @@ def costs(scheme: str, stage: str) -> Iterator[tuple[str, Costs]]:
     own = {"sendiri": GOOD, "perekrut_tanda_terima": GOOD, "majikan": UNSURE, "majikan_menolak": held}
     yield "paspor_dipegang", {**own, "belum_punya": ready, "perekrut": held}
     yield "visa", visas(scheme, late)
-    signed = {
-        "sudah_dan_paham": GOOD,
-        "belum_tapi_dijanjikan": ready,
-        "sudah_tidak_paham": UNSURE,
-        "nanti_di_sana": WRONG,
-        "tidak_ada": WRONG,
-    }
-    yield "kontrak", dict.fromkeys(signed, GOOD) if scheme == "liburan_kerja" else signed
+    yield "kontrak", contracts(scheme, ready)
     asked = UNSURE if says(scheme, "certificates") else GOOD
     yield "kompetensi", {"ya": GOOD, "belum": ready, "tidak_diminta": asked}
     yield "visa_terbit", {"ya": GOOD, "belum": ready}
@@ -90,6 +83,18 @@ def costs(scheme: str, stage: str) -> Iterator[tuple[str, Costs]]:
     low, high = chosen.age_limits(model().countries[schemes()[scheme][0]], schemes()[scheme][1])
     ages = {10, 17, 18, low - 1, low, high, high + 1, 80} & {*range(10, 81)}
     yield "umur", {age: GOOD if low <= age <= high else WRONG for age in sorted(ages)}
+
+
+def contracts(scheme: str, ready: str) -> Costs:
+    """What the answers about a contract bring; `ready`: what one brings that is only promised."""
+    signed = {
+        "sudah_dan_paham": GOOD,
+        "belum_tapi_dijanjikan": ready,
+        "sudah_tidak_paham": UNSURE,
+        "nanti_di_sana": WRONG,
+        "tidak_ada": WRONG,
+    }
+    return dict.fromkeys(signed, GOOD) if scheme == "liburan_kerja" else signed
 
 
 def fees(scheme: str) -> Costs:

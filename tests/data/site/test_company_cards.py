@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -51,6 +52,13 @@ NAMES = (
 """A company with each answer, one beside a revoked one, one misspelt, one without a number if there is any, and none."""
 
 
+def parts_of(told: dict[str, Any], revoked: str) -> list[str]:
+    """What a printed card says below its status; `revoked` stands behind a revoked name."""
+    alike = "; ".join(like["name"] + (f" {revoked}" if like["revoked"] else "") for like in told["alike"])
+    decisions = [d["what"] + d["note"] + f"Menurut {d['source']}" for d in told["decisions"]]
+    return [told["number"], *decisions, "" if decisions else told["advice"], alike]
+
+
 def test_cards_say_what_the_printed_ones_say(visit, model, entries):
     card_words = model.words.company.card
     key, region = next(iter(model.regions.items()))
@@ -68,17 +76,8 @@ def test_cards_say_what_the_printed_ones_say(visit, model, entries):
             squeezed(card.locator("h2").inner_text()) == squeezed(told["name"])
             and squeezed(card.locator(".status-kartu").inner_text()).casefold() == squeezed(told["status"]).casefold()
         )
-        alike = "; ".join(
-            like["name"] + (f" {card_words.revoked}" if like["revoked"] else "") for like in told["alike"]
-        )
-        parts = [
-            told["number"],
-            *(d["what"] + d["note"] + f"Menurut {d['source']}" for d in told["decisions"]),
-            told["advice"] if not told["decisions"] else "",
-            alike,
-        ]
         assert (
-            all(squeezed(part) in words for part in parts)
+            all(squeezed(part) in words for part in parts_of(told, card_words.revoked))
             and squeezed(region.name) in words
             and f"BukansitusresmipemerintahMenurutsalinandaftarP3MIper{squeezed(model.words.dates.short(model.register.as_of))}"
             in words

@@ -1,16 +1,12 @@
-"""Lists as offices send them, one trouble each.
-
-What can be read is read whole, the rest is refused by file, sheet and cell.
-"""
+"""Lists that cannot be read, one trouble each: what is wrong is named by file, sheet and cell."""
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from string import ascii_uppercase
 
 import pytest
-from openpyxl.workbook import Workbook
 
 from generator.imports import incoming
 from tests.support.import_project import (
@@ -25,281 +21,13 @@ from tests.support.import_project import (
     text_file,
     workbook,
 )
-
-OFFICE = ("NO.", "NAMA P3MI", "NOMOR IZIN (NIB)", "DIREKTUR")
-SHEET = "xl/worksheets/sheet1.xml"
-EXPECTED = sorted([*OLD, FRESH], key=lambda row: int(row[0]))
-WITHOUT_ID = sorted([*OLD, ("", *FRESH[1:])], key=lambda row: int(row[0] or 10**9))
+from tests.support.spoilt_lists import bad_cell, bad_line, bomb, cut, entities, macro, raw, raw_number, two_lists
 
 
 @pytest.fixture
 def root(tmp_path):
     """A project to import into."""
     return project(tmp_path / "proyek")
-
-
-def office(row: tuple[str, ...], number: int) -> tuple[str, ...]:
-    """A row as an office's own table has it: counted, without the id, with a person's name that is not ours to keep."""
-    return str(number), row[1], row[2], "NAMA ORANG"
-
-
-OFFICE_ROWS = [office(row, i) for i, row in enumerate((*OLD, FRESH), start=1)]
-
-
-def titled(book: Workbook) -> None:
-    """A letterhead in merged cells above the headings."""
-    sheet = book.active
-    sheet.insert_rows(1, 4)
-    sheet["A1"], sheet["A3"] = "DAFTAR PERUSAHAAN PENEMPATAN (P3MI)", "KEADAAN OKTOBER"
-    sheet.merge_cells("A1:D1")
-    sheet.merge_cells("A3:D3")
-
-
-def hide(book: Workbook) -> None:
-    """Rows that a filter has hidden are still rows."""
-    for row in (3, 4, 5):
-        book.active.row_dimensions[row].hidden = True
-
-
-def more_sheets(book: Workbook) -> None:
-    """A sheet with notes and a hidden empty one beside the list."""
-    book.create_sheet("Petunjuk", 0).append(["Isi dengan huruf besar"])
-    book.create_sheet("Kosong").sheet_state = "hidden"
-
-
-def formulas(book: Workbook) -> None:
-    """Formulas and links in a column that nobody reads."""
-    for row in range(2, 23):
-        book.active.cell(row, 1).value = "=ROW()-1"
-    book.active["B2"].hyperlink = "https://example.org/"
-
-
-def numbers(table: list[tuple[str, ...]]) -> list[tuple[object, ...]]:
-    """Ids and numbers as numbers, where no digit is lost by it."""
-    return [(int(row[0]), row[1], row[2] if row[2].startswith("0") else float(row[2])) for row in table]
-
-
-GOOD: dict[str, tuple[Callable[[Path], Path], list[tuple[str, ...]], str]] = {
-    "plain": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH]), EXPECTED, "1 baru"),
-    "title rows in merged cells": (
-        lambda p: workbook(p / "a.xlsx", [OFFICE, *OFFICE_ROWS], prepare=titled),
-        WITHOUT_ID,
-        "Kolom yang tidak dipakai: 'NO.', 'DIREKTUR'.",
-    ),
-    "other headings": (
-        lambda p: text_file(p / "a.csv", [("ID P3MI", "Nama\tPerusahaan", "No. Ijin"), *OLD, FRESH]),
-        EXPECTED,
-        "1 baru",
-    ),
-    "columns in another order": (
-        lambda p: text_file(p / "a.csv", [("NIB", "nama", "id"), *(row[::-1] for row in (*OLD, FRESH))]),
-        EXPECTED,
-        "1 baru",
-    ),
-    "numbers as numbers": (
-        lambda p: workbook(p / "a.xlsx", [HEAD, *numbers([*OLD, FRESH])]),
-        EXPECTED,
-        "20 tetap sama",
-    ),
-    "numbers written as floats": (
-        lambda p: text_file(p / "a.csv", [HEAD, *((f"{i}.0", n, f"{no}.0") for i, n, no in OLD), FRESH]),
-        EXPECTED,
-        "20 tetap sama",
-    ),
-    "numbers in groups": (
-        lambda p: text_file(
-            p / "a.csv",
-            [HEAD, *((i, n, f"{no[:4]}-{no[4:8]}-{no[8:]}") for i, n, no in OLD), (*FRESH[:2], f"'{FRESH[2]}")],
-        ),
-        EXPECTED,
-        "20 tetap sama",
-    ),
-    "duplicate rows": (
-        lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH, OLD[3], ("14", "uji empat, PT", OLD[3][2])]),
-        EXPECTED,
-        "B23 sama dengan B5",
-    ),
-    "stray spaces": (
-        lambda p: text_file(
-            p / "a.csv",
-            [
-                (" siskop2mi_id ", "name\u00a0", "licence_no"),
-                *((f" {i}", f"\u00a0{n.replace(' ', '   ')}\u2003", f"{no}\t") for i, n, no in OLD),
-                FRESH,
-            ],
-        ),
-        EXPECTED,
-        "20 tetap sama",
-    ),
-    "UTF-16": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], "\t", "\r\n", "utf-16"), EXPECTED, "UTF-16"),
-    "UTF-16 without a mark": (
-        lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], "\t", "\r\n", "utf-16-le"),
-        EXPECTED,
-        "Pemisah kolomnya tab.",
-    ),
-    "semicolons, Windows ends, byte-order mark": (
-        lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], ";", "\r\n", "utf-8-sig"),
-        EXPECTED,
-        "titik koma",
-    ),
-    "Excel's own first line": (
-        lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], ";", before="sep=;\n"),
-        EXPECTED,
-        "titik koma",
-    ),
-    "old Mac ends": (lambda p: text_file(p / "a.csv", [HEAD, *OLD, FRESH], end="\r"), EXPECTED, "1 baru"),
-    "Windows-1252": (
-        lambda p: text_file(p / "a.csv", [HEAD, *OLD, ("900", "PT. CAFÉ", FRESH[2])], coding="cp1252"),
-        sorted([*OLD, ("900", "PT. CAFÉ", FRESH[2])]),
-        "baris 22 dibaca sebagai Windows-1252",
-    ),
-    "lines in two encodings": (
-        lambda p: mixed(p / "a.csv"),
-        sorted([*OLD, ("900", "PT. CAFÉ", FRESH[2]), ("901", "PT. ÖL", "")]),
-        "baris 22 dibaca sebagai Windows-1252",
-    ),
-    "hidden rows": (
-        lambda p: workbook(p / "a.xlsx", [HEAD, *OLD, FRESH], prepare=hide),
-        EXPECTED,
-        "3 baris tersembunyi ikut dibaca.",
-    ),
-    "other sheets": (
-        lambda p: workbook(p / "a.xlsx", [HEAD, *OLD, FRESH], prepare=more_sheets),
-        EXPECTED,
-        "Lembar 'Petunjuk' tidak dibaca.",
-    ),
-    "formulas where nobody reads": (
-        lambda p: workbook(p / "a.xlsx", [OFFICE, *OFFICE_ROWS], prepare=formulas),
-        WITHOUT_ID,
-        "1 baru",
-    ),
-    "headings again on each page": (
-        lambda p: workbook(p / "a.xlsx", [HEAD, ("(1)", "(2)", "(3)"), *OLD[:9], HEAD, *OLD[9:], FRESH]),
-        EXPECTED,
-        "Daftar!B12: judul kolom yang berulang",
-    ),
-    "foot of the table": (
-        lambda p: workbook(p / "a.xlsx", [OFFICE, *OFFICE_ROWS, (), ("Sumber: kantor",)]),
-        WITHOUT_ID,
-        "Daftar!B24: tidak ada isi di kolom yang dibaca ('Sumber: kantor')",
-    ),
-    "escaped signs": (
-        lambda p: workbook(p / "a.xlsx", [HEAD, *OLD, ("900", "PT. BARU_x000D_\nSEKALI", FRESH[2])]),
-        EXPECTED,
-        "1 baru",
-    ),
-    "a company without a number": (
-        lambda p: text_file(p / "a.csv", [HEAD, *OLD, ("900", "PT. BARU SEKALI", "-")]),
-        sorted([*OLD, ("900", "PT. BARU SEKALI", "")]),
-        "PT. BARU SEKALI, tanpa nomor",
-    ),
-    "a back-tick and a path are only letters": (
-        lambda p: text_file(p / "a.csv", [HEAD, *OLD, ("900", "PT. ABUNI`MAH ../../etc", FRESH[2])]),
-        sorted([*OLD, ("900", "PT. ABUNI`MAH ../../etc", FRESH[2])]),
-        "1 baru",
-    ),
-    "another ending": (lambda p: workbook(p / "a.xlsx", [HEAD, *OLD, FRESH]).rename(p / "a.csv"), EXPECTED, "1 baru"),
-}
-
-
-def mixed(path: Path) -> Path:
-    """One line in Windows-1252, the next in UTF-8."""
-    text_file(path, [HEAD, *OLD])
-    path.write_bytes(path.read_bytes() + f"900,PT. CAFÉ,{FRESH[2]}\n".encode("cp1252") + "901,PT. ÖL,\n".encode())
-    return path
-
-
-@pytest.mark.parametrize("trouble", GOOD)
-def test_what_can_be_read_is_read_whole(trouble, root, tmp_path):
-    make, expected, told = GOOD[trouble]
-    file = make(tmp_path)
-    shown = imported(root, file)
-    assert (shown.status, shown.untouched) == (1, True) and "Tidak ada yang ditulis" in shown.said
-    assert told in shown.said
-    done = imported(root, file, yes=True)
-    assert done.status == 0, done.said
-    assert sorted(register(root)) == sorted(expected)
-    assert (root / f"data/agencies/register-{NEW_DAY}.csv").is_file() and (
-        root / "data/agencies/register-2026-09-12.csv"
-    ).is_file()
-
-
-def bad_cell(column: int, value: object, row: int = 5) -> Callable[[Path], Path]:
-    """The list in a workbook with `value` in one cell (from 1)."""
-
-    def make(folder: Path) -> Path:
-        def spoil(book: Workbook) -> None:
-            book.active.cell(row, column).value = value
-
-        return workbook(folder / "daftar.xlsx", [HEAD, *OLD, FRESH], prepare=spoil)
-
-    return make
-
-
-def bad_line(name: str, number: str, more: str = "") -> Callable[[Path], Path]:
-    """The list as CSV with one further line 22."""
-    return lambda folder: (
-        text_file(folder / "daftar.csv", [HEAD, *OLD], before="").write_text(
-            (folder / "daftar.csv").read_text(encoding="utf-8") + f"900,{name},{number}{more}\n", encoding="utf-8"
-        )
-        and folder / "daftar.csv"
-    )
-
-
-def raw_number(value: str) -> Callable[[Path], Path]:
-    """The number cell C2 exactly as `value` stands in the XML."""
-    return lambda folder: rewritten(
-        workbook(folder / "daftar.xlsx", [HEAD, ("11", OLD[0][1], 123456789), *OLD[1:]]),
-        SHEET,
-        lambda data: data.replace(b"<v>123456789</v>", f"<v>{value}</v>".encode()),
-    )
-
-
-def two_lists(book: Workbook) -> None:
-    """A second sheet that could be the list."""
-    sheet = book.create_sheet("Dicabut")
-    sheet.append(HEAD)
-    sheet.append(FRESH)
-
-
-def raw(name: str, data: bytes) -> Callable[[Path], Path]:
-    """A file of these bytes."""
-    return lambda folder: (folder / name).write_bytes(data) and folder / name
-
-
-def bomb(folder: Path) -> Path:
-    """A small package that would unpack to more than any office's list."""
-    path = workbook(folder / "daftar.xlsx", [HEAD, *OLD])
-    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("xl/styles2.xml", b"x")
-    return rewritten(
-        path, SHEET, lambda data: data.replace(b"</worksheet>", b" " * (incoming.LIMITS.unpacked + 1) + b"</worksheet>")
-    )
-
-
-def entities(folder: Path) -> Path:
-    """A billion laughs."""
-    lol = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
-    return rewritten(
-        workbook(folder / "daftar.xlsx", [HEAD, *OLD]),
-        SHEET,
-        lambda data: lol + data.partition(b"?>")[2] if b"?>" in data else lol + data,
-    )
-
-
-def macro(folder: Path) -> Path:
-    """A workbook with a macro inside."""
-    path = workbook(folder / "daftar.xlsx", [HEAD, *OLD])
-    with zipfile.ZipFile(path, "a") as archive:
-        archive.writestr("xl/vbaProject.bin", b"x")
-    return path
-
-
-def cut(folder: Path) -> Path:
-    """Half a workbook, as a broken download leaves it."""
-    path = workbook(folder / "daftar.xlsx", [HEAD, *OLD])
-    path.write_bytes(path.read_bytes()[:3000])
-    return path
 
 
 REFUSED: dict[str, tuple[Callable[[Path], Path], tuple[str, ...]]] = {
@@ -513,11 +241,11 @@ def test_many_mistakes_are_counted_and_shown_up_to_a_limit(root, tmp_path):
 
 
 def test_fifty_thousand_rows(root, tmp_path):
-    table = [(str(1000 + i), f"PT. BARU {WORD[i % 26]} {i}", f"{9_000_000_000_000 + i * 7 + 1}") for i in range(50_000)]
+    table = [
+        (str(1000 + i), f"PT. BARU {ascii_uppercase[i % 26]} {i}", f"{9_000_000_000_000 + i * 7 + 1}")
+        for i in range(50_000)
+    ]
     file = workbook(tmp_path / "daftar.xlsx", [("id", "Nama P3MI", "NIB"), *OLD, *table])
     done = imported(root, file, yes=True)
     assert done.status == 0, done.said[-500:]
     assert len(register(root)) == 50_020 and "50000 baru" in done.said and "dan 49960 lagi" in done.said
-
-
-WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

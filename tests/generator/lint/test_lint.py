@@ -83,3 +83,13 @@ def test_what_is_too_long_is_named_with_its_line(tmp_path, text, told):
     (tmp_path / "checker").mkdir()
     (tmp_path / "checker" / "a.py").write_text(text, encoding="utf-8")
     assert list(sizes.too_long(tmp_path)) == told
+
+
+@pytest.mark.parametrize(("more", "told"), [(0, []), (1, ["a style sheet of 251 lines; at most 250"])])
+def test_style_sheets_are_short(tmp_path, more, told):
+    (tmp_path / "build.py").write_text("", encoding="utf-8")
+    folder = tmp_path / "site_templates" / "styles" / "checker"
+    folder.mkdir(parents=True)
+    (folder / "bar.css").write_text("p {}\n" * (sizes.MOST_IN_MODULE + more), encoding="utf-8")
+    name = "site_templates/styles/checker/bar.css:1"
+    assert list(sizes.too_long(tmp_path)) == [f"{name}: {what}" for what in told]

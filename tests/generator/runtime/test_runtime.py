@@ -7,14 +7,13 @@ import hashlib
 import importlib.util
 import json
 import shutil
-import sys
 import threading
 from pathlib import Path
 
 import pytest
 
 from generator.runtime import archive, stdlib
-from generator.runtime.archive import pack, unpack
+from generator.runtime.archive import unpack
 from generator.runtime.build import build_runtime
 from generator.runtime.imports import imported_modules
 from generator.runtime.stdlib import trimmed
@@ -240,14 +239,3 @@ def test_byte_code_carries_no_docstring_no_assert_and_no_path(served):
                 assert content.startswith(importlib.util.MAGIC_NUMBER), path
                 assert b"Stands in for the real" not in content and str(ROOT).encode() not in content
                 assert b"/tmp/tmp" not in content, path
-
-
-def test_a_syntax_error_in_the_checker_is_told_with_its_file():
-    source = pack({"checker/wrong.py": b"def ("})
-    with pytest.raises(RuntimeError, match="wrong.py"):
-        archive.compiled(source, "jalur_resmi_checker-0-py3-none-any.whl")
-
-
-def test_the_python_that_compiles_is_the_browsers():
-    lock = json.loads((ROOT / "node_modules" / "pyodide" / "pyodide-lock.json").read_text(encoding="utf-8"))
-    assert sys.version_info[:2] == tuple(map(int, lock["info"]["python"].split(".")[:2]))

@@ -42,22 +42,24 @@ def row(number: int, name: str, licence: str) -> Agency:
     return Agency(siskop2mi_id=str(number), name=name, licence_no=licence)
 
 
+FIRST = (
+    row(1, "PT. ABADI", "1234567890123"),
+    row(2, f"PT HILANG {HOSTILE}", "1234567890124"),
+    row(3, "PT LAMA", "1234567890125"),
+    row(4, "PT NOMOR", ""),
+)
+SECOND = (
+    row(1, "ABADI", "12345678901230001"),
+    row(3, "PT GANTI", "1234567890125"),
+    row(4, "PT NOMOR", "2234567890125"),
+    row(5, "PT DATANG", "3234567890125"),
+)
+
+
 def test_a_made_up_second_copy(tmp_path, monkeypatch):
-    first = (
-        row(1, "PT. ABADI", "1234567890123"),
-        row(2, f"PT HILANG {HOSTILE}", "1234567890124"),
-        row(3, "PT LAMA", "1234567890125"),
-        row(4, "PT NOMOR", ""),
-    )
-    second = (
-        row(1, "ABADI", "12345678901230001"),
-        row(3, "PT GANTI", "1234567890125"),
-        row(4, "PT NOMOR", "2234567890125"),
-        row(5, "PT DATANG", "3234567890125"),
-    )
     text = page(
         small_facts.model(
-            register=register(date(2026, 8, 1), date(2026, 8, 20)), earlier=(first, first), agencies=second
+            register=register(date(2026, 8, 1), date(2026, 8, 20)), earlier=(FIRST, FIRST), agencies=SECOND
         ),
         tmp_path,
         monkeypatch,

@@ -1,0 +1,33 @@
+"""Style sheets: parts come in the order in which the sheet names them, and every part is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.web.styles import FOLDER, PART, style_sheet, write_styles
+from tests.support.paths import ROOT
+
+
+def test_parts_stand_in_the_place_of_their_names(tmp_path):
+    folder = tmp_path / FOLDER
+    (folder / "a").mkdir(parents=True)
+    (folder / "a.css").write_text('@import "a/two.css";\np {}\n@import "a/one.css";\n', encoding="utf-8")
+    (folder / "a" / "one.css").write_text("one {}\n", encoding="utf-8")
+    (folder / "a" / "two.css").write_text("two {}\n", encoding="utf-8")
+    write_styles(tmp_path, tmp_path / "docs")
+    assert [path.name for path in (tmp_path / "docs" / "css").iterdir()] == ["a.css"]
+    assert (tmp_path / "docs" / "css" / "a.css").read_text(encoding="utf-8") == "two {}\np {}\none {}\n"
+
+
+def test_a_part_that_is_not_there_stops_the_build(tmp_path):
+    sheet = tmp_path / "a.css"
+    sheet.write_text('@import "a/none.css";\n', encoding="utf-8")
+    with pytest.raises(FileNotFoundError, match="none"):
+        style_sheet(sheet)
+
+
+def test_every_part_is_named_once_and_no_import_is_left():
+    named = [part for sheet in (ROOT / FOLDER).glob("*.css") for part in PART.findall(sheet.read_text("utf-8"))]
+    parts = [path.relative_to(ROOT / FOLDER).as_posix() for path in (ROOT / FOLDER).glob("*/*.css")]
+    assert parts and sorted(named) == sorted(parts)
+    assert "@import" not in "".join(style_sheet(sheet) for sheet in (ROOT / FOLDER).glob("*.css"))
