@@ -51,9 +51,9 @@ class Endings(Strict):
     """`data/checker/endings.yml`."""
 
     checked: date
-    """Tanggal sumbernya dibaca, TTTT-BB-HH."""
+    """Tanggal sumber nasihat di akhir pemeriksaan dibaca, TTTT-BB-HH."""
     review_by: date
-    """Tanggal paling lambat sumbernya dibaca lagi, TTTT-BB-HH."""
+    """Tanggal paling lambat sumber nasihat itu dibaca lagi, TTTT-BB-HH."""
     checklist: tuple[Item, ...]
     """Yang harus ada sebelum berangkat, dan yang disimpan di sana, menurut urutan tampil."""
     situations: tuple[Situation, ...]

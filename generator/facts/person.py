@@ -25,7 +25,7 @@ class Reported(Strict):
     """One sentence of the checker and the fact that a report makes of it."""
 
     own: Text
-    """Kalimat aslinya, persis seperti tertulis di data pemeriksa."""
+    """Kalimat yang diubah dalam laporan, persis seperti tertulis di data pemeriksa."""
     fact: Text | None = None
     """Faktanya bagi petugas; "Anda" di sini menjadi saya atau dia. Kosong: tidak masuk laporan."""
 

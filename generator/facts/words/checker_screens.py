@@ -73,7 +73,7 @@ class Advert(Strict):
     offer: Sentence
     """Tombol ke pembaca iklan, di layar pertama."""
     title: Sentence
-    """Judul layar."""
+    """Judul layar pembaca iklan."""
     here: Sentence
     """Di bawah judul."""
     field: Sentence

@@ -12,7 +12,7 @@ class CheckerWithoutScriptWords(Strict):
     """`data/words/checker_without_script.yml`."""
 
     title: Sentence
-    """Judul halaman."""
+    """Judul pemeriksa tanpa skrip."""
     start: Sentence
     """Cara membacanya."""
     urgent: Sentence
@@ -24,7 +24,7 @@ class CheckerWithoutScriptWords(Strict):
     not_judged: Sentence
     """Bagi yang sudah di luar negeri."""
     either: Sentence
-    """Kata di antara dua tahap."""
+    """Kata di antara dua tahap, di pemeriksa tanpa skrip."""
     closed: Sentence
     """Judul daftar negara yang tertutup."""
     together: Sentence

@@ -65,7 +65,7 @@ class Python(Strict):
     offer: Annotated[Text, with_holes("size")]
     """Tombolnya. {size}: besar muatannya."""
     same: Sentence
-    """Bila hasilnya sama."""
+    """Bila mesin Python memberi hasil yang sama."""
     other_names: Sentence
     """Bila jawabannya sama, tetapi nama yang mirip lain."""
     other: Sentence

@@ -30,36 +30,36 @@ class AgencyTable(Strict):
     """Companies."""
 
     title: Sentence
-    """Judul tabel."""
+    """Judul tabel P3MI."""
     columns: Annotated[dict[str, Sentence], complete(AGENCY)]
-    """Arti setiap kolom."""
+    """Arti setiap kolom tabel P3MI."""
 
 
 class CountryTable(Strict):
     """Destinations."""
 
     title: Sentence
-    """Judul tabel."""
+    """Judul tabel negara."""
     columns: Annotated[dict[str, Sentence], complete(COUNTRY)]
-    """Arti setiap kolom."""
+    """Arti setiap kolom tabel negara."""
 
 
 class ContactTable(Strict):
     """Contacts."""
 
     title: Sentence
-    """Judul tabel."""
+    """Judul tabel kontak."""
     columns: Annotated[dict[str, Sentence], complete(CONTACT)]
-    """Arti setiap kolom."""
+    """Arti setiap kolom tabel kontak."""
 
 
 class SourceTable(Strict):
     """Sources."""
 
     title: Sentence
-    """Judul tabel."""
+    """Judul tabel sumber."""
     columns: Annotated[dict[str, Sentence], complete(SOURCE)]
-    """Arti setiap kolom."""
+    """Arti setiap kolom tabel sumber."""
 
 
 class OpenDataWords(Strict):
@@ -68,10 +68,10 @@ class OpenDataWords(Strict):
     terms: Terms
     """Ketentuan pemakaian."""
     agencies: AgencyTable
-    """Tabel P3MI."""
+    """Semua PT di daftar P3MI."""
     countries: CountryTable
-    """Tabel negara."""
+    """Semua negara tujuan."""
     contacts: ContactTable
-    """Tabel kontak."""
+    """Semua kontak yang terbit."""
     sources: SourceTable
-    """Tabel sumber."""
+    """Semua sumber."""

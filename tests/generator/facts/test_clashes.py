@@ -12,11 +12,12 @@ from pydantic import BaseModel, ValidationError
 from generator.facts.advert import AdFrame
 from generator.facts.agency import Register
 from generator.facts.base import Fact, Series
-from generator.facts.checker import Finding, Question
+from generator.facts.checker import Finding, Question, VerdictText
 from generator.facts.contact import Contact
 from generator.facts.country import AgeRule, Country, Work
 from generator.facts.faq import Faq
 from generator.facts.meeting import Entry, Form, Kit, Slide
+from generator.facts.person import Person
 from generator.facts.search import SearchWords
 from generator.facts.topic import Section, Topic
 from tests.support.paths import ROOT
@@ -45,6 +46,7 @@ KIT = {
     "message": (),
     "stations": (),
 }
+RETOLD = {"own": "Ada.", "family": "Ada."}
 SECTION = {"title": "Satu", "facts": (FACT,)}
 FAQ = {**DATES, "question": "Apa?", "group": "uang", "short": "Satu.", "text": "Dua.", "sources": SOURCES}
 COUNTRY = {**DATES, "name": "Negeri", "status": "terbuka", "summary": "Ada."}
@@ -97,6 +99,18 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
         (),
     ),
     (SearchWords, {"same": (("a", "b"), ("b", "c"))}, "word_twice", ("same",)),
+    (
+        VerdictText,
+        {"name": "Bahaya", "line": "Ada.", "steps": ("Satu.",), "on_screen": ("Dua.",)},
+        "no_such_step",
+        ("on_screen", 0),
+    ),
+    (
+        Person,
+        {"alone": ("a",), "asks": ("a",), "goer": ("a",), "retold": (RETOLD, RETOLD)},
+        "told_twice",
+        ("retold", 1, "own"),
+    ),
     (Section, {"title": "Satu"}, "empty_section", ("facts",)),
     (
         Topic,

@@ -125,7 +125,9 @@ def test_day_and_source_are_never_guessed(root, changed, given, told):
 
 def test_an_old_source_does_not_tell_of_a_newer_list(root, changed):
     page = (root / "data/sources/kantor-uji.yml").read_text(encoding="utf-8")
-    (root / "data/sources/kantor-uji-2026.yml").write_text(page + "date: 2026-09-12\n", encoding="utf-8")
+    (root / "data/sources/kantor-uji-2026.yml").write_text(
+        page.replace("/kantor", "/kantor-2026") + "date: 2026-09-12\n", encoding="utf-8"
+    )
     done = imported(root, changed, yes=True, source="kantor-uji-2026")
     assert (
         done.untouched and "data/sources/kantor-uji-2026.yml date: ditemukan sumber bertanggal 2026-09-12" in done.said

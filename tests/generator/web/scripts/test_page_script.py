@@ -26,6 +26,8 @@ SCRIPTS = {
 }
 KINDS = {"angka", "negara", "pilihan"}
 """Kinds of questions: how one is answered, not what it asks."""
+SPOKEN_OF = {"saya", "keluarga", "warga"}
+"""For whom somebody asks (checker/person.js); one of them is also the answer to a question."""
 NAMED = {
     "a text": ('if (given === "magang") x();', "magang"),
     "a template": ("const a = `tidak_tahu`;", "tidak_tahu"),
@@ -51,7 +53,7 @@ def vocabulary(model: Model) -> list[str]:
     options = {option.id for question in model.questions.values() for option in question.options}
     companies = {name for entry in agency_entries(model) for name in (entry["slug"], entry["name"])}
     known = {*model.questions, *options, *model.countries, *model.findings, *companies, "tidak_tahu", "tidak_ada"}
-    return sorted(known - KINDS)
+    return sorted(known - KINDS - SPOKEN_OF)
 
 
 def named(ids: list[str], codes: Mapping[str, str]) -> dict[str, list[str]]:
