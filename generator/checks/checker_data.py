@@ -9,6 +9,7 @@ from checker.engine.answers import AnswerError, Asked, check_answers
 from checker.engine.condition import NO_SIGN, ONLY, OPERATORS
 from checker.engine.rules import VERDICTS
 from generator.checks.adverts import advert_problems
+from generator.checks.checker_screens import screen_problems
 from generator.checks.collecting import Checks
 from generator.facts.contact import Role
 from generator.problems import Key, closest, nearest, shown
@@ -25,7 +26,7 @@ def checker_problems(checks: Checks) -> None:
         for name in ("trigger", "counts", "excusing"):
             if condition := getattr(question, name):
                 _condition(checks, condition, checks.file("questions", key), (name,), questions)
-    _screens(checks)
+    screen_problems(checks)
     for key, finding in checks.model.findings.items():
         file = checks.file("findings", key)
         for name in ("when", "besides", "unsaid"):
@@ -118,28 +119,6 @@ def _wanted(checks: Checks, value: Any, file: str, path: Key, asked: Asked) -> N
             checks.report(
                 file, here, shown(option), f"pilihan dari pertanyaan {question}", nearest(str(option), options)
             )
-
-
-def _screens(checks: Checks) -> None:
-    file = "data/checker/screens.yml"
-    if checks.model.screens is None:
-        return
-    placed: dict[str, str] = {}
-    ids: set[str] = set()
-    for i, screen in enumerate(checks.model.screens.screens):
-        if screen.id in ids:
-            checks.report(file, ("screens", i, "id"), f"id layar {shown(screen.id)} dua kali", "id yang hanya sekali")
-        ids.add(screen.id)
-        for j, question in enumerate(screen.questions):
-            path = ("screens", i, "questions", j)
-            checks.known("questions", question, file, path)
-            if question in placed:
-                found = f"pertanyaan {shown(question)} dua kali (pertama di layar {placed[question]})"
-                checks.report(file, path, found, "satu layar saja", "Hapus salah satu.")
-            placed.setdefault(question, screen.id)
-    meant = {closest(question, checks.ids["questions"]) for question in placed}
-    for question in sorted(checks.ids["questions"] - set(placed) - meant):
-        checks.report(file, (), f"pertanyaan {shown(question)} tanpa layar", "setiap pertanyaan ada di satu layar")
 
 
 def _endings(checks: Checks, questions: Mapping[str, Asked]) -> None:

@@ -12,6 +12,8 @@ from generator.problems import Clash, shown
 
 VerdictId = Literal["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"]
 Condition = dict[str, Any]
+MOST_SCREENS = 6
+"""So many screens somebody in need is led through before there is a result."""
 
 
 class Option(Strict):
@@ -25,6 +27,8 @@ class Option(Strict):
     """Siapa atau apa yang dimaksud, dalam beberapa kata."""
     counter_sign: Slug | None = None
     """Id tanda baik (ps-01 sampai ps-20) bila jawaban ini tanda baik."""
+    stages: dict[Slug, Annotated[int, Field(ge=1, le=9)]] = {}
+    """Hanya untuk tanda: tahap tempat tanda ini mungkin, dengan bobot 1-9; yang lebih berat tampil lebih dulu."""
 
 
 class Question(Strict):
@@ -66,6 +70,15 @@ class Question(Strict):
         return self
 
 
+class AllGood(Strict):
+    """One tap that gives the good answers of a screen at once."""
+
+    label: Text
+    """Tulisan tombolnya, misalnya Semua sudah."""
+    answers: Annotated[dict[Slug, Slug], Field(min_length=1)]
+    """Pertanyaan di layar ini dan jawaban baiknya."""
+
+
 class Screen(Strict):
     """Questions that share a screen, in order. `title` heads a screen of several."""
 
@@ -75,6 +88,24 @@ class Screen(Strict):
     """Judul layar yang berisi beberapa pertanyaan."""
     questions: Annotated[tuple[Slug, ...], Field(min_length=1)]
     """Id pertanyaan di layar ini, menurut urutan."""
+    all_good: AllGood | None = None
+    """Satu tombol untuk semua jawaban baik di layar ini."""
+
+
+class ScreenPath(Strict):
+    """The way of one stage: screens that come before all others; `ends`: the result follows at once."""
+
+    screens: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    """Id layar yang tampil lebih dulu, menurut urutan."""
+    ends: bool = False
+    """true bila hasil langsung tampil sesudah layar itu; paling banyak enam layar."""
+
+    @model_validator(mode="after")
+    def _short_where_it_ends(self) -> ScreenPath:
+        if self.ends and len(self.screens) > MOST_SCREENS:
+            told = Clash(("screens",), f"paling banyak {MOST_SCREENS} layar bila ends")
+            raise clash("path_too_long", "jalan dengan {count} layar", told, count=len(self.screens))
+        return self
 
 
 class Screens(Strict):
@@ -82,6 +113,8 @@ class Screens(Strict):
 
     screens: Annotated[tuple[Screen, ...], Field(min_length=1)]
     """Layar, menurut urutan tampil."""
+    paths: dict[Slug, ScreenPath] = {}
+    """Tahap yang punya jalan sendiri, dan jalannya."""
 
 
 class Finding(Strict):

@@ -118,12 +118,18 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     return Made((*made, *(f"{name}/" for name in contents)), framed)
 
 
+FEW_LINKS = ("lapor/", "hak/", "tentang/")
+"""What the foot of the checker leads to: a question is no place to wander off from."""
+
+
 def theme_extra(model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> dict[str, object]:
     """What the theme's templates need beside the page itself."""
     base_url = slashed(model.site.base_url)
     linked = [(f"{name}/", label) for name, label in model.words.pages.foot.items() if f"{name}/" in urls]
+    few = [(path, label) for path, label in linked if path in FEW_LINKS]
     site = model.site.model_dump() | {"base_url": base_url}
-    return {"site": site, "links": linked, "root": root_path(serve_url or base_url), "mark": icons.strokes("mark")}
+    root = root_path(serve_url or base_url)
+    return {"site": site, "links": linked, "few_links": few, "root": root, "mark": icons.strokes("mark")}
 
 
 def complete(root: Path, out: Path, model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> None:

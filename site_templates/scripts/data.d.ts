@@ -1,5 +1,11 @@
 // Made from the models of Python, not to be edited. Write it anew: python3 -m generator.web.scripts.typescript (with the Python of .venv)
 
+/** One button for the good answers of a screen. */
+export interface AllGood {
+  label: string;
+  answers: Record<string, string>;
+}
+
 /** The highest fee in a country for `jobs` (none = every one), as a sentence. */
 export interface Ceiling {
   country: string;
@@ -13,6 +19,7 @@ export interface CheckerData {
   site: Words;
   questions: Record<string, Question>;
   screens: Screen[];
+  paths: Record<string, Path>;
   verdicts: Record<string, Verdict>;
   families: Record<string, Family>;
   person: Person;
@@ -198,13 +205,21 @@ export interface Look {
   unlisted: string;
 }
 
-/** One answer to choose. `good`: it speaks for the offer; `main`: a destination that is shown at once. */
+/** One answer to choose. `good`: it speaks for the offer; `main`: a destination that is shown at once. Of a sign also its weight at each stage, in the order of the stages (0: it is not looked for there); `grave`: by itself a danger at some stage. */
 export interface Option {
   id: string;
   label: string;
   hint?: string;
   good?: boolean;
   main?: boolean;
+  weights?: number[];
+  grave?: boolean;
+}
+
+/** The screens that come first at a stage; `ends`: the result follows at once. */
+export interface Path {
+  screens: string[];
+  ends?: boolean;
 }
 
 /** How sentences to "Anda" are turned into sentences about somebody else: patterns, and sentences by themselves. */
@@ -269,6 +284,7 @@ export interface Screen {
   id: string;
   title: string;
   questions: string[];
+  allGood?: AllGood;
 }
 
 /** The site's search. `places`: a destination's names; `same`: words of one meaning; `ignore`: that say nothing. */

@@ -137,6 +137,13 @@ declare const WORDS: {
       resident: string;
       next_resident: string;
       back: string;
+      so_far: string;
+      change: string;
+      change_one: string;
+      more_signs: string;
+      also_these: string;
+      danger_signs: string;
+      ticked: string;
       again: string;
       again_ask: string;
       again_yes: string;
@@ -169,12 +176,6 @@ declare const WORDS: {
       counting: string;
       same: string;
       other: string;
-      offer: string;
-      loading: string;
-      cancel: string;
-      ready: string;
-      failed: string;
-      retry: string;
     };
     listen: {
       listen: string;
@@ -207,8 +208,6 @@ declare const WORDS: {
     };
     why: {
       answers: string;
-      change: string;
-      change_one: string;
       title: string;
       all_decide: string;
       some_decide: string;

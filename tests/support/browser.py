@@ -41,7 +41,8 @@ HURRY = """([answers, most]) => {
       return place.querySelector("input").dispatchEvent(new Event("input"));
     }
     for (const option of [given].flat()) {
-      if (!button(place, option)) place.querySelector("button.pilih:not([data-pilih])").click();
+      for (let turns = 0; !button(place, option) && turns < 4; turns += 1)
+        place.querySelector("button.pilih:not([data-pilih])").click();
       button(place, option).click();
     }
   };
@@ -49,7 +50,7 @@ HURRY = """([answers, most]) => {
     if (seen.includes(here.dataset.layar)) throw new Error(`asked twice: ${here.dataset.layar}`);
     seen.push(here.dataset.layar);
     for (const place of here.querySelectorAll(".soal")) answer(place);
-    if (here.isConnected) here.querySelector(":scope > .tombol").click();
+    for (let turns = 0; here.isConnected && turns < 3; turns += 1) here.querySelector(":scope > .tombol").click();
   }
   return seen;
 }"""
@@ -172,8 +173,8 @@ class Visitor:
         """Chooses one option of a question that is on the screen."""
         self.settled()
         place = self.page.locator(f"#tanya-{question}")
-        if not place.locator(f"[data-pilih='{option}']").count():
-            place.get_by_role("button", name="Negara lain atau kapal").click()
+        while not place.locator(f"[data-pilih='{option}']").count():
+            place.locator("button.pilih:not([data-pilih])").click()
             self.page.wait_for_timeout(QUIET_MS)
         place.locator(f"[data-pilih='{option}']").click()
 
@@ -202,8 +203,11 @@ class Visitor:
             else:
                 for option in [given] if isinstance(given, str) else given:
                     self.tap(question, option)
-        if self.screen == before:
-            self.take_over() if before == OPENED else self.onward()
+        if before == OPENED:
+            return self.take_over()
+        while self.screen == before:
+            self.onward()
+            self.page.wait_for_timeout(QUIET_MS)
 
     def walk(self, answers: Mapping[str, Any]) -> list[str]:
         """Taps screen after screen up to the verdict. The screens that were shown."""

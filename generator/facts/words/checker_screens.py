@@ -53,6 +53,20 @@ class Screens(Strict):
     """Tombol perangkat desa di halaman hasil; semua jawaban dihapus."""
     back: Sentence
     """Tombol kembali, untuk pembaca layar."""
+    so_far: Sentence
+    """Nama baris jawaban sejauh ini."""
+    change: Sentence
+    """Tombol yang membuka lagi satu pertanyaan."""
+    change_one: Annotated[Text, with_holes("question")]
+    """Tombol itu untuk pembaca layar. {question}: nama pertanyaannya."""
+    more_signs: Annotated[Text, with_holes("count")]
+    """Tombol ke tanda berikutnya. {count}: banyaknya."""
+    also_these: Sentence
+    """Di atas tanda berikutnya."""
+    danger_signs: Sentence
+    """Nama kelompok tanda yang paling berat."""
+    ticked: Annotated[Text, with_holes("names")]
+    """Tanda yang dicentang tetapi tidak sedang tampil. {names}: namanya."""
     again: Sentence
     """Tombol mulai dari awal."""
     again_ask: Sentence
@@ -119,18 +133,6 @@ class Engine(Strict):
     """Bila hasilnya sama."""
     other: Annotated[Text, with_holes("name")]
     """Bila hasilnya lain. {name}: hasil itu."""
-    offer: Annotated[Text, with_holes("size")]
-    """Tombol, bila HP menghemat data. {size}: besarnya."""
-    loading: Annotated[Text, with_holes("loaded", "total")]
-    """Selama dimuat. {loaded}: yang sudah; {total}: semuanya."""
-    cancel: Sentence
-    """Tombol menghentikan muatan."""
-    ready: Sentence
-    """Sesudah dimuat."""
-    failed: Sentence
-    """Bila gagal."""
-    retry: Sentence
-    """Tombol sesudah gagal."""
 
 
 class Listen(Strict):

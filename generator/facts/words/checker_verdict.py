@@ -62,10 +62,6 @@ class Why(Strict):
 
     answers: Sentence
     """Judul daftar jawaban."""
-    change: Sentence
-    """Tombol di samping jawaban yang sudah diberikan."""
-    change_one: Annotated[Text, with_holes("question")]
-    """Tombol ubah jawaban, untuk pembaca layar. {question}: pertanyaannya."""
     title: Sentence
     """Judul lipatan."""
     all_decide: Sentence

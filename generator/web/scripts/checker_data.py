@@ -11,17 +11,18 @@ from dataclasses import asdict
 from datetime import date
 
 from checker.engine.rules import VERDICTS
-from generator.facts.checker import Finding, Option, Question
+from generator.facts.checker import Finding
 from generator.facts.model import Model
 from generator.facts.source import LEGAL_KINDS
 from generator.rules.ad_signs import compile_signs
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 from generator.rules.decision_table import table_of
-from generator.rules.questions import ABROAD, ELSEWHERE
+from generator.rules.questions import ABROAD
 from generator.shown.agencies import company_texts
 from generator.shown.sources import SourceIndex
 from generator.web.scripts import models as page
 from generator.web.scripts.checker_contacts import Contacts
+from generator.web.scripts.checker_questions import shown_paths, shown_questions, shown_screens
 from generator.web.scripts.ids import ids_of
 from generator.web.scripts.person_models import Claim, Person, Reported, Retold
 from generator.web.scripts.shared_tables import SharedTables
@@ -42,8 +43,9 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
     return page.CheckerData(
         as_of=as_of.isoformat(),
         site=_site(model),
-        questions={key: _question(model, question) for key, question in model.questions.items()},
-        screens=[page.Screen(screen.id, screen.title, list(screen.questions)) for screen in model.screens.screens],
+        questions=shown_questions(model, rules, as_of),
+        screens=shown_screens(model),
+        paths=shown_paths(model),
         verdicts=_verdicts(model),
         families={key: _family(finding) for key, finding in model.findings.items()},
         person=_person(model),
@@ -77,23 +79,6 @@ def _site(model: Model) -> page.Words:
     return page.Words(
         model.site.name, model.site.not_official, model.site.freshness, f"{base.rstrip('/')}/periksa/" if base else ""
     )
-
-
-def _question(model: Model, asked: Question) -> page.Question:
-    options = _places(model) if asked.kind == "negara" else [_option(option) for option in asked.options]
-    return page.Question(asked.text, asked.short, asked.kind, options, asked.find_out, asked.help or "")
-
-
-def _places(model: Model) -> list[page.Option]:
-    """The destinations: the main ones first, in their order, then the others by name."""
-    main = list(model.site.main_destinations)
-    others = sorted((country.name, key) for key, country in model.countries.items() if key not in main)
-    first = [page.Option(key, model.countries[key].name, main=True) for key in main if key in model.countries]
-    return [*first, *(page.Option(key, name) for name, key in others), page.Option(ELSEWHERE, "Negara lain")]
-
-
-def _option(option: Option) -> page.Option:
-    return page.Option(option.id, option.label, option.hint or "", good=bool(option.counter_sign))
 
 
 def _verdicts(model: Model) -> dict[str, page.Verdict]:

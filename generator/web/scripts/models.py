@@ -11,6 +11,7 @@ from typing import Any, TypedDict
 from generator.web.scripts.contact_models import Contact, Region
 from generator.web.scripts.ids import Ids
 from generator.web.scripts.person_models import Claim, Person
+from generator.web.scripts.question_models import Path, Question, Screen
 
 
 class Runtime(TypedDict):
@@ -35,38 +36,6 @@ class Words:
     not_official: str
     freshness: str
     checker: str = ""
-
-
-@dataclass(frozen=True)
-class Option:
-    """One answer to choose. `good`: it speaks for the offer; `main`: a destination that is shown at once."""
-
-    id: str
-    label: str
-    hint: str = ""
-    good: bool = False
-    main: bool = False
-
-
-@dataclass(frozen=True)
-class Question:
-    """What is asked. `find_out`: how to find the answer."""
-
-    text: str
-    short: str
-    kind: str
-    options: list[Option]
-    find_out: str
-    help: str = ""
-
-
-@dataclass(frozen=True)
-class Screen:
-    """Questions that stand together."""
-
-    id: str
-    title: str
-    questions: list[str]
 
 
 @dataclass(frozen=True)
@@ -205,6 +174,7 @@ class CheckerData:
     site: Words
     questions: dict[str, Question]
     screens: list[Screen]
+    paths: dict[str, Path]
     verdicts: dict[str, Verdict]
     families: dict[str, Family]
     person: Person

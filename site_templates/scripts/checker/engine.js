@@ -1,67 +1,54 @@
 // The same engine as Python, loaded in a worker after the first answer. The tables have answered long before it
 // arrives.
-import { byId, el, first } from "../shared/dom.js";
-import { bytesOf, canRun, megabytes, startEngine } from "../shared/engine.js";
+import { el, first } from "../shared/dom.js";
+import { canRun, startEngine } from "../shared/engine.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
 import { box, rootPath } from "./router.js";
 import { judged, judgedDay, state } from "./state.js";
 
-/** @typedef {"diam" | "tawar" | "muat" | "siap" | "gagal"} Stage */
+/** @typedef {"diam" | "muat" | "siap" | "gagal"} Stage */
 /** @typedef {import("./tables.js").Result} Result */
-/** @type {{ engine: import("../shared/engine.js").Engine | null, stage: Stage, loaded: number, total: number }} */
-const python = { engine: null, stage: "diam", loaded: 0, total: 0 };
+/** @type {{ engine: import("../shared/engine.js").Engine | null, stage: Stage }} */
+const python = { engine: null, stage: "diam" };
 
 const FROM_TABLE = WORDS.checker_screens.engine.from_table;
 
 export const canRunPython = () => canRun(DATA.runtime);
 
-/** Saving data, or a slow network: then only after a tap. */
+/** Saving data, or a slow network: then only for the reader of advertisements. */
 function sparing() {
   const connection = /** @type {any} */ (navigator).connection || {};
   return Boolean(connection.saveData) || /2g$/.test(connection.effectiveType || "");
 }
 
-/** Starts the worker after the first answer, unless the phone wants to spare data. */
+/** Starts the worker after the first answer, without a word, unless the phone wants to spare data. */
 export function offerPython() {
-  if (python.stage === "diam" && Object.keys(state.answers).length && canRunPython()) {
-    if (sparing()) python.stage = "tawar";
-    else startPython();
-  }
-  refreshNote();
+  if (python.stage === "diam" && Object.keys(state.answers).length && canRunPython() && !sparing()) startPython();
 }
 
 function startPython() {
-  const runtime = DATA.runtime;
-  if (!runtime) return;
-  Object.assign(python, { stage: "muat", loaded: 0, total: bytesOf(runtime) });
-  /** @param {number} loaded @param {number} total */
-  const arrived = (loaded, total) => {
-    Object.assign(python, { loaded, total });
-    refreshNote();
-  };
+  if (!DATA.runtime) return;
+  python.stage = "muat";
   const ended = () => {
     if (python.engine) failPython();
   };
   try {
-    python.engine = startEngine(rootPath, String(box.dataset.pekerja), runtime, arrived, ended);
+    python.engine = startEngine(rootPath, String(box.dataset.pekerja), DATA.runtime, () => {}, ended);
     python.engine.ready.then(readyNow, () => {});
   } catch {
     failPython();
   }
-  refreshNote();
 }
 
 function readyNow() {
   python.stage = "siap";
   if (document.getElementById("mesin")) askPython(judged());
-  refreshNote();
 }
 
 function failPython() {
   stopPython();
   python.stage = "gagal";
-  refreshNote();
 }
 
 export function stopPython() {
@@ -110,53 +97,3 @@ export const engineLine = () =>
     { class: "mesin", id: "mesin", role: "status" },
     python.stage === "siap" ? WORDS.checker_screens.engine.counting : FROM_TABLE,
   );
-
-export function pythonNote() {
-  const note = el("div", { class: "python", id: "python" });
-  fillNote(note);
-  return note;
-}
-
-function refreshNote() {
-  if (document.getElementById("python")) fillNote(byId("python"));
-}
-
-/** @param {HTMLElement} note */
-function fillNote(note) {
-  note.dataset.tahap = python.stage;
-  note.replaceChildren(...NOTES[python.stage]());
-}
-
-/** @param {string} text */
-const words = (text) => el("span", "", text);
-/** @param {string} text @param {() => void} onclick */
-const button = (text, onclick) => el("button", { type: "button", class: "kecil", onclick }, text);
-
-/** @type {Record<Stage, () => HTMLElement[]>} */
-const NOTES = {
-  diam: () => [],
-  tawar: () => [
-    button(
-      filled(WORDS.checker_screens.engine.offer, { size: DATA.runtime ? megabytes(bytesOf(DATA.runtime)) : "" }),
-      startPython,
-    ),
-  ],
-  muat: () => [
-    el("progress", { max: python.total || 1, value: python.loaded }),
-    words(
-      filled(WORDS.checker_screens.engine.loading, {
-        loaded: megabytes(python.loaded),
-        total: megabytes(python.total),
-      }),
-    ),
-    button(WORDS.checker_screens.engine.cancel, cancel),
-  ],
-  siap: () => [words(WORDS.checker_screens.engine.ready)],
-  gagal: () => [words(WORDS.checker_screens.engine.failed), button(WORDS.checker_screens.engine.retry, startPython)],
-};
-
-function cancel() {
-  stopPython();
-  python.stage = "tawar";
-  refreshNote();
-}

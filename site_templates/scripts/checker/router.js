@@ -84,13 +84,45 @@ export function go(screen) {
 /** Writes what was said into this entry of the history, so that a reload finds it. */
 export const save = () => history.replaceState(kept(), "");
 
+/**
+ * The answer to `question`, or none when it is null.
+ * @param {string} question
+ * @param {import("./tables.js").Answer | null} answer
+ */
+export function keep(question, answer) {
+  if (answer === null) delete state.answers[question];
+  else state.answers[question] = answer;
+  save();
+}
+
 export function draw() {
   told.draw(state.trail[state.at]);
 }
 
 export function forward() {
   told.moved();
-  go(nextScreen(stillOpen()));
+  const { from } = state;
+  state.from = undefined;
+  const open = stillOpen();
+  go(from && shownOn(from).some((question) => wanted(question, open)) ? from : nextScreen(open));
+}
+
+/** @param {string} screen */
+const shownOn = (screen) => DATA.screens.find(({ id }) => id === screen)?.questions ?? [];
+/** @param {string} question @param {string[]} open */
+const wanted = (question, open) => open.includes(question) || state.answers[question] !== undefined;
+
+/** Asks `question` again; after it the visitor is where he was. @param {string} question */
+export function change(question) {
+  const screen = DATA.screens.find(({ questions }) => questions.includes(question));
+  state.from = state.trail[state.at];
+  if (screen) go(screen.id);
+}
+
+/** After a result: what was not asked because the result stood without it. */
+export function goOn() {
+  state.further = true;
+  forward();
 }
 
 export function begin() {

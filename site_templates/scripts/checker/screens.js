@@ -3,10 +3,16 @@ import { all, byId, el, first } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
 import { field } from "./answering.js";
 import { DATA, IDS } from "./data.js";
-import { box, forward, show } from "./router.js";
-import { state, stillOpen } from "./state.js";
+import { soFar } from "./given.js";
+import { settle } from "./guard.js";
+import { press } from "./option.js";
+import { box, forward, keep, show } from "./router.js";
+import { passSigns, signsAnswered } from "./signs.js";
+import { path, state, stillOpen } from "./state.js";
 import { adOffer, tools } from "./tools.js";
 import { asksWho, whoRow } from "./who.js";
+
+/** @typedef {import("../data").Screen} Screen */
 
 const MOST_STATIONS = 12;
 
@@ -15,39 +21,79 @@ const answered = (question) => state.answers[question] !== undefined;
 
 /** @param {string} id of the screen */
 export function showScreen(id) {
-  const at = DATA.screens.findIndex((screen) => screen.id === id);
-  const { title, questions } = DATA.screens[at];
+  const { title, questions, allGood } = /** @type {Screen} */ (DATA.screens.find((screen) => screen.id === id));
   const open = stillOpen();
-  const shown = questions.filter((question) => open.includes(question) || answered(question));
-  const alone = shown.length === 1;
-  const [stage, path] = stations(at, open);
-  const node = el("div", { class: "layar", "data-layar": id }, [
-    path,
+  const asked = questions.filter((question) => open.includes(question) || answered(question));
+  const alone = asked.length === 1;
+  const [stage, stops] = stations(id, open);
+  const node = el("div", { class: allGood && !alone ? "layar ringkas" : "layar", "data-layar": id }, [
+    stops,
+    soFar(asked),
     alone
       ? null
-      : [el("h1", "", title), el("p", "bantu", filled(WORDS.checker_screens.screens.many, { count: shown.length }))],
+      : [el("h1", "", title), el("p", "bantu", filled(WORDS.checker_screens.screens.many, { count: asked.length }))],
     asksWho(questions)
-      ? whoRow(() => shown.forEach((question) => byId(`tanya-${question}`).replaceWith(field(question, alone))))
+      ? whoRow(() => asked.forEach((question) => byId(`tanya-${question}`).replaceWith(field(question, alone))))
       : null,
-    shown.map((question) => field(question, alone)),
-    alone && leadsOn(shown[0]) ? null : nextButton(shown),
+    allGood && !alone ? goodButton(allGood, asked) : null,
+    asked.map((question) => field(question, alone)),
+    alone && leadsOn(asked[0]) ? null : nextButton(asked),
     state.at ? null : adOffer(),
     tools(),
   ]);
   show(
     node,
-    alone ? DATA.questions[shown[0]].text : title,
+    alone ? DATA.questions[asked[0]].text : title,
     filled(WORDS.checker_screens.screens.stage, { number: stage }),
   );
+  // a number alone is typed at once
+  if (alone && DATA.questions[asked[0]].kind === "angka") first(box, ".angka-isi").focus();
 }
 
 /** Whether a tap on an answer is all that the question needs. @param {string} question */
 const leadsOn = (question) => ["pilihan", "negara"].includes(DATA.questions[question].kind);
 
-/** @param {string[]} shown */
-function nextButton(shown) {
-  const onclick = () => (shown.every(answered) ? forward() : remind(shown));
-  return el("button", { class: "tombol", type: "button", onclick }, WORDS.checker_screens.screens.next);
+/** @param {string[]} asked */
+function nextButton(asked) {
+  const signs = asked.includes(IDS.signs);
+  const onclick = () => {
+    if (signs ? !signsAnswered() : !asked.every(answered)) return remind(asked);
+    return signs ? passSigns() : forward();
+  };
+  const hidden = signs && !signsAnswered();
+  return el("button", { class: "tombol", type: "button", hidden, onclick }, WORDS.checker_screens.screens.next);
+}
+
+/**
+ * One tap for all good answers of the screen, to be looked at before going on; a second one takes them back.
+ * @param {import("../data").AllGood} allGood
+ * @param {string[]} asked
+ */
+function goodButton({ label, answers }, asked) {
+  /** @type {import("./tables.js").Answers | null} */
+  let before = null;
+  /** @param {import("./tables.js").Answers} given */
+  const fill = (given) => {
+    for (const question of asked) {
+      keep(question, given[question] ?? null);
+      press(question, [given[question] ?? []].flat().map(String));
+    }
+  };
+  const onclick = () => {
+    const given = before ?? { ...state.answers, ...answers };
+    before = before ? null : { ...state.answers };
+    fill(given);
+    button.setAttribute("aria-pressed", String(Boolean(before)));
+    if (!before) return;
+    settle();
+    first(box, ".layar > .tombol").scrollIntoView({ block: "end" });
+  };
+  const button = el(
+    "button",
+    { type: "button", class: "pilih centang semua", "aria-pressed": "false", onclick },
+    el("b", "", label),
+  );
+  return button;
 }
 
 /** @param {string} question */
@@ -68,17 +114,18 @@ function remind(questions) {
 }
 
 /**
- * The number of the screen at place `here`, and the path with stations: screens behind, this one, and those that can
- * still come.
- * @param {number} here
+ * The number of the screen `here`, and the path with stations: screens behind, this one, and those that can still come.
+ * @param {string} here
  * @param {string[]} open
  * @returns {[number, HTMLElement | null]}
  */
 function stations(here, open) {
-  /** @param {import("../data").Screen[]} screens @param {(question: string) => boolean} wanted */
-  const count = (screens, wanted) => screens.filter(({ questions }) => questions.some(wanted)).length;
-  const behind = count(DATA.screens.slice(0, here), answered);
-  const ahead = count(DATA.screens.slice(here + 1), (question) => answered(question) || open.includes(question));
+  const { screens, most } = path();
+  const place = screens.findIndex(({ id }) => id === here);
+  /** @param {Screen[]} some @param {(question: string) => boolean} wanted */
+  const count = (some, wanted) => some.filter(({ questions }) => questions.some(wanted)).length;
+  const behind = count(screens.slice(0, place), answered);
+  const ahead = count(screens.slice(place + 1, most), (question) => answered(question) || open.includes(question));
   const before = Math.min(behind, MOST_STATIONS - 1);
   const after = Math.min(ahead, MOST_STATIONS - before);
   const dots = [...Array(before).fill("lalu"), "kini", ...Array(after).fill("nanti")];

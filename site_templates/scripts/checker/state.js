@@ -13,15 +13,16 @@ import { makeTables } from "./tables.js";
  * @typedef {{ answers: Record<string, Answer>, made: string, refused: string[] }} Given
  */
 
-export const { findings, triggers, judge: judgeOn, inOrder, nextScreen, truth } = makeTables(DATA);
+export const { findings, triggers, judge: judgeOn, inOrder, truth } = makeTables(DATA);
 
 /**
- * `given`: what somebody else says, which counts only once the reader has taken it over (see opened.js).
+ * `given`: what somebody else says, which counts only once the reader has taken it over (see opened.js); `further`:
+ * asked on after a result; `from`: the screen that was left to change an answer.
  * @typedef {{ answers: Record<string, Answer>, given: Given | null, who: Who, region: string | null,
- *   trail: (string | null)[], at: number }} State
+ *   trail: (string | null)[], at: number, further: boolean, from?: string | null }} State
  */
 /** @type {State} */
-export const state = { answers: {}, given: null, who: "saya", region: null, trail: [], at: -1 };
+export const state = { answers: {}, given: null, who: "saya", region: null, trail: [], at: -1, further: false };
 /** The screen with what a link brought. */
 export const OPENED = "kiriman";
 /** Where a link says on which day it was made. */
@@ -42,7 +43,7 @@ export const kept = () => ({ ...state });
  * @param {string[]} others screens without a question
  */
 export function restored(entry, others) {
-  const { answers, given, who, region, trail, at } = entry ?? {};
+  const { answers, given, who, region, trail, at, further, from } = entry ?? {};
   if (!answers || !Array.isArray(trail) || trail[Number(at)] === undefined) return false;
   Object.assign(state.answers, knownOf(Object.entries(answers)));
   state.given = given ? { ...given, answers: knownOf(Object.entries(given.answers)) } : null;
@@ -50,7 +51,13 @@ export function restored(entry, others) {
   state.region = region && has(DATA.regions, region) ? region : null;
   const screens = [null, ...others, ...(given ? [OPENED] : []), ...DATA.screens.map(({ id }) => id)];
   const known = trail.every((screen) => screens.includes(screen));
-  if (known) Object.assign(state, { trail, at });
+  if (known)
+    Object.assign(state, {
+      trail,
+      at,
+      further: further === true,
+      from: screens.includes(from ?? null) ? from : undefined,
+    });
   return known;
 }
 
@@ -125,8 +132,30 @@ export const isHome = () => state.answers[IDS.stage] === IDS.home;
 /** The signs that are ticked. */
 export const ticked = () => /** @type {string[]} */ (state.answers[IDS.signs] || []);
 
-/** What is still worth asking; back home nothing is judged, so nothing is asked. */
-export const stillOpen = () => (isHome() ? [] : judged().open);
+/** What is asked next; back home nothing is judged, so nothing is asked. */
+export function stillOpen() {
+  if (isHome()) return [];
+  const { open, more, unasked } = judged();
+  return open.length || !state.further ? open : [...new Set([...more, ...unasked])];
+}
+
+/** The screens in the order of this stage, and how many of them lead to a result without being asked for more. */
+export function path() {
+  const own = DATA.paths[String(state.answers[IDS.stage])];
+  const before = (own?.screens ?? []).map((id) => DATA.screens.find((screen) => screen.id === id));
+  const screens = [...before, ...DATA.screens].filter((screen, i, all) => screen && all.indexOf(screen) === i);
+  return {
+    screens: /** @type {import("../data").Screen[]} */ (screens),
+    most: own?.ends && !state.further ? before.length : screens.length,
+  };
+}
+
+/** The first screen of the path with an open question, or null where the result stands. @param {string[]} open */
+export function nextScreen(open) {
+  const { screens, most } = path();
+  const next = screens.slice(0, most).find(({ questions }) => questions.some((question) => open.includes(question)));
+  return next?.id ?? null;
+}
 
 /** The address of this page with the answers in its fragment; written only when the visitor shares it. */
 export function sharedAddress() {
@@ -142,6 +171,5 @@ export function forget() {
   state.given = null;
   state.region = null;
   fillFor("saya");
-  state.trail = [];
-  state.at = -1;
+  Object.assign(state, { trail: [], at: -1, further: false, from: undefined });
 }

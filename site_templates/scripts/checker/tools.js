@@ -1,14 +1,14 @@
 // What stands below every screen.
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
-import { canRunPython, pythonNote } from "./engine.js";
+import { canRunPython } from "./engine.js";
 import { AD_READER, go, startAnew } from "./router.js";
 
 export function tools() {
   const node = el("div", "alat");
   const offer = () => {
     const again = el("button", { type: "button", class: "kecil", onclick: ask }, WORDS.checker_screens.screens.again);
-    node.replaceChildren(again, pythonNote());
+    node.replaceChildren(again);
     return again;
   };
   const ask = () => {

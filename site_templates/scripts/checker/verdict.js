@@ -4,6 +4,7 @@ import { checklist, situations } from "./checklist.js";
 import { calls } from "./contacts.js";
 import { DATA, IDS } from "./data.js";
 import { askPython } from "./engine.js";
+import { answersGiven } from "./given.js";
 import { homecoming } from "./homecoming.js";
 import { labelOf, shortOf, titleOf } from "./labels.js";
 import { linked, named } from "./offices.js";
@@ -18,7 +19,7 @@ import { isAbroad, isHome, judged, state } from "./state.js";
 import { toldLines } from "./told.js";
 import { folded, tools } from "./tools.js";
 import { nextResident } from "./who.js";
-import { answersGiven, howDecided, whatChanges } from "./why.js";
+import { howDecided, whatChanges } from "./why.js";
 
 /** @typedef {import("./tables.js").Result} Result */
 

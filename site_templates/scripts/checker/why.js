@@ -3,35 +3,11 @@ import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
 import { engineLine } from "./engine.js";
-import { labelOf, shortOf, titleOf } from "./labels.js";
-import { go } from "./router.js";
+import { shortOf, titleOf } from "./labels.js";
 import { findings, inOrder, state, triggers } from "./state.js";
 
 /** @typedef {import("./tables.js").Result} Result */
 /** @typedef {import("./tables.js").Finding} Finding */
-
-export function answersGiven() {
-  const rows = inOrder(new Set(Object.keys(state.answers))).map(answerGiven);
-  return el("details", "jawaban", el("summary", "", WORDS.checker_verdict.why.answers), el("ul", "", rows));
-}
-
-/** One answer, with the way back to its question. @param {string} question */
-function answerGiven(question) {
-  const screen = DATA.screens.find(({ questions }) => questions.includes(question));
-  const short = shortOf(question);
-  const onclick = () => go(screen ? screen.id : null);
-  const change = el(
-    "button",
-    {
-      type: "button",
-      class: "kecil",
-      "aria-label": filled(WORDS.checker_verdict.why.change_one, { question: short }),
-      onclick,
-    },
-    WORDS.checker_verdict.why.change,
-  );
-  return el("li", "", el("span", "", `${short}: `, el("b", "", labelOf(question, state.answers[question]))), change);
-}
 
 /** Which answers decide now, and which questions were left out because they decide nothing. @param {Result} result */
 export function whatChanges(result) {
