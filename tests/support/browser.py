@@ -204,8 +204,8 @@ class Visitor:
                 for option in [given] if isinstance(given, str) else given:
                     self.tap(question, option)
         if before == OPENED:
-            return self.take_over()
-        while self.screen == before:
+            self.take_over()
+        while before != OPENED and self.screen == before:
             self.onward()
             self.page.wait_for_timeout(QUIET_MS)
 
