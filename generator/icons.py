@@ -63,6 +63,7 @@ def _rounded(number: re.Match[str]) -> str:
     if len(given.partition(".")[2]) < 3:
         return given
     short = f"{float(given):.2f}".removesuffix("0")
-    if not given.startswith("."):
-        return short
+    signed = number.string[: number.start()].endswith("-")
+    if signed or not given.startswith("."):
+        return short.removeprefix("0") if signed and given.startswith(".") else short
     return short.removeprefix("0") if short.startswith("0") else f" {short}"
