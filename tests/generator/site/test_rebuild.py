@@ -3,47 +3,99 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
 from generator import cache
-from generator.cache import Cache, Memo
-from generator.loading.load import Loaded
-from generator.site import build
+from generator.cache import Cache, Memo, Recent
+from generator.site.builder import Builder
+from generator.web.finish.files import files_below
+from tests.frozen.facts import FACTS, TODAY
 from tests.support import small_facts
-from tests.support.small_facts import TODAY, countries, country, model
+from tests.support.paths import ROOT
 
 pytestmark = pytest.mark.site
 
 
-def built(folder: Path, facts, monkeypatch) -> dict[str, bytes]:
-    """Every file of the site of `facts`, built in `folder` with whatever its cache has."""
-    monkeypatch.setattr(build, "load", lambda root: Loaded(facts, {}))
-    out = build.build_site(folder, TODAY, runtime=False).out
-    return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+PROGRAM = """
+import sys
+from datetime import date
+from pathlib import Path
+from generator.site.build import build_site
+from generator.site.builder import answer
+
+def build():
+    build_site(Path.cwd(), date.fromisoformat(sys.argv[1]), runtime=False, proofreading=False)
+    return 0
+
+sys.exit(answer(build) if "--wait" in sys.argv else build())
+"""
+CHANGES = {
+    "a contact's number": ("data/contacts/kantor-uji.yml", 'shown: "110"', 'shown: "1-1-0"'),
+    "what a country says of a fee": ("data/countries/negeri.yml", "value: Rp2", "value: Rp77.000"),
+    "a company": ("data/agencies/register.csv", "PT Uji Dua", "PT Uji Tujuh"),
+    "a sentence of the site's own": ("data/words/search.yml", "urgent: Nomor darurat", "urgent: Telepon tujuh"),
+    "a hand-written page": ("content/hak.md", "Kalimat pertama.", "Kalimat ketujuh."),
+    "a country's name": ("data/countries/negeri-uji.yml", "name: ", "name: Tujuh "),
+    "a question's text": ("data/checker/questions/umur.yml", "text: ", "text: Tujuh "),
+}
+"""What an office changes: the file, what stands in it first, and what stands there then."""
 
 
-def project(folder: Path) -> Path:
-    """A project folder whose cache is empty and its own."""
+@pytest.fixture
+def program(tmp_path):
+    """A project with the frozen facts, and what builds it; nothing is cached for it."""
+    folder = tmp_path / "project"
     folder.mkdir()
     small_facts.project(folder)
     (folder / "_build" / "cache").unlink()
+    shutil.copytree(FACTS / "data", folder / "data")
+    shutil.rmtree(folder / "data" / "meeting")
+    (folder / "content").mkdir()
+    (folder / "content" / "hak.md").write_text("# Hak\n\nKalimat pertama. [Lapor](lapor/index.md)\n", encoding="utf-8")
+    (folder / "build.py").write_text(PROGRAM)
     return folder
 
 
-def test_after_one_changed_fact_a_warm_build_gives_the_bytes_of_a_cold_one(tmp_path, monkeypatch):
-    monkeypatch.setattr(build, "proofread_pages", lambda *_: ())
-    monkeypatch.setattr(build, "proofread", lambda *_: ())
-    changed = model(countries=countries(negeri=country(summary="Negeri ini kini terbuka lagi.")))
-    warm = project(tmp_path / "warm")
-    before = built(warm, model(), monkeypatch)
-    after = built(warm, changed, monkeypatch)
-    assert after == built(project(tmp_path / "cold"), changed, monkeypatch)
-    told = "negara/negeri/index.html"
-    assert before[told] != after[told] and b"Negeri ini kini terbuka lagi." in after[told]
-    assert built(warm, model(), monkeypatch) == before, "and back again"
+def files_of(site: Path) -> dict[str, bytes]:
+    return {name: path.read_bytes() for name, path in files_below(site).items()}
+
+
+def changed(folder: Path, file: str, old: str, new: str) -> str:
+    """Writes the change; the file's path."""
+    path = folder / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return str(path)
+
+
+def test_after_any_changed_fact_the_served_site_has_the_bytes_of_a_full_build(program, tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    command = [sys.executable, "build.py", TODAY.isoformat()]
+    builder = Builder(command, program)
+    assert builder.build() == 0
+    before = seen = files_of(program / "site")
+    process = builder.running.pid
+    for told, change in CHANGES.items():
+        assert builder.build([changed(program, *change)]) == 0, told
+        after = files_of(program / "site")
+        assert after != seen, f"{told} changes nothing on the site"
+        seen = after
+    assert builder.running.pid == process, "one process made them all"
+    shutil.rmtree(program / "_build" / "cache")
+    subprocess.run(command, cwd=program, check=True)
+    assert files_of(program / "site") == seen, "as if nothing had been at hand"
+    for file, old, new in CHANGES.values():
+        changed(program, file, new, old)
+    assert builder.build([str(program / "data"), str(program / "content")]) == 0
+    builder.close()
+    assert files_of(program / "site") == before, "and back again"
 
 
 def test_what_no_build_asked_for_in_a_month_is_forgotten(tmp_path):
@@ -79,3 +131,14 @@ def test_a_memo_keeps_what_was_asked_for_and_drops_the_rest(tmp_path):
 def test_a_memo_that_was_cut_short_is_none(tmp_path, content):
     (tmp_path / "memo.json").write_bytes(content)
     assert Memo(tmp_path / "memo.json").get("a", lambda: 2) == 2
+
+
+def test_what_is_at_hand_is_not_made_again_and_the_oldest_goes_first():
+    made: list[str] = []
+    recent: Recent[str] = Recent(most=2)
+
+    def ask(key: str) -> str:
+        return recent.get(key, lambda: made.append(key) or key.upper())
+
+    assert [ask(key) for key in ("a", "b", "a", "c", "a", "b")] == ["A", "B", "A", "C", "A", "B"]
+    assert made == ["a", "b", "c", "b"]
