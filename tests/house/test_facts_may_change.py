@@ -11,6 +11,8 @@ import pytest
 from tests.support.changed_facts import changed_project
 from tests.support.real_facts import model
 
+pytestmark = pytest.mark.site
+
 EXHAUSTIVE = ("tests/data/checker/test_table.py", "tests/data/sheets/test_paper_checker.py")
 """Every combination of every rule: these take minutes, and look at rules, which no office changes."""
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 STAGES = ("unit", "site", "browser")
-ON_PAPER = frozenset({"press", "drawn"})
+ON_PAPER = frozenset({"press", "drawn", "made"})
 """Fixtures that draw what the site carries as PDF."""
 
 built_in: list[float] = []

@@ -12,6 +12,8 @@ from generator.site import build
 from tests.frozen.test_company_status import decided
 from tests.support import small_facts
 
+pytestmark = pytest.mark.site
+
 HOSTILE = '<img src=x onerror=alert(1)> "PT" & </script> =1+1'
 
 

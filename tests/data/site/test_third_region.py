@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,7 @@ from pypdf import PdfReader
 from generator.site import build as whole_site
 from tests.support import small_facts
 from tests.support.finished import without_explanations
-from tests.support.paths import ROOT
-from tests.support.small_facts import TODAY
+from tests.support.paths import AS_OF, ROOT
 from tests.support.strategies import PLACE
 
 pytestmark = pytest.mark.site
@@ -30,8 +30,8 @@ village_reports_to: Desa melapor ke Disnaker Kabupaten Contoh.
 patterns:
   - text: Calo di Kecamatan Karangcontoh memberi uang muka.
     sources: [uu-21-2007]
-checked: 2026-11-21
-review_by: 2027-05-21
+checked: {day}
+review_by: {later}
 """
 OFFICE = """
 name: Disnaker Kabupaten Contoh
@@ -40,8 +40,8 @@ grade: tanpa_nomor
 what: Menjawab pertanyaan warga.
 region: contoh
 fallback: Datang ke kantornya pada jam kerja.
-checked: 2026-11-21
-review_by: 2027-02-21
+checked: {day}
+review_by: {later}
 sources: [uu-18-2017]
 """
 CODE = ("generator", "checker", "site_templates")
@@ -54,9 +54,13 @@ def out(tmp_path_factory) -> Path:
     folder = small_facts.project(tmp_path_factory.mktemp("third"))
     for name in ("data", "content"):
         shutil.copytree(ROOT / name, folder / name)
-    (folder / "data/regions/contoh.yml").write_text(REGION.lstrip(), encoding="utf-8")
-    (folder / "data/contacts/disnaker-contoh.yml").write_text(OFFICE.lstrip(), encoding="utf-8")
-    return whole_site.build_site(folder, TODAY, runtime=False).out
+    days = {
+        "day": AS_OF,
+        "later": AS_OF + timedelta(days=90),
+    }  # the day of the shared site: what that has drawn is there
+    (folder / "data/regions/contoh.yml").write_text(REGION.lstrip().format(**days), encoding="utf-8")
+    (folder / "data/contacts/disnaker-contoh.yml").write_text(OFFICE.lstrip().format(**days), encoding="utf-8")
+    return whole_site.build_site(folder, AS_OF, runtime=False).out
 
 
 def naming(folder: Path, regions: list[str]) -> list[str]:
