@@ -130,6 +130,9 @@ def test_a_revoked_twin_warns_in_both_directions_and_when_it_is_merely_similar()
         "PT. TIGA SENTOSA ABADIN",
     ]
     assert similar["warning"] == of_revoked + TEXTS.advice["similar"]
+    only_listed = INDEX.find("abadin")
+    assert [agency["name"] for agency in only_listed["agencies"]] == ["PT. TIGA SENTOSA ABADIN"]
+    assert only_listed["warning"] == of_listed + TEXTS.advice["similar"]
     pair = INDEX.find("tiga sentosa abadi")["lookalikes"]
     assert pair == [
         {
@@ -159,6 +162,36 @@ def test_lookalikes_are_the_likest_first_and_no_more_than_shown():
     assert len(twins.lookalikes(0)) == MOST
 
 
+def test_who_begins_alike_is_no_lookalike_unless_few_do():
+    names = ["SENTOSA ABADI", "SEKAWAN MULIA UTAMA", "BIDARJAYA MAKMUR PERKASA", "BIDARJAYA UTAMI"]
+    index = Index([entry(f"PT. {name}") for name in names], TEXTS)
+    assert [index.lookalikes(i) for i in range(4)] == [[], [], [3], [2]]
+
+
+def test_the_same_words_in_another_order_are_a_lookalike():
+    names = ["MULIA SENTOSA ABADI", "ABADI SENTOSA MULIA", "LAIN ABADI SEKALI"]
+    index = Index([entry(f"PT. {name}") for name in names], TEXTS)
+    assert [index.lookalikes(i) for i in range(3)] == [[1], [0], []]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "other", "expected"),
+    [
+        ("tidak", "tidak_tahu", "ABCDEFGHIJKLMNOPQXYZ", "tidak_tahu"),
+        ("tidak", "ya", "ABCDEFGHIJKLMNOPQXYZ", "tidak_tahu"),
+        ("tidak", "ya", "ABCDEFGHIJKLMNOPWXYZ", "tidak"),
+        ("tidak", "dicabut", "ABCDEFGHIJKLMNOPQXYZ", "tidak"),
+        ("ya", "ya", "ABCDEFGHIJKLMNOPQRSX", "ya"),
+        ("skorsing", "ya", "ABCDEFGHIJKLMNOPQRSX", "skorsing"),
+    ],
+)
+def test_a_name_off_the_list_is_unsure_beside_a_listed_one_that_is_nearly_the_same(mine, theirs, other, expected):
+    """Three of twenty letters differ: just near enough; four are too many."""
+    index = Index([entry("PT. ABCDEFGHIJKLMNOPQRST", answer=mine), entry(f"PT. {other}", answer=theirs)], TEXTS)
+    assert index.lookalikes(0) == [1]
+    assert index.find("abcdefghijklmnopqrst")["answer"] == expected
+
+
 def test_an_empty_register_has_an_answer_too():
     answer = Index([], TEXTS).find("maju jaya")
     assert (answer["match"], answer["agencies"], answer["advice"]) == (
@@ -175,7 +208,8 @@ def test_what_is_said_without_a_company():
         "none": ("tidak", TEXTS.advice["none"]),
         "unsure": ("tidak_tahu", TEXTS.advice["none"]),
     }
-    assert all(value["query"] == "" and value["agencies"] == [] for value in said.values())
+    rest = ("query", "agencies", "lookalikes", "more")
+    assert all([value[key] for key in rest] == ["", [], [], 0] for value in said.values())
 
 
 def test_entries_without_a_status_are_not_sure():
@@ -183,6 +217,13 @@ def test_entries_without_a_status_are_not_sure():
     answer = bare.find("satu raya")
     assert (answer["answer"], answer["agencies"]) == ("tidak_tahu", [{"name": "PT. SATU RAYA"}])
     assert answer["lookalikes"][0]["status"] == "" and answer["lookalikes"][0]["answer"] == "tidak_tahu"
+    assert bare.find("maju jaya")["advice"] == Index([], TEXTS).find("maju jaya")["advice"]
+    dated = Index([{"name": "PT. SATU RAYA", "as_of": DAY}], TEXTS)
+    assert dated.find("maju jaya")["advice"] == TEXTS.meaning["tidak"].replace("{day}", "7 Sep 2026")
+    twins = Index([{"name": "PT. SATU RAYA", "answer": "dicabut"}, {"name": "PT. SATU RAYAA"}], TEXTS)
+    warning = "Awas, {} () mirip dengan {} (). Bukan PT yang sama. "
+    one, other = "PT. SATU RAYA", "PT. SATU RAYAA"
+    assert twins.warned([(0, 1), (1, 0)]) == warning.format(one, other) + warning.format(other, one)
 
 
 @pytest.mark.parametrize(
