@@ -20,6 +20,7 @@ from tests.support.paths import ROOT
 
 pytest_plugins = [
     "tests.support.stages",
+    "tests.support.batch_files",
     "tests.support.browser",
     "tests.support.built_site",
     "tests.support.checker_page",

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import json
-import time
-from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from checker.advert.signs import read_ad
-from checker.advert.words import LONGEST
-from generator.command import batch, commands
+from generator.command import batch
 from generator.problems import InputProblems
-from generator.rules.ad_signs import compile_signs
-from tests.support import chosen_companies
 from tests.support.paths import ROOT
 from tests.support.strategies import DAY, confirmed, judged, model
 
@@ -24,18 +18,6 @@ from tests.support.strategies import DAY, confirmed, judged, model
 def one_load(monkeypatch: pytest.MonkeyPatch):
     """The real data, read once for the whole module instead of once a command."""
     monkeypatch.setattr(batch, "load_model", lambda root: model())
-
-
-@pytest.fixture
-def given(tmp_path: Path):
-    """Writes a value as JSON (or bytes as they are) and gives back the file."""
-
-    def write(content: Any) -> Path:
-        file = tmp_path / "masukan.json"
-        file.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
-        return file
-
-    return write
 
 
 def problems(file: Path, run: Any = None) -> list[str]:
@@ -210,77 +192,6 @@ def test_strange_ids_come_back_unchanged(given: Any):
     ] == ids
 
 
-# --- the commands' standard output
-
-
-def run(command: str, **own: Any) -> int:
-    """One command as `build.py` runs it."""
-    return commands.run(ROOT, Namespace(command=command, **own))
-
-
-def test_verdict_prints_one_json_list_and_nothing_else(given: Any, capfd: pytest.CaptureFixture[str]):
-    assert run("verdict", file=given([{"id": "安", "answers": GOOD}]), as_of=DAY) == 0
-    out, err = capfd.readouterr()
-    assert json.loads(out) == [{"id": "安", "verdict": "prosedural", "findings": [], "missing": []}]
-    assert err == ""
-
-
-def test_invalid_input_prints_nothing_and_every_problem_on_standard_error(
-    given: Any, capfd: pytest.CaptureFixture[str]
-):
-    assert (
-        run(
-            "verdict",
-            file=given([{"id": "a", "answers": GOOD}, {"id": "b", "answers": {"visa": "krja"}}, 3]),
-            as_of=DAY,
-        )
-        == 1
-    )
-    out, err = capfd.readouterr()
-    assert out == ""
-    assert "krja" in err and "[2]" in err and "Traceback" not in err
-
-
-def test_read_ads_prints_its_form(given: Any, capfd: pytest.CaptureFixture[str]):
-    assert (
-        run(
-            "read-ads",
-            file=given(
-                [
-                    {"id": "2", "text": "Admin di Kamboja, gaji 15 juta, tanpa pengalaman, inbox"},
-                    {"id": "1", "text": ""},
-                ]
-            ),
-        )
-        == 0
-    )
-    bad, good = json.loads(capfd.readouterr().out)
-    assert list(bad) == ["id", "level", "signals"] and (bad["id"], bad["level"]) == ("2", "tinggi")
-    assert bad["signals"] and all(
-        list(signal) == ["id", "phrase", "ask"] and all(signal.values()) for signal in bad["signals"]
-    )
-    assert good == {"id": "1", "level": "tidak_ada_tanda", "signals": []}
-
-
-def test_find_agency_prints_its_form(capfd: pytest.CaptureFixture[str]):
-    name = chosen_companies.company("ya")["name"]
-    assert run("find-agency", name=name, as_of=DAY) == 0
-    told = json.loads(capfd.readouterr().out)
-    assert list(told)[:4] == ["query", "match", "agencies", "warning"]
-    assert (told["query"], told["match"], [list(agency) for agency in told["agencies"]]) == (
-        name,
-        "exact",
-        [["name", "licence_no", "status", "as_of", "decisions"]],
-    )
-    assert (
-        "salinan" in told["warning"]
-        and "salinan" not in batch.find_agency(ROOT, name, model().register.as_of)["warning"]
-    )
-
-
-# --- advertisements
-
-
 @pytest.mark.parametrize(
     ("item", "found"),
     [
@@ -294,80 +205,3 @@ def test_find_agency_prints_its_form(capfd: pytest.CaptureFixture[str]):
 def test_invalid_advertisement(given: Any, item: Any, found: str):
     lines = problems(given([item]), lambda file: batch.read_ads_batch(ROOT, file))
     assert any(found in line for line in lines)
-
-
-@pytest.mark.parametrize(
-    ("text", "level"),
-    [
-        ("Kakak mau jadi admin chat di Kamboja? Tiket gratis, gaji 15 juta, tanpa pengalaman. Inbox ya.", "tinggi"),
-        ("Butuh ART untuk majikan di Riyadh, berangkat dengan visa umrah, keluarga diberi uang tinggalan.", "tinggi"),
-        ("Nanti kalau ditanya petugas bilang saja mau liburan.", "tinggi"),
-        ("Bisa ke Malaysia tanpa paspor, lewat laut malam, aman.", "tinggi"),
-        ("Sertifikat bahasa bisa dibelikan, umur bisa diatur.", "tinggi"),
-        ("Ke Jepang tahun ini juga, kontrak tanda tangan di sana.", "sedang"),
-        ("Waspada! Warga diminta tidak percaya tawaran admin di Kamboja bergaji 15 juta.", "tidak_ada_tanda"),
-        ("Disnaker mengadakan sosialisasi tentang penipuan kerja ke Myanmar.", "tidak_ada_tanda"),
-        ("Apakah benar kerja pabrik di Taiwan harus membayar lewat bank?", "tidak_ada_tanda"),
-        ("Pendaftaran perawat ke Jerman dibuka di situs resmi pemerintah. Tidak dipungut biaya.", "tidak_ada_tanda"),
-        (
-            "PT membuka seleksi operator produksi Taiwan. SIP2MI ada, daftar di Disnaker, biaya dirinci dan berkuitansi.",
-            "tidak_ada_tanda",
-        ),
-        ("Dicari penjaga toko di Lumajang, gaji UMK.", "tidak_ada_tanda"),
-        ("Jual motor bekas, mesin halus.", "tidak_ada_tanda"),
-    ],
-)
-def test_level_of_a_text(text: str, level: str):
-    assert read_ad(text, compile_signs(model()))["level"] == level
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "@dm1n ch4t di K4mb0ja, gaji 15 juta, inbox",
-        "ADMIN CHAT DI KAMBOJA, GAJI 15 JUTA, INBOX",
-        "𝗔𝗱𝗺𝗶𝗻 chat di 𝗞𝗮𝗺𝗯𝗼𝗷𝗮, gaji 15 juta, inbox",
-        "ａｄｍｉｎ chat, 🇰🇭, gaji 15 juta, inbox",
-        "Ádmin chat di  K*mboja,\n\ngaji 15 juta, inbox",
-    ],
-)
-def test_disguised_spelling_is_read(text: str):
-    result = read_ad(text, compile_signs(model()))
-    assert result["level"] == "tinggi"
-    assert {signal["id"] for signal in result["signals"]} >= {"kantor_online", "negara_rawan"}
-
-
-def test_no_text_is_ever_called_safe():
-    told = json.dumps(
-        [read_ad(text, compile_signs(model())) for text in ("", "Lowongan resmi dan aman", "Bukan penipuan")]
-    )
-    assert "aman" not in told.replace("aman? ", "") and "resmi" not in json.loads(told)[1]["level"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        " ",
-        "\x00\ud800\u202e",
-        "a" * 1_000_000,
-        "gaji " * 100_000,
-        "🇰",
-        "!" * 100_000,
-        "<script>",
-        "(" * 20_000,
-        "potong gaji" + " 9" * 9_000,
-        "1" * 1_000,
-        "gaji " + "1" * 1_000,
-        "1 " * 9_000,
-        "bayar " * 3_000 + "1" * 300,
-    ],
-    ids=lambda text: f"{text[:8]!r} x {len(text)}",
-)
-def test_strange_text_is_read_quickly(text: str):
-    signs = compile_signs(model())
-    start = time.process_time()
-    result = read_ad(text, signs)
-    assert time.process_time() - start < 5  # far above what it takes, far below what a pattern that backtracks takes
-    assert result["level"] in ("tinggi", "sedang", "tidak_ada_tanda")
-    assert all(len(signal["phrase"]) <= LONGEST for signal in result["signals"])

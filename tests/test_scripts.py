@@ -136,6 +136,19 @@ def engine_says(model, maps) -> dict[str, Any]:
     return {"data": packed(checker_data(model, AS_OF, None)), "verdicts": VERDICTS, "maps": maps, "days": days}
 
 
+def spoken_of(model) -> dict[str, Any]:
+    """How each sentence of the checker sounds for each of WHO."""
+    texts = [
+        {
+            "text": text,
+            "told": {who: told(text, who, model.person) for who in WHO},
+            "facts": {who: as_fact(text, who, model.person) for who in WHO},
+        }
+        for text in [*SPOKEN, *sorted({text for _, _, text in told_texts(model)})]
+    ]
+    return {"person": named_words(checker_data(model, AS_OF, None).person), "texts": texts}
+
+
 def line_path(line: Line) -> str:
     """What the number of `line` calls."""
     return f"https://wa.me/{digits(line.number)}" if line.kind == "whatsapp" else f"tel:{line.number}"
@@ -157,17 +170,7 @@ def vectors(model, rules, tmp_path_factory) -> Path:
         "sources": [
             {"source": asdict(shown_source(model, ref)), "path": SourceIndex(model).mark(ref).path} for ref in refs
         ],
-        "person": {
-            "person": named_words(checker_data(model, AS_OF, None).person),
-            "texts": [
-                {
-                    "text": text,
-                    "told": {who: told(text, who, model.person) for who in WHO},
-                    "facts": {who: as_fact(text, who, model.person) for who in WHO},
-                }
-                for text in [*SPOKEN, *sorted({text for _, _, text in told_texts(model)})]
-            ],
-        },
+        "person": spoken_of(model),
         "words": {name: part.model_dump(mode="json") for name, part in vars(model.words).items()},
         "lines": [{"line": asdict(shown_line(line)), "path": line_path(line)} for line in LINES],
     }

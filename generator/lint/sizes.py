@@ -12,7 +12,7 @@ from pathlib import Path
 
 MOST_IN_MODULE, MOST_IN_FUNCTION = 250, 30
 """Lines."""
-FOLDERS = ("checker", "generator")
+FOLDERS = ("checker", "generator", "tests")
 BESIDE = ("build.py",)
 STYLES = Path("site_templates") / "styles"
 

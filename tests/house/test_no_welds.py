@@ -11,11 +11,11 @@ from tests.support.real_facts import model
 from tests.support.welds import Facts
 
 WORDS_OF_PEOPLE = {
+    "tests/adverts/test_levels.py": "advertisements as people write them",
     "tests/support/ad_texts.py": "advertisements as people write them",
     "tests/adverts/test_reading_texts.py": "advertisements as people write them",
     "tests/checker/advert/test_phrases.py": "advertisements as people write them",
     "tests/checker/advert/test_words.py": "spellings in advertisements",
-    "tests/test_batch.py": "advertisements as people write them",
     "tests/support/search_queries.py": "what people type, and where it must lead",
     "tests/generator/readability/test_privacy.py": "sentences with the names of places",
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -11,11 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
-from generator.setup.chromium import find_chromium
 from generator.web.scripts.classic import carried
-from tests.support.fonts import configuration
+from tests.support.browsers import Browsers
 from tests.support.paths import AS_OF
 
 PHONE = {"width": 360, "height": 640}
@@ -54,34 +52,6 @@ HURRY = """([answers, most]) => {
   }
   return seen;
 }"""
-
-
-class Browsers:
-    """The Chromium of one test process: one for each typeface, started when first asked for."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.playwright: Playwright | None = None
-        self.open: dict[str, Browser] = {}
-
-    def get(self, family: str) -> Browser:
-        """The browser whose only typeface is `family` (a key of FAMILIES)."""
-        if family not in self.open:
-            self.playwright = self.playwright or sync_playwright().start()
-            variables = os.environ | {"FONTCONFIG_FILE": str(configuration(family, self.folder))}
-            self.open[family] = self.playwright.chromium.launch(
-                executable_path=find_chromium(), args=["--no-sandbox"], env=variables
-            )
-        return self.open[family]
-
-    def close(self) -> None:
-        """Ends them all; `get` starts anew."""
-        for browser in self.open.values():
-            browser.close()
-        self.open.clear()
-        if self.playwright:
-            self.playwright.stop()
-        self.playwright = None
 
 
 @pytest.fixture(scope="session")

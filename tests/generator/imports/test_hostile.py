@@ -232,9 +232,8 @@ def test_a_file_with_a_hostile_name_is_only_text(root, tmp_path):
 
 
 def test_many_mistakes_are_counted_and_shown_up_to_a_limit(root, tmp_path):
-    file = text_file(
-        tmp_path / "daftar.csv", [HEAD, *OLD, *((str(1000 + i), f"PT. BARU {i}", "12") for i in range(300))]
-    )
+    rows = [(str(1000 + i), f"PT. BARU {i}", "12") for i in range(300)]
+    file = text_file(tmp_path / "daftar.csv", [HEAD, *OLD, *rows])
     done = imported(root, file, yes=True)
     assert "300 ditolak" in done.said and "dan 100 lagi" in done.said and done.untouched
     assert "dan 100 lagi" not in imported(root, file, yes=True, full=True).said
