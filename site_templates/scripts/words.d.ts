@@ -187,11 +187,6 @@ declare const WORDS: {
       bar: string;
       advice_only: string;
       safety: string;
-      welcome: string;
-      welcome_other: string;
-      unsettled: string;
-      rights: string;
-      rights_link: string;
       why: string;
       law: string;
       more_reasons: string;
@@ -205,6 +200,16 @@ declare const WORDS: {
       evidence: string;
       wages: string;
       summary_home: string;
+    };
+    home: {
+      welcome: string;
+      welcome_other: string;
+      rights: string;
+      rights_link: string;
+      collect: string;
+      write: string;
+      tick: string;
+      unsettled: string;
     };
     why: {
       answers: string;

@@ -19,16 +19,6 @@ class Verdict(Strict):
     """Kalimat terakhir di kaki hasil."""
     safety: Sentence
     """Bagi yang sudah di luar negeri."""
-    welcome: Sentence
-    """Judul bagi yang sudah pulang."""
-    welcome_other: Sentence
-    """Judul itu, bila diisi untuk orang lain."""
-    unsettled: Sentence
-    """Di atas daftar yang masih bisa diminta."""
-    rights: Sentence
-    """Kalimat bagi yang sudah pulang."""
-    rights_link: Sentence
-    """Tombol bagi yang sudah pulang."""
     why: Sentence
     """Judul alasan."""
     law: Annotated[Text, with_holes("count")]
@@ -55,6 +45,27 @@ class Verdict(Strict):
     """Tautan ke halaman hak."""
     summary_home: Sentence
     """Teks yang dibagikan bagi yang sudah pulang."""
+
+
+class Home(Strict):
+    """The end for somebody who has come home."""
+
+    welcome: Sentence
+    """Judul."""
+    welcome_other: Sentence
+    """Judul itu, bila diisi untuk orang lain."""
+    rights: Sentence
+    """Kalimat di bawah judul."""
+    rights_link: Sentence
+    """Tombol ke halaman hak."""
+    collect: Sentence
+    """Langkah pertama."""
+    write: Sentence
+    """Langkah kedua."""
+    tick: Sentence
+    """Langkah ketiga."""
+    unsettled: Sentence
+    """Di atas daftar yang masih bisa diminta."""
 
 
 class Why(Strict):
@@ -173,6 +184,8 @@ class CheckerVerdictWords(Strict):
 
     verdict: Verdict
     """Layar hasil."""
+    home: Home
+    """Bagi yang sudah pulang."""
     why: Why
     """Penjelasan hasil."""
     list: List

@@ -1,12 +1,15 @@
 // The end for somebody who has come home: nothing is judged; what can still be asked for, where, and the report.
 import { el } from "../shared/dom.js";
 import { addressOf } from "./addresses.js";
-import { numberLink } from "./contacts.js";
+import { firstNumber, numberLink } from "./contacts.js";
 import { DATA } from "./data.js";
 import { asFact, ownClaims, say } from "./person.js";
 import { reportHelper } from "./report.js";
 import { NEW_TAB, rootPath } from "./router.js";
+import { todo } from "./sign.js";
 import { state } from "./state.js";
+
+const STEPS = [WORDS.checker_verdict.home.collect, WORDS.checker_verdict.home.write, WORDS.checker_verdict.home.tick];
 
 /** @param {import("./tables.js").Result} result */
 export function homecoming(result) {
@@ -19,11 +22,10 @@ export function homecoming(result) {
     report.renew();
     return picked.has(i);
   };
-  const welcome =
-    state.who === "saya" ? WORDS.checker_verdict.verdict.welcome : WORDS.checker_verdict.verdict.welcome_other;
   return [
-    el("div", "vonis-besar pulang", el("h1", "", welcome), el("p", "", say(WORDS.checker_verdict.verdict.rights))),
-    el("h2", "", WORDS.checker_verdict.verdict.unsettled),
+    welcome(result),
+    todo(STEPS, WORDS.checker_verdict.verdict.today),
+    el("h2", "", WORDS.checker_verdict.home.unsettled),
     el(
       "div",
       "pilihan",
@@ -33,10 +35,18 @@ export function homecoming(result) {
     el(
       "a",
       { class: "tombol kedua", href: `${rootPath}setelah-pulang/`, ...NEW_TAB },
-      WORDS.checker_verdict.verdict.rights_link,
+      WORDS.checker_verdict.home.rights_link,
     ),
   ];
 }
+
+/** @param {import("./tables.js").Result} result */
+const welcome = (result) =>
+  el("div", "vonis-besar pulang", [
+    el("h1", "", state.who === "saya" ? WORDS.checker_verdict.home.welcome : WORDS.checker_verdict.home.welcome_other),
+    el("p", "", say(WORDS.checker_verdict.home.rights)),
+    firstNumber(result),
+  ]);
 
 /**
  * Something to tick; then it says what to do, and whom to call.

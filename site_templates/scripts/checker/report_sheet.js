@@ -1,5 +1,6 @@
 // The report on paper: a whole sheet, with lines where nothing was filled in.
 import { el } from "../shared/dom.js";
+import { spoken, today } from "../shared/today.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
 
@@ -18,7 +19,7 @@ export function printSheet(report) {
 
 /** @param {import("./report.js").Report} report */
 function sheetParts({ subject, text, blanks, offices }) {
-  const day = new Date().toLocaleDateString("id-ID", { day: "numeric", month: "long", year: "numeric" });
+  const day = spoken(today());
   const kinds = WORDS.checker_report.sheet.kinds.split(", ").map((kind) => el("span", "kotak", kind));
   /** @param {string} word */
   const below = (word) => el("p", "", el("i", ""), word);

@@ -33,6 +33,9 @@ export function whoRow(chosen) {
   return row;
 }
 
+/** For whom, as one of the answers. */
+export const whoAnswer = () => `${WORDS.checker_screens.screens.who} ${NAMES[state.who]}`;
+
 /** An official goes on to the next resident: everything is forgotten but that it is for one. */
 export function nextResident() {
   if (state.who !== "warga") return null;

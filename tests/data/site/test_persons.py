@@ -80,11 +80,34 @@ def test_an_official_reports_for_a_resident_and_goes_on_to_the_next(visit, model
     assert visitor.page.locator(".soal [aria-pressed=true]").count() == 0
 
 
-def test_only_an_official_is_offered_the_next_resident(visit):
-    for who in ("saya", "keluarga"):
-        visitor = visit("periksa/" + fragment({"tahap": "sudah_pulang"}, untuk=who))
-        visitor.page.wait_for_selector(".laporan")
-        assert visitor.page.get_by_role("button", name="Periksa warga berikutnya").count() == 0
+@pytest.mark.parametrize("who", ["saya", "keluarga"])
+def test_only_an_official_is_offered_the_next_resident(visit, who):
+    visitor, _ = walked(visit, who, {"tahap": "sudah_pulang"})
+    assert visitor.verdict == "sudah_pulang"
+    assert visitor.page.get_by_role("button", name="Periksa warga berikutnya").count() == 0
+
+
+VOICE = """window.heard = [];
+Object.defineProperty(window, "speechSynthesis", { value: {
+  getVoices: () => [{ lang: "id-ID" }], cancel() {}, addEventListener() {}, speak: (said) => heard.push(said.text) } });
+window.SpeechSynthesisUtterance = function (text) { this.text = text; };"""
+
+
+def test_it_is_read_aloud_of_the_same_person(visit):
+    page = visit(before=VOICE).page
+    for number, name in ((0, "Sekarang Anda"), (1, "Sekarang keluarga Anda"), (2, "Sekarang warga Anda")):
+        page.locator(".siapa button").nth(number).dispatch_event("click")
+        page.locator(".dengar").first.dispatch_event("click")
+        assert page.evaluate("heard.at(-1)").startswith(name)
+
+
+def test_for_whom_stands_among_the_answers_and_can_be_changed(visit, model):
+    land, job = places(model, "p_to_p")[0]
+    visitor, _ = walked(visit, "keluarga", LOCKED_UP | {"tujuan": land, "pekerjaan": job})
+    visitor.page.locator(".jawaban summary").dispatch_event("click")
+    row = visitor.page.locator(".jawaban li", has_text="Untuk siapa? Keluarga saya")
+    row.get_by_role("button").dispatch_event("click")
+    expect(visitor.page.locator(".siapa [aria-pressed=true]")).to_have_text("Keluarga saya")
 
 
 @pytest.mark.parametrize(("who", "owner"), [("saya", "Gaji saya"), ("keluarga", "Gajinya")])
@@ -92,6 +115,8 @@ def test_whoever_came_home_unpaid_claims_it(visit, who, owner):
     visitor, _ = walked(visit, who, {"tahap": "sudah_pulang"})
     page = visitor.page
     assert visitor.verdict == "sudah_pulang"
+    for first in (".vonis-besar .nomor", ".langkah li"):
+        assert page.locator(first).first.bounding_box()["y"] < 600
     claim = page.locator(".pilihan .centang").first
     claim.dispatch_event("click")
     expect(page.locator(".klaim").first).to_be_visible()
@@ -137,8 +162,8 @@ def test_the_printed_report_is_one_whole_sheet_with_lines(visit):
     assert len(sheets) == 1 and "Tanda tangan pelapor" in words and "Ceritakan dengan urut" in words
 
 
-def test_a_link_brings_for_whom_it_was_filled_in(visit):
-    visitor = visit("periksa/" + fragment({"tujuan": "lain"}, untuk="warga"))
-    expect(visitor.page.locator(".siapa [aria-pressed=true]")).to_have_text("Warga saya")
-    odd = visit("periksa/" + fragment({"tujuan": "lain"}, untuk="siapa"))
-    expect(odd.page.locator(".siapa [aria-pressed=true]")).to_have_text("Saya")
+@pytest.mark.parametrize(("said", "shown"), [("warga", "Warga saya"), ("siapa", "Saya")])
+def test_a_link_brings_for_whom_it_was_filled_in(visit, said, shown):
+    visitor = visit("periksa/" + fragment({"tujuan": "lain"}, untuk=said))
+    visitor.take_over()
+    expect(visitor.page.locator(".siapa [aria-pressed=true]")).to_have_text(shown)
