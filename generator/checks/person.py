@@ -27,7 +27,7 @@ WRONG = {
     r"nyanya\b|-nya-": "-nya dua kali",
     r"\b[A-Za-z]{3,}nya [a-z]{3,}nya\b": "-nya berurutan",
     r"\b[Dd]ia dia\b": "dia dua kali",
-    r"\b(?:kapan|siapa|apa|mengapa|bukan)nya\b": "-nya pada kata tanya atau bukan",
+    r"\b(?:kapan|siapa|apa|mana|mengapa|bukan|tahu)nya\b": "-nya pada kata tanya atau bukan",
     r"^(?:Tanpa|Dengan|Dalam) [^,]*nya (?:sulit|mudah|bisa|tidak|akan|boleh)\b": "beri koma sebelum Anda",
     r"(?<!Minta )\bdia (?:lihat|dengar|percaya|kenal|ingat|baca)\b": "dia, padahal pembacalah yang melihat",
 }

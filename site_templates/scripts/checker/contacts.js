@@ -63,7 +63,10 @@ export function contactsFor(result) {
 const forThere = () =>
   isThere() ? [...missionsThere(), ...inRole("kemlu")] : [...inRole("kemlu"), ...inRole(ALWAYS), ...missionsThere()];
 
-/** The first numbers to call, with whose they are: one, and abroad one of each kind of office. @param {Result} result */
+/**
+ * The first numbers to call, with whose they are: one, and abroad one of each kind of office.
+ * @param {Result} result
+ */
 export function firstNumbers(result) {
   const known = contactsFor(result).filter(hasNumber);
   const roles = known.map((key) => DATA.contacts[key].role);

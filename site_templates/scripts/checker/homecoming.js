@@ -1,7 +1,7 @@
 // The end for somebody who has come home: nothing is judged; what can still be asked for, where, and the report.
 import { el } from "../shared/dom.js";
 import { addressOf } from "./addresses.js";
-import { firstNumber, numberLink } from "./contacts.js";
+import { firstNumbers, numberLink } from "./contacts.js";
 import { DATA } from "./data.js";
 import { asFact, ownClaims, say } from "./person.js";
 import { reportHelper } from "./report.js";
@@ -45,7 +45,7 @@ const welcome = (result) =>
   el("div", "vonis-besar pulang", [
     el("h1", "", state.who === "saya" ? WORDS.checker_verdict.home.welcome : WORDS.checker_verdict.home.welcome_other),
     el("p", "", say(WORDS.checker_verdict.home.rights)),
-    firstNumber(result),
+    firstNumbers(result),
   ]);
 
 /**

@@ -1,7 +1,7 @@
 // How answers and findings are called.
 import { filled } from "../shared/words.js";
 import { DATA, IDS, UNKNOWN } from "./data.js";
-import { asFact, ownTitle, say } from "./person.js";
+import { asFact, ownFamily, say } from "./person.js";
 import { isAbroad } from "./state.js";
 
 /** @typedef {import("./tables.js").Answer} Answer */
@@ -35,7 +35,10 @@ export function sentences({ family, title, country }) {
 }
 
 /** A finding as a fact in a report, "" where it is none. @param {Finding} finding */
-export const factOf = ({ family, title, country }) => named(asFact(title || ownTitle(family)), country);
+export function factOf({ family, title, country }) {
+  const own = ownFamily(family);
+  return named(asFact(title || (isAbroad() && own.titleAbroad) || own.title), country);
+}
 
 /** @param {string} text @param {string | undefined} country */
 const named = (text, country) => text.replace("{negara}", country ? labelOf(IDS.place, country) : "");

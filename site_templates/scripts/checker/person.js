@@ -39,7 +39,7 @@ export const say = (text) => speech.told(text, now);
 export const asFact = (text) => speech.asFact(text, now);
 
 /** A family of findings in its own words, whoever it is told to. @param {string} family */
-export const ownTitle = (family) => OWN.families[family].title;
+export const ownFamily = (family) => OWN.families[family];
 
 /** What can be claimed, in its own words. */
 export const ownClaims = () => OWN.claims;

@@ -90,8 +90,9 @@ def test_nothing_of_the_worker_is_said_to_the_reader(model):
     words = {name: getattr(model.words, name).model_dump() for name in SPEAKING}
     bare = []
     for path in (ROOT / FOLDER / "checker").glob("*.js"):
-        for call, name, part, key in re.findall(r"(say\(\s*)?WORDS\.(\w+)\.(\w+)\.(\w+)", path.read_text("utf-8")):
+        code = re.sub(r"\bsay\(([^()]|\([^()]*\))*\)", "", path.read_text("utf-8"))
+        for name, part, key in re.findall(r"WORDS\.(\w+)\.(\w+)\.(\w+)", code):
             text = words.get(name, {}).get(part, {}).get(key, "")
-            if "Anda" in text and not call and not any(own in text for own in model.person.reader):
+            if "Anda" in text and not any(own in text for own in model.person.reader):
                 bare.append(f"{path.name}: {text}")
     assert bare == []
