@@ -137,6 +137,9 @@ declare const WORDS: {
       resident: string;
       next_resident: string;
       back: string;
+      danger_now: string;
+      other_numbers: string;
+      no_local_number: string;
       so_far: string;
       change: string;
       change_one: string;

@@ -53,6 +53,12 @@ class Screens(Strict):
     """Tombol perangkat desa di halaman hasil; semua jawaban dihapus."""
     back: Sentence
     """Tombol kembali, untuk pembaca layar."""
+    danger_now: Sentence
+    """Di atas nomor setempat, bagi yang sudah di luar negeri."""
+    other_numbers: Sentence
+    """Lipatan dengan nomor berikutnya."""
+    no_local_number: Annotated[Text, with_holes("place")]
+    """Bila nomor darurat setempat belum pasti. {place}: negaranya."""
     so_far: Sentence
     """Nama baris jawaban sejauh ini."""
     change: Sentence

@@ -15,7 +15,7 @@ export function places(question, options, button) {
   const onclick = () => openPlaces(options, button, body);
   const words = WORDS.checker_screens.screens.other_places;
   const more = el("button", { type: "button", class: "pilih", onclick }, el("b", "", words));
-  body.append(el("div", "pilihan", main.map(button), more, button(UNSURE)));
+  body.append(el("div", "pilihan dua", main.map(button), more, button(UNSURE)));
   return body;
 }
 

@@ -5,6 +5,7 @@ import { field } from "./answering.js";
 import { DATA, IDS } from "./data.js";
 import { soFar } from "./given.js";
 import { settle } from "./guard.js";
+import { localHelpBox } from "./local_help.js";
 import { press } from "./option.js";
 import { box, forward, keep, show } from "./router.js";
 import { passSigns, signsAnswered } from "./signs.js";
@@ -29,6 +30,7 @@ export function showScreen(id) {
   const node = el("div", { class: allGood && !alone ? "layar ringkas" : "layar", "data-layar": id }, [
     stops,
     soFar(asked),
+    asked.includes(IDS.signs) || asked.includes(IDS.place) ? localHelpBox() : null,
     alone
       ? null
       : [el("h1", "", title), el("p", "bantu", filled(WORDS.checker_screens.screens.many, { count: asked.length }))],

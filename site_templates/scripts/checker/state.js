@@ -132,16 +132,22 @@ export const isHome = () => state.answers[IDS.stage] === IDS.home;
 /** The signs that are ticked. */
 export const ticked = () => /** @type {string[]} */ (state.answers[IDS.signs] || []);
 
-/** What is asked next; back home nothing is judged, so nothing is asked. */
+/**
+ * What is asked next; back home nothing is judged, so nothing is asked. Where a stage has a way of its own, nobody sees
+ * a result before he could say that he is in danger.
+ */
 export function stillOpen() {
   if (isHome()) return [];
-  const { open, more, unasked } = judged();
-  return open.length || !state.further ? open : [...new Set([...more, ...unasked])];
+  const { rank, open, more, unasked } = judged();
+  const asked = open.length || !state.further ? open : [...new Set([...more, ...unasked])];
+  return rank && ownPath() && state.answers[IDS.signs] === undefined ? [...asked, IDS.signs] : asked;
 }
+
+const ownPath = () => DATA.paths[String(state.answers[IDS.stage])];
 
 /** The screens in the order of this stage, and how many of them lead to a result without being asked for more. */
 export function path() {
-  const own = DATA.paths[String(state.answers[IDS.stage])];
+  const own = ownPath();
   const before = (own?.screens ?? []).map((id) => DATA.screens.find((screen) => screen.id === id));
   const screens = [...before, ...DATA.screens].filter((screen, i, all) => screen && all.indexOf(screen) === i);
   return {
