@@ -231,6 +231,13 @@ export interface Person {
   reported: Reported[];
 }
 
+/** The search among destinations. `places`: a destination's names; `same` and `ignore` as in SearchData. */
+export interface PlacesData {
+  places: Record<string, string>;
+  same: string[][];
+  ignore: string[];
+}
+
 /** What is asked. `find_out`: how to find the answer. */
 export interface Question {
   text: string;

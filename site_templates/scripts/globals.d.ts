@@ -11,4 +11,6 @@ interface Window {
     choose: (answer: string) => void,
     engine: () => { ask: (name: string, payload: unknown) => Promise<any> } | false,
   ) => void;
+  /** The search among destinations, which a script of its own brings when the checker asks for it. */
+  cariNegara?: (typed: string) => string[];
 }

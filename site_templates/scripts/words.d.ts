@@ -128,6 +128,8 @@ declare const WORDS: {
       other_places: string;
       not_listed: string;
       type_place: string;
+      did_you_mean: string;
+      no_place: string;
       look_up: string;
       no_list: string;
       taken: string;

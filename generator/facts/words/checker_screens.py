@@ -35,6 +35,10 @@ class Screens(Strict):
     """Pilihan di bawah daftar semua negara."""
     type_place: Sentence
     """Petunjuk di isian nama negara."""
+    did_you_mean: Annotated[Text, with_holes("names")]
+    """Bila negara dikenali dari nama lain atau salah eja. {names}: negaranya."""
+    no_place: Sentence
+    """Bila tidak ada negara yang cocok."""
     look_up: Sentence
     """Tombol yang membuka daftar P3MI di dalam pertanyaan."""
     no_list: Sentence

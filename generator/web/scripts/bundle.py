@@ -22,6 +22,7 @@ ENTRIES = {
     "checker": "checker/main.js",
     "company": "company/main.js",
     "search": "search/main.js",
+    "places": "search/places_main.js",
     "poster-maker": "meeting/poster_maker.js",
     "quiz": "meeting/quiz.js",
     "slides": "meeting/slides.js",

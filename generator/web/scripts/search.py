@@ -17,6 +17,7 @@ from generator.shown.sources import page_id
 from generator.shown.wording import provision_label
 from generator.web.page import Book, Page
 from generator.web.pages.topic import anchor
+from generator.web.scripts.places import place_names
 from generator.web.scripts.search_models import CompanyPage, SearchData, SearchEntry, Standing
 
 LINE = 110
@@ -40,11 +41,9 @@ CAPITALS = re.compile(r"\b[A-Z][a-z]{3,}")
 def search_data(book: Book, pages: Iterable[Page], content: Path) -> SearchData:
     """All that the search's script carries."""
     words = book.model.search
-    other = {page_id(key): names for key, names in words.countries.items()}
-    own = {page_id(key): country.name for key, country in book.model.countries.items()}
     return SearchData(
         entries=list(entries(book, pages, content)),
-        places={place: " ".join((name, *other.get(place, ()))) for place, name in own.items()},
+        places={page_id(key): names for key, names in place_names(book.model).items()},
         same=[list(group) for group in words.same],
         ignore=list(words.ignore),
         standings=list(_standings(book)),

@@ -42,3 +42,12 @@ class SearchData:
     same: list[list[str]]
     ignore: list[str]
     standings: list[Standing]
+
+
+@dataclass(frozen=True)
+class PlacesData:
+    """The search among destinations. `places`: a destination's names; `same` and `ignore` as in SearchData."""
+
+    places: dict[str, str]
+    same: list[list[str]]
+    ignore: list[str]

@@ -7,10 +7,12 @@ import { settle } from "./guard.js";
 import { labelOf } from "./labels.js";
 import { optionButton, press } from "./option.js";
 import { box, forward, keep } from "./router.js";
-import { judged, state, ticked } from "./state.js";
+import { isAbroad, judged, state, ticked } from "./state.js";
 
 /** @typedef {import("../data").Option} Option */
 
+/** Abroad numbers to call stand above them. */
+const ABROAD_AT_A_TIME = 6;
 const AT_A_TIME = 8;
 /** So many lists have to be seen before somebody may say that there was no sign. */
 const TO_SEE = 2;
@@ -34,9 +36,9 @@ function lists() {
   /** @param {Option} option */
   const weight = ({ weights }) => weights?.[stage] ?? 0;
   options.sort((a, b) => weight(b) - weight(a));
-  return Array.from({ length: Math.ceil(options.length / AT_A_TIME) }, (_, i) =>
-    options.slice(i * AT_A_TIME, (i + 1) * AT_A_TIME),
-  );
+  const most = isAbroad() ? ABROAD_AT_A_TIME : AT_A_TIME;
+  const count = Math.ceil(options.length / most);
+  return Array.from({ length: count }, (_, i) => options.slice(i * most, (i + 1) * most));
 }
 
 /** What stands on the screen: the grave signs, the others, and the way to those that are on another list. */
