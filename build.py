@@ -167,6 +167,7 @@ def _add_care(add: Add) -> None:
         "mutate", "Change the checker in one place at a time: do its tests notice? Takes an hour.", dated=False
     )
     mutate.add_argument("--only", metavar="MODULE", help="change only this module, such as engine/verdict")
+    add("train-ads", "Train the second ear of the reader of advertisements on our own texts.", dated=False)
     told = "Read the facts, look the code over, run the tests, hold the coverage; or only what pytest is asked for."
     test = add("test", told, dated=False)
     _add_choices(test)

@@ -48,6 +48,7 @@ MAY_IMPORT = {
     "site": "handbook web print meeting readability loading shown facts cache problems icons",
     "lint": "setup problems",
     "mutation": "problems",
+    "training": "facts loading rules problems checker.advert",
     "bench": f"{EVERYTHING} but command",
     "command": EVERYTHING,
 }

@@ -38,10 +38,14 @@ class Ear:
         """How dangerous `words` sound, from 0 to 1: the mean of the two worst windows."""
         if not self.weights or not words:
             return 0.0
-        heard = [word for word in words if word not in self.masked and not word[0].isdigit() and word[0] != "#"]
+        heard = self.heard(words)
         starts = range(0, max(len(heard) - WINDOW // 2, 1), STEP)
         worst = sorted((self.window(heard[at : at + WINDOW]) for at in starts), reverse=True)[:2]
         return sum(worst) / len(worst)
+
+    def heard(self, words: Sequence[str]) -> list[str]:
+        """Those of `words` that it is not deaf for."""
+        return [word for word in words if word not in self.masked and word[0].isalpha()]
 
     def window(self, words: Sequence[str]) -> float:
         """How dangerous the words of one window sound."""

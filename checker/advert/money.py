@@ -20,6 +20,8 @@ _UNITS = {
     ),
 }
 _VAGUE = frozenset("belasan puluhan ratusan".split())
+_SAID = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus setengah".split())
+_TENS = frozenset("belas puluh ratus".split())
 _FIGURE = re.compile(r"\d[\d.,x-]*")
 _MILLION = 7
 """Figures of a million."""
@@ -50,6 +52,9 @@ def _amount(words: list[str]) -> tuple[int, str]:
         return (3, unit) if unit else (2, _size(words[1], words[0] not in ("rp", "idr")))
     if words[0] in _VAGUE and len(words) > 1 and _UNITS.get(words[1]):
         return 2, _UNITS[words[1]]
+    if words[0] in _SAID:
+        to = 2 if len(words) > 2 and words[1] in _TENS else 1
+        return (to + 1, _UNITS[words[to]]) if len(words) > to and _UNITS.get(words[to]) else (0, "")
     if not _FIGURE.fullmatch(words[0]):
         return 0, ""
     to = 3 if len(words) > 3 and words[1] in ("sampai", "sd", "-") and _FIGURE.fullmatch(words[2]) else 1

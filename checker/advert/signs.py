@@ -123,6 +123,13 @@ def read_ad(text: str, signs: AdSigns) -> dict[str, Any]:
     }
 
 
+def own_words(text: str, signs: AdSigns) -> list[str]:
+    """The standard words that `text` says itself: what the second ear hears."""
+    tokens = reading(text, signs.vocabulary)
+    marks = sorted(signs.finder.find(tokens), key=lambda mark: mark[1])
+    return [token.word for token, own in zip(tokens, voices(text, tokens, marks).own, strict=True) if own]
+
+
 def judge(text: str, tokens: Sequence[Token], signs: AdSigns) -> tuple[str, list[Found]]:
     """The level of a text, and its signs in the order of the frames."""
     if not tokens:

@@ -2,7 +2,7 @@
 
 A recruiter's own words count wherever they stand. A warning word, a blessing, a question or a licence number that he
 adds takes nothing away: only a sentence that is itself a warning or a report, and a quotation inside a text of that
-kind, is somebody else's voice.
+kind, is somebody else's voice. A text that begins as a report and offers nothing is a report throughout.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from checker.advert.tokens import COMMA, LINE, Token
 
-WARNING, NEWS, QUESTION, STORY, OPENER, SELF, DENIAL = (
-    "peringatan", "berita", "pertanyaan", "cerita", "kutipan", "sendiri", "sangkalan"
+WARNING, NEWS, QUESTION, STORY, OPENER, SELF, DENIAL, OFFER, ASKER = (
+    "peringatan", "berita", "pertanyaan", "cerita", "kutipan", "sendiri", "sangkalan", "tawaran", "penanya"
 )  # fmt: skip
 TELLING = frozenset({WARNING, NEWS, QUESTION, STORY})
 SCOPED = frozenset({NEWS, QUESTION})
@@ -43,7 +43,7 @@ class Voices:
 
 def voices(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> Voices:
     """Whose words the `tokens` of `text` are. `marks`: name, first place and last place + 1 of what tells a speaker."""
-    found = [mark for mark in marks if mark[0] in TELLING or mark[0] in (OPENER, SELF, DENIAL)]
+    found = [mark for mark in marks if mark[0] in TELLING or mark[0] in (OPENER, SELF, DENIAL, OFFER, ASKER)]
     quoted = _quoted(text, tokens, found)
     own = [not inside for inside in quoted]
     if not any(own):
@@ -60,7 +60,14 @@ def voices(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> Voices:
     for name, _, end in heard:
         if name == DENIAL and end < len(tokens) and tokens[end].stop < COMMA:
             own[end] = False
-    return Voices(own, 2 * telling > len(sentences) and not any(name == SELF for name, _, _ in heard))
+    names = {name for name, _, _ in heard}
+    news = (
+        bool(sentences) and OFFER not in names and any(name == NEWS and at < sentences[0][1] for name, at, _ in heard)
+    )
+    if news and SELF not in names:
+        own = [False] * len(tokens)
+    told = 2 * telling > len(sentences) or (ASKER in names and OFFER not in names)
+    return Voices(own, told and SELF not in names)
 
 
 def _hush(own: list[bool], marks: Iterable[Mark], start: int, end: int) -> None:

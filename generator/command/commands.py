@@ -207,6 +207,13 @@ def test(root: Path, args: Namespace) -> int:
     return run_tests(root, args.pytest, quick=args.quick, fonts=args.fonts)
 
 
+def train_ads(root: Path, _args: Namespace) -> int:
+    """Train the second ear of the reader of advertisements on the repository's own texts."""
+    from generator.training.command import run_training
+
+    return run_training(root)
+
+
 def _print_json(answer: object) -> int:
     print(json.dumps(answer, ensure_ascii=False, indent=1))
     return 0
@@ -225,5 +232,6 @@ COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
     "read-ads": read_ads,
     "serve": serve,
     "test": test,
+    "train-ads": train_ads,
     "verdict": verdict,
 }

@@ -65,3 +65,16 @@ class AdFrame(Strict):
             told = Clash(("points",), "points, ask, dan sources bersama-sama, atau tidak satu pun")
             raise clash("sign_without_reason", "tanda tanpa pertanyaan atau sumber", told)
         return self
+
+
+class AdEar(Strict):
+    """`data/checker/ear.json`, written by `train-ads`. See checker.advert.ear.Ear."""
+
+    weights: dict[Text, int] = {}
+    """Bobot setiap ciri, dalam perseribu."""
+    bias: int = 0
+    """Bobot awal, dalam perseribu."""
+    alone: float = 2.0
+    """Sejak peluang ini tulisan perlu diperiksa."""
+    beside: float = 2.0
+    """Sejak peluang ini, bila ada tanda lain."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.facts.advert import AdCues, AdFrame
+from generator.facts.advert import AdCues, AdEar, AdFrame
 from generator.facts.agency import Agency, Decision, Register
 from generator.facts.checker import Case, Finding, Question, Screens
 from generator.facts.claims import Claims
@@ -61,6 +61,7 @@ class Model:
     agencies: tuple[Agency, ...] = ()
     earlier: tuple[tuple[Agency, ...], ...] = ()
     decisions: tuple[Decision, ...] = ()
+    ear: AdEar = field(default_factory=AdEar)
     search: SearchWords = field(default_factory=SearchWords)
     exceptions: ReadabilityExceptions = field(default_factory=ReadabilityExceptions)
 

@@ -14,7 +14,7 @@ from generator.facts.agency import Register
 from generator.facts.contact_numbers import with_numbers
 from generator.facts.model import Model
 from generator.facts.words.every import Words
-from generator.loading import register
+from generator.loading import ear, register
 from generator.loading.places import FILES, FOLDERS, ID, WORDS
 from generator.loading.so_far import Loading
 from generator.problems import DataProblems, Problem, closest, shown
@@ -48,9 +48,16 @@ def load(root: Path, soon: Collection[str] = ()) -> Loaded:
     words = _words(loading, data)
     told = register.read(loading, data, singles["register"])
     _strangers(loading, data, singles["register"])
+    heard = ear.read(loading, data)
     # what did not load is None here; the checks step over it, and nobody else ever sees such a model
     model = Model(
-        **singles, **folders, words=words, agencies=told.agencies, earlier=told.earlier, decisions=told.decisions
+        **singles,
+        **folders,
+        words=words,
+        ear=heard,
+        agencies=told.agencies,
+        earlier=told.earlier,
+        decisions=told.decisions,
     )
     broken = {problem.file for problem in loading.problems}
     problems = [*loading.problems, *cross_check(model, loading.documents, loading.rows, broken, soon)]
@@ -91,7 +98,10 @@ def _folder(loading: Loading, data: Path, folder: str, model: type[BaseModel]) -
 
 def _strangers(loading: Loading, data: Path, meta: Register | None) -> None:
     """A file in the wrong place or with the wrong ending would silently be ignored: say so."""
-    known = {data / file for file, _ in (*FILES.values(), *WORDS.values())} | {data / "agencies" / register.DECISIONS}
+    known = {data / file for file, _ in (*FILES.values(), *WORDS.values())} | {
+        data / "agencies" / register.DECISIONS,
+        data / ear.FILE,
+    }
     places = {data / folder for folder in FOLDERS}
     siblings = {path.name for path in (data / "agencies").glob("*.csv")}
     for path in sorted(data.rglob("*")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from checker.advert import companies
 from checker.advert.companies import Companies
@@ -20,6 +20,9 @@ _SHORTEST = 3
 
 GONE = frozenset({"dicabut", "skorsing"})
 """What the register answers of a company that may not recruit."""
+
+DEAF = ("negara", "tempat", "lembaga", "wilayah")
+"""Groups whose words the second ear must not learn: they are accidents, or what anybody can type."""
 
 COUNTRY_GROUPS: dict[str, Callable[[Country], bool]] = {
     "negara": lambda country: True,
@@ -48,7 +51,8 @@ def compile_signs(model: Model) -> AdSigns:
         )
         for key, frame in ordered
     )
-    return AdSigns(tuple(frames), word_groups(model, read_with), read_with, answers, _companies(model), _ear(model))
+    groups = word_groups(model, read_with)
+    return AdSigns(tuple(frames), groups, read_with, answers, _companies(model), _ear(model, groups))
 
 
 def vocabulary(cues: AdCues) -> Vocabulary:
@@ -64,6 +68,7 @@ def vocabulary(cues: AdCues) -> Vocabulary:
 def word_groups(model: Model, read_with: Vocabulary) -> dict[str, tuple[tuple[str, ...], ...]]:
     """Name to entries in standard words, the groups of countries included."""
     groups = {name: _places(model, fits) for name, fits in COUNTRY_GROUPS.items()} | model.cues.groups
+    groups["wilayah"] = tuple(region.short for region in model.regions.values())
     return {
         name: tuple(dict.fromkeys(tuple(standard_words(entry, read_with)) for entry in entries))
         for name, entries in groups.items()
@@ -106,5 +111,9 @@ def _companies(model: Model) -> Companies:
     return Companies(frozenset(listed), frozenset(gone - listed), asks)
 
 
-def _ear(model: Model) -> Ear:
-    return Ear(ask=model.words.checker_adverts.ear)
+def _ear(model: Model, groups: Mapping[str, Iterable[tuple[str, ...]]]) -> Ear:
+    """The second ear, deaf for the names of places and for what an official dress is made of."""
+    masked = {word for name in DEAF for entry in groups.get(name, ()) for word in entry}
+    heard = model.ear
+    ask = model.words.checker_adverts.ear
+    return Ear(heard.weights, heard.bias, frozenset(masked), heard.alone, heard.beside, ask)

@@ -112,6 +112,7 @@ VENV = Step(venv_ready, make_venv)
 RUNTIME = packages("requirements.txt")
 TESTING = packages("requirements-test.txt")
 MUTATION = packages("requirements-mutate.txt")
+TRAINING = packages("requirements-train.txt")
 LINTING = packages("requirements-lint.txt")
 NODE = Step(node_done, node_install)
 CHROMIUM = Step(lambda root: find_chromium() is not None, lambda root: install_chromium())
@@ -132,6 +133,7 @@ NEEDS = {
     "serve": WITH_SITE,
     "lint": WITH_LINT,
     "mutate": (*FACTS_ONLY, TESTING, MUTATION),
+    "train-ads": (*FACTS_ONLY, TRAINING),
     "test": (*WITH_LINT, CHROMIUM),
     "bench": WITH_BROWSER,
 }

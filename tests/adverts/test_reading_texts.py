@@ -6,7 +6,7 @@ import pytest
 
 from checker.advert.signs import HIGH, NONE, read_ad
 from generator.rules.ad_signs import compile_signs
-from tests.support.ad_corpus import HARMLESS, OFFICIAL, corpus, earlier
+from tests.support.ad_corpus import HARMLESS, OFFICIAL, corpus
 from tests.support.real_facts import model
 
 LEAST_SEEN, LEAST_HARD_SEEN, MOST_OFFICIAL, MOST_HARMLESS, MOST_HIGH = 0.95, 0.9, 0.09, 0.1, 0.04
@@ -22,7 +22,7 @@ def signs():
 @pytest.fixture(scope="module")
 def levels(signs):
     """Level of every text but the blind ones, which the rules were not made with."""
-    return [(advert, read_ad(advert.text, signs)["level"]) for advert in (*corpus("own"), *earlier())]
+    return [(advert, read_ad(advert.text, signs)["level"]) for advert in (*corpus("own"), *corpus("earlier"))]
 
 
 def share(found, wanted):

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from tests.support.ad_corpus import corpus, earlier, foreign, shingles
+from tests.support.ad_corpus import corpus, foreign, shingles
 
 ALIKE, FEWEST = 0.5, 4
 """So many of a text's runs of three words make it a repetition."""
 
 
 def everything():
-    return [*corpus("own"), *corpus("blind"), *earlier()]
+    return [*corpus("own"), *corpus("blind"), *corpus("earlier")]
 
 
 def test_there_are_many_of_every_kind():

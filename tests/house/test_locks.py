@@ -16,6 +16,7 @@ LOCKS = {
     "test": "requirements-test.txt",
     "lint": "requirements-lint.txt",
     "mutate": "requirements-mutate.txt",
+    "train": "requirements-train.txt",
     "node": "requirements-node.txt",
 }
 """Group of pyproject.toml -> its lock."""

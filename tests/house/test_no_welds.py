@@ -12,7 +12,6 @@ from tests.support.welds import Facts
 
 WORDS_OF_PEOPLE = {
     "tests/adverts/test_levels.py": "advertisements as people write them",
-    "tests/support/ad_texts.py": "advertisements as people write them",
     "tests/adverts/test_reading_texts.py": "advertisements as people write them",
     "tests/checker/advert/test_phrases.py": "advertisements as people write them",
     "tests/checker/advert/test_words.py": "spellings in advertisements",

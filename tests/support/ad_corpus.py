@@ -11,7 +11,6 @@ from zlib import crc32
 
 import yaml
 
-from tests.support.ad_texts import TEXTS
 from tests.support.paths import ROOT
 
 FOLDER = ROOT / "tests" / "adverts"
@@ -39,12 +38,6 @@ def corpus(name: str) -> tuple[Advert, ...]:
     """The texts of `tests/adverts/<name>.yml`."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     return tuple(Advert(**item) for item in yaml.load((FOLDER / f"{name}.yml").read_text(encoding="utf-8"), loader))
-
-
-@cache
-def earlier() -> tuple[Advert, ...]:
-    """The short texts that the reader was first written with."""
-    return tuple(Advert(label, False, "", text) for label, text in TEXTS)
 
 
 def shingles(text: str) -> frozenset[int]:

@@ -1,0 +1,1 @@
+"""Training the second ear of the reader of advertisements."""

@@ -1,0 +1,3 @@
+from typing import Any
+
+def csr_matrix(values: Any, shape: tuple[int, int]) -> Any: ...

@@ -1,0 +1,6 @@
+from collections.abc import Iterator
+from typing import Any
+
+class StratifiedKFold:
+    def __init__(self, folds: int, *, shuffle: bool, random_state: int) -> None: ...
+    def split(self, rows: Any, labels: Any) -> Iterator[tuple[Any, Any]]: ...
