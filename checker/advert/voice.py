@@ -2,7 +2,7 @@
 
 A recruiter's own words count wherever they stand. A warning word, a blessing, a question or a licence number that he
 adds takes nothing away: only a sentence that is itself a warning or a report, and a quotation inside a text of that
-kind, is somebody else's voice. A text that begins as a report and offers nothing is a report throughout.
+kind, is somebody else's voice. A text that begins and goes on as a report, and offers nothing, is one throughout.
 """
 
 from __future__ import annotations
@@ -61,10 +61,8 @@ def voices(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> Voices:
         if name == DENIAL and end < len(tokens) and tokens[end].stop < COMMA:
             own[end] = False
     names = {name for name, _, _ in heard}
-    news = (
-        bool(sentences) and OFFER not in names and any(name == NEWS and at < sentences[0][1] for name, at, _ in heard)
-    )
-    if news and SELF not in names:
+    reported = [any(name == NEWS and a <= at < b for name, at, _ in heard) for a, b in sentences]
+    if sum(reported) > 1 and reported[0] and not names & {OFFER, SELF}:
         own = [False] * len(tokens)
     told = 2 * telling > len(sentences) or (ASKER in names and OFFER not in names)
     return Voices(own, told and SELF not in names)
