@@ -16,7 +16,7 @@ PREFIX = re.compile(
 )
 SUFFIX = re.compile(r"(?:kannya|annya|inya|nya|kan|an|lah|kah|i)$")
 WORD = re.compile(r"[A-Za-zÀ-ÿ0-9](?:[\w'’./:%-]*\w)?")
-END = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-Z0-9À-Ý])|\n+")
+END = re.compile(r"(?<=[.!?])[\"”')*]*\s+(?=[\"“'(]*[A-Z0-9À-Ý])|\n+")
 SHORTENED = re.compile(r"\b(No|Kab|Kec|Jl|tgl|dll|St|Ps|jo)\.\s")
 ADDRESS = re.compile(r"\S+\.(?:id|com|org|net|au|tw|sg|hk|jp|gov)\b(?:/\S*[\w/])?")
 
