@@ -20,6 +20,7 @@ def test_sentences_and_words():
     assert sentences(
         "Satu. Dua? Tiga: empat; lima! Rp9.622.000 itu batas. Lihat siskop2mi.bp2mi.go.id. No. 5 ada."
     ) == ["Satu.", "Dua?", "Tiga: empat; lima!", "Rp9.622.000 itu batas.", "Lihat situs.", "No 5 ada."]
+    assert len(sentences("*Jangan bayar.* Tanya dulu.")) == 2
     assert words("Bayar Rp9.622.000 (P3MI-nya), 21 Oktober.") == ["Bayar", "Rp9.622.000", "P3MI-nya", "21", "Oktober"]
 
 
