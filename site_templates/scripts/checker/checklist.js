@@ -31,7 +31,7 @@ export function checklist({ rank }) {
     group(WORDS.checker_verdict.list.there, there, "sudah", (item) => [item.name]),
     group(WORDS.checker_verdict.list.lacking, lacking, "kotak", toGet),
     group(
-      say(isAbroad() ? WORDS.checker_verdict.list.abroad : WORDS.checker_verdict.list.later),
+      isAbroad() ? say(WORDS.checker_verdict.list.abroad) : say(WORDS.checker_verdict.list.later),
       later,
       "kotak",
       toGet,

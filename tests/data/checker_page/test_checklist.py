@@ -7,6 +7,7 @@ import pytest
 from checker.engine.condition import evaluate
 from generator.rules.compile import compile_rules, plain
 from tests.support.browser_cases import answers_of
+from tests.support.chosen import places
 
 GROUPS = """() => Object.fromEntries([...document.querySelectorAll(".daftar h3")].map((head) =>
   [head.textContent, [...head.nextElementSibling.children].map((row) => (row.querySelector("b") ?? row).textContent)]))"""
@@ -78,11 +79,16 @@ def test_abroad_no_paper_from_before_departure_is_listed(ending, model):
 
 
 def test_who_has_gone_too_far_finds_what_to_do(ending, model):
-    answers = {"tahap": "baru_ditawari", "uang_panjar": "ya", "tujuan": next(iter(model.countries))}
-    visitor = ending(answers | {"tanda": ["tidak_ada"], "perekrut": "perorangan"})
+    answers = {
+        "tahap": "baru_ditawari",
+        "uang_panjar": "ya",
+        "tujuan": places(model, "p_to_p")[0][0],
+        "pekerjaan": places(model, "p_to_p")[0][1],
+    }
+    visitor = ending(answers | {"tanda": ["tidak_ada"], "perekrut": "p3mi"})
     titles = visitor.page.locator(".telanjur summary").all_inner_texts()
     follow_ups = compile_rules(model).follow_ups
-    given = answers | {"perekrut": "perorangan"}
+    given = answers | {"perekrut": "p3mi"}
     fitting = [
         it.title
         for it in model.endings.situations
