@@ -9,6 +9,7 @@ import { isAbroad, state, truth } from "./state.js";
 /** @typedef {import("./tables.js").Result} Result */
 /** @typedef {import("../data").Item} Item */
 
+const MOST_SHOWN = 5;
 const RED = 1;
 
 /** @param {import("../data").Table} table */
@@ -46,7 +47,10 @@ export function checklist({ rank }) {
 function group(title, items, look, told) {
   if (!items.length) return null;
   const rows = items.map((item) => el("li", "", told(item)));
-  return [el("h3", "", title), el("ul", look, rows)];
+  const rest = rows.splice(MOST_SHOWN);
+  const more = filled(WORDS.checker_verdict.verdict.more_questions, { count: rest.length });
+  const behind = rest.length ? el("details", "lagi", el("summary", "", more), el("ul", look, rest)) : null;
+  return [el("h3", "", title), el("ul", look, rows), behind];
 }
 
 /** What to get, where, and what it costs. @param {Item} item */

@@ -10,7 +10,9 @@ from tests.support.browser_cases import answers_of
 from tests.support.chosen import places
 
 GROUPS = """() => Object.fromEntries([...document.querySelectorAll(".daftar h3")].map((head) =>
-  [head.textContent, [...head.nextElementSibling.children].map((row) => (row.querySelector("b") ?? row).textContent)]))"""
+  [head.textContent, [head.nextElementSibling, head.nextElementSibling.nextElementSibling]
+    .filter((part) => part?.matches("ul, details")).flatMap((part) => [...part.querySelectorAll("li")])
+    .map((row) => (row.querySelector("b") ?? row).textContent)]))"""
 
 
 def names(model, answers, *, have):
