@@ -30,11 +30,11 @@ export function checklist({ rank }) {
   const later = needed.filter((item) => !there.includes(item) && !lacking.includes(item));
   const parts = [
     group(WORDS.checker_verdict.list.there, there, "sudah", (item) => [item.name]),
-    group(WORDS.checker_verdict.list.lacking, lacking, "kotak", toGet),
+    group(WORDS.checker_verdict.list.lacking, lacking, "perlu", toGet),
     group(
       isAbroad() ? say(WORDS.checker_verdict.list.abroad) : say(WORDS.checker_verdict.list.later),
       later,
-      "kotak",
+      "perlu",
       toGet,
     ),
   ];

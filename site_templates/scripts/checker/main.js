@@ -34,7 +34,7 @@ whenVoicesArrive(() => {
 });
 // on paper nothing stays folded that the verdict rests on
 window.addEventListener("beforeprint", () => {
-  for (const more of all(box, ".lagi, .jawaban")) more.setAttribute("open", "");
+  for (const more of all(box, ".lagi, .jawaban, .hukum")) more.setAttribute("open", "");
 });
 document.documentElement.classList.add("berskrip");
 start();

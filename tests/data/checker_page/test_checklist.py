@@ -42,7 +42,7 @@ def test_a_green_page_says_what_is_still_to_get_and_where(ending, model):
     visitor = ending(answers)
     bpjs = next(item for item in model.endings.checklist if item.have == {"bpjs": "ya"})
     assert visitor.verdict == "prosedural" and groups(visitor)["Masih perlu diurus"] == [bpjs.name]
-    row = visitor.page.locator(".kotak li").first.inner_text()
+    row = visitor.page.locator(".perlu li").first.inner_text()
     assert bpjs.get in row and bpjs.cost in row
 
 
