@@ -199,6 +199,7 @@ declare const WORDS: {
       today: string;
       find_out: string;
       more_questions: string;
+      go_on: string;
       good: string;
       good_line: string;
       next_steps: string;

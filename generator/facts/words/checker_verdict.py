@@ -33,6 +33,8 @@ class Verdict(Strict):
     """Judul pertanyaan yang belum terjawab."""
     more_questions: Annotated[Text, with_holes("count")]
     """Pertanyaan yang dilipat. {count}: banyaknya."""
+    go_on: Annotated[Text, with_holes("count")]
+    """Tombol di bawah hasil. {count}: banyaknya pertanyaan yang belum ditanyakan."""
     good: Sentence
     """Judul tanda baik."""
     good_line: Sentence

@@ -5,6 +5,7 @@ import { calls } from "./contacts.js";
 import { DATA, IDS } from "./data.js";
 import { askPython } from "./engine.js";
 import { answersGiven } from "./given.js";
+import { further } from "./further.js";
 import { homecoming } from "./homecoming.js";
 import { labelOf, shortOf, titleOf } from "./labels.js";
 import { linked, named } from "./offices.js";
@@ -55,6 +56,7 @@ function here(result) {
     steps,
     situations(result),
     reasons(result),
+    further(result),
     missing(result),
     checklist(result),
     goodSigns(result),
@@ -83,6 +85,7 @@ function there(result) {
     red && todo(said, WORDS.checker_verdict.abroad.say),
     situations(result),
     reasons(result),
+    further(result),
     missing(result),
     checklist(result),
     goodSigns(result),

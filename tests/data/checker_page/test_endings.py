@@ -134,3 +134,22 @@ def test_the_rules_that_hold_stand_before_the_rest_which_is_folded(ending, model
     told = int(re.search(r"\((\d+)\)", topics.first.locator("summary").inner_text())[1])
     assert topics.first.locator("li").count() == told
     assert "Python" not in visitor.page.locator(".hasil").inner_text()
+
+
+def test_a_red_result_offers_to_go_on_and_stands_after_it(ending, model):
+    place, work = places(model, "p_to_p")[0]
+    visitor = ending({"tahap": "baru_ditawari", "tujuan": place, "pekerjaan": work, "perekrut": "perorangan"})
+    assert visitor.verdict == "non_prosedural"
+    button = visitor.page.get_by_role("button", name=re.compile(r"^Lanjut periksa \(\d+ hal lagi\)$"))
+    before = int(re.search(r"\d+", button.inner_text())[0])
+    button.evaluate("(node) => node.click()")
+    assert visitor.screen is not None
+    assert visitor.hurry({"tanda": ["dikurung"]})
+    assert visitor.verdict == "bahaya_tppo" and before > 0
+    left = visitor.page.get_by_role("button", name=re.compile("^Lanjut periksa"))
+    assert left.count() == 0 or int(re.search(r"\d+", left.inner_text())[0]) < before
+
+
+def test_where_all_was_asked_nothing_more_is_offered(ending, model):
+    visitor = ending(answers_of(model, "prosedural"))
+    assert visitor.page.get_by_role("button", name=re.compile("^Lanjut periksa")).count() == 0
