@@ -6,6 +6,8 @@ import pytest
 
 from tests.support.browser import OPENED
 from tests.support.browser_cases import BLOCKED, answers_of
+from tests.support.real_facts import REGIONS
+from tests.support.strategies import PLACE, WORK
 
 
 def test_back_goes_one_question_back_and_keeps_the_answers(visit, model):
@@ -37,13 +39,13 @@ def test_an_answer_can_be_changed_from_the_verdict(visit, model):
 
 
 def test_a_link_brings_answers_and_leaves_no_trace(visit, model):
-    visitor = visit("periksa/#tujuan=taiwan&visa=kerja&wilayah=serang")
+    visitor = visit(f"periksa/#tujuan={PLACE}&visa=kerja&wilayah={REGIONS[0]}")
     assert visitor.page.url.endswith("/periksa/")
-    visitor.hurry({"tahap": "baru_ditawari", "pekerjaan": "pabrik", "perekrut": "p3mi"})
+    visitor.hurry({"tahap": "baru_ditawari", "pekerjaan": WORK, "perekrut": "p3mi"})
     given = visitor.page.locator(".jawaban li").all_text_contents()
     work_visa = next(option.label for option in model.questions["visa"].options if option.id == "kerja")
-    assert any("Taiwan" in text for text in given) and any(work_visa in text for text in given)
-    assert visitor.page.get_by_label("Kabupaten Anda").input_value() == "serang"
+    assert any(model.countries[PLACE].name in text for text in given) and any(work_visa in text for text in given)
+    assert visitor.page.get_by_label("Kabupaten Anda").input_value() == REGIONS[0]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +70,7 @@ def test_a_jump_within_the_page_and_a_second_link_keep_order(visit):
     visitor.page.evaluate("location.hash = 'isi'")
     visitor.page.wait_for_function("!location.hash")
     assert visitor.screen == "tujuan"
-    visitor.page.evaluate("location.hash = 'tujuan=taiwan'")
+    visitor.page.evaluate(f"location.hash = 'tujuan={PLACE}'")
     visitor.page.wait_for_selector(f"[data-layar={OPENED}]")
     visitor.take_over()
     assert visitor.screen == "pekerjaan"
