@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from tests.support.browser import QUIET_MS, fragment
-from tests.support.browser_cases import answers_of, without
+from tests.support.browser import QUIET_MS
+from tests.support.browser_cases import answers_of
 
 GAPS_MS = (50, 120, 300, 600)
 FINGER = {"has_touch": True, "is_mobile": True}
@@ -19,13 +19,14 @@ LATE_MS = 15
 TRIES = 12
 
 
-def twice(visit, path, find, gap):
-    """A visitor who tapped two times on the same spot, `gap` milliseconds apart, then looked.
+def twice(visit, screen, answers, find, gap):
+    """A visitor who on `screen` tapped two times on the same spot, `gap` milliseconds apart, then looked.
 
     A busy machine may hold the second tap back: what came too late says nothing and is tried again.
     """
     for _ in range(TRIES):
-        visitor = visit(path, before=WATCH, **FINGER)
+        visitor = visit(before=WATCH, **FINGER)
+        visitor.until(screen, answers)
         tap_twice(visitor, find(visitor.page), gap)
         clicks = visitor.page.evaluate("clicks")
         if clicks[-1] - clicks[-2] <= gap + LATE_MS:
@@ -52,48 +53,50 @@ def option(page, question, answer):
     return page.locator(f"#tanya-{question} [data-pilih='{answer}']")
 
 
-ONE_OPTION = {
-    "tujuan": ("", lambda page: option(page, "tahap", "baru_ditawari")),
-    "pekerjaan": ("#tahap=baru_ditawari", lambda page: page.locator("#tanya-tujuan [data-pilih]").first),
-    "perekrut": ("#tahap=baru_ditawari&tujuan=lain", lambda page: page.locator("#tanya-pekerjaan .ragu")),
-}
+def first_of(page, question):
+    return page.locator(f"#tanya-{question} [data-pilih]").first
+
+
+FOLLOWING = {"tahap": "pekerjaan", "pekerjaan": "tujuan", "tujuan": "perekrut"}
+OFFERED = {"tahap": "baru_ditawari", "pekerjaan": "lain"}
 
 
 @pytest.mark.parametrize("gap", GAPS_MS)
-@pytest.mark.parametrize("following", ONE_OPTION)
-def test_two_taps_on_an_option_answer_one_question(visit, following, gap):
-    path, find = ONE_OPTION[following]
-    visitor = twice(visit, f"periksa/{path}", find, gap)
-    assert (visitor.screen, visitor.page.evaluate(PRESSED)) == (following, [])
+@pytest.mark.parametrize("screen", FOLLOWING)
+def test_two_taps_on_an_option_answer_one_question(visit, screen, gap):
+    visitor = twice(visit, screen, OFFERED, lambda page: first_of(page, screen), gap)
+    assert (visitor.screen, visitor.page.evaluate(PRESSED)) == (FOLLOWING[screen], [])
 
 
 @pytest.mark.parametrize("gap", GAPS_MS)
 def test_two_taps_open_the_list_of_places_and_choose_none(visit, gap):
     other = lambda page: page.get_by_role("button", name="Negara lain atau kapal")
-    visitor = twice(visit, "periksa/#tahap=baru_ditawari", other, gap)
+    visitor = twice(visit, "tujuan", OFFERED, other, gap)
     assert (visitor.screen, visitor.page.evaluate(PRESSED)) == ("tujuan", [])
     assert visitor.page.get_by_role("searchbox").is_visible()
 
 
 @pytest.mark.parametrize("gap", GAPS_MS)
 def test_two_taps_on_a_sign_leave_it_ticked(visit, model, gap):
-    path = "periksa/" + fragment(without(answers_of(model, "prosedural"), "tanda"))
-    visitor = twice(visit, path, lambda page: page.locator("#tanya-tanda .centang").first, gap)
+    visitor = twice(visit, "tanda", answers_of(model, "prosedural"), lambda page: first_of(page, "tanda"), gap)
     assert visitor.screen == "tanda" and len(visitor.page.evaluate(PRESSED)) == 1
 
 
 @pytest.mark.parametrize("gap", GAPS_MS)
-def test_two_taps_on_the_way_on_pass_one_screen(visit, model, gap):
-    left = without(answers_of(model, "prosedural"), "umur", "kontrak", "perjanjian_penempatan")
-    path = "periksa/" + fragment(left)
-    before = visit(path).screen
+def test_two_taps_on_no_sign_do_not_pass_over_the_other_signs(visit, model, gap):
+    none = lambda page: option(page, "tanda", "tidak_ada")
+    visitor = twice(visit, "tanda", answers_of(model, "prosedural"), none, gap)
+    assert visitor.screen == "tanda" and "tanda" not in visitor.page.evaluate("history.state.answers")
 
+
+@pytest.mark.parametrize("gap", GAPS_MS)
+def test_two_taps_on_the_way_on_pass_one_screen(visit, model, gap):
     def onward(page):
         page.locator("#tanya-umur input").fill("30")
         return page.get_by_role("button", name="Lanjut", exact=True)
 
-    visitor = twice(visit, path, onward, gap)
-    assert visitor.screen not in (before, None)
+    visitor = twice(visit, "umur", answers_of(model, "prosedural"), onward, gap)
+    assert visitor.screen == "kontrak"
     assert visitor.page.evaluate(PRESSED) == []
 
 
@@ -101,8 +104,8 @@ def test_a_tap_after_a_pause_counts(visit):
     visitor = visit(**FINGER)
     option(visitor.page, "tahap", "baru_ditawari").tap()
     visitor.page.wait_for_timeout(QUIET_MS)
-    visitor.page.locator("#tanya-tujuan [data-pilih]").first.tap()
-    assert visitor.screen == "pekerjaan"
+    first_of(visitor.page, "pekerjaan").tap()
+    assert visitor.screen == "tujuan"
 
 
 @pytest.mark.parametrize("key", ["Enter", " "])
@@ -113,13 +116,13 @@ def test_a_key_held_down_answers_once(visit, key):
         visitor.page.keyboard.down(key)  # from the second on the browser calls it a repetition
         visitor.page.wait_for_timeout(60)
     visitor.page.keyboard.up(key)
-    assert (visitor.screen, visitor.page.evaluate(PRESSED)) == ("tujuan", [])
-    visitor.page.locator("#tanya-tujuan [data-pilih]").first.focus()
-    visitor.page.keyboard.press(key)
-    assert visitor.screen == "tujuan"
-    visitor.settled()
+    assert (visitor.screen, visitor.page.evaluate(PRESSED)) == ("pekerjaan", [])
+    first_of(visitor.page, "pekerjaan").focus()
     visitor.page.keyboard.press(key)
     assert visitor.screen == "pekerjaan"
+    visitor.settled()
+    visitor.page.keyboard.press(key)
+    assert visitor.screen == "tujuan"
 
 
 def test_leaving_and_help_wait_for_nobody(visit):

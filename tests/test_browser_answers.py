@@ -40,52 +40,91 @@ def test_leaving_fast_from_the_help(visit):
     assert visitor.page.locator("dialog, [data-pilih][aria-pressed=true]").count() == 0
 
 
+PRESSED = "(all) => all.map((one) => one.dataset.pilih)"
+
+
+def pressed(visitor, question):
+    """The options of `question` that are chosen on the screen."""
+    return visitor.page.locator(f"#tanya-{question} [aria-pressed=true]").evaluate_all(PRESSED)
+
+
 def test_a_group_waits_for_every_answer(visit, model):
     answers, visitor = answers_of(model, "prosedural"), visit()
-    visitor.until("uang", answers)
-    for question in visitor.questions:
-        if question != "potong_gaji":
-            visitor.tap(question, answers[question])
+    visitor.until("surat", answers)
+    *others, last = visitor.questions
+    for question in others:
+        visitor.tap(question, answers[question])
     visitor.onward()
     hint = visitor.page.get_by_role("alert")
-    assert hint.is_visible() and "Pilih satu jawaban" in hint.inner_text() and visitor.screen == "uang"
-    assert hint.evaluate("(node) => node.closest('.soal').id") == "tanya-potong_gaji"
-    visitor.tap("potong_gaji", "tidak")
+    assert hint.is_visible() and "Pilih satu jawaban" in hint.inner_text() and visitor.screen == "surat"
+    assert hint.evaluate("(node) => node.closest('.soal').id") == f"tanya-{last}"
+    visitor.tap(last, answers[last])
     assert visitor.page.get_by_role("alert").count() == 0
+    visitor.page.wait_for_timeout(QUIET_MS)
     visitor.onward()
-    visitor.hurry(answers)
+    assert visitor.verdict == "prosedural"
+
+
+def test_one_tap_for_all_papers_can_be_taken_back(visit, model):
+    visitor = visit()
+    visitor.until("surat", answers_of(model, "prosedural"))
+    every = visitor.page.get_by_role("button", name="Semua sudah", exact=True)
+    for expected in (["ya"], [], ["ya"]):
+        every.click()
+        assert {tuple(pressed(visitor, question)) for question in visitor.questions} == {tuple(expected)}
+        visitor.page.wait_for_timeout(QUIET_MS)
+    assert visitor.screen == "surat"
+    visitor.onward()
     assert visitor.verdict == "prosedural"
 
 
 def test_no_sign_stands_alone(visit, model):
     visitor = visit()
     visitor.until("tanda", answers_of(model, "prosedural"))
-    visitor.onward()
-    assert "Centang" in visitor.page.get_by_role("alert").inner_text()
-    pressed = lambda: visitor.page.locator("[aria-pressed=true]").evaluate_all(
-        "(all) => all.map((one) => one.dataset.pilih)"
-    )
-    for option, expected in (
-        ("buru_buru", ["buru_buru"]),
-        ("ditampung", ["ditampung", "buru_buru"]),
-        ("tidak_ada", ["tidak_ada"]),
-        ("dikurung", ["dikurung"]),
-        ("dikurung", []),
-    ):
+    onward = visitor.page.locator(".layar > .tombol")
+    assert not onward.is_visible()
+    one, other = visitor.page.locator(".centang:not(.ragu)").evaluate_all(PRESSED)[:2]
+    for option, expected in ((one, [one]), (other, [one, other]), (one, [other])):
         visitor.tap("tanda", option)
         visitor.page.wait_for_timeout(QUIET_MS)
-        assert sorted(pressed()) == sorted(expected)
+        assert sorted(pressed(visitor, "tanda")) == sorted(expected) and onward.is_visible()
+    visitor.tap("tanda", "tidak_ada")
+    visitor.page.wait_for_timeout(QUIET_MS)
+    assert (visitor.screen, pressed(visitor, "tanda")) == ("tanda", ["tidak_ada"])
+    assert one not in visitor.page.locator(".centang").evaluate_all(PRESSED)
+    visitor.tap("tanda", "tidak_ada")
+    assert visitor.screen not in ("tanda", None)
+    assert visitor.page.evaluate("history.state.answers.tanda") == ["tidak_ada"]
+
+
+def test_every_sign_can_be_reached_and_stays_ticked(visit, model):
+    visitor = visit()
+    visitor.until("tanda", answers_of(model, "prosedural"))
+    known = {option.id for option in model.questions["tanda"].options}
+    first = visitor.page.locator(".centang").evaluate_all(PRESSED)
+    visitor.tap("tanda", first[0])
+    seen = set(first)
+    while True:
+        assert len(visitor.page.locator(".centang:not(.ragu)").all()) <= 8
+        visitor.page.wait_for_timeout(QUIET_MS)
+        visitor.page.get_by_role("button", name="Tanda lain").click()
+        shown = visitor.page.locator(".centang").evaluate_all(PRESSED)
+        if shown == first:
+            break
+        assert "Sudah dicentang" in visitor.page.locator("#tanya-tanda").inner_text()
+        seen |= set(shown)
+    assert seen == known and pressed(visitor, "tanda") == [first[0]]
 
 
 def test_age(visit, model):
     answers = without(answers_of(model, "prosedural"), "umur")
     visitor = visit("periksa/" + fragment(answers))
-    visitor.until("paspor", answers)
-    visitor.tap("paspor_dipegang", answers["paspor_dipegang"])
+    visitor.until("umur", answers)
+    assert visitor.page.evaluate("document.activeElement.matches('#tanya-umur input')")
     for wrong in ("9", "abc", "", "99"):
         visitor.page.locator("#tanya-umur input").fill(wrong)
         visitor.onward()
-        assert visitor.screen == "paspor" and "Tulis umur" in visitor.page.get_by_role("alert").inner_text()
+        assert visitor.screen == "umur" and "Tulis umur" in visitor.page.get_by_role("alert").inner_text()
     visitor.page.locator("#tanya-umur input").fill("17")
     visitor.page.keyboard.press("Enter")
     assert visitor.verdict == "non_prosedural"
@@ -98,12 +137,13 @@ def test_age(visit, model):
 
 def test_looking_for_a_country(visit):
     visitor = visit()
-    visitor.until("tujuan", {"tahap": "baru_ditawari"})
+    visitor.until("tujuan", {"tahap": "baru_ditawari", "pekerjaan": "pabrik"})
     visitor.page.get_by_role("button", name="Negara lain atau kapal").click()
     search = visitor.page.get_by_role("searchbox")
     search.fill("hongkong")
     assert visitor.page.locator("#tanya-tujuan .dua button:visible").all_inner_texts() == ["Hong Kong"]
     search.fill("zzz")
+    assert visitor.page.get_by_role("status").inner_text().startswith("Tidak ketemu")
     assert visitor.page.locator("#tanya-tujuan button:visible").all_inner_texts() == [
         "Tidak ada di daftar ini",
         "Tidak tahu",
@@ -111,7 +151,24 @@ def test_looking_for_a_country(visit):
     search.fill("kapal")
     visitor.page.wait_for_timeout(QUIET_MS)
     visitor.tap("tujuan", "kapal_laut")
-    assert visitor.screen == "pekerjaan"
+    assert visitor.screen == "perekrut"
+
+
+def test_a_country_is_found_by_what_people_call_it(visit, model):
+    visitor = visit()
+    visitor.until("tujuan", {"tahap": "baru_ditawari", "pekerjaan": "pabrik"})
+    visitor.page.get_by_role("button", name="Negara lain atau kapal").click()
+    visitor.page.wait_for_function("window.cariNegara")
+    labels = [country.name.lower().replace(" ", "") for country in model.countries.values()]
+    for key, names in model.search.countries.items():
+        other = next(
+            (n for n in names if len(n) > 4 and not any(n.replace(" ", "") in label for label in labels)), None
+        )
+        if key in model.countries and other:
+            visitor.page.get_by_role("searchbox").fill(other)
+            told = visitor.page.get_by_role("status").inner_text()
+            assert told.startswith("Maksud Anda") and model.countries[key].name in told, other
+            assert visitor.page.locator(f"#tanya-tujuan [data-pilih='{key}']").is_visible(), other
 
 
 @pytest.mark.both_fonts
@@ -123,7 +180,7 @@ def test_unsure_is_always_last_and_dashed(visit, model):
         )
         assert lasts and all(pair in (["tidak_tahu", "dashed"], ["tidak_ada", "dashed"]) for pair in lasts)
         heights = visitor.page.evaluate(
-            "[...document.querySelectorAll('#periksa button.pilih, #periksa .tombol')].map((button) => button.offsetHeight)"
+            "[...document.querySelectorAll('#periksa button.pilih, #periksa .tombol')].filter((button) => button.checkVisibility()).map((button) => button.offsetHeight)"
         )
         assert min(heights) >= 56
         assert visitor.page.evaluate("document.documentElement.scrollWidth") <= 360
@@ -155,6 +212,7 @@ def test_keyboard_alone_reaches_a_verdict(visit, model):
                 assert ring == "solid"
                 visitor.page.keyboard.press("Space")
         if visitor.screen == before:
+            visitor.page.wait_for_timeout(QUIET_MS)
             tab_to(visitor.page, ".layar > .tombol")
             visitor.page.keyboard.press("Enter")
     assert visitor.verdict == "prosedural"

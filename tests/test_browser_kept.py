@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.browser import fragment
-from tests.support.browser_cases import CASES, answers_of, without
+from tests.support.browser_cases import CASES, answers_of
 
 GIVEN = "history.state?.answers ?? {}"
 MARKED = "#periksa [data-pilih][aria-pressed=true]"
@@ -119,7 +118,8 @@ def test_leaving_fast_leaves_no_answer_before_or_after_it(visit, model):
 
 
 def test_back_closes_the_help_and_leaves_the_screen(visit, model):
-    visitor = visit("periksa/" + fragment(without(answers_of(model, "prosedural"), "tanda")))
+    visitor = visit()
+    visitor.until("tanda", answers_of(model, "prosedural"))
     visitor.page.evaluate("window.scrollTo(0, 200)")
     before = visitor.screen, visitor.page.evaluate("scrollY")
     visitor.page.get_by_role("link", name="Darurat").evaluate("(link) => link.click()")
@@ -140,7 +140,8 @@ def test_back_closes_the_help_and_leaves_the_screen(visit, model):
 @pytest.mark.both_fonts
 @pytest.mark.parametrize(("width", "text"), [(360, 1), (320, 1), (320, 2)])
 def test_help_and_leaving_fast_are_always_within_reach(visit, width, text):
-    visitor = visit("periksa/#tahap=baru_ditawari&tujuan=lain", viewport={"width": width, "height": 640})
+    visitor = visit(viewport={"width": width, "height": 640})
+    visitor.until("tujuan", {"tahap": "baru_ditawari"})
     visitor.page.evaluate("(text) => { document.documentElement.style.fontSize = `${text * 100}%`; }", text)
     visitor.page.evaluate("window.scrollTo(0, 900)")
     for name, role in (("Darurat", "link"), ("Tutup cepat", "button")):

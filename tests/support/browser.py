@@ -29,7 +29,7 @@ SETTLED = """async (quiet) => {
   await new Promise((done) => setTimeout(done, quiet));
   screen.settled = true;
 }"""
-HURRY = """([answers, most]) => {
+HURRY = """([answers, most, stop]) => {
   const seen = [], screen = () => document.querySelector("[data-layar]");
   const button = (place, option) => place.querySelector(`[data-pilih="${option}"]`);
   const answer = (place) => {
@@ -44,7 +44,7 @@ HURRY = """([answers, most]) => {
       button(place, option).click();
     }
   };
-  for (let here = screen(); here && seen.length < most; here = screen()) {
+  for (let here = screen(); here && seen.length < most && here.dataset.layar !== stop; here = screen()) {
     if (seen.includes(here.dataset.layar)) throw new Error(`asked twice: ${here.dataset.layar}`);
     seen.push(here.dataset.layar);
     for (const place of here.querySelectorAll(".soal")) answer(place);
@@ -188,17 +188,17 @@ class Visitor:
             self.answer_screen(answers)
         return seen
 
-    def hurry(self, answers: Mapping[str, Any], screens: int = 60) -> list[str]:
-        """As `walk`, all inside the page and over at most `screens`: for tests of what comes after."""
+    def hurry(self, answers: Mapping[str, Any], screens: int = 60, stop: str | None = None) -> list[str]:
+        """As `walk`, all inside the page, over at most `screens` or up to `stop`: for tests of what comes after."""
         given = {key: list(value) if isinstance(value, tuple) else value for key, value in answers.items()}
-        seen = self.page.evaluate(HURRY, [given, screens])
+        seen = self.page.evaluate(HURRY, [given, screens, stop])
         self.settled()
         return seen
 
     def until(self, screen: str, answers: Mapping[str, Any]) -> None:
         """Hurries on with `answers` up to `screen`, which is left as it is."""
-        while self.screen != screen:
-            assert self.hurry(answers, screens=1), f"never asked: {screen}"
+        self.hurry(answers, stop=screen)
+        assert self.screen == screen, f"never asked: {screen}"
 
     def wait_for_python(self) -> str:
         """The verdict that Python gave, once it is there."""
