@@ -9,25 +9,34 @@ import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
+from generator.facts.person import Person
+from generator.rules.person import Who, as_fact
 from tests.support.browser import fragment
 from tests.support.chosen import places
 
-READERS = r"HP Anda|[Jj]awaban Anda|Kabupaten Anda|[Kk]eluarga Anda|[Ww]arga Anda|orang yang Anda percaya|Anda yang mengirim|Anda dan dia|pernah Anda dengar"
-"""Where "Anda" is the one who reads, whoever it is filled in for."""
 LOCKED_UP = {"tahap": "sudah_di_luar_negeri", "perekrut": "p3mi", "tanda": ["dikurung", "kekerasan"]}
 OFFERED = {"tahap": "sedang_proses", "perekrut": "p3mi", "tanda": ["buru_buru"], "uang_panjar": "ya"}
 SPEAKING = "() => document.querySelector('#periksa').innerText"
 
 
-def strangers(text: str) -> list[str]:
-    """Sentences that say "Anda" to the worker, or "saya" of him."""
-    return [line for line in text.splitlines() if re.search(r"\bAnda\b", re.sub(READERS, "", line))]
+def strangers(text: str, person: Person) -> list[str]:
+    """Lines that say "Anda" to the worker: what speaks to the reader by hand, or by its words, left out."""
+    by_hand = [form for row in person.retold for form in (row.family, row.official) if form and "Anda" in form]
+    for readers in sorted((*by_hand, *person.reader), key=len, reverse=True):
+        text = text.replace(readers, "")
+    return [line for line in text.splitlines() if re.search(r"\bAnda\b", line)]
 
 
 def own_words(page) -> str:
     """All words of the screen but those of offices, which speak to whoever calls."""
     page.evaluate("document.querySelectorAll('.kontak, .darurat-lokal').forEach((place) => place.remove())")
     return page.evaluate(SPEAKING)
+
+
+def fact(model, family: str, who: Who, *, abroad: bool = False) -> str:
+    """A finding as it stands in a report."""
+    finding = model.findings[family]
+    return as_fact((abroad and finding.title_abroad) or finding.title, who, model.person)
 
 
 def report(visitor) -> str:
@@ -52,27 +61,28 @@ def test_a_wife_reads_of_her_husband_and_reports_him(visit, model):
     land, job = places(model, "p_to_p")[0]
     visitor, said = walked(visit, "keluarga", LOCKED_UP | {"tujuan": land, "pekerjaan": job})
     assert visitor.verdict == "bahaya_tppo"
-    assert strangers(said) == [] and "Sekarang keluarga Anda sampai di mana?" in said
+    assert strangers(said, model.person) == [] and "Sekarang keluarga Anda sampai di mana?" in said
     text = report(visitor)
     assert text.startswith(f"Keluarga saya bekerja di {model.countries[land].name} dan perlu bantuan.")
-    assert "- Dia tidak bebas keluar." in text and "- Ada kekerasan atau ancaman." in text
+    for family in ("dikurung", "kekerasan"):
+        assert f"- {fact(model, family, 'keluarga', abroad=True)}\n" in text
     assert "Anda" not in text and "tawaran" not in text.splitlines()[0]
     fields = visitor.page.locator(".isian label").all_inner_texts()
     assert {"Nama pekerja", "Kabar terakhir, kapan dan lewat apa", "Bahaya yang dihadapi sekarang"} <= set(fields)
-    assert strangers(own_words(visitor.page)) == []
+    assert strangers(own_words(visitor.page), model.person) == []
 
 
 def test_an_official_reports_for_a_resident_and_goes_on_to_the_next(visit, model):
     land, job = places(model, "p_to_p")[0]
     visitor, said = walked(visit, "warga", OFFERED | {"tujuan": land, "pekerjaan": job})
-    assert strangers(said) == [] and "warga Anda" in said
+    assert strangers(said, model.person) == [] and "warga Anda" in said
     text = report(visitor)
     assert text.startswith(f"Seorang warga desa kami ditawari kerja ke {model.countries[land].name}")
     assert "Menurut cerita warga itu:" in text
-    assert "- Keluarga diberi uang supaya dia berangkat." in text
-    assert "- Dia diburu-buru berangkat." in text
+    for family in ("uang_panjar", "buru_buru"):
+        assert f"- {fact(model, family, 'warga')}\n" in text
     assert "Desa, nama, jabatan, dan nomor HP pelapor" in visitor.page.locator(".isian").inner_text()
-    assert strangers(own_words(visitor.page)) == []
+    assert strangers(own_words(visitor.page), model.person) == []
     visitor.page.get_by_role("button", name="Periksa warga berikutnya").dispatch_event("click")
     expect(visitor.page.locator(".siapa [aria-pressed=true]")).to_have_text("Warga saya")
     assert visitor.screen == "tahap" and visitor.page.locator(".soal [aria-pressed=true]").count() == 0
@@ -146,7 +156,8 @@ def test_a_filled_blank_is_sent_and_an_empty_one_is_not(visit):
 
 
 @pytest.mark.both_fonts
-def test_the_printed_report_is_one_whole_sheet_with_lines(visit):
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_printed_report_is_one_whole_sheet_with_lines(visit, paper):
     visitor, _ = walked(visit, "saya", {"tahap": "sudah_pulang"})
     visitor.page.locator(".pilihan .centang").first.dispatch_event("click")
     report(visitor)
@@ -157,7 +168,7 @@ def test_the_printed_report_is_one_whole_sheet_with_lines(visit):
     assert visitor.page.evaluate(small) >= 10 * 96 / 72
     lines = visitor.page.locator(".lembar-laporan dd")
     assert lines.count() == visitor.page.locator(".lembar-laporan dt").count() >= 5
-    sheets = PdfReader(io.BytesIO(visitor.page.pdf(prefer_css_page_size=True))).pages
+    sheets = PdfReader(io.BytesIO(visitor.page.pdf(format=paper))).pages
     words = sheets[0].extract_text()
     assert len(sheets) == 1 and "Tanda tangan pelapor" in words and "Ceritakan dengan urut" in words
 
