@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from typing import Any
 
@@ -20,7 +20,8 @@ def packed(record: Any) -> dict[str, Any]:
     The names of all columns once, then nothing but values (shared/unpack.js reads it).
 
     A column is its name, or with columns of its own [name, *columns]. After the name stands KINDS, and "?" when it may
-    be absent: then the row holds 0, or ends before it. Its default is what is false: "", False, None or nothing in it.
+    be absent: then there is 0, or the values end before it. Its default is what is false: "", False, None or nothing.
+    Rows in a list, and rows by key after the list of the keys, stand column by column.
     """
     return {"columns": _columns(type(record)), "row": _packed(record)}
 
@@ -49,20 +50,52 @@ def _packed(value: Any) -> Any:
     if is_dataclass(value):
         return _row(value)
     if isinstance(value, dict):
-        return {key: _packed(item) for key, item in value.items()}
-    return [_packed(item) for item in value] if isinstance(value, list | tuple) else value
+        records = [*value.values()]
+        return [[*value], *_lists(records)] if _are_records(records) else value
+    if isinstance(value, list | tuple):
+        return _lists(value) if _are_records(value) else [*value]
+    return value
+
+
+def _are_records(values: Sequence[Any]) -> bool:
+    return bool(values) and is_dataclass(values[0])
 
 
 def _row(record: Any) -> list[Any]:
+    """The value of each column; what is absent at the end is left out."""
     lacking = _may_lack(type(record))
-    row: list[Any] = []
-    end = 0
-    for field in fields(record):
-        value = getattr(record, field.name)
-        absent = field.name in lacking and not value
-        row.append(0 if absent else _packed(value))
-        end = end if absent else len(row)
-    return row[:end]
+    names = [field.name for field in fields(record)]
+    while names and names[-1] in lacking and not getattr(record, names[-1]):
+        names.pop()
+    return [_cell(record, name, lacking) for name in names]
+
+
+def _lists(records: Sequence[Any]) -> list[list[Any]]:
+    """For each column the values of all `records`: what is alike stands together, and is packed the better.
+
+    The first column tells how many there are, so it is never absent. Raises TypeError where it may be.
+    """
+    shape = type(records[0])
+    lacking = _may_lack(shape)
+    lists = [_list(records, field.name, lacking) for field in fields(shape)]
+    if fields(shape)[0].name in lacking:
+        raise TypeError(f"the first column of {shape.__name__} may be absent")
+    while not lists[-1]:
+        lists.pop()
+    return lists
+
+
+def _list(records: Sequence[Any], name: str, lacking: set[str]) -> list[Any]:
+    """One column; what is absent at its end is left out."""
+    cells = [_cell(record, name, lacking) for record in records]
+    while cells and name in lacking and not getattr(records[len(cells) - 1], name):
+        cells.pop()
+    return cells
+
+
+def _cell(record: Any, name: str, lacking: set[str]) -> Any:
+    value = getattr(record, name)
+    return 0 if name in lacking and not value else _packed(value)
 
 
 def _may_lack(shape: type) -> set[str]:
