@@ -19,7 +19,7 @@ from generator.web.scripts.bundle import FOLDER
 from tests.support.paths import ROOT
 from tests.support.spoken import indonesian, sentences_in
 
-STYLES = (Path("site_templates") / "styles", Path("site_templates") / "theme" / "css")
+STYLES = Path("site_templates") / "styles"
 READER = ROOT / "tests" / "scripts" / "spoken.mjs"
 VISITORS = {"icons.py", "meeting", "print", "rules", "runtime", "shown", "web"}
 """Parts of `generator/` whose texts reach a page, a sheet or a file for visitors."""
@@ -51,7 +51,7 @@ def visitors_code() -> dict[str, str]:
 
 def spoken_in_scripts(codes: Mapping[str, str]) -> dict[str, list[str]]:
     """For each of `codes` that holds sentences those it holds."""
-    styles = "".join(path.read_text(encoding="utf-8") for folder in STYLES for path in (ROOT / folder).rglob("*.css"))
+    styles = "".join(path.read_text(encoding="utf-8") for path in (ROOT / STYLES).rglob("*.css"))
     classes = sorted(set(re.findall(r"\.([a-z][\w-]*)", styles)))
     given = json.dumps({"words": sorted(indonesian()), "classes": classes, "codes": codes})
     command = [find_node(ROOT), str(READER)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -36,7 +35,6 @@ def write_page(folder: Path, model: Model, as_of: date = AS_OF) -> Path:
     """Writes the page with the facts of `model` under `folder`; where it is."""
     write_script(ROOT, model.words, folder, "checker", packed(checker_data(model, as_of, None)))
     write_styles(ROOT, folder)
-    shutil.copy(ROOT / "site_templates" / "theme" / "css" / "checker.css", folder / "css" / "checker.css")
     drawn = "".join(ICON.format(name=name, strokes=icons.strokes(kind)) for name, kind in SCRIPT_ICONS.items())
     page = folder / "periksa" / "index.html"
     page.parent.mkdir()
