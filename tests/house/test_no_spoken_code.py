@@ -25,7 +25,7 @@ VISITORS = {"icons.py", "meeting", "print", "rules", "runtime", "shown", "web"}
 """Parts of `generator/` whose texts reach a page, a sheet or a file for visitors."""
 EDITORS = {
     *("__init__.py", "cache.py", "problems.py", "bench", "checks", "command", "facts", "handbook", "imports", "lint"),
-    *("loading", "mutation", "readability", "reading", "setup", "site", "village"),
+    *("loading", "mutation", "readability", "reading", "setup", "site", "training", "village"),
 }
 """The other parts: they check facts, run commands, or write the handbook for editors."""
 SPOKEN_TO_EDITORS = {
@@ -123,6 +123,7 @@ def test_a_sentence_in_a_script_is_seen_and_a_class_is_not():
         "classes": 'el("p", good ? "rambu" : "rambu kuning", x);',
         "classes with a hole": 'el("p", { class: `hasil-pt ${colour} kuning` });',
         "a remark": "// Tidak ada yang membaca ini.",
+        "a list of words": 'const NUMBERS = "satu dua tiga untuk semua".split(" ");',
         "a selector": 'first(box, ".tanpa-skrip, .yang-lain");',
         "English": 'throw new Error("no answer came from the worker");',
     }

@@ -20,9 +20,10 @@ function readsAsSentence(text, known) {
   });
 }
 
-/** True for what the browser reads: how an element is looked for, its class, or nothing but classes of style sheets. */
+/** True for a list of words, and for what the browser reads: how an element is looked for, classes of style sheets. */
 function isUnread(node, text, classes) {
-  const { callee, arguments: given } = node.parent;
+  const { callee, arguments: given, property } = node.parent;
+  if (property?.name === "split") return true;
   const name = callee?.property?.name ?? callee?.name;
   if (SELECTING.has(name) || (name === "el" && given[1] === node)) return true;
   const names = text.replaceAll("{}", "").trim().split(/\s+/);
