@@ -1,0 +1,38 @@
+// The second ear: as checker.advert.ear sums weights over the words of a window.
+
+const [WINDOW, STEP] = [40, 20];
+const LETTERS = [3, 4, 5];
+
+/**
+ * @typedef {{ weights: Record<string, number>, bias: number, masked: Set<string>, alone: number, beside: number,
+ *   ask: string }} Ear
+ */
+
+/** How dangerous `words` sound, from 0 to 1. @param {string[]} words @param {Ear} ear */
+export function hear(words, ear) {
+  const heard = words.filter((word) => !ear.masked.has(word) && /^[a-z]/.test(word));
+  if (!words.length || !Object.keys(ear.weights).length) return 0;
+  const worst = [];
+  for (let at = 0; at < Math.max(heard.length - WINDOW / 2, 1); at += STEP)
+    worst.push(sounds(heard.slice(at, at + WINDOW), ear));
+  const two = worst.sort((a, b) => b - a).slice(0, 2);
+  return two.reduce((sum, one) => sum + one, 0) / two.length;
+}
+
+/** @param {string[]} words @param {Ear} ear */
+function sounds(words, { weights, bias }) {
+  const found = new Set(words.flatMap((word, at) => features(word, words[at - 1])));
+  let known = 0;
+  for (const feature of found) known += weights[feature] || 0;
+  const score = (bias + known / Math.sqrt(Math.max(found.size, 1))) / 1000;
+  return 1 / (1 + Math.exp(-Math.max(Math.min(score, 50), -50)));
+}
+
+/** @param {string} word @param {string | undefined} before */
+function features(word, before) {
+  const edged = `_${word.slice(0, 20)}_`;
+  const groups = LETTERS.flatMap((length) =>
+    Array.from({ length: Math.max(edged.length - length + 1, 0) }, (_, i) => `~${edged.slice(i, i + length)}`),
+  );
+  return [word, ...(before === undefined ? [] : [`${before} ${word}`]), ...groups];
+}

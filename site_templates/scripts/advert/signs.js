@@ -1,0 +1,135 @@
+// Reads the wording of an advertisement: level and signs with their places, as checker.advert.signs does.
+import { hear } from "./ear.js";
+import { makeFinder } from "./phrases.js";
+import { SELF, voices } from "./voice.js";
+import { END, reading } from "./words.js";
+
+const [HIGH, MEDIUM, NONE] = ["tinggi", "sedang", "tidak_ada_tanda"];
+const [HIGH_FROM, MEDIUM_FROM, STRONG] = [4, 2, 3];
+const [KNOWN, UNKNOWN, REVOKED] = ["pt_terdaftar", "pt_tidak_terdaftar", "pt_dicabut"];
+/** @type {Record<string, number>} */
+const COMPANY_POINTS = { [KNOWN]: 0, [UNKNOWN]: 1, [REVOKED]: STRONG };
+const [SERVICE, SEEMS] = ["layanan", "terdengar"];
+const NAMED = /\bP\.?T\.? {1,2}((?:[A-Z][\w'’&.-]{1,24} ?){1,6})/g;
+const TRIM = /^[ \t\r\n.,;:!?()[\]"“”*_~]+|[ \t\r\n.,;:!?()[\]"“”*_~]+$/g;
+
+/** @typedef {import("./words.js").Token} Token */
+/** @typedef {{ id: string, points: number, ask: string, places: [number, number][] }} Sign */
+/**
+ * @typedef {{ id: string, points: number, ask: string, phrases: string[], needs: string[], unless: string[],
+ *   absent: string[] }} Frame
+ */
+
+/**
+ * A reader made of what `AdSigns.to_json` wrote. Its `spots` are [from, to] of every found word in the text.
+ * @param {any} data
+ */
+export function makeReader(data) {
+  const words = data.vocabulary;
+  /** @param {Record<string, string[]>} lists */
+  const sets = (lists) => Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, new Set(list)]));
+  const vocabulary = { ...words, kept: new Set(words.kept), languages: sets(words.languages) };
+  const ear = { ...data.ear, masked: new Set(data.ear.masked) };
+  const companies = { known: new Set(data.companies.known), revoked: new Set(data.companies.revoked) };
+  /** @type {Frame[]} */
+  const frames = data.frames;
+  const find = makeFinder(
+    frames.flatMap((frame) => [
+      [frame.id, frame.phrases],
+      [`!${frame.id}`, frame.unless],
+    ]),
+    data.groups,
+  );
+
+  /** @param {string} text */
+  return (text) => {
+    const tokens = reading(text, vocabulary);
+    if (!tokens.length) return { level: NONE, signals: [], spots: [], answers: [] };
+    const marks = find(tokens).sort((a, b) => a[1] - b[1]);
+    /** @type {Map<string, [number, number][]>} */
+    const hits = new Map();
+    for (const [name, a, b] of marks) hits.set(name, [...(hits.get(name) || []), [a, b]]);
+    const spoken = voices(text, tokens, marks);
+    const found = frames.flatMap((frame) => signOf(frame, hits, tokens, spoken.own));
+    found.push(...companySigns(text, tokens, spoken.own, companies, data.companies.asks));
+    const other = spoken.told || (hits.has(SERVICE) && !hits.has(SELF));
+    const heard = hear(
+      tokens.filter((_, at) => spoken.own[at]).map(({ word }) => word),
+      ear,
+    );
+    const level = levelOf(found, other);
+    const raised = level === NONE && !other && (heard >= ear.alone || (pointsOf(found) && heard >= ear.beside));
+    if (raised) found.push({ id: SEEMS, points: 0, ask: ear.ask, places: [] });
+    return told(text, tokens, raised ? MEDIUM : level, found, data.answers);
+  };
+}
+
+/** @param {Sign[]} found */
+const pointsOf = (found) => found.reduce((sum, { points }) => sum + points, 0);
+
+/** @param {Sign[]} found @param {boolean} other */
+function levelOf(found, other) {
+  const points = pointsOf(found);
+  const level = points >= HIGH_FROM ? HIGH : points >= MEDIUM_FROM ? MEDIUM : NONE;
+  if (!other || level === NONE || found.filter((sign) => sign.points >= STRONG).length > 1) return level;
+  return level === HIGH && found.length > 1 && points > HIGH_FROM + 1 ? MEDIUM : NONE;
+}
+
+/** @param {Frame} frame @param {Map<string, [number, number][]>} hits @param {Token[]} tokens @param {boolean[]} own @returns {Sign[]} */
+function signOf({ id, points, ask, needs, absent }, hits, tokens, own) {
+  const there = hits.get(id);
+  if (!points || !there || !needs.every((need) => need.split("|").some((name) => hits.has(name)))) return [];
+  if (absent.some((name) => hits.has(name))) return [];
+  const against = hits.get(`!${id}`) || [];
+  const places = there.filter(([a]) => own[a] && !against.some(([b]) => together(tokens, a, b)));
+  return places.length ? [{ id, points, ask, places }] : [];
+}
+
+/** Whether two places stand in one sentence. @param {Token[]} tokens @param {number} a @param {number} b */
+const together = (tokens, a, b) =>
+  !tokens.slice(Math.min(a, b) + 1, Math.max(a, b) + 1).some(({ stop }) => stop >= END);
+
+/**
+ * @param {string} text @param {Token[]} tokens @param {boolean[]} own
+ * @param {{ known: Set<string>, revoked: Set<string> }} companies @param {Record<string, string>} asks
+ */
+function companySigns(text, tokens, own, companies, asks) {
+  /** @type {Map<string, Sign>} */
+  const out = new Map();
+  for (const match of companies.known.size ? text.matchAll(NAMED) : []) {
+    const id = stateOf(match[1].toLowerCase(), companies);
+    const [from, to] = [match.index, match.index + match[0].length];
+    const at = tokens.flatMap(({ start, end }, i) => (start < to && end > from && own[i] ? [i] : []));
+    if (!id || !at.length || out.has(id)) continue;
+    out.set(id, { id, points: COMPANY_POINTS[id], ask: asks[id], places: [[at[0], at[at.length - 1] + 1]] });
+  }
+  return [...out.values()];
+}
+
+/** @param {string} written @param {{ known: Set<string>, revoked: Set<string> }} companies */
+function stateOf(written, { known, revoked }) {
+  const words = written.match(/[a-z0-9]+/g) || [];
+  for (let length = words.length; length > 0; length--) {
+    const name = words.slice(0, length).join("");
+    if (revoked.has(name)) return REVOKED;
+    if (known.has(name)) return KNOWN;
+  }
+  return words.length > 1 ? UNKNOWN : "";
+}
+
+/** @param {string} text @param {Token[]} tokens @param {string} level @param {Sign[]} found @param {Record<string, [string, string]>} pointed */
+function told(text, tokens, level, found, pointed) {
+  const shown = level === NONE ? [] : found.filter(({ ask }) => ask);
+  /** @param {[number, number]} place @returns {[number, number]} */
+  const spot = ([a, b]) => [tokens[a].start, tokens[b - 1].end];
+  const answers = new Map(shown.flatMap(({ id }) => (pointed[id] ? [[pointed[id].join("="), pointed[id]]] : [])));
+  return {
+    level,
+    signals: shown.map(({ id, ask, places }) => {
+      const [from, to] = places.length ? spot(places[0]) : [0, 0];
+      return { id, phrase: text.slice(from, to).replace(TRIM, ""), ask };
+    }),
+    spots: shown.flatMap(({ places }) => places.map(spot)),
+    answers: [...answers.values()],
+  };
+}
