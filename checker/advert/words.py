@@ -28,7 +28,7 @@ _ENDS = re.compile(r"[.!?…][\"'”’»)\]*_~]{0,4}$")
 _NO_END = frozenset(
     "no. rp. a.n. an. pt. cv. sdr. dr. jl. kab. kec. yth. dll. s.d. s/d. bpk. mr. mrs. ust. hj. h.".split()
 )
-_BETWEEN = re.compile(r"[\s;:/()\[\]\"|<>={}#&?%^\\+]+|,(?!\d)|(?<!\d),")
+_BETWEEN = re.compile(r"[\s;:/()\[\]\"|<>={}#&?%^\\+]+|,(?!\d)|(?<!\d),", re.ASCII)
 _EDGE = ".!'*_~-,`"
 _NUMBER = re.compile(r"(rp|idr|usd?|rm|sgd|ntd?|nt|hkd?|aed|sar|bnd)?[.$]{0,2}(\d[\d.,x-]{0,14})(?:([a-z]{1,4})|\$)?")
 _SIGN = re.compile(r"[a-z]-?\d{1,3}")

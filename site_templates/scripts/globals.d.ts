@@ -4,6 +4,8 @@
 declare const CARRIED: any;
 
 interface Window {
+  /** The reader of advertisements, which a script of its own brings when somebody pastes a text. */
+  bacaIklan?: (text: string) => import("./advert/signs.js").Reading;
   /** The look-up of companies, which a script of its own brings when the checker asks for it. */
   cariPT?: (
     node: HTMLElement,

@@ -21,6 +21,7 @@ ENTRIES = {
     "reading-pages": "shared/reading_pages.js",
     "checker": "checker/main.js",
     "company": "company/main.js",
+    "advert": "advert/main.js",
     "search": "search/main.js",
     "places": "search/places_main.js",
     "poster-maker": "meeting/poster_maker.js",

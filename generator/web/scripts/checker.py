@@ -9,6 +9,7 @@ from typing import cast
 from generator.facts.model import Model
 from generator.runtime.build import build_runtime
 from generator.shown.agencies import agency_entries
+from generator.web.scripts.advert import advert_data
 from generator.web.scripts.bundle import write_script, write_worker
 from generator.web.scripts.checker_data import checker_data, rules_bundle
 from generator.web.scripts.company_lookup import write_lookup
@@ -29,6 +30,7 @@ def write_checker(root: Path, model: Model, as_of: date, docs: Path, *, python: 
     for name in ("every-page", "reading-pages"):
         write_script(root, model.words, docs, name)
     write_script(root, model.words, docs, "checker", packed(checker_data(model, as_of, runtime)))
+    write_script(root, model.words, docs, "advert", advert_data(model))
     write_worker(root, docs)
     write_scripts(root, model, runtime, docs)
     write_places(root, model, docs)

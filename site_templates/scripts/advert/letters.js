@@ -1,17 +1,29 @@
-// Letters as people disguise them, and the standard words in what was written: as checker.advert.letters and words do it.
+// Letters as people disguise them, and the standard words in what was written: as checker.advert.letters and
+// checker.advert.words have them.
 
 const LOOKALIKES = pairs("аеорсухкмтвнієїіαοετρνκι‘’`´–—−‐‑…", "aeopcyxkmtbhieiiaoetpvki''''-----.");
-const UNSEEN =
-  /[\u00ad\u0300-\u036f\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20d0-\u20ff\ufe00-\ufe0f\ufeff]/gu;
+/** Signs that nobody sees, and accents that stand by themselves: first and last of each range. */
+const UNSEEN = [
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x20d0, 0x20ff],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
 const FLAGS = /[\u{1f1e6}-\u{1f1ff}]+/gu;
 const EMOJI_LETTERS = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
 const FOREIGN = /[^\0-\x7f]/gu;
+const ASCII = /^[ -~\t\n\r]*$/;
 const A = 97;
 
-const BETWEEN = /[\s;:/()[\]"|<>={}#&?%^\\+\x1c-\x1f]+|,(?!\d)|(?<!\d),/;
+const BETWEEN = /[\s;:/()[\]"|<>={}#&?%^\\+]+|,(?!\d)|(?<!\d),/;
 const EDGE = /^[.!'*_~\-,`]+|[.!'*_~\-,`]+$/g;
-const NUMBER =
-  /^(rp|idr|usd?|rm|sgd|ntd?|nt|hkd?|aed|sar|bnd)?[.$]{0,2}(\d[\d.,x-]{0,14})(?:([a-z]{1,4})|\$)?$/;
+const NUMBER = /^(rp|idr|usd?|rm|sgd|ntd?|nt|hkd?|aed|sar|bnd)?[.$]{0,2}(\d[\d.,x-]{0,14})(?:([a-z]{1,4})|\$)?$/;
 const SIGN = /^[a-z]-?\d{1,3}$/;
 const SPACED = /^(?:[a-z][.\-_*]){3,}[a-z]$/;
 const TWICE = /^([a-z]{2,})2(?:nya|an)?$/;
@@ -35,22 +47,36 @@ export const standard = (written, spelling) =>
     .split(BETWEEN)
     .flatMap((piece) => wordsOf(piece, spelling));
 
+/** @param {string} text */
+const seen = (text) =>
+  [...text].filter((sign) => !UNSEEN.some(([a, b]) => a <= code(sign) && code(sign) <= b)).join("");
+
+/** @param {string} sign */
+const code = (sign) => Number(sign.codePointAt(0));
+
 /** @param {string} written @param {Spelling} spelling */
 function asciiLetters(written, spelling) {
-  const shown = written
-    .replace(UNSEEN, "")
+  if (ASCII.test(written)) return [...written.toLowerCase()].map((sign) => LOOKALIKES.get(sign) ?? sign).join("");
+  const shown = seen(written)
     .replace(FLAGS, (run) => flags(run, spelling))
     .replace(EMOJI_LETTERS, (sign) => String.fromCharCode(A + ((Number(sign.codePointAt(0)) - 0x1f150) % 32)));
-  const plain = shown.normalize("NFKC").toLowerCase().normalize("NFKD").replace(UNSEEN, "");
-  return [...plain].map((sign) => LOOKALIKES.get(sign) ?? sign).join("").replace(FOREIGN, " ");
+  const plain = shown.normalize("NFKC").toLowerCase().normalize("NFKD");
+  return [...seen(plain)]
+    .map((sign) => LOOKALIKES.get(sign) ?? sign)
+    .join("")
+    .replace(FOREIGN, " ");
 }
 
-/** Two boxed letters are a flag; several that are no flags we know spell a word. @param {string} run @param {Spelling} spelling */
+/**
+ * Two boxed letters are a flag; several that are no flags we know spell a word.
+ * @param {string} run
+ * @param {Spelling} spelling
+ */
 function flags(run, { words }) {
   const letters = [...run].map((sign) => String.fromCharCode(A + Number(sign.codePointAt(0)) - 0x1f1e6)).join("");
   const two = (letters.match(/..?/g) || []).map((pair) => `bendera_${pair}`);
-  const spelled = letters.length === 1 || (letters.length > 2 && !two.every((pair) => words[pair]));
-  return spelled ? letters : ` ${two.join(" ")} `;
+  const asWord = letters.length === 1 || (letters.length > 2 && !two.every((pair) => words[pair]));
+  return asWord ? letters : ` ${two.join(" ")} `;
 }
 
 /** @param {string} given @param {Spelling} spelling @returns {string[]} */

@@ -29,108 +29,130 @@ function part(given) {
   return { ...nothing, words: new Set(words), starts, groups };
 }
 
-/**
- * A function that finds every phrase in a text, each with its name, first place and last place + 1.
- * @param {[string, string[]][]} named
- * @param {Record<string, string[][]>} groups
- * @returns {(tokens: Token[]) => [string, number, number][]}
- */
-export function makeFinder(named, groups) {
-  const entries = Object.fromEntries(
-    Object.entries(groups).map(([name, all]) => {
-      /** @type {Map<string, string[][]>} */
-      const byFirst = new Map();
-      for (const entry of all) byFirst.set(entry[0], [...(byFirst.get(entry[0]) || []), entry]);
-      return [name, byFirst];
-    }),
-  );
-  /** @type {{ name: string, parts: Part[], needs: Set<string>[] }[]} */
-  const phrases = [];
-  /** @type {Map<string, number[]>} */
-  const first = new Map();
-  /** @type {Map<string, number[]>} */
-  const starting = new Map();
-  /** @param {Map<string, number[]>} map @param {string} key @param {number} place */
-  const add = (map, key, place) => map.set(key, [...(map.get(key) || []), place]);
-  /** @param {Part} one */
-  const beginnings = (one) =>
-    new Set([...one.words, ...one.groups.flatMap((group) => [...(entries[group]?.keys() || [])])]);
-  /** @param {Part} one */
-  const isWord = (one) => !(one.gap || one.optional || one.starts.length || one.figures);
+/** @param {Part} one */
+const isWord = (one) => !(one.gap || one.optional || one.starts.length || one.figures);
 
-  for (const [name, texts] of named)
-    for (const text of texts) {
-      const parts = text.split(" ").map(part);
-      const place = phrases.push({ name, parts, needs: parts.slice(1).filter(isWord).map(beginnings) }) - 1;
-      for (const word of beginnings(parts[0])) add(first, word, place);
-      for (const start of parts[0].starts) add(starting, start, place);
-      if (parts[0].figures) add(first, "#", place);
+/** @template Value @param {Map<string, Value[]>} map @param {string} key @param {Value} value */
+function add(map, key, value) {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
+}
+
+/** Finds phrases by the words they begin with. */
+export class Finder {
+  /** @param {[string, string[]][]} named phrases by what they are called @param {Record<string, string[][]>} groups */
+  constructor(named, groups) {
+    /** @type {Record<string, Map<string, string[][]>>} */
+    this.entries = {};
+    /** @type {{ name: string, parts: Part[], needs: Set<string>[] }[]} */
+    this.phrases = [];
+    /** @type {Map<string, number[]>} */
+    this.first = new Map();
+    /** @type {Map<string, number[]>} */
+    this.starting = new Map();
+    for (const [name, all] of Object.entries(groups)) {
+      this.entries[name] = new Map();
+      for (const entry of all) add(this.entries[name], entry[0], entry);
     }
+    for (const [name, texts] of named) for (const text of texts) this.add(name, text.split(" ").map(part));
+  }
 
-  /** @param {string} word */
-  function beginning(word) {
-    const found = [...(first.get(word) || [])];
-    if (/^\d/.test(word)) found.push(...(first.get("#") || []));
-    for (let length = 2; length <= Math.min(word.length, LONGEST_START); length++)
-      found.push(...(starting.get(word.slice(0, length)) || []));
+  /** @param {string} name @param {Part[]} parts */
+  add(name, parts) {
+    const needs = parts
+      .slice(1)
+      .filter(isWord)
+      .map((one) => this.beginnings(one));
+    const place = this.phrases.push({ name, parts, needs }) - 1;
+    for (const word of this.beginnings(parts[0])) add(this.first, word, place);
+    for (const start of parts[0].starts) add(this.starting, start, place);
+    if (parts[0].figures) add(this.first, "#", place);
+  }
+
+  /** @param {Part} one */
+  beginnings(one) {
+    return new Set([...one.words, ...one.groups.flatMap((group) => [...(this.entries[group]?.keys() || [])])]);
+  }
+
+  /**
+   * Name, first place and last place + 1 of everything that stands in `tokens`.
+   * @param {Token[]} tokens
+   * @returns {[string, number, number][]}
+   */
+  find(tokens) {
+    const said = new Set(tokens.map(({ word }) => word));
+    const possible = this.phrases.map(({ needs }) =>
+      needs.every((need) => (need.size < said.size ? meets(need, said) : meets(said, need))),
+    );
+    /** @type {[string, number, number][]} */
+    const found = [];
+    for (const [at, { word }] of tokens.entries())
+      for (const place of this.beginning(word)) {
+        const last = possible[place] ? this.end(this.phrases[place].parts, 0, tokens, at, at) : 0;
+        if (last) found.push([this.phrases[place].name, at, last]);
+      }
     return found;
   }
 
-  /** @param {Part} one @param {Token[]} tokens @param {number} at */
-  function lengths(one, tokens, at) {
+  /** The phrases that may begin with `word`. @param {string} word */
+  beginning(word) {
+    const found = [...(this.first.get(word) || [])];
+    if (/^\d/.test(word)) found.push(...(this.first.get("#") || []));
+    for (let length = 2; length <= Math.min(word.length, LONGEST_START); length++)
+      found.push(...(this.starting.get(word.slice(0, length)) || []));
+    return found;
+  }
+
+  /**
+   * How many words `one` takes at `at`, in every way it can.
+   * @param {Part} one @param {Token[]} tokens @param {number} at
+   */
+  lengths(one, tokens, at) {
     const { word } = tokens[at];
     const found = one.words.has(word) || one.starts.some((start) => word.startsWith(start)) ? [1] : [];
     if (one.figures && /^\d+$/.test(word) && Number(word) >= one.figures[0] && Number(word) <= one.figures[1])
       found.push(1);
     for (const group of one.groups)
-      for (const entry of entries[group]?.get(word) || [])
+      for (const entry of this.entries[group]?.get(word) || [])
         if (entry.every((said, i) => tokens[at + i]?.word === said)) found.push(entry.length);
     return found;
   }
 
-  /** @param {Part[]} parts @param {number} k @param {Token[]} tokens @param {number} at @param {number} begun @returns {number} */
-  function end(parts, k, tokens, at, begun) {
+  /**
+   * Where the phrase ends that goes on at `at` with its part `k`; 0 where it does not.
+   * @param {Part[]} parts @param {number} k @param {Token[]} tokens @param {number} at @param {number} begun
+   * @returns {number}
+   */
+  end(parts, k, tokens, at, begun) {
     if (k === parts.length) return at;
     const one = parts[k];
-    if (one.gap) return after(parts, k, tokens, at, begun);
+    if (one.gap) return this.after(parts, k, tokens, at, begun);
     if (at < tokens.length && !(at > begun && tokens[at].stop === END))
-      for (const length of lengths(one, tokens, at)) {
-        const found = end(parts, k + 1, tokens, at + length, begun);
+      for (const length of this.lengths(one, tokens, at)) {
+        const found = this.end(parts, k + 1, tokens, at + length, begun);
         if (found) return found;
       }
-    return one.optional ? end(parts, k + 1, tokens, at, begun) : 0;
+    return one.optional ? this.end(parts, k + 1, tokens, at, begun) : 0;
   }
 
-  /** @param {Part[]} parts @param {number} k @param {Token[]} tokens @param {number} at @param {number} begun @returns {number} */
-  function after(parts, k, tokens, at, begun) {
+  /**
+   * As `end`, after the gap `k`, as far as the sentence goes on.
+   * @param {Part[]} parts @param {number} k @param {Token[]} tokens @param {number} at @param {number} begun
+   * @returns {number}
+   */
+  after(parts, k, tokens, at, begun) {
     for (let here = at; here < Math.min(at + parts[k].gap + 1, tokens.length); here++) {
       if (tokens[here].stop === END) return 0;
-      const found = end(parts, k + 1, tokens, here, begun);
+      const found = this.end(parts, k + 1, tokens, here, begun);
       if (found) return found;
     }
     return 0;
   }
+}
 
-  return (tokens) => {
-    const said = new Set(tokens.map(({ word }) => word));
-    /** @type {Map<number, boolean>} */
-    const possible = new Map();
-    /** @param {number} place */
-    const fits = (place) => {
-      if (!possible.has(place))
-        possible.set(
-          place,
-          phrases[place].needs.every((need) => [...need].some((word) => said.has(word))),
-        );
-      return possible.get(place);
-    };
-    /** @type {[string, number, number][]} */
-    const found = [];
-    for (const [at, { word }] of tokens.entries())
-      for (const place of beginning(word)) {
-        const last = fits(place) ? end(phrases[place].parts, 0, tokens, at, at) : 0;
-        if (last) found.push([phrases[place].name, at, last]);
-      }
-    return found;
-  };
+/** @param {Set<string>} few @param {Set<string>} many */
+function meets(few, many) {
+  for (const one of few) if (many.has(one)) return true;
+  return false;
 }

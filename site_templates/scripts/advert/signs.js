@@ -1,6 +1,6 @@
 // Reads the wording of an advertisement: level and signs with their places, as checker.advert.signs does.
 import { hear } from "./ear.js";
-import { makeFinder } from "./phrases.js";
+import { Finder } from "./phrases.js";
 import { SELF, voices } from "./voice.js";
 import { END, reading } from "./words.js";
 
@@ -10,11 +10,16 @@ const [KNOWN, UNKNOWN, REVOKED] = ["pt_terdaftar", "pt_tidak_terdaftar", "pt_dic
 /** @type {Record<string, number>} */
 const COMPANY_POINTS = { [KNOWN]: 0, [UNKNOWN]: 1, [REVOKED]: STRONG };
 const [SERVICE, SEEMS] = ["layanan", "terdengar"];
+const [COUNTRY, DESTINATION] = ["@", "tujuan"];
 const NAMED = /\bP\.?T\.? {1,2}((?:[A-Z][\w'’&.-]{1,24} ?){1,6})/g;
 const TRIM = /^[ \t\r\n.,;:!?()[\]"“”*_~]+|[ \t\r\n.,;:!?()[\]"“”*_~]+$/g;
 
 /** @typedef {import("./words.js").Token} Token */
 /** @typedef {{ id: string, points: number, ask: string, places: [number, number][] }} Sign */
+/**
+ * @typedef {{ level: string, signals: { id: string, phrase: string, ask: string }[], spots: [number, number][],
+ *   answers: [string, string][] }} Reading
+ */
 /**
  * @typedef {{ id: string, points: number, ask: string, phrases: string[], needs: string[], unless: string[],
  *   absent: string[] }} Frame
@@ -33,35 +38,48 @@ export function makeReader(data) {
   const companies = { known: new Set(data.companies.known), revoked: new Set(data.companies.revoked) };
   /** @type {Frame[]} */
   const frames = data.frames;
-  const find = makeFinder(
-    frames.flatMap((frame) => [
-      [frame.id, frame.phrases],
-      [`!${frame.id}`, frame.unless],
-    ]),
-    data.groups,
-  );
+  /** @type {[string, string[]][]} */
+  const countries = Object.entries(data.countries ?? {}).map(([id, names]) => [`${COUNTRY}${id}`, names]);
+  /** @type {[string, string[]][]} */
+  const named = frames.flatMap((frame) => [
+    [frame.id, frame.phrases],
+    [`!${frame.id}`, frame.unless],
+  ]);
+  const finder = new Finder([...named, ...countries], data.groups);
 
+  const made = { vocabulary, ear, companies, frames, finder, asks: data.companies.asks, answers: data.answers };
   /** @param {string} text */
-  return (text) => {
-    const tokens = reading(text, vocabulary);
-    if (!tokens.length) return { level: NONE, signals: [], spots: [], answers: [] };
-    const marks = find(tokens).sort((a, b) => a[1] - b[1]);
-    /** @type {Map<string, [number, number][]>} */
-    const hits = new Map();
-    for (const [name, a, b] of marks) hits.set(name, [...(hits.get(name) || []), [a, b]]);
-    const spoken = voices(text, tokens, marks);
-    const found = frames.flatMap((frame) => signOf(frame, hits, tokens, spoken.own));
-    found.push(...companySigns(text, tokens, spoken.own, companies, data.companies.asks));
-    const other = spoken.told || (hits.has(SERVICE) && !hits.has(SELF));
-    const heard = hear(
-      tokens.filter((_, at) => spoken.own[at]).map(({ word }) => word),
-      ear,
-    );
-    const level = levelOf(found, other);
-    const raised = level === NONE && !other && (heard >= ear.alone || (pointsOf(found) && heard >= ear.beside));
-    if (raised) found.push({ id: SEEMS, points: 0, ask: ear.ask, places: [] });
-    return told(text, tokens, raised ? MEDIUM : level, found, data.answers);
-  };
+  return (text) => readText(text, made);
+}
+
+/**
+ * @typedef {{ vocabulary: import("./words.js").Vocabulary, ear: import("./ear.js").Ear, frames: Frame[],
+ *   finder: Finder,
+ *   companies: { known: Set<string>, revoked: Set<string> }, asks: Record<string, string>,
+ *   answers: Record<string, [string, string]> }} Made
+ */
+
+/** @param {string} text @param {Made} made @returns {Reading} */
+function readText(text, made) {
+  const tokens = reading(text, made.vocabulary);
+  if (!tokens.length) return { level: NONE, signals: [], spots: [], answers: [] };
+  const marks = made.finder.find(tokens).sort((a, b) => a[1] - b[1]);
+  /** @type {Map<string, [number, number][]>} */
+  const hits = new Map();
+  for (const [name, a, b] of marks) hits.set(name, [...(hits.get(name) || []), [a, b]]);
+  const { own, told: others } = voices(text, tokens, marks);
+  const found = made.frames.flatMap((frame) => signOf(frame, hits, tokens, own));
+  found.push(...companySigns(text, tokens, own, made.companies, made.asks));
+  const other = others || (hits.has(SERVICE) && !hits.has(SELF));
+  const heard = hear(
+    tokens.filter((_, at) => own[at]).map(({ word }) => word),
+    made.ear,
+  );
+  const level = levelOf(found, other);
+  const raised = level === NONE && !other && (heard >= made.ear.alone || (pointsOf(found) && heard >= made.ear.beside));
+  if (raised) found.push({ id: SEEMS, points: 0, ask: made.ear.ask, places: [] });
+  const country = marks.find(([name, at]) => name.startsWith(COUNTRY) && own[at])?.[0].slice(1);
+  return told(text, tokens, raised ? MEDIUM : level, found, made.answers, country);
 }
 
 /** @param {Sign[]} found */
@@ -75,7 +93,13 @@ function levelOf(found, other) {
   return level === HIGH && found.length > 1 && points > HIGH_FROM + 1 ? MEDIUM : NONE;
 }
 
-/** @param {Frame} frame @param {Map<string, [number, number][]>} hits @param {Token[]} tokens @param {boolean[]} own @returns {Sign[]} */
+/**
+ * @param {Frame} frame
+ * @param {Map<string, [number, number][]>} hits
+ * @param {Token[]} tokens
+ * @param {boolean[]} own
+ * @returns {Sign[]}
+ */
 function signOf({ id, points, ask, needs, absent }, hits, tokens, own) {
   const there = hits.get(id);
   if (!points || !there || !needs.every((need) => need.split("|").some((name) => hits.has(name)))) return [];
@@ -117,12 +141,21 @@ function stateOf(written, { known, revoked }) {
   return words.length > 1 ? UNKNOWN : "";
 }
 
-/** @param {string} text @param {Token[]} tokens @param {string} level @param {Sign[]} found @param {Record<string, [string, string]>} pointed */
-function told(text, tokens, level, found, pointed) {
+/**
+ * @param {string} text
+ * @param {Token[]} tokens
+ * @param {string} level
+ * @param {Sign[]} found
+ * @param {Record<string, [string, string]>} pointed
+ * @param {string} [country]
+ */
+function told(text, tokens, level, found, pointed, country) {
   const shown = level === NONE ? [] : found.filter(({ ask }) => ask);
   /** @param {[number, number]} place @returns {[number, number]} */
   const spot = ([a, b]) => [tokens[a].start, tokens[b - 1].end];
-  const answers = new Map(shown.flatMap(({ id }) => (pointed[id] ? [[pointed[id].join("="), pointed[id]]] : [])));
+  /** @type {Map<string, [string, string]>} */
+  const answers = new Map(country && shown.length ? [[DESTINATION, [DESTINATION, country]]] : []);
+  for (const { id } of shown) if (pointed[id]) answers.set(pointed[id].join("="), pointed[id]);
   return {
     level,
     signals: shown.map(({ id, ask, places }) => {

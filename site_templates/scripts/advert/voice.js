@@ -68,7 +68,12 @@ function quoted(text, tokens, marks) {
   return inside.map((said) => said && telling && !names.has(SELF) && !whole);
 }
 
-/** The place after the colon that opens what somebody tells of, or -1. @param {string} text @param {Token[]} tokens @param {Mark[]} marks */
+/**
+ * The place after the colon that opens what somebody tells of, or -1.
+ * @param {string} text
+ * @param {Token[]} tokens
+ * @param {Mark[]} marks
+ */
 function openedAt(text, tokens, marks) {
   let telling = false;
   for (const [name, , end] of marks) {

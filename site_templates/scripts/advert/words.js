@@ -38,7 +38,11 @@ const [MILLION, FOREIGN_LARGE] = [7, 3];
  *   languages: Record<string, Set<string>> }} Vocabulary
  */
 
-/** The first LONGEST signs as standard words with their places. @param {string} text @param {Vocabulary} vocabulary */
+/**
+ * The first LONGEST signs as standard words with their places.
+ * @param {string} text
+ * @param {Vocabulary} vocabulary
+ */
 export function reading(text, vocabulary) {
   const cut = text.length > LONGEST ? Array.from(text).slice(0, LONGEST).join("") : text;
   return withMoney(sure(joined(tokensOf(cut, vocabulary)), vocabulary));

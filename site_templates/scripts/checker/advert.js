@@ -1,66 +1,93 @@
-// Reading an advertisement: Python marks the words that are signs; the visitor decides which answers they give.
+// Reading an advertisement: a script of its own marks the words that are signs at once, Python reads it again where it
+// is there; the visitor decides which answers they give.
 import { el, shown } from "../shared/dom.js";
+import { firstNumbers } from "./contacts.js";
 import { IDS, NO_SIGN } from "./data.js";
-import { callPython, pythonReady } from "./engine.js";
+import { callPython, readyPython } from "./engine.js";
 import { labelOf, shortOf } from "./labels.js";
-import { AD_READER, forward, save, show } from "./router.js";
+import { AD_READER, box, forward, save, show } from "./router.js";
 import { state, ticked } from "./state.js";
 import { tools } from "./tools.js";
 
-/** @typedef {{ phrase: string, ask: string }} Signal */
-/** @typedef {{ level: keyof typeof LEVELS, signals: Signal[], answers: [string, string][] }} Reading */
+/** @typedef {import("../advert/signs.js").Reading} Reading */
 
+const LONGEST = 100000;
+/** @type {Record<string, [string, string]>} */
 const LEVELS = {
   tinggi: [WORDS.checker_screens.advert.high, WORDS.checker_screens.advert.high_line],
   sedang: [WORDS.checker_screens.advert.some, WORDS.checker_screens.advert.some_line],
   tidak_ada_tanda: [WORDS.checker_screens.advert.none, WORDS.checker_screens.advert.none_line],
 };
+const HEAVIEST = Object.keys(LEVELS);
 
 export function showAdReader() {
-  const text = el("textarea", {
-    class: "salin",
-    rows: 8,
-    maxlength: 20000,
-    "aria-label": WORDS.checker_screens.advert.field,
-  });
+  const field = WORDS.checker_screens.advert.field;
+  const text = el("textarea", { class: "salin", rows: 8, maxlength: LONGEST, "aria-label": field });
+  text.value = state.advert;
   const found = el("div", { role: "status" });
-  const onclick = () => readAdvert(text.value, found, read);
-  const read = el("button", { type: "button", class: "tombol", onclick }, WORDS.checker_screens.advert.read);
+  const read = () => readAdvert(text.value, found);
   const node = el("div", { class: "layar", "data-layar": AD_READER }, [
     el("h1", "", WORDS.checker_screens.advert.title),
     el("p", "bantu", WORDS.checker_screens.advert.here),
     text,
-    read,
+    el("button", { type: "button", class: "tombol", onclick: read }, WORDS.checker_screens.advert.read),
     found,
     tools(),
   ]);
   show(node, WORDS.checker_screens.advert.bar, WORDS.checker_screens.advert.bar);
+  if (state.advert) read();
 }
 
-/** @param {string} text @param {HTMLElement} found @param {HTMLButtonElement} button */
-async function readAdvert(text, found, button) {
+/** @param {string} text @param {HTMLElement} found */
+function readAdvert(text, found) {
+  state.advert = text;
+  save();
   if (!text.trim()) return found.replaceChildren(el("p", "kurang", WORDS.checker_screens.advert.empty));
-  button.disabled = true;
+  const failed = () => found.replaceChildren(el("p", "kurang", WORDS.checker_screens.advert.failed));
+  const answer = () => {
+    if (!window.bacaIklan) return failed();
+    const reading = window.bacaIklan(text);
+    found.replaceChildren(...adResult(reading, text));
+    confirmByPython(text, reading, found);
+  };
+  if (window.bacaIklan) return answer();
   found.replaceChildren(el("p", "bantu", WORDS.checker_screens.advert.wait));
-  const answer = (await pythonReady()) ? await callPython("read_ad", { text }) : null;
-  button.disabled = false;
-  const failed = WORDS.checker_screens.advert.failed;
-  found.replaceChildren(...(answer ? adResult(answer, text) : [el("p", "kurang", failed)]));
+  document.head.append(el("script", { src: box.dataset.iklan, onload: answer, onerror: failed }));
+}
+
+/**
+ * Where Python is there already it reads too; should it find more, its word counts.
+ * @param {string} text
+ * @param {Reading} reading
+ * @param {HTMLElement} found
+ */
+async function confirmByPython(text, reading, found) {
+  if (!readyPython()) return;
+  const told = await callPython("read_ad", { text });
+  if (!told || state.advert !== text) return;
+  found.dataset.python = told.level;
+  const heavier = HEAVIEST.indexOf(told.level) < HEAVIEST.indexOf(reading.level);
+  if (heavier) found.replaceChildren(...adResult({ ...reading, ...told }, text));
 }
 
 /** @param {Reading} reading @param {string} text */
-function adResult({ level, signals, answers }, text) {
+function adResult({ level, signals, spots, answers }, text) {
   const [name, line] = LEVELS[level];
-  const rows = signals.map(({ phrase, ask }) => el("li", "", el("b", "", `“${phrase}”`), el("span", "", ask)));
+  const rows = signals.map(({ phrase, ask }) =>
+    el("li", "", phrase ? el("b", "", `“${phrase}”`) : null, el("span", "", ask)),
+  );
+  const head = [el("h2", { "data-tingkat": level }, name), el("p", "", line)];
   return shown([
-    el("h2", { "data-tingkat": level }, name),
-    el("p", "", line),
-    signals.length ? el("p", "iklan", marked(text, signals)) : null,
+    level === HEAVIEST[0] ? el("div", "vonis-besar bahaya_tppo", head, firstNumbers(NOTHING_HELD)) : head,
+    spots.length ? el("p", "iklan", marked(text, spots)) : null,
     el("ul", "iklan-tanda", rows),
     answers.length ? fitting(answers) : null,
     el("button", { type: "button", class: "tombol", onclick: forward }, WORDS.checker_screens.advert.go_on),
   ]);
 }
+
+/** Nothing has been answered: the numbers are those that help anybody. @type {any} */
+const NOTHING_HELD = { held: [], told: [], rank: 0 };
 
 /** @param {[string, string][]} answers */
 const fitting = (answers) =>
@@ -95,13 +122,18 @@ function confirm(question, option, on) {
 }
 
 /**
- * The text with the found words marked everywhere they stand in it; of two that overlap, the first.
+ * The text with what was found marked in its place; what overlaps is one mark.
  * @param {string} text
- * @param {Signal[]} signals
+ * @param {[number, number][]} spots
  */
-function marked(text, signals) {
-  const phrases = signals.flatMap(({ phrase }) => phrase.split(" … ")).filter(Boolean);
-  const longestFirst = phrases.sort((a, b) => b.length - a.length);
-  const found = new RegExp(`(${longestFirst.map((word) => word.replace(/[^\w\s]/g, "\\$&")).join("|")})`);
-  return text.split(found).map((part, i) => (i % 2 ? el("mark", "", part) : part));
+function marked(text, spots) {
+  const out = [];
+  let at = 0;
+  for (const [from, to] of [...spots].sort((a, b) => a[0] - b[0])) {
+    if (to <= at) continue;
+    const begin = Math.max(from, at);
+    out.push(text.slice(at, begin), el("mark", "", text.slice(begin, to)));
+    at = to;
+  }
+  return [...out, text.slice(at)];
 }

@@ -6,7 +6,7 @@ import { showAdReader } from "./advert.js";
 import { offerPython, stopPython } from "./engine.js";
 import { helpPopped, openHelp } from "./help_now.js";
 import { showOpened } from "./opened.js";
-import { AD_READER, box, closeFast, draw, start, tell } from "./router.js";
+import { AD_READER, box, closeFast, draw, go, start, tell } from "./router.js";
 import { showScreen } from "./screens.js";
 import { OPENED, state } from "./state.js";
 import { showVerdict } from "./verdict.js";
@@ -37,4 +37,6 @@ window.addEventListener("beforeprint", () => {
   for (const more of all(box, ".lagi, .jawaban, .hukum")) more.setAttribute("open", "");
 });
 document.documentElement.classList.add("berskrip");
+const pasting = location.hash === "#iklan"; // the way from the home page
 start();
+if (pasting) go(AD_READER);

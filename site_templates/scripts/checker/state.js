@@ -17,12 +17,21 @@ export const { findings, triggers, judge: judgeOn, inOrder, truth } = makeTables
 
 /**
  * `given`: what somebody else says, which counts only once the reader has taken it over (see opened.js); `further`:
- * asked on after a result; `from`: the screen that was left to change an answer.
+ * asked on after a result; `from`: the screen that was left to change an answer; `advert`: a text that was pasted.
  * @typedef {{ answers: Record<string, Answer>, given: Given | null, who: Who, region: string | null,
- *   trail: (string | null)[], at: number, further: boolean, from?: string | null }} State
+ *   trail: (string | null)[], at: number, further: boolean, from?: string | null, advert: string }} State
  */
 /** @type {State} */
-export const state = { answers: {}, given: null, who: "saya", region: null, trail: [], at: -1, further: false };
+export const state = {
+  answers: {},
+  given: null,
+  who: "saya",
+  region: null,
+  trail: [],
+  at: -1,
+  further: false,
+  advert: "",
+};
 /** The screen with what a link brought. */
 export const OPENED = "kiriman";
 /** Where a link says on which day it was made. */
@@ -43,11 +52,12 @@ export const kept = () => ({ ...state });
  * @param {string[]} others screens without a question
  */
 export function restored(entry, others) {
-  const { answers, given, who, region, trail, at, further, from } = entry ?? {};
+  const { answers, given, who, region, trail, at, further, from, advert } = entry ?? {};
   if (!answers || !Array.isArray(trail) || trail[Number(at)] === undefined) return false;
   Object.assign(state.answers, knownOf(Object.entries(answers)));
   state.given = given ? { ...given, answers: knownOf(Object.entries(given.answers)) } : null;
   fillFor(WHO.find((one) => one === who) ?? "saya");
+  state.advert = String(advert ?? "");
   state.region = region && has(DATA.regions, region) ? region : null;
   const screens = [null, ...others, ...(given ? [OPENED] : []), ...DATA.screens.map(({ id }) => id)];
   const known = trail.every((screen) => screens.includes(screen));
@@ -177,5 +187,5 @@ export function forget() {
   state.given = null;
   state.region = null;
   fillFor("saya");
-  Object.assign(state, { trail: [], at: -1, further: false, from: undefined });
+  Object.assign(state, { trail: [], at: -1, further: false, from: undefined, advert: "" });
 }

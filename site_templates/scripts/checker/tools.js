@@ -1,7 +1,6 @@
 // What stands below every screen.
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
-import { canRunPython } from "./engine.js";
 import { AD_READER, go, startAnew } from "./router.js";
 
 export function tools() {
@@ -33,9 +32,8 @@ export function tools() {
 
 /** The way to the reader of advertisements, offered where the checker starts. */
 export function adOffer() {
-  if (!canRunPython()) return null;
   const read = () => go(AD_READER);
-  return el("button", { type: "button", class: "kecil", onclick: read }, WORDS.checker_screens.advert.offer);
+  return el("button", { type: "button", class: "tombol kedua", onclick: read }, WORDS.checker_screens.advert.offer);
 }
 
 /**
