@@ -1,4 +1,4 @@
-"""The browser that the tests and the benchmark drive: the system's own Chromium or Chrome.
+"""The browser that the tests and the benchmark drive: the system's own Chromium, without windows if it can be.
 
 Standard library only, and old syntax on purpose: see `steps`.
 """
@@ -10,7 +10,10 @@ import shutil
 
 from generator.setup.steps import SetupError, is_root, run_step, say
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+HEADLESS = "chromium-headless-shell"
+"""Chromium without its windows, Debian's package and program: a new visitor costs a third of the time."""
+
+NAMES = (HEADLESS, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -46,6 +49,10 @@ def install_chromium() -> None:
     env = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     failure = "Chromium could not be installed with apt-get."
     run_step([apt, "update", "-q"], failure, env=env)
-    run_step([apt, "install", "-y", "-q", "--no-install-recommends", "chromium"], failure, env=env)
+    install = [apt, "install", "-y", "-q", "--no-install-recommends"]
+    try:
+        run_step([*install, HEADLESS], failure, env=env)
+    except SetupError:  # an older Debian does not have it
+        run_step([*install, "chromium"], failure, env=env)
     if not find_chromium():
         raise SetupError(MISSING)

@@ -47,6 +47,23 @@ def test_root_gets_chromium_from_debian(no_browser, monkeypatch):
     assert chromium.find_chromium() == str(no_browser / "chromium")
 
 
+def test_an_older_debian_gives_the_whole_chromium(no_browser, monkeypatch):
+    log = no_browser / "log"
+    install = f"""echo "$@" >> {log}
+case "$*" in *headless*) exit 100;; install*) : > {no_browser}/chromium; /bin/chmod +x {no_browser}/chromium;; esac"""
+    program(no_browser / "apt-get", install)
+    monkeypatch.setattr(chromium, "is_root", lambda: True)
+    chromium.install_chromium()
+    assert [line.split()[-1] for line in log.read_text().splitlines()] == ["-q", "chromium-headless-shell", "chromium"]
+    assert chromium.find_chromium() == str(no_browser / "chromium")
+
+
+def test_without_windows_comes_first(no_browser):
+    program(no_browser / "chromium", "")
+    light = program(no_browser / "chromium-headless-shell", "")
+    assert chromium.find_chromium() == str(light)
+
+
 def test_apt_without_network_is_said_plainly(no_browser, monkeypatch):
     program(no_browser / "apt-get", "echo 'Temporary failure resolving host'; exit 100")
     monkeypatch.setattr(chromium, "is_root", lambda: True)
