@@ -1,4 +1,4 @@
-// What Python's engine says, written by the test that starts these (tests/.../test_scripts.py) into the file VECTORS.
+// What Python's engine says, written by the test that starts these (tests/scripts/test_scripts.py) into the file VECTORS.
 import { readFileSync } from "node:fs";
 
 const path = process.env.VECTORS;

@@ -10,9 +10,6 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 from generator.setup.chromium import find_chromium
 from tests.support.fonts import configuration
 
-ARGUMENTS = ["--no-sandbox", "--renderer-process-limit=1"]
-"""No renderer is started ahead of a page that may never come: that would be a quarter of a visit."""
-
 
 class Browsers:
     """The Chromium of one test process: one for each typeface, started when first asked for."""
@@ -28,7 +25,7 @@ class Browsers:
             self.playwright = self.playwright or sync_playwright().start()
             variables = os.environ | {"FONTCONFIG_FILE": str(configuration(family, self.folder))}
             self.open[family] = self.playwright.chromium.launch(
-                executable_path=find_chromium(), args=ARGUMENTS, env=variables
+                executable_path=find_chromium(), args=["--no-sandbox"], env=variables
             )
         return self.open[family]
 

@@ -11,7 +11,7 @@ from generator.facts.procedure import Procedure
 from generator.facts.source import Provision, Source
 from generator.shown.sources import SourceIndex
 from tests.support.small_facts import DATES, LAW, NEWS, TODAY, fact, model
-from tests.test_pages import built, page
+from tests.support.small_pages import built, page
 
 pytestmark = pytest.mark.site
 

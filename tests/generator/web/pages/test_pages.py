@@ -5,14 +5,13 @@ from __future__ import annotations
 import html
 import re
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
 from checker.company.names import normalise
 from generator.facts.agency import Decision
 from generator.facts.base import Confirmed
-from generator.loading.load import Loaded, load_model
+from generator.loading.load import load_model
 from generator.problems import DataProblems
 from generator.shown import freshness
 from generator.shown.agencies import bare_name, companies, told
@@ -23,26 +22,15 @@ from generator.shown.wording import (
     provision_label,
     short_text,
 )
-from generator.site import build
 from generator.web.finish.links import broken_links
 from tests.support import small_facts
-from tests.support.finished import links_below, links_of, public_pages, without_explanations
+from tests.support.finished import links_below, links_of, public_pages
 from tests.support.paths import ROOT
-from tests.support.small_facts import HOSTILE, TODAY, countries, country, fact, model
+from tests.support.small_facts import HOSTILE, countries, country, fact, model
+from tests.support.small_pages import built, page
 from tests.support.whole_page import Reading
 
 pytestmark = pytest.mark.site
-
-
-def built(folder: Path, facts, monkeypatch, as_of: date = TODAY, **more) -> Path:
-    """The site of `facts`, in a folder with the project's own templates."""
-    monkeypatch.setattr(build, "load", lambda root: Loaded(facts, {}))
-    return build.build_site(small_facts.project(folder), as_of, runtime=False, proofreading=False, **more).out
-
-
-def page(out: Path, url: str) -> str:
-    """The HTML of a page, its texts as they stand in the data (without the explained abbreviations)."""
-    return without_explanations((out / url / "index.html").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")
