@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from generator.facts.advert import AdFrame
 from generator.facts.agency import Register
 from generator.facts.base import Fact, Series
-from generator.facts.checker import Finding, Question, VerdictText
+from generator.facts.checker import Finding, Question
 from generator.facts.contact import Contact
 from generator.facts.country import AgeRule, Country, Work
 from generator.facts.faq import Faq
@@ -20,6 +20,7 @@ from generator.facts.meeting import Entry, Form, Kit, Slide
 from generator.facts.person import Person
 from generator.facts.search import SearchWords
 from generator.facts.topic import Section, Topic
+from generator.facts.verdicts import VerdictText
 from tests.support.paths import ROOT
 
 DAY, NEXT = date(2026, 1, 1), date(2026, 1, 2)
