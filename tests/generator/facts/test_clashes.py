@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from generator.facts.advert import AdFrame
 from generator.facts.agency import Register
 from generator.facts.base import Fact, Series
-from generator.facts.checker import Finding, Question
+from generator.facts.checker import Finding, Question, ScreenPath
 from generator.facts.contact import Contact
 from generator.facts.country import AgeRule, Country, Work
 from generator.facts.faq import Faq
@@ -68,6 +68,7 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
     (Question, {**ASKED, "kind": "pilihan"}, "kind_and_options", ("kind",)),
     (AdFrame, {"name": "Tanda", "points": 2, "phrases": {"indonesia": ("x",)}}, "sign_without_reason", ("points",)),
     (Question, {**ASKED, "kind": "angka", "options": (OPTION,)}, "kind_and_options", ("kind",)),
+    (ScreenPath, {"screens": tuple("abcdefg"), "ends": True}, "path_too_long", ("screens",)),
     (Finding, FINDING, "one_condition", ("when",)),
     (Finding, {**FINDING, "when": {"visa": "kerja"}, "sources": ()}, "no_ground", ("sources",)),
     (Contact, {**CONTACT, "grade": "A"}, "out_of_reach", ("lines",)),
