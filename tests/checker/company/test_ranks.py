@@ -187,3 +187,43 @@ def test_digits_of_a_number(text, digits):
     assert digits_of(text) == digits
     assert licence(text) == (digits[:LICENCE_DIGITS] if len(digits) >= 13 else "")
     assert licence("1" * 12) == "" and licence("1" * 13) == licence("1" * 14) == "1" * 13
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "rank"),
+    [
+        ("ab c", "ab x c", 1499),
+        ("bumis", "bumix raya kota", 400),
+        ("abcdefghijklmno", "abcdefghijklmnx pqrstuvw pqrstuvw", 467),
+        ("abcdefghijklmno", "abcdefghijklmxy pqrstuvw pqrstuvw", 434),
+        ("abcdefghij", "jihgfedcba zzzz", 0),
+        ("abcdefghhhhhhhhhhhhh", "abcdefg zzzz zzzz", 0),
+        ("abcdefg hijklmn", "abcdefg zzzz zzzz", 307),
+    ],
+)
+def test_where_a_rank_of_what_was_typed_begins_and_ends(query, name, rank):
+    assert typed(named(query), named(name)) == rank
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rank"),
+    [
+        ("abcde f", "g abcde h", 714),
+        ("abcdefghij", "abcdefghijklm", 770),
+        ("abcdefghijklmnopqrstuvwxy", "abcdefghijklmnopqr1234567", 720),
+        ("abcdefghijklmnopqrstuvwxy", "abcdefghijklmnopq12345678", 0),
+        ("abcdefgh", "hgfedcba", 0),
+    ],
+)
+def test_where_likeness_of_whole_names_begins_and_ends(one, other, rank):
+    assert likeness(named(one), named(other)) == likeness(named(other), named(one)) == rank
+
+
+def test_a_first_word_of_five_letters_makes_a_family_and_one_of_four_does_not():
+    assert family(named("abcde x"), {1: named("abcde y")}) == {1: 305}
+    assert family(named("abcd x"), {1: named("abcd y")}) == {}
+
+
+def test_seven_of_ten_letters_are_most_and_a_little_less_is_not():
+    long = Spelling(["a" * 143]), Spelling(["b" * 143])
+    assert not shares_most(100, *long) and shares_most(101, *long)

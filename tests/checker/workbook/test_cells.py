@@ -70,6 +70,8 @@ def number(value: str) -> Cell:
         (text("+62"), TEXT, None),
         (text("-1"), TEXT, None),
         (text("a=b"), TEXT, None),
+        (text("Xaver"), TEXT, None),
+        (text("+6a"), TEXT, None),
     ],
 )
 def test_text(cell, column, told):
@@ -94,12 +96,21 @@ def test_a_family_name_is_no_number_either():
         ("zzz", FEW, Wrong("'zzz'", "'Sudah pulang', 'Sedang mengurus'", "Pilih dari daftar di sel itu.")),
         ("z" * 50, FEW, Wrong(f"'{'z' * 40}'", "'Sudah pulang', 'Sedang mengurus'", "Pilih dari daftar di sel itu.")),
         ("utara", MANY, Wrong("'utara'", "salah satu pilihan 'Negara'", "Maksud Anda 'Utara Raya'?")),
+        ("utara zzzzz", MANY, Wrong("'utara zzzzz'", "salah satu pilihan 'Negara'", "Maksud Anda 'Utara Raya'?")),
         ("uaxxx", MANY, Wrong("'uaxxx'", "salah satu pilihan 'Negara'", "Pilih dari daftar di sel itu.")),
     ],
 )
 def test_choice(value, column, told):
     assert check_choice(text(value), column, HOW) == told
     assert KINDS["pilihan"] is KINDS["centang"] is check_choice
+
+
+def test_a_long_answer_is_shown_in_part_beside_what_it_may_mean():
+    option = "Perusahaan penempatan yang terdaftar di kota ini"
+    wrong = check_choice(
+        text(option.replace("kota", "kotta")), Column("a", "A", "A", "pilihan", False, (option,), 0), HOW
+    )
+    assert wrong == Wrong(f"'{option[:40]}'", f"'{option}'", f"Maksud Anda '{option}'?")
 
 
 def test_five_options_are_named_and_six_are_not():
@@ -134,6 +145,7 @@ def test_days_counted_from_1904_are_four_years_later():
         check_day(number("44895"), DAY, How(True, TEXTS)).guess
         == "Mungkin 01/12/2026. Ubah format sel menjadi tanggal."
     )
+    assert check_day(Cell("18000", "tanggal"), DAY, How(True, TEXTS)) is None
     assert parse_date(Cell("44895", "tanggal"), True) == date(2026, 12, 1)
     assert parse_date(Cell("44895", "tanggal"), False) == date(2022, 11, 30)
 
