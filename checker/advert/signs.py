@@ -149,14 +149,15 @@ def judge(text: str, tokens: Sequence[Token], signs: AdSigns) -> tuple[str, list
 
 
 def _level(found: list[Found], other: bool, heard: float, ear: Ear) -> tuple[str, list[Found]]:
-    """The second ear may raise a text to MEDIUM.
+    """The second ear may raise a text to MEDIUM. Several weak signs (a benefit, no name) are none by themselves.
 
     `other`: the text mostly tells of others, or sells something else than work; it loses a step (and a lone sign all),
     unless two strong signs stand in it.
     """
     points = sum(sign.frame.points for sign in found)
     strong = sum(sign.frame.points >= STRONG for sign in found)
-    level = HIGH if points >= HIGH_FROM else MEDIUM if points >= MEDIUM_FROM else NONE
+    real = any(sign.frame.points >= MEDIUM_FROM for sign in found)
+    level = NONE if not real else HIGH if points >= HIGH_FROM else MEDIUM
     if other and strong < 2 and level != NONE:
         level = MEDIUM if level == HIGH and len(found) > 1 and points > HIGH_FROM + 1 else NONE
     if level == NONE and not other and (heard >= ear.alone or (points and heard >= ear.beside)):

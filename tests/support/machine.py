@@ -25,6 +25,7 @@ COMMANDS = (
     "bench",
     "lint",
     "mutate",
+    "train-ads",
 )
 
 # stands for generator/command/commands.py: says where it runs and what it was told

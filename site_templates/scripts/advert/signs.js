@@ -66,9 +66,14 @@ function readText(text, made) {
   const marks = made.finder.find(tokens).sort((a, b) => a[1] - b[1]);
   /** @type {Map<string, [number, number][]>} */
   const hits = new Map();
-  for (const [name, a, b] of marks) hits.set(name, [...(hits.get(name) || []), [a, b]]);
+  for (const [name, a, b] of marks) {
+    if (!hits.has(name)) hits.set(name, []);
+    hits.get(name)?.push([a, b]);
+  }
   const { own, told: others } = voices(text, tokens, marks);
-  const found = made.frames.flatMap((frame) => signOf(frame, hits, tokens, own));
+  let sentence = 0;
+  const sentences = tokens.map(({ stop }) => (stop >= END ? ++sentence : sentence));
+  const found = made.frames.flatMap((frame) => signOf(frame, hits, sentences, own));
   found.push(...companySigns(text, tokens, own, made.companies, made.asks));
   const other = others || (hits.has(SERVICE) && !hits.has(SELF));
   const heard = hear(
@@ -88,7 +93,8 @@ const pointsOf = (found) => found.reduce((sum, { points }) => sum + points, 0);
 /** @param {Sign[]} found @param {boolean} other */
 function levelOf(found, other) {
   const points = pointsOf(found);
-  const level = points >= HIGH_FROM ? HIGH : points >= MEDIUM_FROM ? MEDIUM : NONE;
+  const real = found.some((sign) => sign.points >= MEDIUM_FROM);
+  const level = !real ? NONE : points >= HIGH_FROM ? HIGH : MEDIUM;
   if (!other || level === NONE || found.filter((sign) => sign.points >= STRONG).length > 1) return level;
   return level === HIGH && found.length > 1 && points > HIGH_FROM + 1 ? MEDIUM : NONE;
 }
@@ -96,22 +102,18 @@ function levelOf(found, other) {
 /**
  * @param {Frame} frame
  * @param {Map<string, [number, number][]>} hits
- * @param {Token[]} tokens
+ * @param {number[]} sentences
  * @param {boolean[]} own
  * @returns {Sign[]}
  */
-function signOf({ id, points, ask, needs, absent }, hits, tokens, own) {
+function signOf({ id, points, ask, needs, absent }, hits, sentences, own) {
   const there = hits.get(id);
   if (!points || !there || !needs.every((need) => need.split("|").some((name) => hits.has(name)))) return [];
   if (absent.some((name) => hits.has(name))) return [];
-  const against = hits.get(`!${id}`) || [];
-  const places = there.filter(([a]) => own[a] && !against.some(([b]) => together(tokens, a, b)));
+  const against = new Set((hits.get(`!${id}`) || []).map(([at]) => sentences[at]));
+  const places = there.filter(([at]) => own[at] && !against.has(sentences[at]));
   return places.length ? [{ id, points, ask, places }] : [];
 }
-
-/** Whether two places stand in one sentence. @param {Token[]} tokens @param {number} a @param {number} b */
-const together = (tokens, a, b) =>
-  !tokens.slice(Math.min(a, b) + 1, Math.max(a, b) + 1).some(({ stop }) => stop >= END);
 
 /**
  * @param {string} text @param {Token[]} tokens @param {boolean[]} own

@@ -30,6 +30,7 @@ export function showScreen(id) {
   const node = el("div", { class: allGood && !alone ? "layar ringkas" : "layar", "data-layar": id }, [
     stops,
     soFar(asked),
+    state.at ? null : adOffer(),
     asked.includes(IDS.signs) || asked.includes(IDS.place) ? localHelpBox() : null,
     alone
       ? null
@@ -40,7 +41,6 @@ export function showScreen(id) {
     allGood && !alone ? goodButton(allGood, asked) : null,
     asked.map((question) => field(question, alone)),
     alone && leadsOn(asked[0]) ? null : nextButton(asked),
-    state.at ? null : adOffer(),
     tools(),
   ]);
   show(
