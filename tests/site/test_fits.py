@@ -13,6 +13,8 @@ from tests.support.browser_cases import CASES, answers_of
 from tests.support.fits import enlarge, faults
 from tests.support.paths import AS_OF, ROOT
 
+ON_PAPER = ("slides.md.j2", "agency_cards.md.j2")
+"""Drawn as a projector and as paper show them, whatever the size of the text."""
 PHONES = {"large": ({"width": 360, "height": 640}, True), "narrow": ({"width": 320, "height": 568}, False)}
 
 
@@ -20,7 +22,7 @@ PHONES = {"large": ({"width": 360, "height": 640}, True), "narrow": ({"width": 3
 def kinds(model, site):
     """One page of each template, and every hand-written page: the longest of its kind stands for it."""
     pages = all_pages(Book(model, AS_OF, SourceIndex(model)))
-    built = {page.url: (site / page.url / "index.html") for page in pages if page.template != "slides.md.j2"}
+    built = {page.url: (site / page.url / "index.html") for page in pages if page.template not in ON_PAPER}
     longest = {}
     for page in sorted(
         pages, key=lambda page: built[page.url].stat().st_size if page.url in built and built[page.url].is_file() else 0

@@ -10,10 +10,14 @@ LARGE = "200%"
 FAULTS = """(most) => {
   const faults = [], edge = document.documentElement.clientWidth + 1;
   const told = (what, node, text) => faults.push(`${what}: <${node.tagName.toLowerCase()} class="${node.className}"> ${text.trim().slice(0, 60)}`);
-  const scrolls = (node) => { for (let up = node; up && up !== document.body; up = up.parentElement) if (["auto", "scroll"].includes(getComputedStyle(up).overflowX)) return true; return false; };
+  const scrolls = (node) => { for (let up = node; up && up !== document.body; up = up.parentElement) { const { overflowX, textOverflow } = getComputedStyle(up); if (["auto", "scroll"].includes(overflowX) || textOverflow === "ellipsis") return true; } return false; };
   const open = document.querySelector("dialog[open]") ?? document.body;
   if (document.documentElement.scrollWidth > edge) faults.push(`wide: ${document.documentElement.scrollWidth} of ${edge - 1}`);
   const framed = (node) => { const { borderLeftWidth, borderRightWidth } = getComputedStyle(node); return node.clientWidth && parseFloat(borderLeftWidth) && parseFloat(borderRightWidth); };
+  const roomOf = (node) => { const block = getComputedStyle(node).display === "inline" ? node.parentElement : node;
+    if (getComputedStyle(block).display === "inline") return roomOf(block);
+    const { paddingLeft, paddingRight } = getComputedStyle(block);
+    return block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight); };
   const unseen = (node) => !node.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || node.closest(".lompat");
   for (const node of open.querySelectorAll("*")) {
     const { left, right, width } = node.getBoundingClientRect();
@@ -28,6 +32,8 @@ FAULTS = """(most) => {
       if (/[./@-]/.test(text.data[index - 1] ?? "")) continue;
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
+      // what is wider than its line cannot but be torn
+      if ([...range.getClientRects()].reduce((sum, { width }) => sum + width, 0) > roomOf(text.parentElement)) continue;
       if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) told("torn", text.parentElement, word);
     }
   }

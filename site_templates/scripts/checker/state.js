@@ -144,14 +144,14 @@ export const ticked = () => /** @type {string[]} */ (state.answers[IDS.signs] ||
 
 /**
  * What is asked next; back home nothing is judged, so nothing is asked. Where a stage has a way of its own, nobody sees
- * a result before he could say that he is in danger; elsewhere the work itself may be one.
+ * a result before he could say that he is in danger; elsewhere the work in that country may be one.
  */
 export function stillOpen() {
   if (isHome()) return [];
   const { rank, open, more, unasked } = judged();
   const asked = open.length || !state.further ? open : [...new Set([...more, ...unasked])];
-  const telling = ownPath() ? IDS.signs : IDS.work;
-  return rank && state.answers[telling] === undefined ? [...asked, telling] : asked;
+  const telling = ownPath() ? [IDS.signs] : [IDS.place, IDS.work];
+  return rank ? [...asked, ...telling.filter((question) => state.answers[question] === undefined)] : asked;
 }
 
 const ownPath = () => DATA.paths[String(state.answers[IDS.stage])];
