@@ -1,4 +1,5 @@
-// What Python's engine says, written by the test that starts these (tests/scripts/test_scripts.py) into the file VECTORS.
+// What Python's engine says, written into the file VECTORS by the test that starts these
+// (tests/scripts/test_scripts.py).
 import { readFileSync } from "node:fs";
 
 const path = process.env.VECTORS;

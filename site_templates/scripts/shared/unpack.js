@@ -43,8 +43,8 @@ function readerOf(told, inner) {
   const { one, many } = reader(inner);
   if (told.includes("*")) return many;
   if (!told.includes("%")) return one;
-  return (told) => {
-    const [keys, ...lists] = told.length ? told : [[]]; // none at all is an object with nothing in it
+  return (given) => {
+    const [keys, ...lists] = given.length ? given : [[]]; // none at all is an object with nothing in it
     const rows = many(lists);
     return Object.fromEntries(keys.map((/** @type {string} */ key, /** @type {number} */ i) => [key, rows[i]]));
   };
