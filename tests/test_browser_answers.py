@@ -158,7 +158,7 @@ def test_a_country_is_found_by_what_people_call_it(visit, model):
     visitor = visit()
     visitor.until("tujuan", {"tahap": "baru_ditawari", "pekerjaan": "pabrik"})
     visitor.page.get_by_role("button", name="Negara lain atau kapal").click()
-    visitor.page.wait_for_function("window.cariNegara")
+    visitor.page.wait_for_function("() => Boolean(window.cariNegara)")
     labels = [country.name.lower().replace(" ", "") for country in model.countries.values()]
     for key, names in model.search.countries.items():
         other = next(

@@ -69,7 +69,7 @@ def test_a_jump_within_the_page_and_a_second_link_keep_order(visit):
     visitor.tap("tahap", "baru_ditawari")
     visitor.page.evaluate("location.hash = 'isi'")
     visitor.page.wait_for_function("!location.hash")
-    assert visitor.screen == "tujuan"
+    assert visitor.screen == "pekerjaan"
     visitor.page.evaluate(f"location.hash = 'tujuan={PLACE}'")
     visitor.page.wait_for_selector(f"[data-layar={OPENED}]")
     visitor.take_over()
