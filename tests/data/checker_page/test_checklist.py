@@ -61,6 +61,7 @@ def test_nothing_that_was_not_asked_is_called_missing(ending, model, stage):
 def test_after_a_refusal_the_list_is_folded(ending, model):
     visitor = ending(answers_of(model, "non_prosedural"))
     assert not visitor.page.locator(".daftar li").first.is_visible()
+    visitor.settled()
     visitor.page.get_by_text("Di jalur resmi, ini yang harus ada").click()
     assert visitor.page.locator(".daftar li").first.is_visible()
 
@@ -97,6 +98,7 @@ def test_who_has_gone_too_far_finds_what_to_do(ending, model):
         if visitor.verdict in it.verdicts and evaluate(plain(it.when), given, follow_ups).truth
     ]
     assert titles == fitting != []
+    visitor.settled()
     visitor.page.get_by_text(titles[0]).click()
     assert visitor.page.locator(".telanjur p").first.is_visible()
 

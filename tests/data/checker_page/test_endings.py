@@ -83,6 +83,7 @@ def test_a_tap_on_an_office_shows_how_to_reach_it(ending, model):
     visitor = ending(answers_of(model, "non_prosedural"))
     link = visitor.page.locator(".langkah a[data-kantor]").first
     card = visitor.page.locator(f"#kantor-{link.get_attribute('data-kantor')}")
+    visitor.settled()
     link.click()
     visitor.page.wait_for_function("scrollY > 200")
     assert card.is_visible() and len(visitor.page.context.pages) == 1
@@ -125,6 +126,7 @@ def test_somebody_abroad_gets_no_number_that_works_in_indonesia_only(ending, mod
 
 def test_the_rules_that_hold_stand_before_the_rest_which_is_folded(ending, model):
     visitor = ending(answers_of(model, "non_prosedural"))
+    visitor.settled()
     visitor.page.get_by_text("Bagaimana ini diputuskan").click()
     decided = visitor.page.locator(".diputus")
     held = decided.locator("div > ul li").all_inner_texts()
