@@ -100,3 +100,12 @@ def test_an_answer_is_changed_from_anywhere_and_one_comes_back(opened, model):
     visitor.page.locator("#tanya-umur input").fill("26")
     visitor.onward()
     assert visitor.verdict == "prosedural"
+
+
+def test_going_on_after_a_result_asks_the_rest_and_ends_at_a_result(opened, model):
+    visitor = opened()
+    screens = walked(visitor, {"tahap": ABROAD})
+    visitor.settled()
+    visitor.page.get_by_role("button", name="Lanjut periksa").click()
+    more = walked(visitor, {})
+    assert more and not set(more) & set(screens) and visitor.verdict == "belum_lengkap"
