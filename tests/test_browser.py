@@ -40,13 +40,15 @@ def test_verdict_says_things_in_order(visit, model):
     visitor.hurry(answers)
     texts = visitor.page.locator(".hasil h2").all_inner_texts()
     assert texts == ["Lakukan sekarang", "Mengapa?", "Tanya dan lapor"]
+    visitor.settled()
     visitor.page.get_by_text("Dasar hukum").first.click()
     assert visitor.page.locator(".alasan .sumber").first.inner_text().startswith(("UU", "Permen", "Kepmen"))
     assert "Serang" in visitor.page.locator(".kontak h3").first.inner_text()
     unsure = visit()
     unsure.hurry(answers_of(model, "belum_lengkap"))
-    assert unsure.page.locator(".hasil h2").all_inner_texts()[-2:] == [
+    assert unsure.page.locator(".hasil h2").all_inner_texts()[-3:] == [
         "Yang masih perlu dicari tahu",
+        "Daftar Anda",
         "Tanya dan lapor",
     ]
     assert unsure.page.locator(".dicari p").first.inner_text()
