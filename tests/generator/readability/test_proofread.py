@@ -96,7 +96,7 @@ def test_a_finding_that_never_holds(folder, new):
     finding = folder / "data/checker/findings/visa_kunjungan.yml"
     change(finding, "when: {visa: kunjungan}", "when: {visa: kunjungan, not: {visa: kunjungan}}")
     assert new() == [
-        "data/checker/findings/visa_kunjungan.yml:6 when: ditemukan temuan visa_kunjungan yang tidak pernah berlaku;"
+        "data/checker/findings/visa_kunjungan.yml:7 when: ditemukan temuan visa_kunjungan yang tidak pernah berlaku;"
         " seharusnya syarat yang bisa terpenuhi."
     ]
 

@@ -99,7 +99,7 @@ def test_a_finding_belongs_to_the_question_that_brings_it(condition, asks):
     [citation] = [
         one
         for one in SourceIndex(model(questions=ASKED, findings={"temuan": found})).cited_by[LAW[0]]
-        if one.group == "Pemeriksaan"
+        if one.group == "Pemeriksaan" and one.note
     ]
     assert citation.name == "Temuan di negara itu"
     assert citation.note.startswith(f"{asks} Hasilnya: ")
