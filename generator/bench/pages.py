@@ -9,8 +9,13 @@ from typing import Any
 from generator.bench.browser import cold_page, served
 from generator.bench.report import NotMeasured, Row, amount, limited
 
-PAGES = ("/", "/periksa/")
-WEIGHT = 60_000  # bytes over gzip
+CHECKER_WEIGHT = 69_000
+"""Bytes of the checker's page over gzip: what is said abroad, of a relative, in a report and in a list of one's own
+weighs about 15 kB more than an offer's questions alone."""
+
+PAGES = {"/": 60_000, "/periksa/": CHECKER_WEIGHT}
+"""Address -> the most bytes over gzip."""
+
 QUIET_MS = 1500  # after the network fell silent: what a script asks for later counts too
 
 
@@ -19,9 +24,9 @@ def page_rows(site: Path) -> Iterable[Row]:
     if not (site / "index.html").is_file():
         raise NotMeasured("there is no site/; run python3 build.py build first")
     with served(site) as base:
-        for page in PAGES:
+        for page, most in PAGES.items():
             weight, requests = page_weight(base, page, "gzip")
-            yield limited(f"{page} over gzip, {requests} requests", weight, "B", at_most=WEIGHT)
+            yield limited(f"{page} over gzip, {requests} requests", weight, "B", at_most=most)
             yield Row(f"{page} over brotli", amount(page_weight(base, page, "br")[0], "B"))
 
 

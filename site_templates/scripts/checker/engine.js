@@ -43,6 +43,7 @@ function startPython() {
 
 function readyNow() {
   python.stage = "siap";
+  box.dataset.mesin = "siap";
   if (document.getElementById("mesin")) askPython(judged());
 }
 

@@ -67,7 +67,7 @@ def test_the_question_itself_looks_the_company_up_and_no_answer_is_lost(visit, a
 def test_the_question_asks_python_too_once_it_has_arrived(visit):
     visitor = visit(python=True)
     at_the_permit(visitor)
-    visitor.page.locator("#python[data-tahap=siap]").wait_for()
+    visitor.page.locator("#periksa[data-mesin=siap]").wait_for()
     visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
     warned = chosen_companies.warned()
     entry = warned[0][0] if warned else chosen_companies.company("ya")
@@ -86,7 +86,7 @@ def test_without_the_register_the_question_goes_on(visit):
     visitor.page.get_by_role("button", name="Cari nama PT di daftar").click()
     visitor.page.get_by_text("Daftar tidak termuat.").wait_for()
     visitor.tap("p3mi_terdaftar", "ya")
-    assert visitor.page.get_attribute("#tanya-p3mi_terdaftar [data-pilih='ya']", "aria-pressed") == "true"
+    assert visitor.page.evaluate("history.state.answers.p3mi_terdaftar") == "ya"
 
 
 def test_the_question_looks_up_in_a_copied_folder(visit, site):
