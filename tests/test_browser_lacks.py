@@ -3,33 +3,48 @@
 from __future__ import annotations
 
 import gzip
+import re
 import shutil
 
 from generator.bench.pages import CHECKER_WEIGHT
-from tests.support.browser import VERDICT
 from tests.support.browser_cases import CASES, answers_of
+from tests.support.real_facts import model
 
+CLOSED = next(key for key, land in model().countries.items() if land.closed_all)
 SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } })"
+
+
 FROM_TABLE = "Hasil ini dihitung dari tabel di halaman ini."
 
 
-def test_saving_data_python_is_not_loaded(visit, model):
-    """A whole check costs nothing more than the page; the tables decide, and nobody is asked for megabytes."""
+def engine_line(visitor):
+    """What the result says of how it was worked out, folded as it is."""
+    return visitor.page.locator("#mesin").text_content()
+
+
+def test_saving_data_python_stays_away_without_a_word(visit, model):
     visitor = visit(python=True, before=SAVES_DATA)
-    visitor.walk(answers_of(model, "non_prosedural"))
-    assert visitor.verdict == "non_prosedural"
-    assert visitor.page.locator("#mesin").text_content() == FROM_TABLE
+    visitor.tap("tahap", "baru_ditawari")
+    assert not re.search("Python|Batal|MB", visitor.page.locator("body").inner_text())
+    visitor.hurry({"tujuan": CLOSED, "pekerjaan": "pabrik", "perekrut": "perorangan"})
+    assert visitor.verdict and engine_line(visitor) == FROM_TABLE
     assert not [url for url in visitor.requests if "/py/" in url]
 
 
+def test_python_that_does_not_come_leaves_the_questions_as_they_are(visit):
+    visitor = visit()
+    with visitor.page.expect_event("requestfailed", lambda request: "/py/" in request.url):
+        visitor.tap("tahap", "baru_ditawari")
+    assert not re.search("Python|Batal|MB", visitor.page.locator("body").inner_text())
+    visitor.hurry({"tujuan": CLOSED, "pekerjaan": "pabrik", "perekrut": "perorangan"})
+    assert visitor.verdict and engine_line(visitor) == FROM_TABLE
+
+
 def test_offline_after_the_page_has_come(visit, model):
-    """Python does not arrive: the tables have the last word, without a word about it."""
     visitor = visit()
     visitor.page.context.set_offline(True)
     visitor.walk(answers_of(model, "bahaya_tppo"))
-    assert visitor.verdict == "bahaya_tppo"
-    assert visitor.page.locator("#mesin").text_content() == FROM_TABLE
-    assert visitor.page.locator(VERDICT).get_attribute("data-python") is None
+    assert visitor.verdict == "bahaya_tppo" and engine_line(visitor) == FROM_TABLE
 
 
 def test_copied_folder_judges_too(visit, model, site, tmp_path):
