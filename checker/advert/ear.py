@@ -11,7 +11,7 @@ WINDOW, STEP = 40, 20
 """So many words are heard at once, and so many later again."""
 
 LETTERS = range(3, 6)
-NEVER = 2.0
+NEVER, ALWAYS = 2.0, -1.0
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,8 @@ class Ear:
     """`weights`: feature to weight, in thousandths; `bias` likewise.
 
     `masked`: words that it is deaf for (places, licences).
-    `alone`: from this probability a text is worth checking by itself; `beside`: beside another sign. `ask`: a question.
+    `alone`: from this probability a text is worth checking by itself; `beside`: beside another sign;
+    below `quiet` it does not sound like an offer. `ask`: a question.
     """
 
     weights: Mapping[str, int] = field(default_factory=dict)
@@ -27,6 +28,7 @@ class Ear:
     masked: frozenset[str] = frozenset()
     alone: float = NEVER
     beside: float = NEVER
+    quiet: float = ALWAYS
     ask: str = ""
 
     @classmethod

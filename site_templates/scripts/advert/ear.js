@@ -5,7 +5,7 @@ const LETTERS = [3, 4, 5];
 
 /**
  * @typedef {{ weights: Record<string, number>, bias: number, masked: Set<string>, alone: number, beside: number,
- *   ask: string }} Ear
+ *   quiet: number, ask: string }} Ear
  */
 
 /** How dangerous `words` sound, from 0 to 1. @param {string[]} words @param {Ear} ear */

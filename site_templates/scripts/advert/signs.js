@@ -75,11 +75,11 @@ function readText(text, made) {
   const sentences = tokens.map(({ stop }) => (stop >= END ? ++sentence : sentence));
   const found = made.frames.flatMap((frame) => signOf(frame, hits, sentences, own));
   found.push(...companySigns(text, tokens, own, made.companies, made.asks));
-  const other = others || (hits.has(SERVICE) && !hits.has(SELF));
   const heard = hear(
     tokens.filter((_, at) => own[at]).map(({ word }) => word),
     made.ear,
   );
+  const other = others || (hits.has(SERVICE) && !hits.has(SELF)) || heard < made.ear.quiet;
   const level = levelOf(found, other);
   const raised = level === NONE && !other && (heard >= made.ear.alone || (pointsOf(found) && heard >= made.ear.beside));
   if (raised) found.push({ id: SEEMS, points: 0, ask: made.ear.ask, places: [] });

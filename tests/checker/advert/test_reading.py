@@ -84,6 +84,13 @@ def test_the_second_ear_only_makes_a_text_worth_checking():
     assert level("enak santai tanpa visa", hearing) == (MEDIUM, {"tanpa_visa": "tanpa visa"})
 
 
+def test_what_does_not_sound_like_an_offer_loses_a_step():
+    calm = replace(SIGNS, ear=replace(EAR, quiet=0.3))
+    assert level("rapat rapat tanpa visa", calm)[0] == NONE
+    assert level("rapat rapat tanpa visa, uang keluarga", calm)[0] == HIGH
+    assert level("enak tanpa visa", calm)[0] == MEDIUM
+
+
 def test_signs_survive_a_trip_through_json():
     signs = replace(SIGNS, ear=EAR)
     text = signs.to_json()
