@@ -11,6 +11,9 @@ WINDOW, STEP = 40, 20
 """So many words are heard at once, and so many later again."""
 
 LETTERS = range(3, 6)
+FEWEST = 12
+"""Fewer words sound like nothing."""
+
 NEVER, ALWAYS = 2.0, -1.0
 
 
@@ -44,6 +47,10 @@ class Ear:
         starts = range(0, max(len(heard) - WINDOW // 2, 1), STEP)
         worst = sorted((self.window(heard[at : at + WINDOW]) for at in starts), reverse=True)[:2]
         return sum(worst) / len(worst)
+
+    def is_calm(self, words: Sequence[str], heard: float) -> bool:
+        """Whether `words`, which sound as dangerous as `heard`, are enough to say that they are no offer."""
+        return heard < self.quiet and len(self.heard(words)) >= FEWEST
 
     def heard(self, words: Sequence[str]) -> list[str]:
         """Those of `words` that it is not deaf for."""

@@ -143,16 +143,17 @@ def judge(text: str, tokens: Sequence[Token], signs: AdSigns) -> tuple[str, list
     for state, start, end in named_companies(text, tokens, spoken.own, signs.companies):
         frame = Frame(state, COMPANY_POINTS[state], (), signs.companies.asks[state])
         found.append(Found(frame, ((start, end),)))
-    heard = signs.ear.hear([token.word for token, own in zip(tokens, spoken.own, strict=True) if own])
+    said = [token.word for token, own in zip(tokens, spoken.own, strict=True) if own]
+    heard = signs.ear.hear(said)
     other = spoken.told or (SERVICE in hits and SELF not in hits)
-    return _level(found, other or heard < signs.ear.quiet, heard, signs.ear)
+    return _level(found, other or signs.ear.is_calm(said, heard), heard, signs.ear)
 
 
 def _level(found: list[Found], other: bool, heard: float, ear: Ear) -> tuple[str, list[Found]]:
     """The second ear may raise a text to MEDIUM. Several weak signs (a benefit, no name) are none by themselves.
 
-    `other`: the text mostly tells of others, sells something else than work, or sounds like no offer; it loses a step (and a lone sign all),
-    unless two strong signs stand in it.
+    `other`: the text mostly tells of others, sells something else than work, or sounds like no offer; it loses a step
+    (and a lone sign all), unless two strong signs stand in it.
     """
     points = sum(sign.frame.points for sign in found)
     strong = sum(sign.frame.points >= STRONG for sign in found)

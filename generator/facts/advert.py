@@ -51,7 +51,7 @@ class AdFrame(Strict):
     sources: tuple[SourceRef, ...] = ()
     """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
     needs: tuple[Text, ...] = ()
-    """Ciri lain yang harus ada juga; satu dari beberapa ditulis dengan |."""
+    """Ciri lain yang harus ada juga; satu dari beberapa dipisah garis tegak."""
     absent: tuple[Text, ...] = ()
     """Ciri lain yang tidak boleh ada."""
     unless: tuple[Text, ...] = ()

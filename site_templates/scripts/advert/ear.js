@@ -2,15 +2,25 @@
 
 const [WINDOW, STEP] = [40, 20];
 const LETTERS = [3, 4, 5];
+const FEWEST = 12;
 
 /**
  * @typedef {{ weights: Record<string, number>, bias: number, masked: Set<string>, alone: number, beside: number,
  *   quiet: number, ask: string }} Ear
  */
 
+/** @param {string[]} words @param {Ear} ear */
+const heardOf = (words, { masked }) => words.filter((word) => !masked.has(word) && /^[a-z]/.test(word));
+
+/**
+ * Whether `words`, which sound as dangerous as `heard`, are enough to say that they are no offer.
+ * @param {string[]} words @param {number} heard @param {Ear} ear
+ */
+export const isCalm = (words, heard, ear) => heard < ear.quiet && heardOf(words, ear).length >= FEWEST;
+
 /** How dangerous `words` sound, from 0 to 1. @param {string[]} words @param {Ear} ear */
 export function hear(words, ear) {
-  const heard = words.filter((word) => !ear.masked.has(word) && /^[a-z]/.test(word));
+  const heard = heardOf(words, ear);
   if (!words.length || !Object.keys(ear.weights).length) return 0;
   const worst = [];
   for (let at = 0; at < Math.max(heard.length - WINDOW / 2, 1); at += STEP)

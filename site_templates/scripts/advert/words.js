@@ -8,27 +8,81 @@ const UNIT = /\n|[^ \t\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3
 const HEAD =
   /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? {1,2}\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[AaPp][Mm])?\]?(?: -)? [^:\n]{1,40}:/gm;
 const ENDS = /[.!?…]["'”’»)\]*_~]{0,4}$/;
-const NO_END = new Set(
-  "no. rp. a.n. an. pt. cv. sdr. dr. jl. kab. kec. yth. dll. s.d. s/d. bpk. mr. mrs. ust. hj. h.".split(" "),
-);
+const NO_END = new Set([
+  "no.",
+  "rp.",
+  "a.n.",
+  "an.",
+  "pt.",
+  "cv.",
+  "sdr.",
+  "dr.",
+  "jl.",
+  "kab.",
+  "kec.",
+  "yth.",
+  "dll.",
+  "s.d.",
+  "s/d.",
+  "bpk.",
+  "mr.",
+  "mrs.",
+  "ust.",
+  "hj.",
+  "h.",
+]);
 
 const [SMALL, LARGE] = ["#ribu", "#juta"];
-const BEFORE = new Set("rp idr us usd rm sgd nt ntd hk hkd aed sar bnd $".split(" "));
+const BEFORE = new Set(["rp", "idr", "us", "usd", "rm", "sgd", "nt", "ntd", "hk", "hkd", "aed", "sar", "bnd", "$"]);
 /** @type {Map<string, string>} */
 const UNITS = new Map([
-  .../** @type {[string, string][]} */ ("juta jutaan miliar".split(" ").map((unit) => [unit, LARGE])),
-  .../** @type {[string, string][]} */ ("ribu ribuan".split(" ").map((unit) => [unit, SMALL])),
+  .../** @type {[string, string][]} */ (["juta", "jutaan", "miliar"].map((unit) => [unit, LARGE])),
+  .../** @type {[string, string][]} */ (["ribu", "ribuan"].map((unit) => [unit, SMALL])),
   .../** @type {[string, string][]} */ (
-    "usd us dolar dollar riyal dirham ringgit euro pound won yen dinar lira zloty sgd aed bnd rm sar nt ntd kd bd"
-      .split(" ")
-      .map((unit) => [unit, ""])
+    [
+      "usd",
+      "us",
+      "dolar",
+      "dollar",
+      "riyal",
+      "dirham",
+      "ringgit",
+      "euro",
+      "pound",
+      "won",
+      "yen",
+      "dinar",
+      "lira",
+      "zloty",
+      "sgd",
+      "aed",
+      "bnd",
+      "rm",
+      "sar",
+      "nt",
+      "ntd",
+      "kd",
+      "bd",
+    ].map((unit) => [unit, ""])
   ),
 ]);
-const VAGUE = new Set("belasan puluhan ratusan".split(" "));
-const SAID = new Set(
-  "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus setengah".split(" "),
-);
-const TENS = new Set("belas puluh ratus".split(" "));
+const VAGUE = new Set(["belasan", "puluhan", "ratusan"]);
+const SAID = new Set([
+  "satu",
+  "dua",
+  "tiga",
+  "empat",
+  "lima",
+  "enam",
+  "tujuh",
+  "delapan",
+  "sembilan",
+  "sepuluh",
+  "sebelas",
+  "seratus",
+  "setengah",
+]);
+const TENS = new Set(["belas", "puluh", "ratus"]);
 const FIGURE = /^\d[\d.,x-]*$/;
 const [MILLION, FOREIGN_LARGE] = [7, 3];
 

@@ -127,13 +127,14 @@ function confirm(question, option, on) {
  * @param {[number, number][]} spots
  */
 function marked(text, spots) {
-  const out = [];
-  let at = 0;
+  /** @type {[number, number][]} */
+  const whole = [];
   for (const [from, to] of [...spots].sort((a, b) => a[0] - b[0])) {
-    if (to <= at) continue;
-    const begin = Math.max(from, at);
-    out.push(text.slice(at, begin), el("mark", "", text.slice(begin, to)));
-    at = to;
+    const last = whole[whole.length - 1];
+    if (last && from < last[1]) last[1] = Math.max(last[1], to);
+    else whole.push([from, to]);
   }
-  return [...out, text.slice(at)];
+  const ends = [0, ...whole.map(([, to]) => to)];
+  const parts = whole.map(([from, to], i) => [text.slice(ends[i], from), el("mark", "", text.slice(from, to))]);
+  return [...parts, text.slice(ends[whole.length])];
 }

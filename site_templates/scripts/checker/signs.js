@@ -22,7 +22,7 @@ const now = { part: 0, seen: 1, none: false, draw: () => {} };
 
 /** Any number of signs; "none" stands alone. */
 export function signs() {
-  const body = el("div", "tanda");
+  const body = el("div", "tanda banyak");
   Object.assign(now, { part: 0, seen: 1, none: ticked().includes(NO_SIGN) });
   now.draw = () => body.replaceChildren(...list());
   now.draw();
