@@ -110,6 +110,8 @@ FIXED = {
 
 JINJA = re.compile(r"\{[{%].*?[}%]\}", re.DOTALL)
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`')
+LISTED = re.compile(r'"[^"\n]*"\s*\.split\(')
+"""Words that a script reads for, one beside the other: nobody is told them."""
 IN_BRACKETS = re.compile(r"\[([^\[\]{}=+#]*)\]")
 HOLE = re.compile(r"\$\{[^}]*\}")
 LINE_COMMENT = re.compile(r"^\s*(//|\*|/\*).*$", re.MULTILINE)
@@ -138,11 +140,9 @@ def fixed_words(name: str, text: str) -> Iterator[str]:
     elif name.endswith(".typ"):
         pieces = IN_BRACKETS.findall(LINE_COMMENT.sub("", text))
     else:
-        pieces = [
-            HOLE.sub("", one or two)
-            for one, two in LITERAL.findall(LINE_COMMENT.sub("", text))
-            if re.search(r"[a-z]{3}[ .,]", HOLE.sub("", one or two)) and " " in (one or two)
-        ]
+        plain = LISTED.sub("", LINE_COMMENT.sub("", text))
+        said = [HOLE.sub("", one or two) for one, two in LITERAL.findall(plain)]
+        pieces = [piece for piece in said if re.search(r"[a-z]{3}[ .,]", piece) and " " in piece]
     for piece in pieces:
         if SPOKEN.search(piece):
             yield " ".join(piece.split())
@@ -186,6 +186,8 @@ def test_no_figure_date_or_number_in_fixed_words():
         ("a.html", "<p>Telepon 0811-8080-141</p>", {"angka", "nomor"}),
         ("a.js", "const x = 24; // 24 jam\nel('p', {}, \"Buka sejak Januari dulu.\");", {"bulan"}),
         ("a.js", "const x = `Ada ${n * 24} orang di situ.`;", set()),
+        ("a.js", 'const x = new Set("rp juta dolar sgd".split(" "));', set()),
+        ("a.js", 'say("Bayar dulu ringgit itu"); y("a b".split(" "));', {"uang"}),
         ("a.typ", "#text(size: 12pt)[Buka www.contoh.id sekarang]", {"alamat"}),
         ("pages_x.py", '"""Since 2018."""\nTEXT = "Paling lama dua tahun saja"', {"jumlah dengan satuan"}),
     ],
