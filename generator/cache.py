@@ -79,13 +79,20 @@ class Recent[T]:
     def __init__(self, most: int) -> None:
         self.most = most
         self.known: dict[Hashable, T] = {}
+        self.one_at_a_time = threading.Lock()
 
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
         """The result for `key`, which holds everything it depends on; made now if it is not at hand."""
-        found = self.known.pop(key) if key in self.known else make()
-        self.known[key] = found  # the newest stands last
-        if len(self.known) > self.most:
-            del self.known[next(iter(self.known))]
+        with self.one_at_a_time:
+            if known := key in self.known:
+                found = self.known.pop(key)
+                self.known[key] = found  # the newest stands last
+        if not known:
+            found = make()
+            with self.one_at_a_time:
+                self.known[key] = found
+                if len(self.known) > self.most:
+                    del self.known[next(iter(self.known))]
         return found
 
 
@@ -154,7 +161,14 @@ class Cache:
             return list(pool.map(self._squeeze, blobs))
 
     def _squeeze(self, blob: bytes) -> tuple[bytes, bytes]:
+        return SQUEEZED.get(blob, lambda: self._squeezed(blob))
+
+    def _squeezed(self, blob: bytes) -> tuple[bytes, bytes]:
         key = digest(blob)
         zipped = self.get("gzip", key, lambda: gzip.compress(blob, 9, mtime=0))
         strong = self.get("brotli", key, lambda: brotli.compress(blob, quality=11, lgwin=WINDOW))
         return zipped, strong
+
+
+SQUEEZED: Recent[tuple[bytes, bytes]] = Recent(most=16)
+"""Few and large: the parts of the browser's Python."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from checker.advert.phrases import parts
+from checker.advert.words import Vocabulary
 from checker.engine.answers import AnswerError, Asked, check_answers
 from generator.checks.collecting import Checks
 from generator.facts.advert import AdFrame
@@ -22,13 +23,14 @@ def advert_problems(checks: Checks, questions: Mapping[str, Asked]) -> None:
         return
     _spellings(checks)
     _languages(checks)
+    read_with = vocabulary(checks.model.cues)
     for name, entries in checks.model.cues.groups.items():
         for i, entry in enumerate(entries):
-            _readable(checks, FILE, ("groups", name, i), entry.split(" "))
+            _readable(checks, read_with, FILE, ("groups", name, i), entry.split(" "))
     for key, frame in checks.model.adverts.items():
         file = checks.file("adverts", key)
         for path, phrase in _phrases(frame):
-            _phrase(checks, file, path, phrase)
+            _phrase(checks, read_with, file, path, phrase)
         for place in ("needs", "absent"):
             for i, need in enumerate(getattr(frame, place)):
                 for name in need.split("|"):
@@ -63,7 +65,7 @@ def _languages(checks: Checks) -> None:
             checks.report(FILE, ("unsure", word, "language"), shown(unsure.language), "bahasa dari languages", guess)
 
 
-def _phrase(checks: Checks, file: str, path: Key, phrase: str) -> None:
+def _phrase(checks: Checks, read_with: Vocabulary, file: str, path: Key, phrase: str) -> None:
     """One phrase: well formed, its groups known, its words such as a text in standard words can hold."""
     try:
         parts(phrase)
@@ -81,11 +83,11 @@ def _phrase(checks: Checks, file: str, path: Key, phrase: str) -> None:
                 file, path, shown(f"<{name}>"), "kelompok kata dari data/checker/cues.yml", nearest(name, known)
             )
     pieces = [one for piece in phrase.split(" ") for one in piece.removesuffix("?").split("|")]
-    _readable(checks, file, path, [one for one in pieces if one[0] not in "<…#" and one[-1] != "*"])
+    _readable(checks, read_with, file, path, [one for one in pieces if one[0] not in "<…#" and one[-1] != "*"])
 
 
-def _readable(checks: Checks, file: str, path: Key, words: Iterable[str]) -> None:
-    for word, read_as in never_read(words, vocabulary(checks.model.cues)):
+def _readable(checks: Checks, read_with: Vocabulary, file: str, path: Key, words: Iterable[str]) -> None:
+    for word, read_as in never_read(words, read_with):
         found = f"kata {shown(word)}, yang selalu dibaca {shown(read_as)}"
         checks.report(file, path, found, "kata baku", f"Tulis '{read_as}', atau hapus.")
 

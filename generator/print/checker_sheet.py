@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from checker.engine.condition import NO_SIGN
 from checker.engine.rules import VERDICTS
@@ -29,11 +30,18 @@ LAST = "uang_panjar"
 def paper_checker(place: Place) -> Data:
     """The questions with what each answer means, the countries, what several mean, the verdicts, whom to ask."""
     model = place.model
-    lines = checker_walk.walk(model)
     contacts = [*office_contacts(place, ("disnaker",)), *national_contacts(model, ("kp2mi", "polisi", "kemlu"))]
+    more = {"contacts": list(map(row, contacts)), "qr": qr(model, checker_path(place))}
+    return frame(place, contacts) | _everywhere(model) | more
+
+
+@lru_cache(maxsize=2)
+def _everywhere(model: Model) -> Data:
+    """What the sheets of all regions share."""
+    lines = checker_walk.walk(model)
     asked = [_question(model, lines, key) for key in QUESTIONS if key in model.questions and key not in (PLACE, JOB)]
     jobs = {option.id: option.label for option in model.questions[JOB].options} if JOB in model.questions else {}
-    return frame(place, contacts) | {
+    return {
         "signs": [question for question in asked if question["id"] == SIGNS],
         "questions": [question for question in asked if question["id"] not in (SIGNS, LAST)],
         "last": [question for question in asked if question["id"] == LAST],
@@ -41,8 +49,6 @@ def paper_checker(place: Place) -> Data:
         "other_rules": [jobs[job] for job in OTHER_RULES if job in jobs],
         "together": [{"text": line.finding.title, "verdict": line.verdict} for line in checker_walk.together(lines)],
         "verdicts": [_verdict(model, key) for key in VERDICTS[:3]],
-        "contacts": list(map(row, contacts)),
-        "qr": qr(model, checker_path(place)),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from generator.cache import Cache, digest
@@ -22,6 +23,15 @@ STDLIB, LOCK = "python_stdlib.zip", "pyodide-lock.json"
 MISSING = (
     "The browser's Python is not installed ({} is missing). Run: npm ci   (python3 build.py build does it by itself)"
 )
+
+
+_digest = lru_cache(maxsize=16)(digest)
+
+
+@lru_cache(maxsize=4)
+def _code(name: str) -> bytes:
+    """A module of this package, as it is run."""
+    return Path(__file__).with_name(name).read_bytes()
 
 
 @dataclass(frozen=True)
@@ -77,7 +87,7 @@ def build_runtime(
     version, lock = json.loads(shipped["package.json"])["version"], _bare_lock(shipped[LOCK])
 
     modules = _modules(root, cache, pyodide, shipped, lock, imported_modules(package))
-    key = digest(shipped[STDLIB], "\n".join(modules), compiler())
+    key = _digest(shipped[STDLIB], "\n".join(modules), compiler())
     parts = {
         role: (Path(name).with_suffix(".js").name if role != "wasm" else name, shipped[name])
         for role, name in SHIPPED.items()
@@ -88,6 +98,7 @@ def build_runtime(
     return RuntimeManifest(version, lock, _write(cache, out, parts), tuple(modules))
 
 
+@lru_cache(maxsize=64)
 def hashed_name(name: str, data: bytes) -> str:
     """`name` with the first 12 hex digits of the SHA-256 of `data` before its ending."""
     path = Path(name)
@@ -95,10 +106,18 @@ def hashed_name(name: str, data: bytes) -> str:
 
 
 def _shipped(pyodide: Path, name: str) -> bytes:
+    path = pyodide / name
     try:
-        return (pyodide / name).read_bytes()
+        stat = path.stat()
+        return _read(path, stat.st_mtime_ns, stat.st_size)
     except FileNotFoundError:
         raise SetupError(MISSING.format(f"node_modules/pyodide/{name}")) from None
+
+
+@lru_cache(maxsize=16)
+def _read(path: Path, _time: int, _size: int) -> bytes:
+    """The same file is the same object: what was worked out from its megabytes is found by that."""
+    return path.read_bytes()
 
 
 def _bare_lock(lock: bytes) -> str:
@@ -109,11 +128,7 @@ def _bare_lock(lock: bytes) -> str:
 def _modules(
     root: Path, cache: Cache, pyodide: Path, shipped: dict[str, bytes], lock: str, imports: list[str]
 ) -> list[str]:
-    key = digest(
-        *(shipped[name] for name in sorted(shipped)),
-        "\n".join(imports),
-        Path(__file__).with_name("stdlib.py").read_bytes(),
-    )
+    key = _digest(*(shipped[name] for name in sorted(shipped)), "\n".join(imports), _code("stdlib.py"))
 
     def ask() -> bytes:
         return json.dumps(modules_in_use(find_node(root), pyodide, lock, imports)).encode("utf-8")
@@ -125,7 +140,7 @@ def _modules(
 def _wheel(cache: Cache, package: Path, version: str) -> bytes:
     entries = package_entries(package)
     flat = [part for path in sorted(entries) for part in (path, entries[path])]
-    key = digest(*flat, version, compiler(), Path(__file__).with_name("wheel.py").read_bytes())
+    key = digest(*flat, version, compiler(), _code("wheel.py"))
     return cache.get("wheel", key, lambda: wheel(entries, version))
 
 

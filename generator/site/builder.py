@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -75,6 +76,9 @@ def answer(build: Callable[[], int]) -> int:
     import markdown  # noqa: F401
     import mkdocs.commands.build  # noqa: F401
 
+    # whoever waits for a site need not wait for what is swept up: that is done while nobody waits
+    gc.disable()
     while sys.stdin.readline():
         print(f"{DONE}{build()}", flush=True)
+        gc.collect()
     return 0

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -39,9 +40,30 @@ def run_mkdocs(
             config["extra"] = extra or config["extra"]
             if cache:
                 config.plugins["kept_html"] = cast("Any", KeptHtml(cache))
+                config.plugins["linked"] = cast("Any", Linked())
             build(config)
         except (Abort, ConfigurationError) as error:
             raise DataProblems(_problems(config_file.name, heard, str(error))) from None
+
+
+class Linked:
+    """A plugin of MkDocs: what the build has just written beside the pages is not written a second time."""
+
+    def on_files(self, files: Any, *, config: Any) -> Any:
+        """Files of the theme are copied: what stands in `site` is changed in place later, and they are the source."""
+        for file in files:
+            if file.src_dir == config["docs_dir"] and not file.is_documentation_page():
+                file.copy_file = partial(_linked, Path(file.abs_src_path), Path(file.abs_dest_path))
+        return files
+
+
+def _linked(source: Path, place: Path, dirty: bool = False) -> None:  # noqa: ARG001, FBT001, FBT002  (MkDocs calls it)
+    """One more name for the file, as a copy where the disk knows no second names."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        place.hardlink_to(source)
+    except OSError:
+        shutil.copyfile(source, place)
 
 
 class KeptHtml:

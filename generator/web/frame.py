@@ -6,15 +6,21 @@ A page made by MkDocs costs ten times as much, and nothing on these pages is Mar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
 
+from generator.cache import Recent
 from generator.web.page import Page
 
 TITLE, DESCRIPTION, BODY = "KERANGKA-JUDUL", "KERANGKA-URAIAN", "KERANGKA-ISI"
+
+
+FILLED: Recent[str] = Recent(most=1024)
+"""Pages by their frame and their words."""
 
 
 @dataclass(frozen=True)
@@ -44,20 +50,15 @@ def fill(out: Path, pages: Iterable[Framed]) -> None:
     for page in pages:
         if page.frame not in frames:
             frames[page.frame] = (out / page.frame / "index.html").read_text(encoding="utf-8")
-        words = {
-            page.frame: page.url,
-            TITLE: escape(page.title),
-            DESCRIPTION: escape(page.description),
-            BODY: page.body,
-        }
         path = out / page.url / "index.html"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(_filled(frames[page.frame], words), encoding="utf-8")
+        path.write_text(FILLED.get((frames[page.frame], page), partial(_filled, frames[page.frame], page)), encoding="utf-8")
     for frame in frames:
         (out / frame / "index.html").unlink()
         (out / frame).rmdir()
 
 
-def _filled(frame: str, words: Mapping[str, str]) -> str:
-    """`frame` with each key of `words` replaced, all in one go: no text can hold what would be replaced."""
+def _filled(frame: str, page: Framed) -> str:
+    """`frame` with the page's words, all put in in one go: no text can hold what would be replaced."""
+    words = {page.frame: page.url, TITLE: escape(page.title), DESCRIPTION: escape(page.description), BODY: page.body}
     return re.sub("|".join(map(re.escape, words)), lambda hole: words[hole[0]], frame)

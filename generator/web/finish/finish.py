@@ -28,7 +28,7 @@ SHORTENED = (".css", ".js")
 TEXT = (".html", ".css", ".js", ".mjs", ".svg", ".json", ".txt", ".xml", ".wasm", ".webmanifest")
 
 
-SQUEEZED: Recent[bytes] = Recent(most=2048)
+SQUEEZED: Recent[bytes] = Recent(most=1024)
 """What `_squeezed` made, by the bytes and the quality."""
 
 

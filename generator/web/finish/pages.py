@@ -21,7 +21,10 @@ HTML = "index.html"
 _ASSET = re.compile(rf"\b(?:{'|'.join(OURS)})/[\w.-]+")
 """What may be the site path of an asset."""
 
-FINISHED: Recent[tuple[PageLinks, bytes]] = Recent(most=2048)
+ASKED: Recent[frozenset[str]] = Recent(most=1024)
+"""What may be an asset in a page, by its text."""
+
+FINISHED: Recent[tuple[PageLinks, bytes]] = Recent(most=1024)
 """Links and bytes of finished pages, by what they were made from."""
 
 
@@ -39,7 +42,8 @@ def finish_pages(
     found = {}
     for address, path in files_below(out, ".html").items():
         html = path.read_text(encoding="utf-8")
-        named = {name: assets[name] for name in sorted({*_ASSET.findall(html)} & assets.keys())}
+        asked = ASKED.get(html, lambda html=html: frozenset(_ASSET.findall(html)))
+        named = {name: assets[name] for name in sorted(asked & assets.keys())}
         key = (told, address, html, json.dumps(named))
         finish = partial(_finished, html, address, terms, line, start, named)
         found[address], text = FINISHED.get(key, partial(_kept, cache, key, finish))

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,10 @@ def test_what_is_at_hand_is_not_made_again_and_the_oldest_goes_first():
 
     assert [ask(key) for key in ("a", "b", "a", "c", "a", "b")] == ["A", "B", "A", "C", "A", "B"]
     assert made == ["a", "b", "c", "b"]
+
+
+def test_many_may_ask_at_once():
+    recent: Recent[int] = Recent(most=3)
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda number: recent.get(number % 5, lambda: number % 5), range(20_000)))
+    assert found == [number % 5 for number in range(20_000)] and len(recent.known) <= 3
