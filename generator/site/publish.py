@@ -57,7 +57,7 @@ class Linked:
         return files
 
 
-def _linked(source: Path, place: Path, dirty: bool = False) -> None:  # noqa: ARG001, FBT001, FBT002  (MkDocs calls it)
+def _linked(source: Path, place: Path, dirty: bool = False) -> None:
     """One more name for the file, as a copy where the disk knows no second names."""
     place.parent.mkdir(parents=True, exist_ok=True)
     try:

@@ -52,7 +52,9 @@ def fill(out: Path, pages: Iterable[Framed]) -> None:
             frames[page.frame] = (out / page.frame / "index.html").read_text(encoding="utf-8")
         path = out / page.url / "index.html"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(FILLED.get((frames[page.frame], page), partial(_filled, frames[page.frame], page)), encoding="utf-8")
+        frame = frames[page.frame]
+        text = FILLED.get((frame, page), partial(_filled, frame, page))
+        path.write_text(text, encoding="utf-8")
     for frame in frames:
         (out / frame / "index.html").unlink()
         (out / frame).rmdir()

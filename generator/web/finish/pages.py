@@ -42,13 +42,17 @@ def finish_pages(
     found = {}
     for address, path in files_below(out, ".html").items():
         html = path.read_text(encoding="utf-8")
-        asked = ASKED.get(html, lambda html=html: frozenset(_ASSET.findall(html)))
+        asked = ASKED.get(html, partial(_assets, html))
         named = {name: assets[name] for name in sorted(asked & assets.keys())}
         key = (told, address, html, json.dumps(named))
         finish = partial(_finished, html, address, terms, line, start, named)
         found[address], text = FINISHED.get(key, partial(_kept, cache, key, finish))
         path.write_bytes(text)
     return found
+
+
+def _assets(html: str) -> frozenset[str]:
+    return frozenset(_ASSET.findall(html))
 
 
 def _kept(cache: Cache, key: tuple[str, ...], finish: Callable[[], bytes]) -> tuple[PageLinks, bytes]:
