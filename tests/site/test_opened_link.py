@@ -12,7 +12,7 @@ from tests.support.browser_cases import BLOCKED, CASES, answers_of
 from tests.support.paths import AS_OF
 
 SHARE = "navigator.share = async ({ text }) => { window.shared = text; };"
-OWN = {"tanda", "biaya", "uang_panjar", "uang_lagi", "potong_gaji", "utang_jaminan", "paspor_dipegang"}
+OWN = {"kelanjutan", "tanda", "biaya", "uang_panjar", "uang_lagi", "potong_gaji", "utang_jaminan", "paspor_dipegang"}
 RESMI = re.compile("prosedural|jalur resmi", re.IGNORECASE)
 SEEN = """() => {
   const spoken = [...document.querySelectorAll("[aria-label], [alt], [title]")].map((node) =>
