@@ -16,7 +16,8 @@ def test_walk_to_a_verdict_that_python_confirms(visit, model, verdict):
     visitor = visit(python=True)
     visitor.walk(answers_of(model, verdict))
     assert visitor.verdict == verdict
-    assert visitor.title.startswith(getattr(model.verdicts, verdict).name)
+    told = getattr(model.verdicts, verdict)
+    assert " ".join(visitor.title.split()) == told.name + (f" ({told.small})" if told.small else "")
     assert visitor.wait_for_python() == verdict
     visitor.settled()
     visitor.page.get_by_text("Bagaimana ini diputuskan").click()
