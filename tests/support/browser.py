@@ -24,7 +24,7 @@ OPENED = "kiriman"
 QUIET_MS = 800
 """A little longer than a new screen of the checker takes no tap (site_templates/scripts/checker/guard.js)."""
 SETTLED = """async (quiet) => {
-  const screen = document.querySelector("#periksa > *");
+  const screen = document.querySelector("#periksa > [data-layar], #periksa > .hasil");
   if (!screen || screen.settled) return;
   await new Promise((done) => setTimeout(done, quiet));
   screen.settled = true;
