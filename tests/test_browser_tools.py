@@ -51,16 +51,6 @@ def test_a_dangerous_advertisement_is_answered_in_red_with_a_number(visit):
     assert "tanyakan semua" not in visitor.page.locator(".layar").inner_text().lower()
 
 
-def test_python_reads_it_again(visit):
-    visitor = visit(python=True)
-    read(visitor, AD)
-    visitor.page.get_by_role("button", name="Pekerjaan: Admin atau kerja online").click()
-    visitor.page.get_by_role("button", name="Lanjut memeriksa").click()
-    visitor.wait_for_python()
-    visitor.page.go_back()
-    visitor.page.locator("[data-python=tinggi]").wait_for()
-
-
 def test_an_answer_is_taken_over_only_when_confirmed(visit):
     visitor = visit()
     read(visitor, AD)
