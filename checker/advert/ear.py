@@ -11,7 +11,7 @@ WINDOW, STEP = 40, 20
 """So many words are heard at once, and so many later again."""
 
 LETTERS = range(3, 6)
-FEWEST = 12
+FEWEST = 20
 """Fewer words sound like nothing."""
 
 NEVER, ALWAYS = 2.0, -1.0

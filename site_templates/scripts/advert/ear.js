@@ -2,7 +2,7 @@
 
 const [WINDOW, STEP] = [40, 20];
 const LETTERS = [3, 4, 5];
-const FEWEST = 12;
+const FEWEST = 20;
 
 /**
  * @typedef {{ weights: Record<string, number>, bias: number, masked: Set<string>, alone: number, beside: number,

@@ -86,7 +86,7 @@ def test_the_second_ear_only_makes_a_text_worth_checking():
 
 def test_what_does_not_sound_like_an_offer_loses_a_step():
     calm = replace(SIGNS, ear=replace(EAR, quiet=0.3))
-    many = "rapat " * 12
+    many = "rapat " * 20
     assert level(f"{many} tanpa visa", calm)[0] == NONE
     assert level("rapat rapat tanpa visa", calm)[0] == MEDIUM
     assert level(f"{many} tanpa visa, uang keluarga", calm)[0] == HIGH
