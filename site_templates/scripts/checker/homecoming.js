@@ -6,7 +6,7 @@ import { DATA } from "./data.js";
 import { asFact, ownClaims, say } from "./person.js";
 import { reportHelper } from "./report.js";
 import { NEW_TAB, rootPath } from "./router.js";
-import { todo } from "./sign.js";
+import { numbered } from "./sign.js";
 import { state } from "./state.js";
 
 const STEPS = [WORDS.checker_verdict.home.collect, WORDS.checker_verdict.home.write, WORDS.checker_verdict.home.tick];
@@ -24,7 +24,7 @@ export function homecoming(result) {
   };
   return [
     welcome(result),
-    todo(STEPS, WORDS.checker_verdict.verdict.today),
+    numbered(STEPS, WORDS.checker_verdict.verdict.today),
     el("h2", "", WORDS.checker_verdict.home.unsettled),
     el(
       "div",

@@ -29,8 +29,8 @@ export function sign(result) {
   ]);
 }
 
-/** What to do, the first thing first. @param {any[]} steps @param {string} title */
-export const todo = (steps, title) => [
+/** Steps with their numbers, the first thing first. @param {any[]} steps @param {string} title */
+export const numbered = (steps, title) => [
   el("h2", "", title),
   el(
     "ol",

@@ -15,7 +15,7 @@ import { listed, reasons } from "./reasons.js";
 import { reportHelper } from "./report.js";
 import { NEW_TAB, rootPath, show } from "./router.js";
 import { sharing } from "./sharing.js";
-import { sign, todo, verdictWords } from "./sign.js";
+import { sign, numbered, verdictWords } from "./sign.js";
 import { isAbroad, isHome, judged, state } from "./state.js";
 import { toldLines } from "./told.js";
 import { folded, tools } from "./tools.js";
@@ -50,7 +50,7 @@ export function showVerdict() {
 
 /** Before departure: what to do, why, what is there and what is not, whom to ask. @param {Result} result */
 function here(result) {
-  const steps = todo(verdictWords(result).steps.map(linked), WORDS.checker_verdict.verdict.today);
+  const steps = numbered(verdictWords(result).steps.map(linked), WORDS.checker_verdict.verdict.today);
   return [
     sign(result),
     steps,
@@ -81,8 +81,8 @@ function there(result) {
   const steps = red ? [first, say(WORDS.checker_verdict.verdict.safety), ...rest] : [first, ...rest];
   return [
     sign(result),
-    todo(steps.map(linked), WORDS.checker_verdict.verdict.today),
-    red && todo(said, WORDS.checker_verdict.abroad.say),
+    numbered(steps.map(linked), WORDS.checker_verdict.verdict.today),
+    red && numbered(said, WORDS.checker_verdict.abroad.say),
     situations(result),
     reasons(result),
     further(result),
