@@ -17,7 +17,7 @@ KEY = ("fallback",)
 def contact_problems(checks: Checks) -> None:
     """A problem for each reference to a contact without a published number, and each number written out again."""
     contacts = checks.model.contacts
-    numbers = {key: contact.lines[0].shown for key, contact in contacts.items() if contact.published and contact.lines}
+    numbers = {key: contact.lines[0].number for key, contact in contacts.items() if contact.published and contact.lines}
     for key, contact in contacts.items():
         for other in MARK.findall(contact.fallback or ""):
             if other not in numbers and other not in checks.ids["contacts"] - set(contacts):

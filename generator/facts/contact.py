@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
 from pydantic import StringConstraints, model_validator
@@ -25,20 +26,29 @@ Role = Literal[
     "lsm",
     "kemnaker",
 ]
-Number = Annotated[str, StringConstraints(pattern=r"^\+?[0-9]{3,15}$")]
+Number = Annotated[str, StringConstraints(pattern=r"^(?:\+|\(?0)(?:[() -]{0,2}[0-9]){3,15}$|^[1-9](?:-?[0-9]){2,7}$")]
+"""With + and the country's code, with the 0 of a number at home, or a short one such as 110 and 1500-630."""
 
 
 class Line(Strict):
-    """A number to dial: `number` without spaces for `tel:`/`wa.me`, `shown` as people read it."""
+    """A number to dial, written once: what is dialled is made from what is read."""
 
     number: Number
-    """Nomor tanpa spasi, dalam tanda kutip."""
-    shown: Text
-    """Nomor seperti yang dibaca orang."""
+    """Nomor seperti yang dibaca orang, dalam tanda kutip: "(0254) 200234", "+852 6773 0466", atau "110"."""
     kind: Literal["telepon", "whatsapp"] = "telepon"
     """telepon atau whatsapp."""
     label: Text | None = None
     """Untuk apa nomor ini, bila ada beberapa nomor."""
+
+    @property
+    def dial(self) -> str:
+        """Digits that reach it from anywhere: `+62254200234`. A short or free number (0800) has no country's code."""
+        return re.sub(r"^0(?!800)", "+62", re.sub(r"[^+0-9]", "", self.number))
+
+    @property
+    def address(self) -> str:
+        """What a link to it opens: `tel:+62254200234` or `https://wa.me/628118080141`."""
+        return f"https://wa.me/{self.dial.removeprefix('+')}" if self.kind == "whatsapp" else f"tel:{self.dial}"
 
 
 class Contact(Thing):

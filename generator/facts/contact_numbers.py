@@ -18,7 +18,7 @@ def with_numbers(contacts: Mapping[str, Contact]) -> dict[str, Contact]:
     """The contacts with every reference replaced by the number. They must be without problems."""
 
     def told(contact: Contact) -> Contact:
-        text = MARK.sub(lambda mark: contacts[mark[1]].lines[0].shown, contact.fallback or "")
+        text = MARK.sub(lambda mark: contacts[mark[1]].lines[0].number, contact.fallback or "")
         return contact.model_copy(update={"fallback": text}) if text != (contact.fallback or "") else contact
 
     return {key: told(contact) for key, contact in contacts.items()}

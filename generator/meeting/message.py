@@ -16,7 +16,7 @@ def first_questions(show: Show) -> list[str]:
 def numbers(show: Show) -> list[Data]:
     """Whom to call: the region's office where it has a number, then KP2MI and the police."""
     contacts = [*office_contacts(show.place, ("disnaker",)), *national_contacts(show.model, ("kp2mi", "polisi"))]
-    return [{"name": c.short, "shown": c.lines[0].shown} for c in contacts if c.lines]
+    return [{"name": c.short, "shown": c.lines[0].number} for c in contacts if c.lines]
 
 
 def picture_data(show: Show) -> Data:
@@ -36,7 +36,7 @@ def message_text(show: Show) -> str:
     model, words = show.model, show.model.words.meeting.message
     questions = [f"{n}. {text}" for n, text in enumerate(first_questions(show), start=1)]
     call = [f"{entry['name']}: {entry['shown']}" for entry in numbers(show)]
-    danger = [f"{c.short} {c.lines[0].shown}" for c in national_contacts(model, URGENT[:1])]
+    danger = [f"{c.short} {c.lines[0].number}" for c in national_contacts(model, URGENT[:1])]
     around = show.frame()
     site = f"{around['site']}, {around['region']}. {around['publisher']} {around['fresh']}"
     base = model.site.base_url

@@ -120,7 +120,7 @@ def card_sheets(cards: list[Data]) -> list[Data]:
 
 def _guide(show: Show, kit: Kit) -> Data:
     """The guide: parts with their minutes and numbered slides, cases of the region, hard questions with grounds."""
-    urgent = [{"name": c.short, "shown": c.lines[0].shown} for c in national_contacts(show.model, URGENT[:3])]
+    urgent = [{"name": c.short, "shown": c.lines[0].number} for c in national_contacts(show.model, URGENT[:3])]
     return {
         "qr": qr(show.model, page_path(show.place, "sosialisasi")),
         "heading": kit.title,

@@ -93,7 +93,7 @@ def row(contact: Contact) -> Data:
     """A contact for paper: its numbers, or the way that works without one. Raises ValueError for grade C."""
     if not contact.published:
         raise ValueError(f"{contact.name}: a contact of grade C is not printed")
-    lines = [{"shown": line.shown, "kind": line.kind, "label": line.label or ""} for line in contact.lines]
+    lines = [{"shown": line.number, "kind": line.kind, "label": line.label or ""} for line in contact.lines]
     way = contact.fallback or contact.address or contact.email or contact.web or ""
     short = contact.short
     return {

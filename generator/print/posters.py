@@ -97,7 +97,7 @@ def report(place: Place) -> Data:
     more = national_contacts(model, ("perempuan_anak", "saksi_korban"))
     offices = office_contacts(place)
     strip = [
-        {"name": model.words.sheets.strips.get(c.role) or row(c)["short"], "shown": c.lines[0].shown}
+        {"name": model.words.sheets.strips.get(c.role) or row(c)["short"], "shown": c.lines[0].number}
         for c in [*urgent, *offices[:1]]
         if c.lines
     ]

@@ -26,7 +26,7 @@ EXPECTED = {
 PATTERNS = {
     "#": "id sumber seperti uu-18-2017 atau uu-18-2017#pasal-49",
     r"^\S": "teks satu baris tanpa spasi di awal dan akhir",
-    r"^\+?[0-9]": "nomor telepon tanpa spasi, misalnya +6281290070027",
+    "{3,15}": "nomor seperti yang dibaca orang, misalnya (0254) 200234, +852 6773 0466, atau 110",
     "^https://": "alamat situs lengkap, misalnya https://www.kp2mi.go.id/",
     "^[a-z0-9]": "huruf kecil, angka, dan tanda hubung",
 }

@@ -26,12 +26,6 @@ def bare_address(url: str) -> str:
     return re.sub(r"^https?://(www\.)?", "", url).rstrip("/")
 
 
-def digits(text: str) -> str:
-    """Only the digits of a phone number as `wa.me` wants them: country code first, no plus, no leading zero."""
-    found = re.sub(r"\D", "", text)
-    return "62" + found[1:] if found.startswith("0") else found
-
-
 def short_text(text: str, limit: int = 155) -> str:
     """Whole sentences of `text` up to about `limit` letters, for the description."""
     if len(text) <= limit:

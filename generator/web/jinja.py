@@ -51,7 +51,6 @@ def environment(templates: Path, book: Book) -> Environment:
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
-    "wa": wording.digits,
     "bare": wording.bare_address,
     "provision": wording.provision_label,
 }

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.facts.citations import cited
+from generator.facts.contact import Line
 from generator.facts.model import Model
 from generator.facts.words.open_data import (
     AGENCY,
@@ -157,8 +158,12 @@ def _countries(model: Model) -> Dataset:
     return Dataset("countries", words.countries.title, newest, words.terms.ours, columns, rows)
 
 
-NUMBER = ("number", "shown", "kind", "label")
 AS_THEY_ARE = ("name", "role", "what", "grade", "region", "country", "email", "web", "address", "hours")
+
+
+def _number(line: Line) -> dict[str, str | None]:
+    """A number for programs (`number`) and as people read it (`shown`)."""
+    return {"number": line.dial, "shown": line.number, "kind": line.kind, "label": line.label}
 
 
 def _contacts(model: Model) -> Dataset:
@@ -166,7 +171,7 @@ def _contacts(model: Model) -> Dataset:
     for key, contact in model.published_contacts():
         own = {
             "id": key,
-            "numbers": [{name: getattr(line, name) for name in NUMBER} for line in contact.lines],
+            "numbers": [_number(line) for line in contact.lines],
             "checked": contact.checked.isoformat(),
             "sources": list(contact.sources),
         }

@@ -190,12 +190,11 @@ export interface Limits {
   words: number;
 }
 
-/** A number to call; `address` where the shown number does not give it; `chat`: WhatsApp. */
+/** A number to call; `chat`: WhatsApp. */
 export interface Line {
   shown: string;
   label?: string;
   chat?: boolean;
-  address?: string;
 }
 
 /** How an answer is shown: a colour, and a few words above the name; `unlisted`: above one that is known otherwise. A company on the list has the list's own words. */

@@ -19,7 +19,6 @@ from generator.facts.contact import Line
 from generator.rules.person import WHO, as_fact, told
 from generator.setup.node import find_node
 from generator.shown.sources import SourceIndex
-from generator.shown.wording import digits
 from generator.web.scripts import typescript
 from generator.web.scripts.bundle import ENTRIES, FOLDER
 from generator.web.scripts.checker_contacts import shown_line
@@ -33,10 +32,12 @@ DAYS = (AS_OF, AS_OF + timedelta(days=200))
 """The day of the build, and one on which the facts are past the day of their review."""
 TESTS = sorted((ROOT / "tests" / "scripts").glob("*.test.mjs"))
 LINES = (
-    Line(number="+62811000000", shown="0811-000-000", kind="whatsapp"),
-    Line(number="+62811000000", shown="+62 811 000 000"),
-    Line(number="110", shown="110 (gratis)"),
-    Line(number="1500", shown="satu lima nol nol"),
+    Line(number="0811-000-000", kind="whatsapp"),
+    Line(number="+62 811 000 000", kind="whatsapp"),
+    Line(number="+62 811 000 000"),
+    Line(number="(0254) 200234"),
+    Line(number="0800-1000"),
+    Line(number="1500-630"),
 )
 
 ENDS = (
@@ -149,11 +150,6 @@ def spoken_of(model) -> dict[str, Any]:
     return {"person": named_words(checker_data(model, AS_OF, None).person), "texts": texts}
 
 
-def line_path(line: Line) -> str:
-    """What the number of `line` calls."""
-    return f"https://wa.me/{digits(line.number)}" if line.kind == "whatsapp" else f"tel:{line.number}"
-
-
 @pytest.fixture(scope="module")
 def vectors(model, rules, tmp_path_factory) -> Path:
     """The file in which the scripts' tests find what is right."""
@@ -172,7 +168,7 @@ def vectors(model, rules, tmp_path_factory) -> Path:
         ],
         "person": spoken_of(model),
         "words": {name: part.model_dump(mode="json") for name, part in vars(model.words).items()},
-        "lines": [{"line": asdict(shown_line(line)), "path": line_path(line)} for line in LINES],
+        "lines": [{"line": asdict(shown_line(line)), "path": line.address} for line in LINES],
     }
     path = tmp_path_factory.mktemp("scripts") / "vectors.json"
     path.write_text(json.dumps(written), encoding="utf-8")

@@ -45,8 +45,8 @@ def test_the_first_screen_is_whom_to_call(visit, book):
     assert shown.count() == len(called)
     for n, (_, line) in enumerate(called):
         place = shown.nth(n).bounding_box()
-        assert place["y"] + place["height"] <= 640 and place["height"] >= 48, line.shown
-        assert line.shown in shown.nth(n).inner_text()
+        assert place["y"] + place["height"] <= 640 and place["height"] >= 48, line.number
+        assert line.number in shown.nth(n).inner_text()
 
 
 def test_the_age_of_the_numbers_is_said_where_they_stand(site, model):

@@ -152,7 +152,7 @@ def test_what_is_handed_to_the_phone(visit, model, verdict):
     assert text.startswith("Peringatan: ") == (verdict in ("bahaya_tppo", "non_prosedural"))
     assert "menurut jawaban pengirim; bukan surat izin" in text and model.words.dates.long(AS_OF) in text
     hotlines = [contact for _, contact in model.published_contacts() if contact.role == "kp2mi"]
-    assert any(line.shown in text for contact in hotlines for line in contact.lines)
+    assert any(line.number in text for contact in hotlines for line in contact.lines)
     again = visit("periksa/" + link[link.index("#") :])
     assert again.screen == OPENED and model.words.dates.long(AS_OF) in again.page.locator("main").inner_text()
 

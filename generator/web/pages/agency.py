@@ -90,6 +90,6 @@ def _description(words: Words, entry: dict[str, Any]) -> str:
 
 def _phones(book: Book) -> list[dict[str, str]]:
     contacts = sorted(book.model.published_contacts(), key=lambda item: item[1].order)
-    return [{"name": c.name, "shown": line.shown} for _, c in contacts if c.role == "kp2mi" for line in c.lines][
+    return [{"name": c.name, "shown": line.number} for _, c in contacts if c.role == "kp2mi" for line in c.lines][
         :PHONES
     ]

@@ -84,8 +84,8 @@ def _numbers(model: Model) -> str:
 
 def _number(contact: Contact, line: Line) -> str:
     name = contact.short + (f" · {line.label}" if line.label else "")
-    words = f"<span><b>{escape(line.shown)}</b><small>{escape(name)}</small></span>"
-    return f'<a class="nomor" href="tel:{escape(line.number)}">{words}</a>'
+    words = f"<span><b>{escape(line.number)}</b><small>{escape(name)}</small></span>"
+    return f'<a class="nomor" href="{escape(line.address)}">{words}</a>'
 
 
 def _questions(model: Model, as_of: date) -> Iterator[str]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from generator.facts.contact import Contact, Line
 from generator.facts.model import Model
-from generator.shown.wording import digits
 from generator.web.scripts import contact_models as page
 
 MISSION = "perwakilan"
@@ -72,8 +70,5 @@ def _contact(contact: Contact) -> page.Contact:
 
 
 def shown_line(line: Line) -> page.Line:
-    """An address that the shown number gives is left out: the script makes it itself."""
-    chat = line.kind == "whatsapp"
-    address = f"https://wa.me/{digits(line.number)}" if chat else f"tel:{line.number}"
-    made = f"https://wa.me/{digits(line.shown)}" if chat else f"tel:{re.sub(r'[^+0-9]', '', line.shown)}"
-    return page.Line(line.shown, line.label or "", chat, "" if address == made else address)
+    """The number with what it is for. The script makes what is dialled from it, as `Line.address` does."""
+    return page.Line(line.number, line.label or "", line.kind == "whatsapp")

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Line:
-    """A number to call; `address` where the shown number does not give it; `chat`: WhatsApp."""
+    """A number to call; `chat`: WhatsApp."""
 
     shown: str
     label: str = ""
     chat: bool = False
-    address: str = ""
 
 
 @dataclass(frozen=True)

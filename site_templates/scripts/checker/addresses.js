@@ -14,8 +14,7 @@ export function addressOf({ label, end, address }) {
 }
 
 /** What a number calls. @param {import("../data").Line} line */
-export function hrefOf({ shown, chat, address }) {
-  if (address) return address;
-  if (chat) return `https://wa.me/${shown.replace(/\D/g, "").replace(/^0/, "62")}`;
-  return `tel:${shown.replace(/[^+\d]/g, "")}`;
+export function hrefOf({ shown, chat }) {
+  const dial = shown.replace(/[^+\d]/g, "").replace(/^0(?!800)/, "+62");
+  return chat ? `https://wa.me/${dial.replace("+", "")}` : `tel:${dial}`;
 }

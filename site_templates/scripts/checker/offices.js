@@ -1,5 +1,6 @@
 // Offices and web addresses that a sentence names become links: to their site, or to where they stand on this page.
 import { el } from "../shared/dom.js";
+import { hrefOf } from "./addresses.js";
 import { DATA } from "./data.js";
 import { NEW_TAB, rootPath } from "./router.js";
 import { isAbroad, state } from "./state.js";
@@ -24,7 +25,7 @@ export const named = new Set();
  * Whether a number can be called from another country: a short one is known inside Indonesia only.
  * @param {import("../data").Line} line
  */
-const reachesHome = ({ shown, chat, address }) => chat || /^(tel:)?[+]/.test(address || shown);
+const reachesHome = (line) => line.chat || hrefOf(line).startsWith("tel:+");
 
 /** Missions in the country of the answers. */
 export const missionsThere = () => DATA.missions[String(state.answers[DATA.ids.place])] || [];

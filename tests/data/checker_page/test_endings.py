@@ -115,7 +115,7 @@ def test_no_twin_is_left_out_without_its_stronger(model):
 
 def test_somebody_abroad_gets_no_number_that_works_in_indonesia_only(ending, model):
     place = mission_place(model)
-    local = {line.shown for ref in model.countries[place].missions for line in model.contacts[ref].lines}
+    local = {line.number for ref in model.countries[place].missions for line in model.contacts[ref].lines}
     visitor = ending(AWAY | {"tujuan": place})
     dialled = visitor.page.locator(".hasil a[href^='tel:']")
     shown = dialled.evaluate_all("(all) => all.map((one) => [one.href, one.querySelector('b').textContent])")

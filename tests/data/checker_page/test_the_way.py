@@ -70,7 +70,7 @@ def test_who_is_locked_up_reads_of_danger_whatever_else_is_wrong(opened, model, 
 def local_line(model, country):
     """The shown number of a line of the country's own, if the facts have one."""
     own = (model.contacts[ref] for ref in country.missions if model.contacts[ref].role == "luar_negeri")
-    return next((contact.lines[0].shown for contact in own if contact.lines), None)
+    return next((contact.lines[0].number for contact in own if contact.lines), None)
 
 
 @pytest.mark.parametrize("proven", [True, False])

@@ -29,7 +29,7 @@ def changed_contacts() -> list[tuple[str, str]]:
         contact = model().contacts[key]
         place = contact.region or "" if key in offices else contact.role
         if contact.published and contact.lines and place in ("kp2mi", "polisi", *model().regions):
-            found.setdefault(place, (key, contact.lines[0].shown))
+            found.setdefault(place, (key, contact.lines[0].number))
     return list(found.values())
 
 
@@ -85,9 +85,9 @@ def test_a_changed_number_is_in_the_message_and_in_the_picture_for_groups(copy_o
 
 
 def test_no_number_of_grade_c_is_printed(drawn, model):
-    public = {line.number[-8:] for _, contact in model.published_contacts() for line in contact.lines}
+    public = {line.dial[-8:] for _, contact in model.published_contacts() for line in contact.lines}
     hidden = {
-        line.number[-8:] for contact in model.contacts.values() if not contact.published for line in contact.lines
+        line.dial[-8:] for contact in model.contacts.values() if not contact.published for line in contact.lines
     } - public
     assert hidden
     for paper, pdf in ((paper, pdf) for paper, pdf in drawn.items() if paper.format == "a4"):

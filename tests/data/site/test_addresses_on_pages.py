@@ -8,7 +8,6 @@ import pytest
 
 from generator.facts.model import Model
 from generator.shown.sources import SourceIndex
-from generator.shown.wording import digits
 from tests.support.finished import links_of
 
 
@@ -20,8 +19,8 @@ def addresses(model: Model) -> dict[str, set[str]]:
     index = SourceIndex(model)
     websites = [website.url for land in model.countries.values() for website in land.sites]
     return {
-        "tel:": {line.number for line in lines if line.kind == "telepon"},
-        "https://wa.me/": {digits(line.number) for line in lines if line.kind == "whatsapp"},
+        "tel:": {line.dial for line in lines if line.kind == "telepon"},
+        "https://wa.me/": {line.dial.removeprefix("+") for line in lines if line.kind == "whatsapp"},
         "mailto:": {contact.email for contact in contacts if contact.email},
         "http": {
             url

@@ -74,7 +74,7 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
     (Contact, {**CONTACT, "grade": "A"}, "out_of_reach", ("lines",)),
     (
         Contact,
-        {**CONTACT, "grade": "tanpa_nomor", "lines": ({"number": "110", "shown": "110"},)},
+        {**CONTACT, "grade": "tanpa_nomor", "lines": ({"number": "110"},)},
         "number_and_no_number",
         ("grade",),
     ),

@@ -102,8 +102,9 @@ def test_a_contact_is_published_unless_of_grade_c(grade):
 def test_a_number_is_dialled_as_it_is_shown(model):
     for key, contact in model.contacts.items():
         for line in contact.lines:
-            digits = "".join(char for char in line.shown if char.isdigit())
-            assert line.number.lstrip("+").endswith(digits.lstrip("0")[-6:]), (key, line)
+            digits = "".join(char for char in line.number if char.isdigit())
+            assert line.dial.lstrip("+").endswith(digits.lstrip("0")), (key, line)
+            assert line.dial in line.address or line.address == f"https://wa.me/{line.dial.lstrip('+')}"
 
 
 def test_only_hosts_on_the_list_are_linked(model):

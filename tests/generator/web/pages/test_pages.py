@@ -18,7 +18,6 @@ from generator.shown.agencies import bare_name, companies, told
 from generator.shown.sources import SourceIndex
 from generator.shown.wording import (
     bare_address,
-    digits,
     provision_label,
     short_text,
 )
@@ -232,6 +231,5 @@ def test_words():
     assert dates.or_text("2023-04") == "Apr 2023" and dates.or_text("2025") == "2025"
     assert provision_label("pasal-5-ayat-2-huruf-b") == "Pasal 5 ayat (2) huruf b"
     assert bare_address("https://www.kp2mi.go.id/") == "kp2mi.go.id"
-    assert digits("08118080141") == "628118080141" and digits("+6281234") == "6281234"
     marks = SourceIndex(model()).marks(("uu-1-2000#pasal-7", "koran-uji-2026-berita", "uu-1-2000"))
     assert [mark.label for mark in marks] == ["UU 1/2000 Pasal 7", "UU 1/2000", "Koran Uji, 2026"]
