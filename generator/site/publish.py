@@ -12,8 +12,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
+import psutil
+
 from generator.cache import Cache, digest, program
 from generator.problems import DataProblems, Problem
+
+UNFINISHED = ".site-"
+"""Begins the name of the folder in which a build works; the number of its process follows."""
+REPLACED = "site-lama"
+"""The old site, in that folder, while the new one takes its place."""
 
 
 def run_mkdocs(
@@ -116,8 +123,9 @@ def _problems(file: str, heard: list[str], last: str) -> list[Problem]:
 
 @contextmanager
 def fresh_folder(root: Path) -> Iterator[Path]:
-    """An empty folder beside `site/`, gone afterwards unless it was put in place."""
-    folder = Path(tempfile.mkdtemp(prefix=".site-", dir=root))
+    """An empty folder beside `site/`, gone afterwards. What a build left that was killed goes first."""
+    _sweep(root)
+    folder = Path(tempfile.mkdtemp(prefix=f"{UNFINISHED}{os.getpid()}-", dir=root))
     folder.chmod(0o755)
     try:
         yield folder
@@ -126,8 +134,8 @@ def fresh_folder(root: Path) -> Iterator[Path]:
 
 
 def put_in_place(new: Path, site: Path) -> None:
-    """`new` becomes `site`; should that fail, the old `site` is put back and OSError raised."""
-    old = site.with_name(f"{new.name}-lama")
+    """`new`, in a fresh folder, becomes `site`; should that fail, the old `site` is put back and OSError raised."""
+    old = new.with_name(REPLACED)
     if site.exists():
         site.rename(old)
     try:
@@ -137,3 +145,15 @@ def put_in_place(new: Path, site: Path) -> None:
             old.rename(site)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _sweep(root: Path) -> None:
+    """Takes away the folders of builds that run no longer; a `site` that one of them had just moved aside comes back."""
+    for folder in root.glob(f"{UNFINISHED}*"):
+        number = folder.name.removeprefix(UNFINISHED).partition("-")[0]
+        # numbers of processes are given away again: the one that has this one's was killed
+        if number.isdecimal() and int(number) != os.getpid() and psutil.pid_exists(int(number)):
+            continue
+        if (folder / REPLACED).exists() and not (root / "site").exists():
+            (folder / REPLACED).rename(root / "site")
+        shutil.rmtree(folder, ignore_errors=True)

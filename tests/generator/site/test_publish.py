@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gzip
+import os
 import re
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import brotli
@@ -94,6 +97,52 @@ def test_swap_that_fails_puts_the_old_site_back(tmp_path):
     with pytest.raises(OSError):
         publish.put_in_place(tmp_path / "tidak-ada", old)
     assert (old / "index.html").read_text() == "lama"
+
+
+def ended() -> int:
+    """The number of a process that runs no longer."""
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return process.pid
+
+
+def unfinished(root: Path, number: object) -> Path:
+    """What a build with that number has written so far."""
+    folder = root / f".site-{number}-abc"
+    (folder / "site").mkdir(parents=True)
+    (folder / "site/index.html").write_text("setengah")
+    return folder
+
+
+def test_what_a_killed_build_left_goes_with_the_next(tmp_path):
+    left = [unfinished(tmp_path, number) for number in (ended(), os.getpid(), "k3x9_q")]
+    at_work = unfinished(tmp_path, os.getppid())
+    with publish.fresh_folder(tmp_path) as folder:
+        assert sorted(tmp_path.iterdir()) == sorted([at_work, folder])
+        assert list(folder.iterdir()) == []
+    assert list(tmp_path.iterdir()) == [at_work]
+    assert not any(path.exists() for path in left)
+
+
+def test_a_site_moved_aside_by_a_build_that_was_killed_then_comes_back(tmp_path):
+    left = unfinished(tmp_path, ended())
+    (left / "site-lama").mkdir()
+    (left / "site-lama/index.html").write_text("lama")
+    with publish.fresh_folder(tmp_path) as folder:
+        assert (tmp_path / "site/index.html").read_text() == "lama"
+        (folder / "site").mkdir()
+        (folder / "site/index.html").write_text("baru")
+        publish.put_in_place(folder / "site", tmp_path / "site")
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert (tmp_path / "site/index.html").read_text() == "baru"
+
+
+def test_an_old_site_that_was_being_swept_up_does_not_replace_the_new_one(tmp_path):
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/index.html").write_text("baru")
+    (unfinished(tmp_path, ended()) / "site-lama").mkdir()
+    with publish.fresh_folder(tmp_path):
+        assert (tmp_path / "site/index.html").read_text() == "baru"
 
 
 def test_a_link_to_nowhere_stops_the_build(small, tmp_path, monkeypatch):
