@@ -54,6 +54,10 @@ T, F, U = {"a": "1"}, {"a": "2"}, {"b": "1"}  # with the answers {"a": "1"}: tru
         ({"s": "x"}, True, ""),
         ({"s": "z"}, False, ""),
         ({"s": ["z", "y"]}, True, ""),
+        ({"s": {"only": "x"}}, False, ""),
+        ({"l": {"only": "x"}}, True, ""),
+        ({"l": {"only": "y"}}, False, ""),
+        ({"d": {"only": "x"}}, None, "d"),
         ({"d": "1"}, None, "d"),
         ({"d": {"below": 3}}, None, "d"),
         ({"f": "1"}, False, ""),
@@ -63,7 +67,7 @@ T, F, U = {"a": "1"}, {"a": "2"}, {"b": "1"}  # with the answers {"a": "1"}: tru
     ],
 )
 def test_operator(condition: dict[str, Any], truth: bool | None, open_: str):
-    answers = {"a": "1", "n": 17, "s": ["x", "y"], "d": UNKNOWN, "g": UNKNOWN}
+    answers = {"a": "1", "n": 17, "s": ["x", "y"], "l": ["x"], "d": UNKNOWN, "g": UNKNOWN}
     value = evaluate(condition, answers, frozenset("fg"))  # f and g are follow-ups: f was not asked, g was not known
     assert (value.truth, "".join(sorted(value.open))) == (truth, open_)
 
