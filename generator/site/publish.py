@@ -148,7 +148,7 @@ def put_in_place(new: Path, site: Path) -> None:
 
 
 def _sweep(root: Path) -> None:
-    """Takes away the folders of builds that run no longer; a `site` that one of them had just moved aside comes back."""
+    """Takes away what builds left that run no longer; a `site` that one of them had just moved aside comes back."""
     for folder in root.glob(f"{UNFINISHED}*"):
         number = folder.name.removeprefix(UNFINISHED).partition("-")[0]
         # numbers of processes are given away again: the one that has this one's was killed
