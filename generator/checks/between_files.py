@@ -12,6 +12,7 @@ from generator.checks.checker_data import checker_problems
 from generator.checks.collecting import Checks
 from generator.checks.contacts import contact_problems
 from generator.checks.meeting import meeting_problems
+from generator.checks.names import name_problems
 from generator.checks.person import person_problems
 from generator.checks.source_addresses import source_address_problems
 from generator.checks.source_ids import source_id_problems
@@ -54,6 +55,7 @@ def cross_check(
     abroad_problems(checks)
     meeting_problems(checks)
     contact_problems(checks)
+    name_problems(checks)
     source_id_problems(checks)
     source_address_problems(checks)
     _hosts(checks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
@@ -9,6 +10,9 @@ from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
 from generator.problems import Key, Problem, nearest, shown
 from generator.reading.yaml_lines import Document, dotted
+
+MOST_GUESSES = 20
+"""Guessing compares with every id there is."""
 
 
 class Checks:
@@ -19,6 +23,7 @@ class Checks:
     ) -> None:
         self.model, self.documents, self.rows, self.broken = model, documents, rows, broken
         self.problems: list[Problem] = []
+        self._unknown: Counter[str] = Counter()
         self.ids = {kind: set(getattr(model, kind)) | self._broken_ids(folder) for kind, folder in FOLDER_OF.items()}
 
     def _broken_ids(self, folder: str) -> set[str]:
@@ -37,6 +42,9 @@ class Checks:
         self.problems.append(Problem(file, line, dotted(path), found, expected, guess))
 
     def known(self, kind: str, key: str, file: str, path: Key) -> None:
-        """Notes a problem unless `key` is an id of `kind`."""
-        if key not in self.ids[kind]:
-            self.report(file, path, shown(key), f"id yang ada di {FOLDER_OF[kind]}", nearest(key, self.ids[kind]))
+        """Notes a problem unless `key` is an id of `kind`, with a guess for the first few of a file."""
+        if key in self.ids[kind]:
+            return
+        self._unknown[file] += 1
+        guess = nearest(key, self.ids[kind]) if self._unknown[file] <= MOST_GUESSES else ""
+        self.report(file, path, shown(key), f"id yang ada di {FOLDER_OF[kind]}", guess)

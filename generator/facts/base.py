@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal, LiteralString
+from typing import Annotated, Literal, LiteralString, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.problems import Clash
@@ -13,9 +13,10 @@ from generator.problems import Clash
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$")]
 SourceRef = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$")]
 Sources = Annotated[tuple[SourceRef, ...], Field(min_length=1)]
-Text = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S(.*\S)?$")]
-
-
+LONGEST_TEXT, LONGEST_WORD = 2000, 400
+"""Letters: a text that is longer belongs into several; a word that is longer fits no page and no sheet."""
+EARLIEST, LATEST = date(1900, 1, 1), date(2099, 12, 31)
+"""Days outside are slips of the hand."""
 FIT = "isi yang saling cocok"
 """What is expected when the mistake itself says what does not fit."""
 
@@ -28,12 +29,35 @@ def clash(kind: LiteralString, found: LiteralString, told: Clash, /, **holes: ob
     return PydanticCustomError(kind, found, {name: str(value) for name, value in holes.items()} | {"clash": told})
 
 
+def _words_that_fit(text: str) -> str:
+    longest = max(map(len, text.split()), default=0)
+    if longest > LONGEST_WORD:
+        told = Clash((), f"kata paling panjang {LONGEST_WORD} huruf", "Apakah ada spasi yang hilang?")
+        raise clash("endless_word", "kata sepanjang {length} huruf", told, length=longest)
+    return text
+
+
+Text = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=LONGEST_TEXT, pattern=r"^\S(.*\S)?$"),
+    AfterValidator(_words_that_fit),
+]
+
+
 class Strict(BaseModel):
     """Frozen, no unknown keys, no guessed types. The text under a key tells an editor, in Indonesian, what to write."""
 
     model_config = ConfigDict(
         extra="forbid", frozen=True, strict=True, populate_by_name=True, use_attribute_docstrings=True
     )
+
+    @model_validator(mode="after")
+    def _days_of_this_age(self) -> Self:
+        for name, value in self:
+            if isinstance(value, date) and not EARLIEST <= value <= LATEST:
+                told = Clash((name,), f"tanggal antara tahun {EARLIEST.year} dan {LATEST.year}", "Periksa tahunnya.")
+                raise clash("day_out_of_bounds", "{day}", told, day=value)
+        return self
 
 
 class Confirmed(Strict):

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints, model_validator
 
+from generator.facts.addresses import Mail, Web
 from generator.facts.base import Slug, Sources, Strict, Text, Thing, clash
 from generator.problems import Clash
 
@@ -68,9 +69,9 @@ class Contact(Thing):
     """Id negara, bila kontak ini untuk satu negara."""
     lines: tuple[Line, ...] = ()
     """Nomor telepon atau WhatsApp."""
-    email: Text | None = None
+    email: Mail | None = None
     """Alamat surel."""
-    web: Text | None = None
+    web: Web | None = None
     """Alamat situs kantor."""
     address: Text | None = None
     """Alamat kantor."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 
+from generator.facts.addresses import SecureWeb
 from generator.facts.base import Fact, Series, Slug, Sources, Strict, Text, Thing, clash
 from generator.problems import Clash
 
@@ -81,7 +82,7 @@ class Website(Strict):
 
     text: Text
     """Guna situs ini, dalam beberapa kata."""
-    url: Annotated[str, StringConstraints(pattern=r"^https://[a-z0-9.-]+(/\S*)?$")]
+    url: SecureWeb
     """Alamat lengkap; situsnya harus ada di data/hosts.yml."""
     sources: Sources
     """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.addresses import SecureWeb
 from generator.facts.base import Slug, Strict, Text
 
 
@@ -14,7 +15,7 @@ class Site(Strict):
     """Kalimat di bawah nama situs."""
     description: Text
     """Keterangan situs, untuk mesin pencari dan kartu WhatsApp."""
-    base_url: Text | None = None
+    base_url: SecureWeb | None = None
     """Alamat situs, untuk kode QR. Kosong bila belum ada."""
     publisher: Text | None = None
     """Kantor yang menerbitkan situs ini. Kosong bila belum ada."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Literal
 
+from generator.facts.addresses import Web
 from generator.facts.base import Slug, Strict, Text
 
 Kind = Literal[
@@ -44,7 +45,7 @@ class Source(Strict):
     """Tanggal halaman sumber itu sendiri, TTTT-BB-HH."""
     checked: datetime.date
     """Tanggal sumber ini dibaca, TTTT-BB-HH."""
-    url: Text | None = None
+    url: Web | None = None
     """Alamat halaman sumber."""
     publisher: Text | None = None
     """Penerbit sumber."""

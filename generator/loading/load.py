@@ -15,7 +15,7 @@ from generator.facts.contact_numbers import with_numbers
 from generator.facts.model import Model
 from generator.facts.words.every import Words
 from generator.loading import ear, register
-from generator.loading.places import FILES, FOLDERS, ID, WORDS
+from generator.loading.places import FILES, FOLDERS, ID, LONGEST_ID, WORDS
 from generator.loading.so_far import Loading
 from generator.problems import DataProblems, Problem, closest, shown
 from generator.reading.yaml_lines import Document
@@ -82,14 +82,12 @@ def _words(loading: Loading, data: Path) -> Words:
 
 def _folder(loading: Loading, data: Path, folder: str, model: type[BaseModel]) -> dict[str, Any]:
     things: dict[str, Any] = {}
-    for path in sorted((data / folder).glob("*.yml")):
-        if _is_hidden(path):
-            continue
-        if not ID.fullmatch(path.stem):
-            name = path.relative_to(loading.root).as_posix()
-            loading.problems.append(
-                Problem(name, 0, "", f"nama berkas {shown(path.stem)}", "huruf kecil, angka, dan tanda hubung")
-            )
+    paths = [path for path in sorted((data / folder).glob("*.yml")) if not _is_hidden(path)]
+    for path in paths:
+        if not ID.fullmatch(path.stem) or len(path.stem) > LONGEST_ID:
+            name = "".join(c if c.isprintable() else "?" for c in path.relative_to(loading.root).as_posix())
+            expected = f"huruf kecil, angka, dan tanda hubung, paling panjang {LONGEST_ID} huruf"
+            loading.problems.append(Problem(name, 0, "", f"nama berkas {shown(path.stem)}", expected))
         value = loading.read(path, model)
         if value is not None:
             things[path.stem] = value

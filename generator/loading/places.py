@@ -64,3 +64,5 @@ WORDS: dict[str, tuple[str, type[BaseModel]]] = {
 
 
 ID = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
+LONGEST_ID = 80
+"""Letters: an id becomes the name of a folder of the site, and part of longer addresses."""

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from generator.cache import Memo, digest, program
+from generator.checks.content import content_problems
 from generator.checks.rule_hygiene import Hygiene, Weakness
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
@@ -35,6 +36,7 @@ def proofread(root: Path, model: Model, documents: Mapping[str, Document]) -> li
     """Every problem that shows only to whoever reads the whole; `documents`: the files of the model, by their names."""
     memo = Memo(root / MEMOS / "proofread-facts.json")
     try:
+        strange = content_problems(root / "content")
         written = content_texts(root / "content")
         found = list(private_people(root, model, documents, memo))
     except Refused as refused:
@@ -44,6 +46,7 @@ def proofread(root: Path, model: Model, documents: Mapping[str, Document]) -> li
         *(hard.problem for hard in not_excused(found, model.exceptions, "facts")),
         *unneeded(found, model.exceptions, "facts", documents),
         *weak_rules(model, documents, memo),
+        *strange,
     ]
     memo.save()
     return problems

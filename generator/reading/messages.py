@@ -27,7 +27,6 @@ PATTERNS = {
     "#": "id sumber seperti uu-18-2017 atau uu-18-2017#pasal-49",
     r"^\S": "teks satu baris tanpa spasi di awal dan akhir",
     "{3,15}": "nomor seperti yang dibaca orang, misalnya (0254) 200234, +852 6773 0466, atau 110",
-    "^https://": "alamat situs lengkap, misalnya https://www.kp2mi.go.id/",
     "^[a-z0-9]": "huruf kecil, angka, dan tanda hubung",
 }
 TYPED_AS: dict[str, Callable[[str], object]] = {
@@ -35,13 +34,19 @@ TYPED_AS: dict[str, Callable[[str], object]] = {
     "int_type": int,
     "bool_type": {"true": True, "false": False}.__getitem__,
 }
+MANY = 20
+"""So many mistakes of one file are told at once: guessing what was meant takes its time for each."""
 READ_AS = {int: "angka", float: "pecahan", bool: "benar/salah", date: "tanggal"}
 
 
 def explain(error: ValidationError, document: Document, model: type[BaseModel]) -> list[Problem]:
-    """One Problem for each mistake in `document`, with the line of the value it is about."""
-    errors = [(_written(item, document), item) for item in error.errors()]
-    return [_problem(path, item, document, model) for path, item in _without_echoes(errors, model)]
+    """One Problem for each mistake in `document`, with the line of the value it is about; for many only the first."""
+    errors = [(_written(item, document), item) for item in error.errors()[: MANY * 2]]
+    problems = [_problem(path, item, document, model) for path, item in _without_echoes(errors, model)]
+    if len(problems) <= MANY:
+        return problems
+    found = f"{MANY} kesalahan di atas, dan masih ada yang lain"
+    return [*problems[:MANY], Problem(document.file, 0, "", found, "berkas tanpa kesalahan", "Perbaiki yang ini dulu.")]
 
 
 def _written(error: Any, document: Document) -> Key:
@@ -89,6 +94,8 @@ def _problem(path: Key, error: Any, document: Document, model: type[BaseModel]) 
         expected, guess = _literal(str(value), str(context["expected"]), inner)
     elif kind == "string_pattern_mismatch":
         expected = next((text for start, text in PATTERNS.items() if start in context["pattern"]), expected)
+    elif kind == "string_too_long":
+        expected = f"teks paling panjang {context['max_length']} huruf"
     elif kind in ("too_short", "too_long"):
         expected = _length(context)
     elif kind in ("greater_than_equal", "less_than_equal"):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import Environment
 
+from generator.problems import DataProblems, Problem
 from generator.web import open_data
 from generator.web.page import Book, Page
 from generator.web.pages import (
@@ -54,8 +56,14 @@ def all_pages(book: Book) -> list[Page]:
 
 
 def write_pages(pages: Iterable[Page], env: Environment, docs: Path) -> int:
-    """Writes each page's Markdown under `docs`; the number written."""
+    """Writes each page's Markdown under `docs`; the number written. Raises DataProblems for two with one address."""
     pages = list(pages)
+    if twice := sorted(url for url, count in Counter(page.url for page in pages).items() if count > 1):
+        guess = "Ganti nama berkas di data/ yang sama dengan halaman lain."
+        raise DataProblems(
+            Problem(f"/{url}", 0, "", "dua halaman di satu alamat", "satu halaman di setiap alamat", guess)
+            for url in twice
+        )
     for page in pages:
         path = docs / page.file
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,38 @@
+"""Checks the hand-written pages: text and links only, nothing that a browser would run or fetch from elsewhere.
+
+The policy in the headers forbids it too, but a site may be copied to a host that sends no headers, or to a stick.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.problems import Problem, shown
+from generator.reading.textfile import read_text
+
+LARGEST = 1_000_000
+FORBIDDEN = {
+    "unsur yang dijalankan peramban": re.compile(
+        r"<\s*/?\s*(?:script|iframe|object|embed|style|link|meta|base|form|svg|math|template)\b[^>]*", re.IGNORECASE
+    ),
+    "perintah di dalam unsur": re.compile(r"<[^<>]*\s(?:on[a-z]+|style|srcdoc)\s*=[^>]*", re.IGNORECASE),
+    "alamat yang menjalankan perintah": re.compile(r"(?:javascript|vbscript|data)\s*:[^\s)\"'>]*", re.IGNORECASE),
+    "gambar dari situs lain": re.compile(r"!\[[^\]]*\]\(\s*<?\s*(?:[a-z]+:)?//[^)]*|<img[^>]+//[^>]*", re.IGNORECASE),
+}
+EXPECTED = "teks biasa, tautan https, dan gambar dari folder proyek"
+
+
+def content_problems(content: Path) -> list[Problem]:
+    """A problem for each place in `content/*.md` that is more than text. Raises Refused for a file that is no text."""
+    return [problem for path in sorted(content.glob("*.md")) for problem in _in_file(path, f"content/{path.name}")]
+
+
+def _in_file(path: Path, name: str) -> Iterator[Problem]:
+    for number, line in enumerate(read_text(path, name, LARGEST).splitlines(), start=1):
+        for what, pattern in FORBIDDEN.items():
+            if found := pattern.search(line):
+                yield Problem(
+                    name, number, "", f"{what}: {shown(found[0])}", EXPECTED, "Hapus, atau tulis dengan kata."
+                )
