@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
-from urllib.parse import urlsplit
 
 from checker.company.names import normalise
 from generator.checks.abroad import abroad_problems
 from generator.checks.checker_data import checker_problems
 from generator.checks.collecting import Checks
 from generator.checks.contacts import contact_problems
+from generator.checks.hosts import host_problems
 from generator.checks.meeting import meeting_problems
 from generator.checks.names import name_problems
 from generator.checks.person import person_problems
@@ -30,7 +29,6 @@ POINTS_TO = {
     ("contacts", "region"): "regions",
     ("contacts", "country"): "countries",
 }
-HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 
 
 def cross_check(
@@ -58,8 +56,7 @@ def cross_check(
     name_problems(checks)
     source_id_problems(checks)
     source_address_problems(checks)
-    _hosts(checks)
-    _websites(checks)
+    host_problems(checks)
     _verdict_dates(checks)
     if not broken:
         _unused(checks, used | set(soon))
@@ -135,33 +132,6 @@ def _local_agencies(checks: Checks) -> None:
                     shown(agency.name),
                     "nama PT yang ada di data/agencies",
                     close,
-                )
-
-
-def _hosts(checks: Checks) -> None:
-    """A host with `https://` before it or a path behind it would silently allow nothing."""
-    hosts = checks.model.hosts.hosts if checks.model.hosts else ()
-    for i, host in enumerate(hosts):
-        if not HOST.fullmatch(host):
-            checks.report("data/hosts.yml", ("hosts", i), shown(host), "nama situs saja, misalnya kp2mi.go.id")
-        elif host in hosts[:i]:
-            checks.report(
-                "data/hosts.yml", ("hosts", i), f"{shown(host)} dua kali", "satu kali saja", "Hapus salah satu."
-            )
-
-
-def _websites(checks: Checks) -> None:
-    """A site whose host is not on the list could not be linked to."""
-    if not checks.model.hosts:
-        return
-    for key, country in checks.model.countries.items():
-        for i, website in enumerate(country.sites):
-            if not checks.model.hosts.allows(urlsplit(website.url).hostname or ""):
-                checks.report(
-                    checks.file("countries", key),
-                    ("sites", i, "url"),
-                    shown(website.url),
-                    "alamat di situs yang ada di data/hosts.yml",
                 )
 
 

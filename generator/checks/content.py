@@ -18,7 +18,9 @@ FORBIDDEN = {
         r"<\s*/?\s*(?:script|iframe|object|embed|style|link|meta|base|form|svg|math|template)\b[^>]*", re.IGNORECASE
     ),
     "perintah di dalam unsur": re.compile(r"<[^<>]*\s(?:on[a-z]+|style|srcdoc)\s*=[^>]*", re.IGNORECASE),
-    "alamat yang menjalankan perintah": re.compile(r"(?:javascript|vbscript|data)\s*:[^\s)\"'>]*", re.IGNORECASE),
+    "alamat yang menjalankan perintah": re.compile(
+        r"(?:(?:javascript|vbscript)\s*:|data:(?=\S))[^\s)\"'>]*", re.IGNORECASE
+    ),
     "gambar dari situs lain": re.compile(r"!\[[^\]]*\]\(\s*<?\s*(?:[a-z]+:)?//[^)]*|<img[^>]+//[^>]*", re.IGNORECASE),
 }
 EXPECTED = "teks biasa, tautan https, dan gambar dari folder proyek"

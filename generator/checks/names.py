@@ -12,7 +12,12 @@ NAMED = ("countries", "contacts", "regions")
 def name_problems(checks: Checks) -> None:
     """A problem for each second thing with the name of an earlier one, and for ids that differ only in - and _."""
     for kind in checks.ids:
-        things = getattr(checks.model, kind)
+        # a file with a problem of its own may be about to get another name
+        things = {
+            key: thing
+            for key, thing in getattr(checks.model, kind).items()
+            if checks.file(kind, key) not in checks.broken
+        }
         _once_each(checks, kind, {key: key.replace("_", "-") for key in things}, ())
         if kind in NAMED:
             seen = {key: thing.name for key, thing in things.items() if getattr(thing, "published", True)}

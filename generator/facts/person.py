@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
 from generator.facts.base import Strict, Text, clash
 from generator.problems import Clash, shown
+
+Begin = Annotated[str, StringConstraints(pattern=r"^(?:[A-Za-z ,]+|\(\?:[A-Za-z ,]+(?:\|[A-Za-z ,]+)*\))+$")]
+"""How a sentence begins: words, and alternatives as (?:satu|dua). Python and the page read it as the same pattern."""
 
 
 class Retold(Strict):
@@ -33,11 +36,11 @@ class Reported(Strict):
 class Person(Strict):
     """`data/checker/person.yml`."""
 
-    alone: Annotated[tuple[Text, ...], Field(min_length=1)]
+    alone: Annotated[tuple[Begin, ...], Field(min_length=1)]
     """Kata yang, bila berdiri di depan "Anda", tidak mendapat -nya."""
-    asks: Annotated[tuple[Text, ...], Field(min_length=1)]
+    asks: Annotated[tuple[Begin, ...], Field(min_length=1)]
     """Kata pertama pertanyaan tanpa pelaku, yang diawali "Dia"."""
-    goer: Annotated[tuple[Text, ...], Field(min_length=1)]
+    goer: Annotated[tuple[Begin, ...], Field(min_length=1)]
     """Awal perintah yang hanya bisa dilakukan pekerjanya sendiri (pola, huruf kecil); diawali "Minta dia"."""
     retold: tuple[Retold, ...]
     """Kalimat yang bunyinya diubah bila diisi untuk orang lain."""

@@ -24,6 +24,7 @@ EXPECTED = {
     "string_too_short": "teks yang tidak kosong",
 }
 PATTERNS = {
+    r"\(\?:": "awal kalimat; pilihan ditulis (?:satu|dua)",
     "#": "id sumber seperti uu-18-2017 atau uu-18-2017#pasal-49",
     r"^\S": "teks satu baris tanpa spasi di awal dan akhir",
     "{3,15}": "nomor seperti yang dibaca orang, misalnya (0254) 200234, +852 6773 0466, atau 110",

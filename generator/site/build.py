@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from generator import icons
 from generator.cache import Cache, forget_old
 from generator.facts.model import Model
+from generator.loading.families import missing_families
 from generator.loading.load import load
 from generator.loading.schema import write_schemas
 from generator.meeting import files
@@ -61,7 +62,7 @@ def build_site(
     start, loaded = time.monotonic(), load(root)
     model, documents = loaded.model, loaded.documents
     late = [] if overdue_ok else freshness.overdue(model, as_of)
-    _stop_at([*late, *(proofread(root, model, documents) if proofreading else ())])
+    _stop_at([*late, *((*missing_families(root), *proofread(root, model, documents)) if proofreading else ())])
     with publish.fresh_folder(root) as folder:
         out, made = folder / "site", make_pages(root, model, as_of)
         write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)

@@ -30,7 +30,7 @@ CLOSED = Work(access="tertutup", text="Tertutup.", sources=LAW)
 
 def land(**own: Any) -> Country:
     """A destination of which nothing else is known."""
-    dates = {"checked": DAY, "review_by": date(2999, 1, 1)}
+    dates = {"checked": DAY, "review_by": date(2099, 1, 1)}
     return Country(**({**dates, "name": "Negeri", "status": "terbuka", "summary": "Ringkasan."} | own))
 
 

@@ -19,6 +19,7 @@ from generator.facts.faq import Faq
 from generator.facts.meeting import Entry, Form, Kit, Slide
 from generator.facts.person import Person
 from generator.facts.search import SearchWords
+from generator.facts.site import Site
 from generator.facts.topic import Section, Topic
 from generator.facts.verdicts import VerdictText
 from tests.support.paths import ROOT
@@ -51,11 +52,17 @@ RETOLD = {"own": "Ada.", "family": "Ada."}
 SECTION = {"title": "Satu", "facts": (FACT,)}
 FAQ = {**DATES, "question": "Apa?", "group": "uang", "short": "Satu.", "text": "Dua.", "sources": SOURCES}
 COUNTRY = {**DATES, "name": "Negeri", "status": "terbuka", "summary": "Ada."}
+SITE = {"name": "Situs", "tagline": "Uji.", "description": "Uji.", "not_official": "Uji.", "freshness": "Uji."}
 COPY = {"file": "b.csv", "as_of": DAY, "sources": SOURCES}
 REGISTER = {**DATES, "file": "a.csv", "as_of": NEXT, "sources": SOURCES}
 
 CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
     (Fact, {**FACT, "in_force": NEXT, "until": DAY}, "dates_out_of_order", ("until",)),
+    (Fact, {**FACT, "in_force": date(9999, 12, 31)}, "day_out_of_bounds", ("in_force",)),
+    (Fact, {**FACT, "text": "a" * 401}, "endless_word", ()),
+    (Contact, {**CONTACT, "grade": "B", "web": "javascript:alert(1)"}, "no_web_address", ()),
+    (Contact, {**CONTACT, "grade": "B", "email": "a b@c"}, "no_mail_address", ()),
+    (Site, {**SITE, "base_url": "http://situs.example.id/"}, "not_secure", ()),
     (
         Series,
         {"label": "Upah", "unit": "sebulan", "values": (VALUE, VALUE)},

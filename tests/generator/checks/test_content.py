@@ -1,0 +1,38 @@
+"""Hand-written pages hold text and links, whatever host sends them."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.checks.content import content_problems
+
+FINE = """# Judul
+
+Teks dengan [tautan](https://situs.example.id/), <b>tebal</b>, data: satu, dua; dan ![gambar](gambar/satu.png).
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<script>alert(1)</script>",
+        "<SCRIPT src=x>",
+        '<iframe src="https://situs.example.id/">',
+        '<b onclick="x()">Ketuk</b>',
+        '<p style="position:fixed">Teks</p>',
+        "[Buka](javascript:alert(1))",
+        "[Buka](data:text/html,x)",
+        "![foto](https://situs.example.id/foto.png)",
+        "![foto](//situs.example.id/foto.png)",
+        '<img src="https://situs.example.id/foto.png">',
+    ],
+)
+def test_what_a_browser_would_run_or_fetch_is_named_with_its_line(tmp_path, line):
+    (tmp_path / "uji.md").write_text(f"{FINE}\n{line}\n", encoding="utf-8")
+    problems = content_problems(tmp_path)
+    assert problems and {(problem.file, problem.line) for problem in problems} == {("content/uji.md", 5)}
+
+
+def test_text_links_and_own_pictures_are_fine(tmp_path):
+    (tmp_path / "uji.md").write_text(FINE, encoding="utf-8")
+    assert content_problems(tmp_path) == []
