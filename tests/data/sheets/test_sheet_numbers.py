@@ -40,11 +40,8 @@ def with_new_number(folder: Path, contact: str, old: str) -> Model:
     """The facts after an editor wrote another number into the one file of that contact."""
     path = folder / "data" / "contacts" / f"{contact}.yml"
     text = path.read_text(encoding="utf-8")
-    assert f'shown: "{old}"' in text
-    path.write_text(
-        re.sub(rf'number: "[^"]*"\n    shown: "{re.escape(old)}"', f'number: "08997777"\n    shown: "{NEW}"', text),
-        encoding="utf-8",
-    )
+    assert f'number: "{old}"' in text
+    path.write_text(text.replace(f'number: "{old}"', f'number: "{NEW}"'), encoding="utf-8")
     return load_model(folder)
 
 

@@ -37,7 +37,7 @@ def build():
 sys.exit(answer(build) if "--wait" in sys.argv else build())
 """
 CHANGES = {
-    "a contact's number": ("data/contacts/kantor-uji.yml", 'shown: "110"', 'shown: "1-1-0"'),
+    "a contact's number": ("data/contacts/kantor-uji.yml", 'number: "110"', 'number: "1-1-0"'),
     "what a country says of a fee": ("data/countries/negeri.yml", "value: Rp2", "value: Rp77.000"),
     "a company": ("data/agencies/register.csv", "PT Uji Dua", "PT Uji Tujuh"),
     "a sentence of the site's own": ("data/words/search.yml", "urgent: Nomor darurat", "urgent: Telepon tujuh"),
