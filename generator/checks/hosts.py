@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from urllib.parse import urlsplit
-
 from generator.checks.collecting import Checks
+from generator.facts.addresses import HOST, host_of
 from generator.problems import shown
-
-HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 
 
 def host_problems(checks: Checks) -> None:
@@ -35,7 +31,7 @@ def _websites(checks: Checks) -> None:
         return
     for key, country in checks.model.countries.items():
         for i, website in enumerate(country.sites):
-            if not checks.model.hosts.allows(urlsplit(website.url).hostname or ""):
+            if not checks.model.hosts.allows(host_of(website.url)):
                 checks.report(
                     checks.file("countries", key),
                     ("sites", i, "url"),

@@ -36,7 +36,8 @@ def run(root: str | Path, args: Namespace) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:
-        print(f"{args.command}: {error.filename or 'berkas'}: {reason(error)}", file=sys.stderr)
+        name = str(error.filename or "berkas").removeprefix(f"{Path(root)}{os.sep}")
+        print(f"{args.command}: {name}: {reason(error)}", file=sys.stderr)
         return 1
     return status
 

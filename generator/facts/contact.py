@@ -51,6 +51,15 @@ class Line(Strict):
         """What a link to it opens: `tel:+62254200234` or `https://wa.me/628118080141`."""
         return f"https://wa.me/{self.dial.removeprefix('+')}" if self.kind == "whatsapp" else f"tel:{self.dial}"
 
+    @model_validator(mode="after")
+    def _chat_of_some_country(self) -> Line:
+        if self.kind == "whatsapp" and not self.dial.startswith("+"):
+            told = Clash(
+                ("number",), "nomor WhatsApp yang dimulai dengan 0 atau +", "Nomor pendek hanya bisa ditelepon."
+            )
+            raise clash("chat_without_country", "'{number}'", told, number=self.number)
+        return self
+
 
 class Contact(Thing):
     """Grade A and B are published; C never leaves data/; `tanpa_nomor` = an office whose number is not known."""

@@ -9,7 +9,7 @@ from pydantic import Field, StringConstraints, model_validator
 from generator.facts.base import Strict, Text, clash
 from generator.problems import Clash, shown
 
-Begin = Annotated[str, StringConstraints(pattern=r"^(?:[A-Za-z ,]+|\(\?:[A-Za-z ,]+(?:\|[A-Za-z ,]+)*\))+$")]
+Begin = Annotated[str, StringConstraints(pattern=r"^(?:[A-Za-z ,-]+|\(\?:[A-Za-z ,-]+(?:\|[A-Za-z ,-]+)*\))+$")]
 """How a sentence begins: words, and alternatives as (?:satu|dua). Python and the page read it as the same pattern."""
 
 

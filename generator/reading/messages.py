@@ -46,8 +46,8 @@ def explain(error: ValidationError, document: Document, model: type[BaseModel]) 
     problems = [_problem(path, item, document, model) for path, item in _without_echoes(errors, model)]
     if len(problems) <= MANY:
         return problems
-    found = f"{MANY} kesalahan di atas, dan masih ada yang lain"
-    return [*problems[:MANY], Problem(document.file, 0, "", found, "berkas tanpa kesalahan", "Perbaiki yang ini dulu.")]
+    found, guess = f"lebih dari {MANY} kesalahan", f"Perbaiki dulu {MANY} yang pertama."
+    return [Problem(document.file, 0, "", found, "berkas tanpa kesalahan", guess), *problems[:MANY]]
 
 
 def _written(error: Any, document: Document) -> Key:

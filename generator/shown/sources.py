@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
-from urllib.parse import urlsplit
 
+from generator.facts.addresses import host_of
 from generator.facts.checker import Finding
 from generator.facts.citations import cited
 from generator.facts.model import Model
@@ -89,11 +89,7 @@ class SourceIndex:
 
     def link_out(self, url: str | None) -> str | None:
         """`url` when its host is on the list of hosts that pages may link to, else None."""
-        if not url:
-            return None
-        parts = urlsplit(url if "://" in url else f"https://{url}")
-        allowed = self.model.hosts.allows((parts.hostname or "").lower())
-        return parts.geturl() if allowed and parts.scheme in ("http", "https") else None
+        return url if url and self.model.hosts.allows(host_of(url)) else None
 
 
 def _citers(model: Model) -> Iterator[tuple[object, Citation]]:

@@ -16,6 +16,8 @@ from generator.web.finish.files import files_below
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.IGNORECASE)
 
+SCHEMES = ("https", "http", "mailto", "tel")
+"""All that a link of ours may open beyond the site."""
 APPLICATION_ANCHORS = re.compile(r"^[a-z0-9_]+=")
 """`#tujuan=taiwan`: answers for the checker, not a place on the page."""
 
@@ -46,8 +48,15 @@ def broken_links(out: Path, pages: Mapping[str, PageLinks], root_path: str = "/"
         wrong
         for page, links in sorted(pages.items())
         for target in dict.fromkeys(links.targets)
-        if not _SCHEME.match(target) and (wrong := _wrong(files, pages, page, target, root_path))
+        if (wrong := _strange(page, target) if _SCHEME.match(target) else _wrong(files, pages, page, target, root_path))
     ]
+
+
+def _strange(page: str, target: str) -> Problem | None:
+    """An address that a browser would run, or an application that we never meant to open."""
+    if target.partition(":")[0].lower() in SCHEMES:
+        return None
+    return _problem(page, target, f"alamat yang dimulai dengan {', '.join(f'{scheme}:' for scheme in SCHEMES)}", "")
 
 
 def _wrong(

@@ -25,6 +25,10 @@ Teks dengan [tautan](https://situs.example.id/), <b>tebal</b>, data: satu, dua; 
         "![foto](https://situs.example.id/foto.png)",
         "![foto](//situs.example.id/foto.png)",
         '<img src="https://situs.example.id/foto.png">',
+        "![foto][satu]",
+        "[Buka](javascript&#58;alert(1))",
+        '[Buka](satu.md){: onclick="x()"}',
+        '<b\nonclick="x()">Ketuk</b>',
     ],
 )
 def test_what_a_browser_would_run_or_fetch_is_named_with_its_line(tmp_path, line):

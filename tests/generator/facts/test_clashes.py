@@ -13,7 +13,7 @@ from generator.facts.advert import AdFrame
 from generator.facts.agency import Register
 from generator.facts.base import Fact, Series
 from generator.facts.checker import Finding, Question, ScreenPath
-from generator.facts.contact import Contact
+from generator.facts.contact import Contact, Line
 from generator.facts.country import AgeRule, Country, Work
 from generator.facts.faq import Faq
 from generator.facts.meeting import Entry, Form, Kit, Slide
@@ -62,6 +62,7 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
     (Fact, {**FACT, "text": "a" * 401}, "endless_word", ()),
     (Contact, {**CONTACT, "grade": "B", "web": "javascript:alert(1)"}, "no_web_address", ()),
     (Contact, {**CONTACT, "grade": "B", "email": "a b@c"}, "no_mail_address", ()),
+    (Line, {"number": "1500-630", "kind": "whatsapp"}, "chat_without_country", ("number",)),
     (Site, {**SITE, "base_url": "http://situs.example.id/"}, "not_secure", ()),
     (
         Series,

@@ -1,0 +1,27 @@
+"""What a page may point to beyond the site."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.web.finish.links import PageLinks, broken_links
+
+
+@pytest.mark.parametrize(
+    ("target", "fine"),
+    [
+        ("https://situs.example.id/", True),
+        ("tel:+62000", True),
+        ("mailto:a@situs.example.id", True),
+        ("javascript:alert(1)", False),
+        ("JavaScript:alert(1)", False),
+        ("data:text/html,x", False),
+        ("intent://situs.example.id/", False),
+        ("//situs.example.id/", False),
+    ],
+)
+def test_nothing_that_a_browser_would_run_is_linked(tmp_path, target, fine):
+    (tmp_path / "index.html").touch()
+    problems = broken_links(tmp_path, {"index.html": PageLinks(targets=[target])})
+    assert (problems == []) == fine
+    assert all(repr(target) in problem.found for problem in problems)
