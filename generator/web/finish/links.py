@@ -33,7 +33,8 @@ class PageLinks:
 def read_links(html: LexborHTMLParser) -> PageLinks:
     """Ids and addresses of one page."""
     links = PageLinks({node.attributes["id"] or "" for node in html.css("[id]")})
-    for node in html.css("[href], [src]"):
+    # a picture that the page itself holds points nowhere, and runs nothing
+    for node in html.css("[href], [src]:not(img[src^='data:image/'])"):
         links.targets += [value for name in ("href", "src") if (value := node.attributes.get(name)) is not None]
     return links
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
-from generator.web.finish.links import PageLinks, broken_links
+from generator.web.finish.links import PageLinks, broken_links, read_links
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,12 @@ def test_nothing_that_a_browser_would_run_is_linked(tmp_path, target, fine):
     problems = broken_links(tmp_path, {"index.html": PageLinks(targets=[target])})
     assert (problems == []) == fine
     assert all(repr(target) in problem.found for problem in problems)
+
+
+def test_a_picture_inside_the_page_points_nowhere():
+    page = LexborHTMLParser(
+        "<img src='data:image/svg+xml,x'><img src='data:text/html,x'><a href='data:image/svg+xml,x'></a>"
+        "<iframe src='data:image/svg+xml,x'></iframe><img src='a.png'>"
+    )
+    targets = ["data:text/html,x", "data:image/svg+xml,x", "data:image/svg+xml,x", "a.png"]
+    assert sorted(read_links(page).targets) == sorted(targets)
