@@ -140,7 +140,7 @@ export interface Finding {
   unsaid?: Table;
 }
 
-/** The ids that the script has to tell apart, so that it names none itself. `told`: what a report says, in order; `offer`: what an offer is called by; `own`: what only the reader can answer. */
+/** The ids that the script has to tell apart, so that it names none itself. `told`: what a report says, in order; `offer`: what an offer is called by; `own`: what only the reader can answer; `several`: where more than one answer may be ticked. */
 export interface Ids {
   stage: string;
   abroad: string;
@@ -158,6 +158,7 @@ export interface Ids {
   told: string[];
   offer: string[];
   own: string[];
+  several: string[];
 }
 
 /** A question ("question", or "question:sign"), and of each class its answers with spaces between, "*" for all else. No answer is of the first class, and so is not knowing, unless another names it. `cuts`: lowest ages of ranges. */

@@ -125,6 +125,9 @@ declare const WORDS: {
       unsure: string;
       years: string;
       age: string;
+      several: string;
+      heaviest: string;
+      ceiling: string;
       other_places: string;
       not_listed: string;
       type_place: string;

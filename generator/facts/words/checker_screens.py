@@ -29,6 +29,12 @@ class Screens(Strict):
     """Di samping isian umur."""
     age: Annotated[Text, with_holes("years")]
     """Jawaban tentang umur. {years}: umurnya."""
+    several: Sentence
+    """Tombol di bawah pilihan: lebih dari satu jawaban boleh dicentang."""
+    heaviest: Annotated[Text, with_holes("answer")]
+    """Bila lebih dari satu dicentang. {answer}: jawaban yang paling berat."""
+    ceiling: Sentence
+    """Sesudah batas biaya dari data negara."""
     other_places: Sentence
     """Tombol yang membuka daftar semua negara."""
     not_listed: Sentence

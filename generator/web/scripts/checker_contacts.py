@@ -9,6 +9,7 @@ from generator.facts.model import Model
 from generator.web.scripts import contact_models as page
 
 MISSION = "perwakilan"
+LOCAL = "luar_negeri"
 
 
 class Contacts:
@@ -37,8 +38,13 @@ class Contacts:
         return {key: page.Region(it.short, self._placed(it.offices)) for key, it in self.model.regions.items()}
 
     def by_country(self) -> dict[str, list[int]]:
-        """Missions in each destination that has any."""
-        return {key: self._placed(it.missions) for key, it in self.model.countries.items() if it.missions}
+        """Whom to call in each destination that has anybody: lines of the country itself, then missions."""
+        return {
+            key: self._placed(self._local_first(it.missions)) for key, it in self.model.countries.items() if it.missions
+        }
+
+    def _local_first(self, refs: Iterable[str]) -> list[str]:
+        return sorted(refs, key=lambda ref: self.model.contacts[ref].role != LOCAL)
 
     def _placed(self, refs: Iterable[str]) -> list[int]:
         return [self.places[ref] for ref in refs if ref in self.places]

@@ -17,12 +17,16 @@ TOLD = (
 OWN = ("uang_panjar", "biaya", "uang_lagi", "potong_gaji", "utang_jaminan", "paspor_dipegang", "tanda", "kelanjutan")
 """What only the reader can answer: the sender of a link may have a hand in it."""
 
+SEVERAL = ("perekrut", "biaya")
+"""Where several answers may be true at once; the gravest of them counts."""
+
 
 @dataclass(frozen=True)
 class Ids:
     """The ids that the script has to tell apart, so that it names none itself.
 
-    `told`: what a report says, in order; `offer`: what an offer is called by; `own`: what only the reader can answer.
+    `told`: what a report says, in order; `offer`: what an offer is called by; `own`: what only the reader can answer;
+    `several`: where more than one answer may be ticked.
     """
 
     stage: str
@@ -41,6 +45,7 @@ class Ids:
     told: list[str]
     offer: list[str]
     own: list[str]
+    several: list[str]
 
 
 def ids_of(model: Model) -> Ids:
@@ -62,4 +67,5 @@ def ids_of(model: Model) -> Ids:
         told=[question for question in TOLD if question in model.questions],
         offer=["tujuan", "pekerjaan", "perekrut"],
         own=[question for question in OWN if question in model.questions],
+        several=[question for question in SEVERAL if question in model.questions],
     )

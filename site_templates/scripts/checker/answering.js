@@ -9,6 +9,7 @@ import { labelOf, UNSURE } from "./labels.js";
 import { idOf, optionButton, press } from "./option.js";
 import { places } from "./places.js";
 import { box, forward, keep } from "./router.js";
+import { severalButton } from "./several.js";
 import { signs } from "./signs.js";
 import { state, valid } from "./state.js";
 
@@ -22,7 +23,7 @@ const MOST_BELOW = 8;
 export function field(question, alone) {
   const { text, help } = DATA.questions[question];
   const heading = el(alone ? "h1" : "h2", { id: `judul-${question}` }, text);
-  const hints = [help, question === IDS.cost && ceilingHere()?.text].filter(Boolean);
+  const hints = [help, question === IDS.cost && ceilingTold()].filter(Boolean);
   const body = answerTo(question, alone);
   body.classList.add("jawab");
   const listen = listenButton([text, ...hints, ...spokenOptions(question)], alone);
@@ -47,6 +48,12 @@ function ceilingHere() {
   const there = state.answers[IDS.place];
   const work = String(state.answers[IDS.work]);
   return DATA.ceilings.find(({ country, jobs }) => country === there && (!jobs.length || jobs.includes(work)));
+}
+
+/** The most that may be asked for here, and which answer means more than that. */
+function ceilingTold() {
+  const ceiling = ceilingHere();
+  return ceiling && `${ceiling.text} ${WORDS.checker_screens.screens.ceiling}`;
 }
 
 /** @param {string} question */
@@ -101,7 +108,10 @@ function choices(question, alone) {
   const short = !alone && options.every(({ label, hint }) => label.length <= SHORT && !hint);
   const many = alone && options.length > MOST_BELOW;
   const buttons = [...options, UNSURE].map((option) => choice(question, option, alone));
-  return el("div", short || many ? "pilihan dua" : "pilihan", buttons);
+  const body = el("div", short || many ? "pilihan dua" : "pilihan", buttons);
+  if (alone && IDS.several.includes(question))
+    body.append(severalButton(question, options, body, (id) => void take(question, id, alone)));
+  return body;
 }
 
 /** @param {string} question */

@@ -4,7 +4,7 @@ import { icon } from "../shared/icons.js";
 import { filled } from "../shared/words.js";
 import { hrefOf } from "./addresses.js";
 import { DATA } from "./data.js";
-import { cardId, helps, isThere, linesOf, linked, missionsThere, named, nearest } from "./offices.js";
+import { cardId, helps, isLocal, isThere, linesOf, linked, missionsThere, named, nearest } from "./offices.js";
 import { NEW_TAB, save } from "./router.js";
 import { isAbroad, state } from "./state.js";
 
@@ -60,8 +60,11 @@ export function contactsFor(result) {
 }
 
 /** Who helps somebody abroad: herself by those near her first, her family by those who speak for it. */
-const forThere = () =>
-  isThere() ? [...missionsThere(), ...inRole("kemlu")] : [...inRole("kemlu"), ...inRole(ALWAYS), ...missionsThere()];
+function forThere() {
+  if (isThere()) return [...missionsThere(), ...inRole("kemlu")];
+  const missions = missionsThere().filter((key) => !isLocal(key));
+  return [...inRole("kemlu"), ...inRole(ALWAYS), ...missions, ...missionsThere()];
+}
 
 /**
  * The first numbers to call, with whose they are: one, and abroad one of each kind of office.

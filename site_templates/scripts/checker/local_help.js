@@ -2,33 +2,32 @@
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
 import { hasNumber, inRole, numberLink, shortName } from "./contacts.js";
-import { DATA, IDS } from "./data.js";
+import { IDS } from "./data.js";
 import { labelOf } from "./labels.js";
-import { linesOf, missionsThere } from "./offices.js";
+import { isLocal, linesOf, missionsThere } from "./offices.js";
+import { say } from "./person.js";
 import { isAbroad, state } from "./state.js";
 
-const LOCAL = "luar_negeri";
 const HOME = "kemlu";
-
-/** The contacts to call, in order; `proven`: among them a line of the country itself. */
-export function localHelp() {
-  const there = missionsThere().filter(hasNumber);
-  const local = there.filter((key) => DATA.contacts[key].role === LOCAL);
-  const missions = there.filter((key) => !local.includes(key));
-  return { calls: [...local, ...missions, ...inRole(HOME).filter(hasNumber)], proven: local.length > 0 };
-}
 
 /** Help before the questions for somebody abroad: one number at once, the others behind a line. */
 export function localHelpBox() {
   if (!isAbroad()) return null;
-  const { calls, proven } = localHelp();
+  const calls = [...missionsThere(), ...inRole(HOME)].filter(hasNumber);
   const [first, ...others] = calls.map((key) => numberLink(linesOf(key)[0], shortName(key)));
-  const place = state.answers[IDS.place];
-  const unproven = filled(WORDS.checker_screens.screens.no_local_number, { place: labelOf(IDS.place, place ?? "") });
   return el("div", "setempat", [
     el("p", "", WORDS.checker_screens.screens.danger_now),
     first,
     others.length ? el("details", "", el("summary", "", WORDS.checker_screens.screens.other_numbers), others) : null,
-    place && place !== IDS.unknown && place !== IDS.elsewhere && !proven ? el("p", "bantu", unproven) : null,
+    unproven(),
   ]);
+}
+
+/** Where no line of the country itself is known for certain: that it is so, and the way that there is. */
+export function unproven() {
+  const place = state.answers[IDS.place];
+  if (!place || place === IDS.unknown || place === IDS.elsewhere) return null;
+  if (missionsThere().some((key) => isLocal(key) && hasNumber(key))) return null;
+  const words = say(WORDS.checker_screens.screens.no_local_number);
+  return el("p", "bantu", filled(words, { place: labelOf(IDS.place, place) }));
 }

@@ -27,8 +27,13 @@ export const named = new Set();
  */
 const reachesHome = (line) => line.chat || hrefOf(line).startsWith("tel:+");
 
-/** Missions in the country of the answers. */
+const LOCAL = "luar_negeri";
+
+/** Lines of the country of the answers itself, then the missions there. */
 export const missionsThere = () => DATA.missions[String(state.answers[DATA.ids.place])] || [];
+
+/** Whether a contact is a line of the country itself, known only there. @param {number} key */
+export const isLocal = (key) => DATA.contacts[key].role === LOCAL;
 
 /** Somebody who is there herself; her family at home can call every number in Indonesia. */
 export const isThere = () => isAbroad() && state.who === "saya";
@@ -60,7 +65,8 @@ export const linked = (text) => text.split(NAMED).map((part, i) => (i % 2 && way
 
 /** @param {string} name */
 function wayTo(name) {
-  const key = name.toLowerCase() === MISSION ? (missionsThere()[0] ?? null) : called.get(name.toLowerCase());
+  const mission = missionsThere().find((one) => !isLocal(one)) ?? null;
+  const key = name.toLowerCase() === MISSION ? mission : called.get(name.toLowerCase());
   if (key === undefined) return el("a", { href: `https://${name}`, ...NEW_TAB }, name);
   return key === null ? null : officeLink(key, name);
 }

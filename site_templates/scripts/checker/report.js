@@ -7,6 +7,7 @@ import { contactsFor } from "./contacts.js";
 import { DATA, IDS, UNKNOWN } from "./data.js";
 import { factOf, labelOf, shortOf } from "./labels.js";
 import { listed } from "./reasons.js";
+import { save } from "./router.js";
 import { printSheet } from "./report_sheet.js";
 import { blanksOf, reportText, openingOf, withBlanks } from "./report_text.js";
 import { isAbroad, isHome, onlyOffer, state } from "./state.js";
@@ -18,6 +19,9 @@ import { isAbroad, isHome, onlyOffer, state } from "./state.js";
 /** @typedef {{ text: string, subject: string, blanks: [string, string][], offices: Contact[] }} Report */
 
 const UNCLEAR = 2;
+/** Under which names the text as it was made and as the visitor changed it are kept; no field is called so. */
+const MADE = "=made";
+const CHANGED = "=changed";
 
 /**
  * The report, folded; `renew` writes it anew when `unsettled` says something else, unless the visitor changed it.
@@ -25,16 +29,17 @@ const UNCLEAR = 2;
  * @param {() => string[]} [unsettled]
  */
 export function reportHelper(result, unsettled = () => []) {
-  const field = WORDS.checker_report.report.field;
   let written = "";
   const refill = () => send.replaceChildren(...reportWays(read()));
   const send = el("div", "bagi");
-  const text = el("textarea", { class: "salin", rows: 12, "aria-label": field, oninput: refill });
-  const blanks = el(
-    "div",
-    "isian",
-    blanksOf(formOf(result), state.who).map((label) => blank(label, refill)),
-  );
+  const oninput = () => {
+    type({ [MADE]: written, [CHANGED]: text.value });
+    refill();
+  };
+  const text = el("textarea", { class: "salin", rows: 12, "aria-label": WORDS.checker_report.report.field, oninput });
+  const labels = blanksOf(formOf(result), state.who);
+  const fields = labels.map((label) => blank(label, refill));
+  const blanks = el("div", "isian", fields);
   /** @returns {Report} */
   const read = () => ({
     text: text.value,
@@ -45,19 +50,35 @@ export function reportHelper(result, unsettled = () => []) {
   const renew = () => {
     if (text.value !== written) return;
     written = reportText(toldOf(result, unsettled()));
-    text.value = written;
+    text.value = (state.typed[MADE] === written && state.typed[CHANGED]) || written;
     refill();
   };
-  const advice = el("p", "", WORDS.checker_report.report.advice);
-  const summary = el("summary", "", WORDS.checker_report.report.make);
-  const open = () => text.value || renew();
-  const node = el("details", { class: "laporan", ontoggle: open }, summary, advice, blanks, text, send);
+  const [make, advice] = [WORDS.checker_report.report.make, WORDS.checker_report.report.advice];
+  const ontoggle = () => text.value || renew();
+  const head = [el("summary", "", make), el("p", "", advice)];
+  const node = el("details", { class: "laporan", ontoggle }, head, blanks, text, send);
   return { node, renew };
 }
 
-/** @param {string} label @param {() => void} oninput */
-const blank = (label, oninput) =>
-  el("label", "", el("span", "", label), el("input", { autocomplete: "off", maxlength: 300, oninput }));
+/** Keeps what is written for this tab: who comes back to it finds it. @param {Record<string, string>} some */
+function type(some) {
+  Object.assign(state.typed, some);
+  save();
+}
+
+/**
+ * A field that may stay empty; what is typed is kept for this tab.
+ * @param {string} label
+ * @param {() => void} changed
+ */
+function blank(label, changed) {
+  const oninput = () => {
+    type({ [label]: input.value });
+    changed();
+  };
+  const input = el("input", { autocomplete: "off", maxlength: 300, value: state.typed[label] ?? "", oninput });
+  return el("label", "", el("span", "", label), input);
+}
 
 /** @param {HTMLElement} blanks @returns {[string, string][]} */
 const typedIn = (blanks) =>

@@ -4,7 +4,19 @@ import { icon } from "../shared/icons.js";
 import { stopReading } from "../shared/speech.js";
 import { DATA } from "./data.js";
 import { guard, settle } from "./guard.js";
-import { fillFor, forget, kept, nextScreen, OPENED, readFragment, restored, state, stillOpen } from "./state.js";
+import {
+  fillFor,
+  forget,
+  forgetAll,
+  isStale,
+  kept,
+  nextScreen,
+  OPENED,
+  readFragment,
+  restored,
+  state,
+  stillOpen,
+} from "./state.js";
 
 export const AD_READER = "iklan";
 export const box = byId("periksa");
@@ -131,6 +143,12 @@ export function begin() {
   go(state.given ? OPENED : nextScreen(stillOpen()));
 }
 
+/** This entry belongs to a check that was to be forgotten. */
+function anew() {
+  forget();
+  begin();
+}
+
 /**
  * The address got a fragment while the page was open: answers from a link, or a jump within the page that changes
  * nothing.
@@ -164,7 +182,7 @@ export function closeFast() {
  */
 function wipe(then) {
   const behind = Math.max(state.at, 0) + (history.state?.help ? 1 : 0);
-  forget();
+  forgetAll();
   box.replaceChildren();
   goBack(behind, () => {
     save();
@@ -190,6 +208,7 @@ function goBack(steps, then) {
 function popped({ state: entry }) {
   if (waiting.length) return waiting[0]();
   if (!entry) return arrived();
+  if (isStale(entry)) return anew();
   if (told.popped(entry)) return;
   if (state.trail[entry.at] === undefined) return begin();
   state.at = entry.at;
@@ -205,8 +224,10 @@ export function start() {
   // a browser that had only put the page aside may bring it back empty
   window.addEventListener("pageshow", () => {
     document.documentElement.hidden = false;
-    if (!box.firstChild) begin();
+    if (isStale(state)) anew();
+    else if (!box.firstChild) begin();
   });
+  if (isStale(history.state)) forget();
   if (readFragment() || !restored(history.state, [AD_READER])) return begin();
   draw();
   told.moved();

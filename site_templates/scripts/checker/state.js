@@ -17,9 +17,12 @@ export const { findings, triggers, judge: judgeOn, inOrder, truth } = makeTables
 
 /**
  * `given`: what somebody else says, which counts only once the reader has taken it over (see opened.js); `further`:
- * asked on after a result; `from`: the screen that was left to change an answer; `advert`: a text that was pasted.
+ * asked on after a result; `from`: the screen that was left to change an answer; `advert`: a text that was pasted;
+ * `typed`: what was written into the report, by the name of its field; `round`: how often this tab had been told to
+ * forget when the check began.
  * @typedef {{ answers: Record<string, Answer>, given: Given | null, who: Who, region: string | null,
- *   trail: (string | null)[], at: number, further: boolean, from?: string | null, advert: string }} State
+ *   trail: (string | null)[], at: number, further: boolean, from?: string | null, advert: string,
+ *   typed: Record<string, string>, round: number }} State
  */
 /** @type {State} */
 export const state = {
@@ -31,6 +34,8 @@ export const state = {
   at: -1,
   further: false,
   advert: "",
+  typed: {},
+  round: 0,
 };
 /** The screen with what a link brought. */
 export const OPENED = "kiriman";
@@ -47,17 +52,28 @@ export function fillFor(who) {
 export const kept = () => ({ ...state });
 
 /**
+ * How often this tab was told to forget. An earlier page of the tab may still hold answers where no script reaches
+ * them: it learns from this number, which the tab's name carries and which tells nothing, that they are to go.
+ */
+const forgotten = () => Number(window.name) || 0;
+
+/** Whether what `entry` holds was to be forgotten. @param {Partial<State> | null} entry */
+export const isStale = (entry) => (entry?.round ?? 0) < forgotten();
+
+/**
  * Takes up what an entry of the history holds; false when it holds nothing that this page knows.
  * @param {Partial<State> | null} entry
  * @param {string[]} others screens without a question
  */
 export function restored(entry, others) {
-  const { answers, given, who, region, trail, at, further, from, advert } = entry ?? {};
-  if (!answers || !Array.isArray(trail) || trail[Number(at)] === undefined) return false;
+  const { answers, given, who, region, trail, at, further, from, advert, typed, round } = entry ?? {};
+  if (!answers || isStale(entry) || !Array.isArray(trail) || trail[Number(at)] === undefined) return false;
   Object.assign(state.answers, knownOf(Object.entries(answers)));
   state.given = given ? { ...given, answers: knownOf(Object.entries(given.answers)) } : null;
   fillFor(WHO.find((one) => one === who) ?? "saya");
   state.advert = String(advert ?? "");
+  state.typed = Object.fromEntries(Object.entries(typed ?? {}).map(([name, text]) => [name, String(text)]));
+  state.round = Number(round) || 0;
   state.region = region && has(DATA.regions, region) ? region : null;
   const screens = [null, ...others, ...(given ? [OPENED] : []), ...DATA.screens.map(({ id }) => id)];
   const known = trail.every((screen) => screens.includes(screen));
@@ -183,10 +199,18 @@ export function sharedAddress() {
   return `${location.origin === "null" ? "" : location.origin}${location.pathname}#${parts.join("&")}`;
 }
 
+/** Forgets what this page knows. */
 export function forget() {
   state.answers = {};
   state.given = null;
   state.region = null;
   fillFor("saya");
-  Object.assign(state, { trail: [], at: -1, further: false, from: undefined, advert: "" });
+  const nothing = { trail: [], at: -1, further: false, from: undefined, advert: "", typed: {}, round: forgotten() };
+  Object.assign(state, nothing);
+}
+
+/** As `forget`, and so does every earlier check of this tab, once somebody comes back to it. */
+export function forgetAll() {
+  window.name = String(Math.max(forgotten(), state.round) + 1);
+  forget();
 }

@@ -8,6 +8,7 @@ import { answersGiven } from "./given.js";
 import { further } from "./further.js";
 import { homecoming } from "./homecoming.js";
 import { labelOf, shortOf, titleOf } from "./labels.js";
+import { unproven } from "./local_help.js";
 import { linked, named } from "./offices.js";
 import { paperFoot } from "./paper.js";
 import { say } from "./person.js";
@@ -82,6 +83,7 @@ function there(result) {
   return [
     sign(result),
     numbered(steps.map(linked), WORDS.checker_verdict.verdict.today),
+    unproven(),
     red && numbered(said, WORDS.checker_verdict.abroad.say),
     situations(result),
     reasons(result),

@@ -63,6 +63,32 @@ def test_abroad_the_numbers_and_the_first_step_are_on_the_first_screen(ending, m
     assert names >= 2
 
 
+@pytest.mark.parametrize("proven", [True, False])
+def test_abroad_the_result_says_which_line_of_the_country_there_is(ending, model, proven):
+    """Its own line is the first number; where none is proven, it is said, with the way that is."""
+    own = {ref for ref, contact in model.published_contacts() if contact.role == "luar_negeri" and contact.lines}
+    places = [key for key, it in model.countries.items() if it.kind == "negara"]
+    key = next(key for key in places if bool(own.intersection(model.countries[key].missions)) == proven)
+    visitor = ending(AWAY | {"tujuan": key})
+    told = visitor.page.locator(".hasil").inner_text()
+    unproven = f"Nomor polisi di {model.countries[key].name} belum kami pastikan"
+    assert (unproven in told) != proven
+    if proven:
+        line = next(model.contacts[ref] for ref in model.countries[key].missions if ref in own).lines[0]
+        assert visitor.page.locator(".vonis-besar .nomor b").first.inner_text() == line.number
+
+
+def test_what_was_typed_into_the_report_is_there_again(ending, model):
+    visitor = ending(answers_of(model, "non_prosedural"))
+    visitor.page.get_by_text(model.words.checker_report.report.make, exact=True).click()
+    for field, typed in ((".isian input", "Ibu Sri"), (".laporan textarea", "Tulisan saya sendiri")):
+        visitor.page.locator(field).first.fill(typed)
+    visitor.page.reload()
+    visitor.page.get_by_text(model.words.checker_report.report.make, exact=True).click()
+    assert visitor.page.locator(".isian input").first.input_value() == "Ibu Sri"
+    assert visitor.page.locator(".laporan textarea").input_value() == "Tulisan saya sendiri"
+
+
 def test_abroad_she_reads_what_to_say_and_nothing_of_before_departure(ending, model):
     visitor = ending(AWAY | {"tujuan": mission_place(model)})
     words = visitor.page.locator(".hasil").inner_text()

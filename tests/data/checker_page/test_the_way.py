@@ -84,6 +84,28 @@ def test_help_of_the_country_stands_before_the_questions_abroad(opened, model, p
     assert expected in told and visitor.page.locator(".setempat a[href^='tel:']").count()
 
 
+@pytest.mark.parametrize("two", [("p3mi", "perorangan"), ("perorangan", "p3mi")])
+def test_of_several_that_are_true_the_gravest_counts(opened, model, two):
+    visitor = opened()
+    visitor.until("perekrut", answers_of(model, "prosedural") | {"tahap": "baru_ditawari"})
+    visitor.settled()
+    visitor.page.get_by_role("button", name=model.words.checker_screens.screens.several).click()
+    for one in two:
+        visitor.tap("perekrut", one)
+    visitor.onward()
+    assert visitor.verdict == "non_prosedural"
+    assert visitor.page.evaluate("history.state.answers.perekrut") == "perorangan"
+
+
+def test_the_help_of_a_question_stands_there_also_among_others(opened, model):
+    visitor = opened()
+    visitor.until("surat", answers_of(model, "prosedural"))
+    asked = [model.questions[key] for key in visitor.questions if model.questions[key].help]
+    assert asked
+    for question in asked:
+        assert visitor.page.get_by_text(question.help, exact=True).is_visible()
+
+
 def test_an_answer_is_changed_from_anywhere_and_one_comes_back(opened, model):
     answers, visitor = answers_of(model, "prosedural"), opened()
     visitor.until("umur", answers)
