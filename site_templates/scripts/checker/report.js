@@ -37,8 +37,7 @@ export function reportHelper(result, unsettled = () => []) {
     refill();
   };
   const text = el("textarea", { class: "salin", rows: 12, "aria-label": WORDS.checker_report.report.field, oninput });
-  const labels = blanksOf(formOf(result), state.who);
-  const fields = labels.map((label) => blank(label, refill));
+  const fields = blanksOf(formOf(result), state.who).map((label) => blank(label, refill));
   const blanks = el("div", "isian", fields);
   /** @returns {Report} */
   const read = () => ({
