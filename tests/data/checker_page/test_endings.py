@@ -81,10 +81,13 @@ def test_abroad_the_result_says_which_line_of_the_country_there_is(ending, model
 def test_what_was_typed_into_the_report_is_there_again(ending, model):
     visitor = ending(answers_of(model, "non_prosedural"))
     visitor.page.get_by_text(model.words.checker_report.report.make, exact=True).click()
+    written = "document.querySelector('.laporan textarea').value"
+    visitor.page.wait_for_function(written)  # the text is made when the report has opened
     for field, typed in ((".isian input", "Ibu Sri"), (".laporan textarea", "Tulisan saya sendiri")):
         visitor.page.locator(field).first.fill(typed)
     visitor.page.reload()
     visitor.page.get_by_text(model.words.checker_report.report.make, exact=True).click()
+    visitor.page.wait_for_function(written)
     assert visitor.page.locator(".isian input").first.input_value() == "Ibu Sri"
     assert visitor.page.locator(".laporan textarea").input_value() == "Tulisan saya sendiri"
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.browser import HURRY, PATIENCE_MS, PHONE, Visitor
+from tests.support.browser import HURRY, PATIENCE_MS, PHONE, QUIET_MS, Visitor
 from tests.support.browser_cases import CASES, answers_of
 
 ABROAD = "sudah_di_luar_negeri"
@@ -90,6 +90,7 @@ def test_of_several_that_are_true_the_gravest_counts(opened, model, two):
     visitor.until("perekrut", answers_of(model, "prosedural") | {"tahap": "baru_ditawari"})
     visitor.settled()
     visitor.page.get_by_role("button", name=model.words.checker_screens.screens.several).click()
+    visitor.page.wait_for_timeout(QUIET_MS)
     for one in two:
         visitor.tap("perekrut", one)
     visitor.onward()
