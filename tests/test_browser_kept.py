@@ -109,12 +109,25 @@ def test_forgetting_reaches_an_earlier_check_of_the_tab(visit, model):
     visitor.settled()
     visitor.hurry(answers_of(model, "prosedural"))
     forgotten(visitor)
+    assert visitor.page.evaluate("name").isdecimal()  # it outlives the page, so it holds a number and no answer
     visitor.page.go_back()
     visitor.page.wait_for_url("**/lapor/")
     for _ in range(3):
         visitor.page.go_back()
         settle_on(visitor, "tahap")
         assert visitor.page.evaluate(GIVEN) == {} and visitor.page.locator(MARKED).count() == 0
+
+
+@pytest.mark.parametrize("strange", ["halaman", "-3", "1e999", "Infinity", "12345678901"])
+def test_a_name_that_another_page_gave_the_tab_forgets_nothing(visit, model, strange):
+    visitor = visit()
+    visitor.page.evaluate("(given) => { name = given; }", strange)
+    visitor.hurry(answers_of(model, "non_prosedural"))
+    visitor.page.reload()
+    visitor.page.wait_for_selector(".hasil")
+    assert visitor.verdict == "non_prosedural"
+    visitor.settled()
+    forgotten(visitor)
 
 
 PUT_ASIDE = "dispatchEvent(new PageTransitionEvent('{event}', {{ persisted: true }}))"

@@ -53,9 +53,10 @@ export const kept = () => ({ ...state });
 
 /**
  * How often this tab was told to forget. An earlier page of the tab may still hold answers where no script reaches
- * them: it learns from this number, which the tab's name carries and which tells nothing, that they are to go.
+ * them: it learns that they are to go from the tab's name. That may hold this bare number and nothing else, since it
+ * outlives the page: how often somebody forgot tells nothing of what was answered.
  */
-const forgotten = () => Number(window.name) || 0;
+const forgotten = () => (/^\d{1,6}$/.test(window.name) ? Number(window.name) : 0);
 
 /** Whether what `entry` holds was to be forgotten. @param {Partial<State> | null} entry */
 export const isStale = (entry) => (entry?.round ?? 0) < forgotten();

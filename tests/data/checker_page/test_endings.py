@@ -86,6 +86,8 @@ def test_what_was_typed_into_the_report_is_there_again(ending, model):
     for field, typed in ((".isian input", "Ibu Sri"), (".laporan textarea", "Tulisan saya sendiri")):
         visitor.page.locator(field).first.fill(typed)
     visitor.page.reload()
+    visitor.page.wait_for_selector(".hasil")
+    visitor.settled()
     visitor.page.get_by_text(model.words.checker_report.report.make, exact=True).click()
     visitor.page.wait_for_function(written)
     assert visitor.page.locator(".isian input").first.input_value() == "Ibu Sri"
