@@ -11,10 +11,7 @@ WINDOW, STEP = 40, 20
 """So many words are heard at once, and so many later again."""
 
 LETTERS = range(3, 6)
-FEWEST = 20
-"""Fewer words sound like nothing."""
-
-NEVER, ALWAYS = 2.0, -1.0
+NEVER = 2.0
 
 
 @dataclass(frozen=True)
@@ -22,8 +19,8 @@ class Ear:
     """`weights`: feature to weight, in thousandths; `bias` likewise.
 
     `masked`: words that it is deaf for (places, licences).
-    `alone`: from this probability a text is worth checking by itself; `beside`: beside another sign;
-    below `quiet` it does not sound like an offer. `ask`: a question.
+    `alone`: from this probability a text is worth checking by itself; `beside`: beside another sign.
+    `ask`: a question.
     """
 
     weights: Mapping[str, int] = field(default_factory=dict)
@@ -31,7 +28,6 @@ class Ear:
     masked: frozenset[str] = frozenset()
     alone: float = NEVER
     beside: float = NEVER
-    quiet: float = ALWAYS
     ask: str = ""
 
     @classmethod
@@ -47,10 +43,6 @@ class Ear:
         starts = range(0, max(len(heard) - WINDOW // 2, 1), STEP)
         worst = sorted((self.window(heard[at : at + WINDOW]) for at in starts), reverse=True)[:2]
         return sum(worst) / len(worst)
-
-    def is_calm(self, words: Sequence[str], heard: float) -> bool:
-        """Whether `words`, which sound as dangerous as `heard`, are enough to say that they are no offer."""
-        return heard < self.quiet and len(self.heard(words)) >= FEWEST
 
     def heard(self, words: Sequence[str]) -> list[str]:
         """Those of `words` that it is not deaf for."""

@@ -146,14 +146,14 @@ def judge(text: str, tokens: Sequence[Token], signs: AdSigns) -> tuple[str, list
     said = [token.word for token, own in zip(tokens, spoken.own, strict=True) if own]
     heard = signs.ear.hear(said)
     other = spoken.told or (SERVICE in hits and SELF not in hits)
-    return _level(found, other or signs.ear.is_calm(said, heard), heard, signs.ear)
+    return _level(found, other, heard, signs.ear)
 
 
 def _level(found: list[Found], other: bool, heard: float, ear: Ear) -> tuple[str, list[Found]]:
     """The second ear may raise a text to MEDIUM. Several weak signs (a benefit, no name) are none by themselves.
 
-    `other`: the text mostly tells of others, sells something else than work, or sounds like no offer; it loses a step
-    (and a lone sign all), unless two strong signs stand in it.
+    `other`: the text mostly tells of others, or sells something else than work; it loses a step (and a lone sign all),
+    unless two strong signs stand in it.
     """
     points = sum(sign.frame.points for sign in found)
     strong = sum(sign.frame.points >= STRONG for sign in found)

@@ -78,5 +78,3 @@ class AdEar(Strict):
     """Sejak peluang ini tulisan perlu diperiksa."""
     beside: float = 2.0
     """Sejak peluang ini, bila ada tanda lain."""
-    quiet: float = -1.0
-    """Di bawah peluang ini bunyinya bukan tawaran."""

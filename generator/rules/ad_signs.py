@@ -116,4 +116,4 @@ def _ear(model: Model, groups: Mapping[str, Iterable[tuple[str, ...]]]) -> Ear:
     masked = {word for name in DEAF for entry in groups.get(name, ()) for word in entry}
     heard = model.ear
     ask = model.words.checker_adverts.ear
-    return Ear(heard.weights, heard.bias, frozenset(masked), heard.alone, heard.beside, heard.quiet, ask)
+    return Ear(heard.weights, heard.bias, frozenset(masked), heard.alone, heard.beside, ask)

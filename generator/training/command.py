@@ -24,9 +24,6 @@ FEWEST_TEXTS = 2
 ALONE, BESIDE = 0.02, 0.08
 """Of a hundred harmless texts, so many may sound dangerous by themselves, and beside another sign."""
 
-QUIET = 0.4
-"""Below this probability a text does not sound like an offer."""
-
 REPORT, FOLD_WEIGHTS = FOLDER / "report.json", FOLDER / "folds.json"
 
 
@@ -38,7 +35,7 @@ def run_training(root: Path) -> int:
     alone, beside = (harmless[int(len(harmless) * (1 - share))] for share in (ALONE, BESIDE))
     weights, bias = _fitted(texts)
     report = figures(texts, scores, alone, beside)
-    ear = {"alone": alone, "beside": beside, "bias": bias, "quiet": QUIET, "weights": weights}
+    ear = {"alone": alone, "beside": beside, "bias": bias, "weights": weights}
     _write(root / "data" / FILE, ear)
     _write(root / FOLD_WEIGHTS, folds)
     (root / REPORT).write_text(json.dumps(report, indent=1, sort_keys=True) + "\n", encoding="utf-8")

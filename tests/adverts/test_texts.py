@@ -11,8 +11,16 @@ ALIKE, FEWEST = 0.5, 4
 """So many of a text's runs of three words make it a repetition."""
 
 
+FRESH = ("blind", "long", "kept", "second")
+LONG = 40
+
+
 def everything():
-    return [*corpus("own"), *corpus("blind"), *corpus("earlier")]
+    return [text for name in ("own", "earlier", *FRESH) for text in corpus(name)]
+
+
+def fresh():
+    return [text for name in FRESH for text in corpus(name)]
 
 
 def test_there_are_many_of_every_kind():
@@ -21,8 +29,12 @@ def test_there_are_many_of_every_kind():
     assert all(count[label] >= 80 for label in ("bahaya_tppo", "non_prosedural", "penipuan", "resmi", "kontrol"))
 
 
+def test_many_are_long():
+    assert sum(len(text.text.split()) > LONG for text in everything()) >= 400
+
+
 def test_each_has_a_reason():
-    assert [text.text[:40] for text in (*corpus("own"), *corpus("blind")) if not text.why] == []
+    assert [text.text[:40] for text in (*corpus("own"), *fresh()) if not text.why] == []
 
 
 def repeated(ours, others):
@@ -34,7 +46,7 @@ def repeated(ours, others):
 
 
 def test_none_repeats_what_others_wrote():
-    assert repeated((*corpus("own"), *corpus("blind")), foreign()) == []
+    assert repeated((*corpus("own"), *fresh()), foreign()) == []
 
 
 def test_none_repeats_another():
@@ -62,4 +74,4 @@ def test_a_repetition_would_be_seen():
 
 def test_nobody_can_be_called_or_found():
     number = re.compile(r"(?:\+62|\b08)\d[\d -]{6,}|@\w+\.\w+")
-    assert [text.text[:60] for text in (*corpus("own"), *corpus("blind")) if number.search(text.text)] == []
+    assert [text.text[:60] for text in (*corpus("own"), *fresh()) if number.search(text.text)] == []

@@ -2,21 +2,14 @@
 
 const [WINDOW, STEP] = [40, 20];
 const LETTERS = [3, 4, 5];
-const FEWEST = 20;
 
 /**
  * @typedef {{ weights: Record<string, number>, bias: number, masked: Set<string>, alone: number, beside: number,
- *   quiet: number, ask: string }} Ear
+ *   ask: string }} Ear
  */
 
 /** @param {string[]} words @param {Ear} ear */
 const heardOf = (words, { masked }) => words.filter((word) => !masked.has(word) && /^[a-z]/.test(word));
-
-/**
- * Whether `words`, which sound as dangerous as `heard`, are enough to say that they are no offer.
- * @param {string[]} words @param {number} heard @param {Ear} ear
- */
-export const isCalm = (words, heard, ear) => heard < ear.quiet && heardOf(words, ear).length >= FEWEST;
 
 /** How dangerous `words` sound, from 0 to 1. @param {string[]} words @param {Ear} ear */
 export function hear(words, ear) {

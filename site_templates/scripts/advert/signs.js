@@ -1,5 +1,5 @@
 // Reads the wording of an advertisement: level and signs with their places, as checker.advert.signs does.
-import { hear, isCalm } from "./ear.js";
+import { hear } from "./ear.js";
 import { Finder } from "./phrases.js";
 import { SELF, voices } from "./voice.js";
 import { END, reading } from "./words.js";
@@ -77,7 +77,7 @@ function readText(text, made) {
   found.push(...companySigns(text, tokens, own, made.companies, made.asks));
   const said = tokens.filter((_, at) => own[at]).map(({ word }) => word);
   const heard = hear(said, made.ear);
-  const other = others || (hits.has(SERVICE) && !hits.has(SELF)) || isCalm(said, heard, made.ear);
+  const other = others || (hits.has(SERVICE) && !hits.has(SELF));
   const level = levelOf(found, other);
   const raised = level === NONE && !other && (heard >= made.ear.alone || (pointsOf(found) && heard >= made.ear.beside));
   if (raised) found.push({ id: SEEMS, points: 0, ask: made.ear.ask, places: [] });

@@ -11,6 +11,8 @@ from checker.advert.ear import Ear
 from checker.advert.signs import HIGH, MEDIUM, NONE, AdSigns, read_ad
 from tests.support.made_up_signs import EAR, SIGNS
 
+ORDER = [NONE, MEDIUM, HIGH]
+
 
 def level(text, signs=SIGNS):
     """Level, and the signs with their words."""
@@ -84,13 +86,13 @@ def test_the_second_ear_only_makes_a_text_worth_checking():
     assert level("enak santai tanpa visa", hearing) == (MEDIUM, {"tanpa_visa": "tanpa visa"})
 
 
-def test_what_does_not_sound_like_an_offer_loses_a_step():
-    calm = replace(SIGNS, ear=replace(EAR, quiet=0.3))
-    many = "rapat " * 20
-    assert level(f"{many} tanpa visa", calm)[0] == NONE
-    assert level("rapat rapat tanpa visa", calm)[0] == MEDIUM
-    assert level(f"{many} tanpa visa, uang keluarga", calm)[0] == HIGH
-    assert level("enak tanpa visa", calm)[0] == MEDIUM
+@pytest.mark.parametrize("words", ["rapat " * 60, "enak " * 60, ""])
+@pytest.mark.parametrize("said", ["tanpa visa", "tanpa visa, uang keluarga", "uang keluarga"])
+def test_the_second_ear_never_lowers(words, said):
+    """However little a text sounds like an offer, its own signs weigh as they do without the ear."""
+    deaf, hearing = level(f"{words}{said}", SIGNS), level(f"{words}{said}", replace(SIGNS, ear=EAR))
+    assert ORDER.index(hearing[0]) >= ORDER.index(deaf[0])
+    assert set(deaf[1]) <= set(hearing[1])
 
 
 def test_signs_survive_a_trip_through_json():
