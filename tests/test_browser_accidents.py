@@ -1,4 +1,7 @@
-"""No answer by accident: two taps and a key held down answer one question, in a real Chromium with a finger."""
+"""No answer by accident: two taps and a key held down answer one question, in a real Chromium with a finger.
+
+Nobody is hasty here: the clock of taps is the real one.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,11 @@ import time
 
 import pytest
 
-from tests.support.browser import QUIET_MS
 from tests.support.browser_cases import answers_of
 
 GAPS_MS = (50, 120, 300, 600)
-FINGER = {"has_touch": True, "is_mobile": True}
+CALM = {"hasty": False}
+FINGER = CALM | {"has_touch": True, "is_mobile": True}
 PRESSED = "[...document.querySelectorAll('#periksa [data-pilih][aria-pressed=true]')].map((one) => one.dataset.pilih)"
 
 
@@ -46,7 +49,7 @@ def tap_twice(visitor, locator, gap):
         time.sleep(max(0, at - time.time()))
         for kind, points in (("touchStart", [spot]), ("touchEnd", [])):
             session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points, "timestamp": at})
-    visitor.page.wait_for_timeout(QUIET_MS)
+    visitor.pause()
 
 
 def option(page, question, answer):
@@ -103,14 +106,14 @@ def test_two_taps_on_the_way_on_pass_one_screen(visit, model, gap):
 def test_a_tap_after_a_pause_counts(visit):
     visitor = visit(**FINGER)
     option(visitor.page, "tahap", "baru_ditawari").tap()
-    visitor.page.wait_for_timeout(QUIET_MS)
+    visitor.pause()
     first_of(visitor.page, "pekerjaan").tap()
     assert visitor.screen == "tujuan"
 
 
 @pytest.mark.parametrize("key", ["Enter", " "])
 def test_a_key_held_down_answers_once(visit, key):
-    visitor = visit()
+    visitor = visit(**CALM)
     option(visitor.page, "tahap", "baru_ditawari").focus()
     for _ in range(4):
         visitor.page.keyboard.down(key)  # from the second on the browser calls it a repetition
@@ -126,7 +129,7 @@ def test_a_key_held_down_answers_once(visit, key):
 
 
 def test_leaving_and_help_wait_for_nobody(visit):
-    visitor = visit()
+    visitor = visit(**CALM)
     visitor.tap("tahap", "baru_ditawari")
     visitor.page.get_by_role("link", name="Darurat").click()
     assert visitor.page.get_by_role("dialog").is_visible()

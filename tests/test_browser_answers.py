@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.browser import QUIET_MS, fragment
+from tests.support.browser import fragment
 from tests.support.browser_cases import answers_of, without
 
 
@@ -60,7 +60,7 @@ def test_a_group_waits_for_every_answer(visit, model):
     assert hint.evaluate("(node) => node.closest('.soal').id") == f"tanya-{last}"
     visitor.tap(last, answers[last])
     assert visitor.page.get_by_role("alert").count() == 0
-    visitor.page.wait_for_timeout(QUIET_MS)
+    visitor.pause()
     visitor.onward()
     assert visitor.verdict == "prosedural"
 
@@ -72,7 +72,7 @@ def test_one_tap_for_all_papers_can_be_taken_back(visit, model):
     for expected in (["ya"], [], ["ya"]):
         every.click()
         assert {tuple(pressed(visitor, question)) for question in visitor.questions} == {tuple(expected)}
-        visitor.page.wait_for_timeout(QUIET_MS)
+        visitor.pause()
     assert visitor.screen == "surat"
     visitor.onward()
     assert visitor.verdict == "prosedural"
@@ -86,10 +86,10 @@ def test_no_sign_stands_alone(visit, model):
     one, other = visitor.page.locator(".centang:not(.ragu)").evaluate_all(PRESSED)[:2]
     for option, expected in ((one, [one]), (other, [one, other]), (one, [other])):
         visitor.tap("tanda", option)
-        visitor.page.wait_for_timeout(QUIET_MS)
+        visitor.pause()
         assert sorted(pressed(visitor, "tanda")) == sorted(expected) and onward.is_visible()
     visitor.tap("tanda", "tidak_ada")
-    visitor.page.wait_for_timeout(QUIET_MS)
+    visitor.pause()
     assert (visitor.screen, pressed(visitor, "tanda")) == ("tanda", ["tidak_ada"])
     assert one not in visitor.page.locator(".centang").evaluate_all(PRESSED)
     visitor.tap("tanda", "tidak_ada")
@@ -106,7 +106,7 @@ def test_every_sign_can_be_reached_and_stays_ticked(visit, model):
     seen = set(first)
     while True:
         assert len(visitor.page.locator(".centang:not(.ragu)").all()) <= 8
-        visitor.page.wait_for_timeout(QUIET_MS)
+        visitor.pause()
         visitor.page.get_by_role("button", name="Tanda lain").click()
         shown = visitor.page.locator(".centang").evaluate_all(PRESSED)
         if shown == first:
@@ -149,7 +149,7 @@ def test_looking_for_a_country(visit):
         "Tidak tahu",
     ]
     search.fill("kapal")
-    visitor.page.wait_for_timeout(QUIET_MS)
+    visitor.pause()
     visitor.tap("tujuan", "kapal_laut")
     assert visitor.screen == "perekrut"
 
@@ -212,7 +212,7 @@ def test_keyboard_alone_reaches_a_verdict(visit, model):
                 assert ring == "solid"
                 visitor.page.keyboard.press("Space")
         if visitor.screen == before:
-            visitor.page.wait_for_timeout(QUIET_MS)
+            visitor.pause()
             tab_to(visitor.page, ".layar > .tombol")
             visitor.page.keyboard.press("Enter")
     assert visitor.verdict == "prosedural"

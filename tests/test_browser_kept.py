@@ -77,7 +77,7 @@ def test_forgetting_asks_once(visit, model):
     visitor.page.get_by_role("button", name="Hapus jawaban").click()
     visitor.page.get_by_role("button", name="Tidak jadi").click()
     assert (visitor.screen, visitor.page.evaluate(GIVEN)) == before
-    visitor.page.wait_for_timeout(800)
+    visitor.pause()
     forgotten(visitor)
 
 

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.support.browser import QUIET_MS, fragment
+from tests.support.browser import fragment
 
 AD = "Loker admin di K*mboja, gaji 14jt, tanpa ijazah. <b>Paspor saya pegang</b> ya"
 
@@ -25,7 +25,7 @@ def read(visitor, text):
     opened(visitor).page.locator("textarea").fill(text)
     visitor.page.get_by_role("button", name="Baca tulisan ini").click()
     visitor.page.locator("[data-tingkat]").wait_for()
-    visitor.page.wait_for_timeout(QUIET_MS)
+    visitor.pause()
 
 
 def test_an_advertisement_is_read_and_feeds_the_questions(visit):
@@ -56,7 +56,7 @@ def test_an_answer_is_taken_over_only_when_confirmed(visit):
     read(visitor, AD)
     passport = visitor.page.get_by_role("button", name="Paspor: Yang mengurus, tanpa tanda terima")
     passport.click()
-    visitor.page.wait_for_timeout(800)
+    visitor.pause()
     passport.click()
     visitor.page.get_by_role("button", name="Lanjut memeriksa").click()
     visitor.hurry(

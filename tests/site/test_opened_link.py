@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.support.browser import OPENED, QUIET_MS, fragment
+from tests.support.browser import OPENED, fragment
 from tests.support.browser_cases import BLOCKED, CASES, answers_of
 from tests.support.paths import AS_OF
 
@@ -88,7 +88,7 @@ def test_a_refused_answer_can_be_taken_back(visit, model):
     visitor = visit("periksa/" + fragment(answers_of(model, "prosedural")))
     short = model.questions["visa"].short
     visitor.page.get_by_role("button", name=f"Ubah: {short}", exact=True).click()
-    visitor.page.wait_for_timeout(QUIET_MS)
+    visitor.pause()
     visitor.page.get_by_role("button", name=f"Batal ubah: {short}", exact=True).click()
     assert visitor.page.locator(".jawaban-daftar li", has_text="Anda jawab sendiri").count() == 0
 

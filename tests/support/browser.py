@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from generator.web.scripts.classic import carried
 from tests.support.browsers import Browsers
+from tests.support.in_page import HASTE, HASTY, HURRY, PAUSE, QUIET_MS, SETTLED
 from tests.support.paths import AS_OF
 
 PHONE = {"width": 360, "height": 640}
@@ -21,37 +22,6 @@ PATIENCE_MS = 30_000
 VERDICT = "#periksa .hasil"
 OPENED = "kiriman"
 """The screen that a link with answers opens."""
-QUIET_MS = 800
-"""A little longer than a new screen of the checker takes no tap (site_templates/scripts/checker/guard.js)."""
-SETTLED = """async (quiet) => {
-  const screen = document.querySelector("#periksa > [data-layar], #periksa > .hasil");
-  if (!screen || screen.settled) return;
-  await new Promise((done) => setTimeout(done, quiet));
-  screen.settled = true;
-}"""
-HURRY = """([answers, most, stop]) => {
-  const seen = [], screen = () => document.querySelector("[data-layar]");
-  const button = (place, option) => place.querySelector(`[data-pilih="${option}"]`);
-  const answer = (place) => {
-    const name = place.id.slice(6), given = answers[name] ?? (name === "tanda" ? ["tidak_ada"] : "tidak_tahu");
-    if (typeof given === "number") {
-      place.querySelector("input").value = given;
-      return place.querySelector("input").dispatchEvent(new Event("input"));
-    }
-    for (const option of [given].flat()) {
-      for (let turns = 0; !button(place, option) && turns < 4; turns += 1)
-        place.querySelector("button.pilih:not([data-pilih])").click();
-      button(place, option).click();
-    }
-  };
-  for (let here = screen(); here && seen.length < most && here.dataset.layar !== stop; here = screen()) {
-    if (seen.includes(here.dataset.layar)) throw new Error(`asked twice: ${here.dataset.layar}`);
-    seen.push(here.dataset.layar);
-    for (const place of here.querySelectorAll(".soal")) answer(place);
-    for (let turns = 0; here.isConnected && turns < 3; turns += 1) here.querySelector(":scope > .tombol").click();
-  }
-  return seen;
-}"""
 
 
 @pytest.fixture(scope="session")
@@ -80,21 +50,34 @@ def chromium(browsers, family) -> Browser:
     return browsers.get(family)
 
 
+def new_context(chromium: Browser, *, hasty: bool = True, **options: Any) -> BrowserContext:
+    """A phone of its own."""
+    context = chromium.new_context(**{"viewport": PHONE, **options})
+    context.set_default_timeout(PATIENCE_MS)
+    if hasty:
+        context.add_init_script(HASTY)
+    return context
+
+
 @pytest.fixture
 def visit(chromium, base) -> Iterator[Any]:
-    """`visit(path, python=False, **context options)` opens a page as a new visitor and gives a `Visitor`."""
+    """`visit(path, python=False, hasty=True, **context options)` opens a page as a new visitor and gives a `Visitor`.
+
+    Her taps need no pause between two screens, unless `hasty` is False.
+    """
     contexts: list[BrowserContext] = []
 
-    def open_page(path: str = "periksa/", *, python: bool = False, before: str = "", **options: Any) -> Visitor:
-        context = chromium.new_context(**{"viewport": PHONE, **options})
+    def open_page(
+        path: str = "periksa/", *, python: bool = False, before: str = "", hasty: bool = True, **options: Any
+    ) -> Visitor:
+        context = new_context(chromium, hasty=hasty, **options)
         contexts.append(context)
-        context.set_default_timeout(PATIENCE_MS)
         context.clock.set_fixed_time(datetime.combine(AS_OF, time(12)))
         if not python:
             context.route("**/py/**", lambda route: route.abort())
         if before:
             context.add_init_script(before)
-        visitor = Visitor(context.new_page(), base)
+        visitor = Visitor(context.new_page(), base, hasty=hasty)
         visitor.page.goto(base + path if "://" not in path else path)
         visitor.settled()
         return visitor
@@ -112,6 +95,7 @@ class Visitor:
     base: str
     complaints: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
+    hasty: bool = True
 
     def __post_init__(self) -> None:
         self.page.on(
@@ -137,7 +121,15 @@ class Visitor:
 
     def settled(self) -> None:
         """Waits until a new screen takes taps; for clicks that do not go through `tap` or `onward`."""
-        self.page.evaluate(SETTLED, QUIET_MS)
+        self.page.evaluate(SETTLED, self._quiet)
+
+    def pause(self) -> None:
+        """Waits until what was just drawn takes taps, also a second one on the same spot."""
+        self.page.evaluate(PAUSE, self._quiet)
+
+    @property
+    def _quiet(self) -> float:
+        return QUIET_MS / HASTE if self.hasty else QUIET_MS
 
     def tap(self, question: str, option: str) -> None:
         """Chooses one option of a question that is on the screen."""
@@ -145,7 +137,7 @@ class Visitor:
         place = self.page.locator(f"#tanya-{question}")
         while not place.locator(f"[data-pilih='{option}']").count():
             place.locator("button.pilih:not([data-pilih])").click()
-            self.page.wait_for_timeout(QUIET_MS)
+            self.pause()
         place.locator(f"[data-pilih='{option}']").click()
 
     def onward(self) -> None:
@@ -177,7 +169,7 @@ class Visitor:
             self.take_over()
         while before != OPENED and self.screen == before:
             self.onward()
-            self.page.wait_for_timeout(QUIET_MS)
+            self.pause()
 
     def walk(self, answers: Mapping[str, Any]) -> list[str]:
         """Taps screen after screen up to the verdict. The screens that were shown."""

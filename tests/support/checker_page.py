@@ -16,7 +16,7 @@ from generator.web.scripts.bundle import write_script
 from generator.web.scripts.checker_data import checker_data
 from generator.web.scripts.shapes import packed
 from generator.web.styles import write_styles
-from tests.support.browser import PATIENCE_MS, PHONE, Visitor
+from tests.support.browser import Visitor, new_context
 from tests.support.paths import AS_OF, ROOT
 
 PAGE = """<!doctype html><html lang="id"><meta charset="utf-8">
@@ -54,9 +54,8 @@ def ending(chromium, checker_address) -> Iterator[Callable[..., Visitor]]:
     contexts = []
 
     def walk(answers: dict[str, Any], **options: Any) -> Visitor:
-        context = chromium.new_context(**{"viewport": PHONE, **options})
+        context = new_context(chromium, **options)
         contexts.append(context)
-        context.set_default_timeout(PATIENCE_MS)
         visitor = Visitor(context.new_page(), "file://")
         visitor.page.goto(checker_address)
         visitor.hurry(answers)

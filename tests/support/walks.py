@@ -13,7 +13,7 @@ from typing import Any
 from generator.facts.country import Country
 from generator.facts.model import Model
 from tests.support import chosen
-from tests.support.browser import OPENED, QUIET_MS, Visitor
+from tests.support.browser import OPENED, Visitor
 from tests.support.strategies import EVERYONE, at
 
 Answers = Mapping[str, Any]
@@ -238,5 +238,5 @@ class Walker:
             target.click()
             if page.evaluate("window.taken"):
                 break
-            page.wait_for_timeout(QUIET_MS)
+            self.visitor.pause()
         self.taps += 1

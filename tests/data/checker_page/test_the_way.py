@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.support.browser import HURRY, PATIENCE_MS, PHONE, QUIET_MS, Visitor
+from tests.support.browser import PHONE, Visitor, new_context
 from tests.support.browser_cases import CASES, answers_of
+from tests.support.in_page import HURRY
 
 ABROAD = "sudah_di_luar_negeri"
 STAGES = ("baru_ditawari", "sedang_proses", "siap_berangkat", ABROAD)
@@ -23,9 +24,8 @@ def opened(chromium, checker_address) -> Iterator[Any]:
     contexts = []
 
     def visitor() -> Visitor:
-        context = chromium.new_context(viewport=PHONE)
+        context = new_context(chromium)
         contexts.append(context)
-        context.set_default_timeout(PATIENCE_MS)
         page = context.new_page()
         page.goto(checker_address)
         return Visitor(page, "")
@@ -90,7 +90,7 @@ def test_of_several_that_are_true_the_gravest_counts(opened, model, two):
     visitor.until("perekrut", answers_of(model, "prosedural") | {"tahap": "baru_ditawari"})
     visitor.settled()
     visitor.page.get_by_role("button", name=model.words.checker_screens.screens.several).click()
-    visitor.page.wait_for_timeout(QUIET_MS)
+    visitor.pause()
     for one in two:
         visitor.tap("perekrut", one)
     visitor.onward()
