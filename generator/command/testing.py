@@ -16,7 +16,7 @@ import psutil
 
 from generator.lint.run import run_lint
 
-PROCESSES = max(2, os.cpu_count() or 2)
+PROCESSES = max(2, os.cpu_count() or 2) + 1
 PYTEST = ("pytest", "-q", "-n", str(PROCESSES), "--dist", "loadgroup", "--no-loadscope-reorder")
 COVERED = "_build/coverage"
 """The folder of what each process noted; the floor stands in pyproject.toml."""
