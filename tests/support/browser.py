@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -50,11 +50,13 @@ def chromium(browsers, family) -> Browser:
     return browsers.get(family)
 
 
-def new_context(chromium: Browser, *, hasty: bool = True, **options: Any) -> BrowserContext:
-    """A phone of its own."""
+def new_context(chromium: Browser, *, day: date | None = None, hasty: bool = True, **options: Any) -> BrowserContext:
+    """A phone of its own, on which it is noon of `day`, and on which taps need no pause if `hasty`."""
     context = chromium.new_context(**{"viewport": PHONE, **options})
     context.set_default_timeout(PATIENCE_MS)
-    if hasty:
+    if day:
+        context.clock.set_fixed_time(datetime.combine(day, time(12)))
+    if hasty:  # after the clock: it gives events a time of its own
         context.add_init_script(HASTY)
     return context
 
@@ -70,9 +72,8 @@ def visit(chromium, base) -> Iterator[Any]:
     def open_page(
         path: str = "periksa/", *, python: bool = False, before: str = "", hasty: bool = True, **options: Any
     ) -> Visitor:
-        context = new_context(chromium, hasty=hasty, **options)
+        context = new_context(chromium, day=AS_OF, hasty=hasty, **options)
         contexts.append(context)
-        context.clock.set_fixed_time(datetime.combine(AS_OF, time(12)))
         if not python:
             context.route("**/py/**", lambda route: route.abort())
         if before:
