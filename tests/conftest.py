@@ -19,6 +19,7 @@ from tests.support.fonts import FAMILIES, WIDEST
 from tests.support.paths import ROOT
 
 pytest_plugins = [
+    "tests.support.spread",
     "tests.support.stages",
     "tests.support.batch_files",
     "tests.support.browser",

@@ -17,7 +17,7 @@ import psutil
 from generator.lint.run import run_lint
 
 PROCESSES = max(2, os.cpu_count() or 2) + 1
-PYTEST = ("pytest", "-q", "-n", str(PROCESSES), "--dist", "loadgroup", "--no-loadscope-reorder")
+PYTEST = ("pytest", "-q", "-n", str(PROCESSES))
 COVERED = "_build/coverage"
 """The folder of what each process noted; the floor stands in pyproject.toml."""
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.spread import unit_of
+
 STAGES = ("unit", "site", "browser")
 ON_PAPER = frozenset({"press", "drawn", "made"})
 """Fixtures that draw what the site carries as PDF."""
@@ -45,11 +47,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leaves out, puts in order, and keeps together the tests of a file that share what is made once for it."""
+    """Leaves out and puts in order."""
     for item in items:
         item.user_properties.append(("stage", stage_of(item)))
-        if _shares(item):
-            item.add_marker(pytest.mark.xdist_group(item.location[0]))
     if config.getoption("--quick"):
         left_out = [item for item in items if stage_of(item) != "unit"]
         config.hook.pytest_deselected(items=left_out)
@@ -58,16 +58,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def in_order(items: Sequence[pytest.Item]) -> list[pytest.Item]:
-    """One test that needs the shared site, so that it is built at once; then what needs none; then the others."""
+    """One test that needs the shared site, so that it is built at once; then what needs none; then the others.
+
+    What stays together comes when the last of it may.
+    """
     first = next((item for item in items if "site" in getattr(item, "fixturenames", ())), None)
-    rank = {"unit": 0, "site": 1, "browser": 2}
-    return sorted(items, key=lambda item: -1 if item is first else rank[stage_of(item)])
-
-
-def _shares(item: pytest.Item) -> bool:
-    """Whether the test uses something that is made once for its file."""
-    made = item._fixtureinfo.name2fixturedefs.values() if isinstance(item, pytest.Function) else ()
-    return any(defined[-1].scope in ("module", "class", "package") for defined in made)
+    when: dict[str, int] = defaultdict(int)
+    for item in items:
+        when[unit_of(item)] = max(when[unit_of(item)], STAGES.index(stage_of(item)))
+    return sorted(items, key=lambda item: -1 if item is first else when[unit_of(item)])
 
 
 @pytest.hookimpl(wrapper=True)

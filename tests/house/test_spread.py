@@ -1,0 +1,41 @@
+"""Tests that share what is made once for their file stay in one process; all others are spread over the processes."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.support.paths import ROOT
+
+SLOW = "import os, time, pytest\n\ndef note(name):\n    time.sleep(0.05)\n    print('RAN', name, os.getpid())\n"
+TOGETHER = SLOW + (
+    "@pytest.fixture(scope='module')\ndef made():\n    note('made')\n\n"
+    "@pytest.mark.parametrize('n', range(8))\ndef test_one(made, n):\n    note('together')\n"
+)
+APART = SLOW + "@pytest.mark.parametrize('n', range(8))\ndef test_one(n):\n    note('apart')\n"
+MIXED = TOGETHER + "\n@pytest.mark.parametrize('n', range(8))\ndef test_alone(n):\n    note('alone')\n"
+
+
+def ran(folder: Path, **files: str) -> dict[str, list[str]]:
+    """Which processes did each thing that the tests in `files` note, when two processes run them."""
+    for name, text in files.items():
+        (folder / f"test_{name}.py").write_text(text, encoding="utf-8")
+    words = ["-p", "tests.support.spread", "-n", "2", "-rP", "-p", "no:cacheprovider", "--rootdir", str(folder)]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *words, str(folder)], cwd=ROOT, capture_output=True, encoding="utf-8"
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    noted: dict[str, list[str]] = {}
+    for name, process in re.findall(r"^RAN (\w+) (\d+)$", done.stdout, re.MULTILINE):
+        noted.setdefault(name, []).append(process)
+    return noted
+
+
+def test_what_is_made_for_a_file_is_made_once_and_all_else_is_spread(tmp_path):
+    noted = ran(tmp_path, mixed=MIXED, apart=APART)
+    assert len(noted["made"]) == 1
+    assert noted["together"] == noted["made"] * 8
+    assert len(noted["apart"]) == len(noted["alone"]) == 8
+    assert len(set(noted["apart"] + noted["alone"])) > 1
