@@ -43,7 +43,7 @@ def test_pyodide_gives_the_same_json(visit, site, model, maps):
         else value
         for role, value in runtime.items()
     }
-    worker = "/js/" + next((site / "js").glob("worker.*.mjs")).name
+    worker = "/js/" + next((site / "js").glob("worker.*.js")).name
     both = [call for day in DAYS for call in calls(maps, day)]
     expected = [text for day in DAYS for text in explained_here(model, maps, day)]
     assert page.evaluate(EXPLAIN_WITH_PYTHON, {"worker": worker, "files": files, "calls": both}) == expected

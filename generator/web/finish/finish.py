@@ -23,9 +23,9 @@ OURS = ("css", "js", "icons")
 """Folders of our theme; whatever else a theme brings along is Material's and no page uses it."""
 
 MATERIALS = ("assets", "search", "sitemap.xml", "sitemap.xml.gz")
-HASHED = (".css", ".js", ".mjs", ".svg")
+HASHED = (".css", ".js", ".svg")
 SHORTENED = (".css", ".js")
-TEXT = (".html", ".css", ".js", ".mjs", ".svg", ".json", ".txt", ".xml", ".wasm", ".webmanifest")
+TEXT = (".html", ".css", ".js", ".svg", ".json", ".txt", ".xml", ".wasm", ".webmanifest")
 
 
 SQUEEZED: Recent[bytes] = Recent(most=1024)

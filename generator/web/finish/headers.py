@@ -1,7 +1,7 @@
 """The site as a static host sends it: which headers each file gets, and in which coding.
 
-Pure: paths, bytes and header values in, header values out. `serve` sends them, the publisher writes
-`headers_file()` beside the site, so that what is tried at home is what a host will do.
+Pure: paths, bytes and header values in, header values out. `serve` sends them, and the files of
+`generator/web/hosting` tell hosts of them, so that what is tried at home is what a host will do.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import mimetypes
 import re
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -41,7 +40,6 @@ TYPES = {
     ".json": "application/json",
     ".map": "application/json",
     ".md": "text/markdown; charset=utf-8",
-    ".mjs": "text/javascript; charset=utf-8",
     ".pdf": "application/pdf",
     ".png": "image/png",
     ".svg": "image/svg+xml",
@@ -61,7 +59,7 @@ FOLDERS = {f"{HANDBOOK}/": {"X-Robots-Tag": "noindex"}}
 """What some folders get besides: the examples of the handbook are no facts, and nobody shall find them as such."""
 
 HASHED_NAME = re.compile(r"\.[0-9a-f]{8,}\.")
-HOST_FILES = frozenset({"_headers", "_redirects"})  # read by hosts, never sent
+HOST_FILES = frozenset({".htaccess", "_Caddyfile", "_headers", "_nginx.conf"})  # read by hosts, never sent
 
 
 def content_type(name: str) -> str:
@@ -140,21 +138,3 @@ def file_headers(name: str, content: bytes, coding: str | None) -> dict[str, str
         **{key: value for folder, more in FOLDERS.items() if name.startswith(folder) for key, value in more.items()},
     }
     return headers | ({"Content-Encoding": coding} if coding else {})
-
-
-def headers_file(hashed: Iterable[str] = ()) -> str:
-    """The text of `site/_headers`, which several static hosts read.
-
-    `hashed` are site paths (with or without the leading '/'); those whose name carries a hash may be kept
-    for ever. Pages get no Cache-Control here: hosts that read this file already make browsers ask first,
-    and some would join a second value to the first.
-    """
-    paths = sorted({"/" + path.lstrip("/") for path in hashed})
-    kept = [path for path in paths if cache_control(path.rsplit("/", 1)[-1]) == FOR_EVER]
-    folders = [_block(f"/{folder}*", more) for folder, more in FOLDERS.items()]
-    files = [_block(path, {"Cache-Control": FOR_EVER}) for path in kept]
-    return "\n".join([_block("/*", SECURITY), *folders, *files])
-
-
-def _block(pattern: str, headers: Mapping[str, str]) -> str:
-    return "\n".join([pattern, *(f"  {name}: {value}" for name, value in headers.items()), ""])

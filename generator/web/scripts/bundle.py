@@ -44,8 +44,8 @@ def write_script(root: Path, words: Words, docs: Path, name: str, data: Any = No
 
 
 def write_worker(root: Path, docs: Path) -> None:
-    """Writes `docs/js/worker.mjs` as it stands."""
-    _write(docs, Path(WORKER).name, (root / FOLDER / WORKER).read_text(encoding="utf-8"))
+    """Writes `docs/js/worker.js` as it stands: every host sends that ending as a script, and some do not know `.mjs`."""
+    _write(docs, f"{Path(WORKER).stem}.js", (root / FOLDER / WORKER).read_text(encoding="utf-8"))
 
 
 def _write(docs: Path, name: str, text: str) -> None:

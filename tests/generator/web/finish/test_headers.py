@@ -34,7 +34,6 @@ def test_missing_page_without_404_page_is_still_404(ask, small_site):
     ("name", "expected"),
     [
         ("a.wasm", "application/wasm"),
-        ("a.mjs", "text/javascript; charset=utf-8"),
         ("a.webmanifest", "application/manifest+json"),
         ("a.pdf", "application/pdf"),
         ("a.svg", "image/svg+xml"),

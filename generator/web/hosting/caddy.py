@@ -1,0 +1,36 @@
+"""`_Caddyfile`: to be imported in a site block of Caddy.
+
+Directives: https://caddyserver.com/docs/caddyfile/directives (read on 2026-11-29).
+"""
+
+from __future__ import annotations
+
+from generator.web.finish.headers import ASK_FIRST, FOLDERS, FOR_EVER, HASHED_NAME, SECURITY, TYPES
+
+NAME = "_Caddyfile"
+HEAD = """\
+# Untuk Caddy: di dalam blok situs, sesudah `root * /alamat/folder`, tulis  import /alamat/folder/situs/_Caddyfile
+# Ditulis oleh setiap pembangunan: jangan diubah di sini."""
+SENT = ["file_server {", "  precompressed br gzip", "}"]
+
+
+def text(root_path: str, hidden: frozenset[str]) -> str:
+    """The file for a site at `root_path` ('/', or '/sub/path/'); files called `hidden` are not sent."""
+    everywhere = [f'  {name} "{value}"' for name, value in (SECURITY | {"Cache-Control": ASK_FIRST}).items()]
+    lines = [
+        f"header {root_path}* {{",
+        *everywhere,
+        "}",
+        f"@bersidik path_regexp {HASHED_NAME.pattern}",
+        f'header @bersidik Cache-Control "{FOR_EVER}"',
+        *(f'header {root_path}{at}* {name} "{value}"' for at, more in FOLDERS.items() for name, value in more.items()),
+        *(f'header {root_path}*{suffix} Content-Type "{kind}"' for suffix, kind in TYPES.items()),
+        f"@tersembunyi path {' '.join(f'*/{name}' for name in sorted(hidden))}",
+        "error @tersembunyi 404",
+        *SENT,
+        "handle_errors {",
+        f"  rewrite * {root_path}404.html",
+        *(f"  {line}" for line in SENT),
+        "}",
+    ]
+    return "\n".join((HEAD, *lines)) + "\n"
