@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from generator.facts.addresses import SecureWeb
+from generator.facts.addresses import SecureWeb, host_of
 from generator.facts.base import Slug, Strict, Text
+
+SENDS_NO_HEADERS = (".github.io", ".gitlab.io")
+"""Hosts of pages that nobody can tell to send a header:
+https://github.com/orgs/community/discussions/54257, https://gitlab.com/gitlab-org/gitlab-pages/-/work_items/50
+(both read on 2026-11-29)."""
 
 
 class Site(Strict):
@@ -17,6 +22,8 @@ class Site(Strict):
     """Keterangan situs, untuk mesin pencari dan kartu WhatsApp."""
     base_url: SecureWeb | None = None
     """Alamat situs, untuk kode QR. Kosong bila belum ada."""
+    policy_in_pages: bool = False
+    """true bila hosting tidak bisa mengirim header keamanan: setiap halaman lalu membawanya sendiri."""
     publisher: Text | None = None
     """Kantor yang menerbitkan situs ini. Kosong bila belum ada."""
     not_official: Text
@@ -25,6 +32,11 @@ class Site(Strict):
     """Kalimat tentang umur data."""
     main_destinations: tuple[Slug, ...] = ()
     """Id negara yang ditampilkan lebih dulu."""
+
+    def without_headers(self) -> bool:
+        """Whether the pages are sent without headers of ours: so it was said, or the address is on such a host."""
+        host = host_of(self.base_url) if self.base_url else ""
+        return self.policy_in_pages or host.endswith(SENDS_NO_HEADERS)
 
 
 class Hosts(Strict):

@@ -27,6 +27,7 @@ from generator.site import publish
 from generator.site.handbook import add_handbook, has_handbook, with_handbook
 from generator.web import frame, open_data, preview_cards
 from generator.web.finish import finish, links, pages
+from generator.web.hosting import page_policy, write
 from generator.web.jinja import environment
 from generator.web.page import Book
 from generator.web.pages import agency, every, topic
@@ -67,7 +68,7 @@ def build_site(
         out, made = folder / "site", make_pages(root, model, as_of)
         write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)
         _lay_out(root, out, made, theme_extra(model, with_handbook(root, made.urls), serve_url))
-        complete(root, out, model, made.urls, serve_url)
+        complete(root, out, model, as_of, made.urls, serve_url)
         _stop_at(proofread_pages(root, out, model, documents) if proofreading else ())
         publish.put_in_place(out, root / "site")
     write_schemas(root / "_build" / "schema")
@@ -133,7 +134,9 @@ def theme_extra(model: Model, urls: tuple[str, ...], serve_url: str | None = Non
     return {"site": site, "links": linked, "few_links": few, "root": root, "mark": icons.strokes("mark")}
 
 
-def complete(root: Path, out: Path, model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> None:
+def complete(
+    root: Path, out: Path, model: Model, as_of: date, urls: tuple[str, ...], serve_url: str | None = None
+) -> None:
     """Everything after MkDocs. Raises DataProblems when a link leads nowhere, SetupError without the tools from npm."""
     base_url = slashed(model.site.base_url)
     finish.remove_unused(out)
@@ -145,9 +148,12 @@ def complete(root: Path, out: Path, model: Model, urls: tuple[str, ...], serve_u
         found |= add_handbook(root, model, out)
     if problems := links.broken_links(out, found, root_path(serve_url or base_url)):
         raise DataProblems(problems)
-    finish.write_host_files(out, base_url, urls)
-    finish.write_headers(out)
+    write.write_for_readers(out, model, base_url, urls)
+    write.write_for_hosts(out, root_path(serve_url or base_url))
+    if model.site.without_headers():
+        page_policy.write_policy(out)
     finish.compress(out, cache)
+    write.write_digests(root, out, as_of)
 
 
 def slashed(base_url: str | None) -> str | None:

@@ -16,6 +16,7 @@ from generator.facts.words.company import CompanyWords
 from generator.facts.words.company_look_up import CompanyLookUpWords
 from generator.facts.words.countries import CountryWords
 from generator.facts.words.dates import DateWords
+from generator.facts.words.hosting import HostingWords
 from generator.facts.words.meeting import MeetingWords
 from generator.facts.words.meeting_tools import MeetingToolWords
 from generator.facts.words.open_data import OpenDataWords
@@ -41,6 +42,7 @@ class Words:
     company_look_up: CompanyLookUpWords
     countries: CountryWords
     dates: DateWords
+    hosting: HostingWords
     meeting: MeetingWords
     meeting_tools: MeetingToolWords
     open_data: OpenDataWords

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache as cache_once
 from functools import partial
@@ -63,25 +62,6 @@ def name_by_content(root: Path, out: Path) -> dict[str, str]:
         names[f"{folder}/{path.name}"] = f"{folder}/{name}"
         path.rename(path.with_name(name))
     return names
-
-
-def write_host_files(out: Path, base_url: str | None, urls: Iterable[str]) -> None:
-    """`robots.txt`, and with a base address `sitemap.xml`: only then do the addresses in it mean something."""
-    lines = ["User-agent: *", "Allow: /"]
-    if base_url:
-        entries = "".join(f"<url><loc>{base_url}{url}</loc></url>" for url in sorted(urls))
-        head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
-        (out / "sitemap.xml").write_text(f"{head}{entries}</urlset>\n", encoding="utf-8")
-        lines.append(f"Sitemap: {base_url}sitemap.xml")
-    (out / "robots.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
-
-
-def write_headers(out: Path) -> None:
-    """`_headers`: files whose name carries their content's hash may be kept for ever."""
-    files = (name for name in files_below(out) if not name.endswith((".gz", ".br")))
-    (out / "_headers").write_text(
-        headers.headers_file(name for name in files if headers.HASHED_NAME.search(name)), encoding="utf-8"
-    )
 
 
 def compress(out: Path, cache: Cache) -> None:

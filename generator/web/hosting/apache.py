@@ -18,13 +18,18 @@ def text(root_path: str, hidden: frozenset[str]) -> str:
     sections = (
         ["# Dibaca Apache dan LiteSpeed. Ditulis oleh setiap pembangunan: jangan diubah di sini."],
         ["DirectoryIndex index.html", f"ErrorDocument 404 {root_path}404.html"],
-        [line for suffix, kind in TYPES.items() for line in _type(suffix, kind)],
+        [line for suffix in sorted(TYPES, key=_twins_first) for line in _type(suffix, TYPES[suffix])],
         # .br is Breton to many servers, and would be told as the page's language
         _module("mime", [*(f"AddEncoding {coding} {end}" for coding, end in CODINGS.items()), "RemoveLanguage .br"]),
         _module("headers", _headers(root_path)),
         _module("rewrite", _rewriting(hidden)),
     )
     return "\n\n".join("\n".join(lines) for lines in sections) + "\n"
+
+
+def _twins_first(suffix: str) -> tuple[bool, str]:
+    """The last rule that fits wins: a twin has the type of what it is a twin of."""
+    return suffix not in CODINGS.values(), suffix
 
 
 def _type(suffix: str, kind: str) -> list[str]:
@@ -49,7 +54,13 @@ def _headers(root_path: str) -> list[str]:
         )
     ]
     kept = [f'<FilesMatch "{HASHED_NAME.pattern}">', f'  Header set Cache-Control "{FOR_EVER}"', "</FilesMatch>"]
-    return [*everywhere, f'Header set Cache-Control "{ASK_FIRST}"', *kept, "Header merge Vary Accept-Encoding", *folders]
+    return [
+        *everywhere,
+        f'Header set Cache-Control "{ASK_FIRST}"',
+        *kept,
+        "Header merge Vary Accept-Encoding",
+        *folders,
+    ]
 
 
 def _rewriting(hidden: frozenset[str]) -> list[str]:

@@ -44,7 +44,7 @@ def write_script(root: Path, words: Words, docs: Path, name: str, data: Any = No
 
 
 def write_worker(root: Path, docs: Path) -> None:
-    """Writes `docs/js/worker.js` as it stands: every host sends that ending as a script, and some do not know `.mjs`."""
+    """Writes `docs/js/worker.js` as it stands: some hosts do not send `.mjs` as a script."""
     _write(docs, f"{Path(WORKER).stem}.js", (root / FOLDER / WORKER).read_text(encoding="utf-8"))
 
 

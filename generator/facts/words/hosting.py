@@ -1,0 +1,42 @@
+"""What is read outside the pages: the file that opens a copied folder, and the feed of changes."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from generator.facts.base import Strict, Text
+from generator.facts.words.holes import with_holes
+
+Named = Annotated[Text, with_holes("name")]
+"""A text with the site's name in it."""
+Counted = Annotated[Text, with_holes("day", "count")]
+"""A text with a day and a number."""
+
+
+class OpenHere(Strict):
+    """The file that opens the site from a folder."""
+
+    title: Named
+    """Judul berkas pembuka. {name}: nama situs."""
+    link: Named
+    """Tautan di berkas pembuka. {name}: nama situs."""
+
+
+class Feed(Strict):
+    """The feed of changes."""
+
+    title: Named
+    """Judul umpan. {name}: nama situs."""
+    read: Counted
+    """Judul satu hari pembacaan. {day}: tanggalnya; {count}: jumlah sumber."""
+    new_list: Counted
+    """Judul satu salinan daftar. {day}: tanggalnya; {count}: jumlah perubahan."""
+
+
+class HostingWords(Strict):
+    """`data/words/hosting.yml`."""
+
+    open_here: OpenHere
+    """Berkas pembuka di diska lepas."""
+    feed: Feed
+    """Umpan perubahan."""

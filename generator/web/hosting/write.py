@@ -1,0 +1,66 @@
+"""Writes the files beside the pages: for crawlers and feeds, for each kind of host, and the digests of it all."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from generator.facts.model import Model
+from generator.runtime.wheel import project_version
+from generator.web.finish.files import files_below
+from generator.web.finish.headers import HASHED_NAME, HOST_FILES
+from generator.web.hosting import apache, caddy, feed, nginx, open_here, underscore_headers
+
+SUMS, VERSION = "SHA256SUMS", "version.json"
+
+
+def write_for_readers(out: Path, model: Model, base_url: str | None, urls: Iterable[str]) -> None:
+    """`robots.txt` and the file that opens a copied folder; with a base address also `sitemap.xml` and the feed.
+
+    Only with a base address do the addresses in those two mean something.
+    """
+    lines = ["User-agent: *", "Allow: /"]
+    if base_url:
+        entries = "".join(f"<url><loc>{base_url}{url}</loc></url>" for url in sorted(urls))
+        head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+        _write(out / "sitemap.xml", f"{head}{entries}</urlset>\n")
+        _write(out / feed.NAME, feed.text(model, base_url))
+        lines.append(f"Sitemap: {base_url}sitemap.xml")
+    _write(out / "robots.txt", "\n".join(lines) + "\n")
+    _write(out / open_here.NAME, open_here.text(model))
+
+
+def write_for_hosts(out: Path, root_path: str) -> None:
+    """What Netlify, Cloudflare Pages, Apache, nginx, Caddy and GitHub Pages read, for a site at `root_path`."""
+    kept = (name for name in files_below(out) if HASHED_NAME.search(name) and not name.endswith((".gz", ".br")))
+    _write(out / underscore_headers.NAME, underscore_headers.text(kept))
+    for host in (apache, nginx, caddy):
+        _write(out / host.NAME, host.text(root_path, HOST_FILES))
+    # GitHub Pages otherwise leaves out files whose names begin with a line
+    _write(out / ".nojekyll", "")
+
+
+def write_digests(root: Path, out: Path, as_of: date) -> None:
+    """`version.json` (which edition, of which day, and the digest of all else), and `SHA256SUMS` of every file.
+
+    The format of the second is that of `sha256sum --check`.
+    """
+    sums = "".join(f"{_digest(path)}  {name}\n" for name, path in files_below(out).items())
+    told = {
+        "version": project_version(root),
+        "as_of": as_of.isoformat(),
+        "digest": hashlib.sha256(sums.encode()).hexdigest(),
+    }
+    _write(out / VERSION, json.dumps(told) + "\n")
+    _write(out / SUMS, f"{sums}{_digest(out / VERSION)}  {VERSION}\n")
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
