@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.paths import ROOT
 
-SETTING_UP = ("bootstrap", "chromium", "interpreter", "node", "steps")
+SETTING_UP = ("bootstrap", "chromium", "interpreter", "node", "servers", "steps")
 OLDEST_SYNTAX = (3, 7)
 ENGINE = "checker.engine checker.advert checker.company checker.workbook"
 EVERYTHING = "*"

@@ -17,6 +17,7 @@ from typing import Callable, NamedTuple, Sequence
 from generator.setup.chromium import find_chromium, install_chromium
 from generator.setup.interpreter import WANTED, find_python
 from generator.setup.node import find_npm, install_node_packages
+from generator.setup.servers import fetch_servers, have_servers
 from generator.setup.steps import SetupError, only_one, run_step, say, way_out
 
 
@@ -115,6 +116,7 @@ MUTATION = packages("requirements-mutate.txt")
 TRAINING = packages("requirements-train.txt")
 LINTING = packages("requirements-lint.txt")
 NODE = Step(node_done, node_install)
+SERVERS = Step(have_servers, fetch_servers)
 CHROMIUM = Step(lambda root: find_chromium() is not None, lambda root: install_chromium())
 
 FACTS_ONLY = (VENV, RUNTIME)
@@ -134,7 +136,7 @@ NEEDS = {
     "lint": WITH_LINT,
     "mutate": (*FACTS_ONLY, TESTING, MUTATION),
     "train-ads": (*FACTS_ONLY, TRAINING),
-    "test": (*WITH_LINT, CHROMIUM),
+    "test": (*WITH_LINT, CHROMIUM, SERVERS),
     "bench": WITH_BROWSER,
 }
 

@@ -24,13 +24,21 @@ def text(root_path: str, hidden: frozenset[str]) -> str:
         f"@bersidik path_regexp {HASHED_NAME.pattern}",
         f'header @bersidik Cache-Control "{FOR_EVER}"',
         *(f'header {root_path}{at}* {name} "{value}"' for at, more in FOLDERS.items() for name, value in more.items()),
-        *(f'header {root_path}*{suffix} Content-Type "{kind}"' for suffix, kind in TYPES.items()),
+        *(line for suffix, kind in TYPES.items() for line in _type(suffix, kind)),
         f"@tersembunyi path {' '.join(f'*/{name}' for name in sorted(hidden))}",
         "error @tersembunyi 404",
         *SENT,
         "handle_errors {",
+        # what was set for the file that is not there would otherwise be said of this page
+        f'  header Content-Type "{TYPES[".html"]}"',
+        f'  header Cache-Control "{ASK_FIRST}"',
         f"  rewrite * {root_path}404.html",
         *(f"  {line}" for line in SENT),
         "}",
     ]
     return "\n".join((HEAD, *lines)) + "\n"
+
+
+def _type(suffix: str, kind: str) -> list[str]:
+    name = f"@jenis_{suffix.removeprefix('.')}"
+    return [f"{name} path *{suffix}", f'header {name} Content-Type "{kind}"']
