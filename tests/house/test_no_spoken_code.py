@@ -33,6 +33,10 @@ SPOKEN_TO_EDITORS = {
     "generator/print/press.py": "why a sheet cannot be printed, for whoever wrote the facts",
     "generator/print/region_sheets.py": "a note of the build",
     "generator/rules/person.py": "the rule by which a sentence of the data is turned, no sentence",
+    **dict.fromkeys(
+        (f"generator/web/hosting/{name}.py" for name in ("apache", "caddy", "nginx")),
+        "the first line of a file for technicians",
+    ),
     "generator/web/finish/links.py": "a link of a hand-written page that leads nowhere",
 }
 """Modules that make a part of an error far from where it is raised, with what it is."""

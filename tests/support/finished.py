@@ -10,6 +10,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from generator.web.finish.headers import HANDBOOK
 from generator.web.finish.links import PageLinks, read_links
+from generator.web.hosting import open_here
+
+NO_PAGES = (HANDBOOK, open_here.NAME)
 
 
 def touched(html: str, touch: Callable[[LexborHTMLParser], object]) -> str:
@@ -30,8 +33,12 @@ def links_below(out: Path) -> dict[str, PageLinks]:
 
 
 def public_pages(site: Path) -> list[Path]:
-    """Every page for visitors. Not the handbook: it has another theme and other readers, and is tested for itself."""
-    return [path for path in sorted(site.rglob("*.html")) if path.relative_to(site).parts[0] != HANDBOOK]
+    """Every page for visitors.
+
+    Not the handbook: it has another theme and other readers, and is tested for itself; nor the file that only opens
+    a copied folder.
+    """
+    return [path for path in sorted(site.rglob("*.html")) if path.relative_to(site).parts[0] not in NO_PAGES]
 
 
 def without_explanations(html: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.web.finish import headers as static
+from generator.web.hosting import underscore_headers
 from tests.support.served import PAGE
 
 
@@ -154,19 +155,9 @@ def test_double_slash_never_redirects_to_another_host(ask):
     assert response.headers["Location"] == "/periksa/"
 
 
-def test_headers_file_says_what_the_server_sends():
-    text = static.headers_file(["app.0123abcd.js", "/lib/py.89abcdef01.wasm", "index.html"])
-    everything, handbook, *kept = text.split("\n\n")
-    assert everything.splitlines()[0] == "/*"
-    assert [line.strip() for line in everything.splitlines()[1:]] == [f"{k}: {v}" for k, v in static.SECURITY.items()]
-    assert [block.split("\n")[0] for block in kept] == ["/app.0123abcd.js", "/lib/py.89abcdef01.wasm"]
-    assert all("immutable" in block for block in kept)
-    assert static.headers_file() == f"{everything}\n\n{handbook}\n"
-
-
 def test_the_handbook_is_kept_from_search_engines_by_server_and_host_alike(small_site, ask):
     (small_site / "pengelola").mkdir()
     (small_site / "pengelola" / "index.html").write_text("buku")
     assert ask("/pengelola/")[0].headers["X-Robots-Tag"] == "noindex"
     assert ask("/periksa/")[0].headers["X-Robots-Tag"] is None
-    assert "/pengelola/*\n  X-Robots-Tag: noindex\n" in static.headers_file()
+    assert "/pengelola/*\n  X-Robots-Tag: noindex\n" in underscore_headers.text()
