@@ -34,7 +34,7 @@ def fetch_servers(root: Path) -> None:
     for name in ("lists/partial", "cache/archives/partial"):
         (folder / name).mkdir(parents=True)
     here = str(folder.resolve())
-    settings = ["Dir::State::Lists={}/lists".format(here), "Dir::Cache={}/cache".format(here), "Debug::NoLocking=1"]
+    settings = [f"Dir::State::Lists={here}/lists", f"Dir::Cache={here}/cache", "Debug::NoLocking=1"]
     apt = ["apt-get", "-q", "-y", *(word for setting in settings for word in ("-o", setting))]
     failure = "nginx, Apache and Caddy could not be fetched with apt-get."
     run_step([*apt, "update"], failure)
@@ -51,4 +51,4 @@ def unpack_servers(root: Path, into: Path) -> None:
     if not have_servers(root):
         fetch_servers(root)
     for package in sorted((root / FOLDER).glob("*.deb")):
-        run_step(["dpkg-deb", "-x", package, into], "{} could not be unpacked.".format(package.name))
+        run_step(["dpkg-deb", "-x", package, into], f"{package.name} could not be unpacked.")

@@ -152,8 +152,9 @@ def complete(
     write.write_for_hosts(out, root_path(serve_url or base_url))
     if model.site.without_headers():
         page_policy.write_policy(out)
+    write.write_version(root, out, as_of)
     finish.compress(out, cache)
-    write.write_digests(root, out, as_of)
+    write.write_sums(out)
 
 
 def slashed(base_url: str | None) -> str | None:

@@ -43,19 +43,20 @@ def write_for_hosts(out: Path, root_path: str) -> None:
     _write(out / ".nojekyll", "")
 
 
-def write_digests(root: Path, out: Path, as_of: date) -> None:
-    """`version.json` (which edition, of which day, and the digest of all else), and `SHA256SUMS` of every file.
-
-    The format of the second is that of `sha256sum --check`.
-    """
-    sums = "".join(f"{_digest(path)}  {name}\n" for name, path in files_below(out).items())
-    told = {
-        "version": project_version(root),
-        "as_of": as_of.isoformat(),
-        "digest": hashlib.sha256(sums.encode()).hexdigest(),
-    }
+def write_version(root: Path, out: Path, as_of: date) -> None:
+    """`version.json`: which edition, of which day, and the digest of every file so far."""
+    digest = hashlib.sha256(_sums(out).encode()).hexdigest()
+    told = {"version": project_version(root), "as_of": as_of.isoformat(), "digest": digest}
     _write(out / VERSION, json.dumps(told) + "\n")
-    _write(out / SUMS, f"{sums}{_digest(out / VERSION)}  {VERSION}\n")
+
+
+def write_sums(out: Path) -> None:
+    """`SHA256SUMS` of every file, in the format of `sha256sum --check`."""
+    _write(out / SUMS, _sums(out))
+
+
+def _sums(out: Path) -> str:
+    return "".join(f"{_digest(path)}  {name}\n" for name, path in files_below(out).items())
 
 
 def _digest(path: Path) -> str:

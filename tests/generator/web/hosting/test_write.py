@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 
 from generator.web.hosting import feed
-from generator.web.hosting.write import write_digests, write_for_readers
+from generator.web.hosting.write import write_for_readers, write_sums, write_version
 from tests.support.small_facts import model
 
 DAY = date(2031, 5, 6)
@@ -29,14 +29,16 @@ def out(tmp_path):
 
 
 def test_digests_are_true_and_tell_every_change(out, tmp_path):
-    write_digests(tmp_path, out, DAY)
+    write_version(tmp_path, out, DAY)
+    write_sums(out)
     assert subprocess.run(["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=out, check=False).returncode == 0
     first = json.loads((out / "version.json").read_text())
     assert first["as_of"] == DAY.isoformat()
     for name in ("SHA256SUMS", "version.json"):
         (out / name).unlink()
     (out / "index.html").write_text("beranda lain")
-    write_digests(tmp_path, out, DAY)
+    write_version(tmp_path, out, DAY)
+    write_sums(out)
     assert json.loads((out / "version.json").read_text())["digest"] != first["digest"]
     digest = hashlib.sha256(b"beranda lain").hexdigest()
     assert f"{digest}  index.html" in (out / "SHA256SUMS").read_text().splitlines()
