@@ -16,13 +16,14 @@ from generator.problems import DataProblems, Problem, nearest, shown
 
 REFERENCE = "rujukan"
 BENCH = "bench.json"
+INSTALLING = "PASANG.md"
 PLACE = re.compile(r"^<!-- generated: (.*?) -->$", re.MULTILINE)
 
 
 def write_pages(root: Path, model: Model, folder: Path) -> None:
     """Fills `folder` afresh with the pages of `root/docs`. Raises DataProblems for a part that is unknown or unused."""
     docs = root / "docs"
-    parts = _parts(docs, model)
+    parts = _parts(root, model)
     written = {
         path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8") for path in sorted(docs.rglob("*.md"))
     }
@@ -37,12 +38,14 @@ def write_pages(root: Path, model: Model, folder: Path) -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def _parts(docs: Path, model: Model) -> dict[str, str]:
+def _parts(root: Path, model: Model) -> dict[str, str]:
     packages = read_packages()
     return contract_tables(model) | {
+        # stands at the top of the project too, where whoever has just copied it looks first
+        "pasang": (root / INSTALLING).read_text(encoding="utf-8").rstrip(),
         "packages-picture": packages_picture(packages),
         "packages-table": packages_table(packages),
-        "bench": bench_table(docs / BENCH),
+        "bench": bench_table(root / "docs" / BENCH),
     }
 
 

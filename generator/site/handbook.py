@@ -15,7 +15,7 @@ from generator.facts.model import Model
 from generator.handbook.contract import contract_tables
 from generator.handbook.material import fit
 from generator.handbook.packages import CODE, TOPS
-from generator.handbook.pages import write_pages
+from generator.handbook.pages import INSTALLING, write_pages
 from generator.site.archive import pack, unpack
 from generator.site.publish import run_mkdocs
 from generator.web.finish.files import files_below
@@ -56,7 +56,7 @@ def _links(page: bytes) -> PageLinks:
 def _key(root: Path, model: Model) -> str:
     """A digest of all that the folder is made from: its pages, the facts and the code they tell of, the programs."""
     code = [CODE / "build.py", *sorted(path for top in TOPS for path in (CODE / top).rglob("*.py"))]
-    docs = sorted(path for path in (root / "docs").rglob("*") if path.is_file())
+    docs = sorted((root / INSTALLING, *(path for path in (root / "docs").rglob("*") if path.is_file())))
     names = [path.relative_to(CODE).as_posix() for path in code] + [path.relative_to(root).as_posix() for path in docs]
     made_with = [f"{name} {version(name)}" for name in MADE_WITH]
     return digest(*made_with, *contract_tables(model).values(), *names, *(path.read_bytes() for path in code + docs))

@@ -19,6 +19,7 @@ LINKED = (
     "data",
     "content",
     "docs",
+    "PASANG.md",
     "site_templates",
     "checker",
     "generator",

@@ -41,5 +41,5 @@ def sentences(text: str) -> list[str]:
 
 def pages(root: Path) -> dict[str, str]:
     """Name -> text of every page that tells people what to type."""
-    files = [root / "README.md", root / "CONTRIBUTING.md", *sorted((root / "docs").rglob("*.md"))]
+    files = [root / "README.md", root / "CONTRIBUTING.md", root / "PASANG.md", *sorted((root / "docs").rglob("*.md"))]
     return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in files}

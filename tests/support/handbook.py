@@ -25,6 +25,7 @@ def handbook(tmp_path_factory) -> Path:
     (folder / "_build").mkdir()
     (folder / "_build" / "cache").symlink_to(ROOT / "_build" / "cache", target_is_directory=True)
     (folder / "docs").symlink_to(ROOT / "docs", target_is_directory=True)
+    (folder / "PASANG.md").symlink_to(ROOT / "PASANG.md")
     out = folder / "site"
     out.mkdir()
     (out / "index.html").write_text("<title>Beranda</title>", encoding="utf-8")

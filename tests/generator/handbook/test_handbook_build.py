@@ -27,6 +27,7 @@ def project(folder, root):
     """A project folder with the real handbook and a cache of its own."""
     folder.mkdir()
     (folder / "docs").symlink_to(root / "docs", target_is_directory=True)
+    (folder / "PASANG.md").symlink_to(root / "PASANG.md")
     (folder / "out").mkdir()
     return folder
 

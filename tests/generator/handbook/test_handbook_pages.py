@@ -151,6 +151,7 @@ def test_the_contract_names_every_question_option_destination_and_verdict(model)
 
 def test_a_generated_part_that_is_unknown_or_unused_is_refused(tmp_path, root, frozen):
     shutil.copytree(root / "docs", tmp_path / "docs")
+    shutil.copy(root / "PASANG.md", tmp_path)
     page = tmp_path / "docs/engineering/bench.md"
     page.write_text(page.read_text(encoding="utf-8").replace("generated: bench", "generated: bensh"), encoding="utf-8")
     line = page.read_text(encoding="utf-8")[: page.read_text(encoding="utf-8").index("<!-- generated")].count("\n") + 1
