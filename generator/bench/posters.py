@@ -22,7 +22,7 @@ SHEET_MS = 20
 
 def print_rows(root: Path, as_of: date, villages: int = VILLAGES) -> Iterable[Row]:
     """Rows for `villages` villages, all five posters each, in one run of `build.py print`. Raises NotMeasured."""
-    region = next(iter(readable_model(root).regions), None)
+    region = next(iter(readable_model(root).in_depth()), None)
     if region is None:
         raise NotMeasured("data/regions holds no region")
     with tempfile.TemporaryDirectory(prefix="desa-") as folder:

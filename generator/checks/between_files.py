@@ -10,6 +10,7 @@ from generator.checks.checker_data import checker_problems
 from generator.checks.collecting import Checks
 from generator.checks.contacts import contact_problems
 from generator.checks.hosts import host_problems
+from generator.checks.local import local_problems
 from generator.checks.meeting import meeting_problems
 from generator.checks.names import name_problems
 from generator.checks.person import person_problems
@@ -25,10 +26,21 @@ POINTS_TO = {
     ("countries", "missions"): "contacts",
     ("countries", "neighbours"): "countries",
     ("procedures", "countries"): "countries",
-    ("regions", "offices"): "contacts",
-    ("contacts", "region"): "regions",
     ("contacts", "country"): "countries",
 }
+ELSEWHERE = (
+    checker_problems,
+    person_problems,
+    abroad_problems,
+    meeting_problems,
+    contact_problems,
+    local_problems,
+    name_problems,
+    source_id_problems,
+    source_address_problems,
+    host_problems,
+)
+"""The checks that have a module of their own, in the order to make them."""
 
 
 def cross_check(
@@ -48,15 +60,8 @@ def cross_check(
     _weak_alone(checks)
     _pointers(checks)
     _local_agencies(checks)
-    checker_problems(checks)
-    person_problems(checks)
-    abroad_problems(checks)
-    meeting_problems(checks)
-    contact_problems(checks)
-    name_problems(checks)
-    source_id_problems(checks)
-    source_address_problems(checks)
-    host_problems(checks)
+    for told in ELSEWHERE:
+        told(checks)
     _verdict_dates(checks)
     if not broken:
         _unused(checks, used | set(soon))
@@ -84,7 +89,8 @@ def _citations(checks: Checks) -> Iterator[tuple[str, Key, str]]:
     kinds = [kind for kind in FOLDER_OF if kind != "sources"]
     things = [(checks.file(kind, key), thing) for kind in kinds for key, thing in getattr(model, kind).items()]
     things += [(f"data/checker/{name}.yml", getattr(model, name)) for name in ("claims", "endings")]
-    for file, thing in (*things, ("data/agencies/register.yml", model.register)):
+    alone = [("data/agencies/register.yml", model.register), ("data/regencies.yml", model.regencies)]
+    for file, thing in (*things, *alone):
         for path, ref in cited(thing):
             yield file, path, ref
     for row, decision in enumerate(model.decisions):

@@ -9,6 +9,8 @@ from pydantic import StringConstraints, model_validator
 
 from generator.facts.addresses import Mail, Web
 from generator.facts.base import Slug, Sources, Strict, Text, Thing, clash
+from generator.facts.local import DayOrMonth
+from generator.facts.place_codes import NATION, Code, Served
 from generator.problems import Clash
 
 Role = Literal[
@@ -61,6 +63,19 @@ class Line(Strict):
         return self
 
 
+class Doubt(Strict):
+    """That an office serves a place is not certain: `kuat` rests on the office's own word, `belum_pasti` on less."""
+
+    code: Code
+    """Kode provinsi atau kabupaten/kota yang belum pasti dilayani; kode itu juga ada di serves."""
+    level: Literal["kuat", "belum_pasti"]
+    """kuat = menurut kantornya sendiri; belum_pasti = dasarnya lebih lemah."""
+    text: Text
+    """Tanya dulu ke mana, dan mengapa belum pasti."""
+    sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
+
+
 class Contact(Thing):
     """Grade A and B are published; C never leaves data/; `tanpa_nomor` = an office whose number is not known."""
 
@@ -72,8 +87,14 @@ class Contact(Thing):
     """A atau B diterbitkan; C tidak pernah; tanpa_nomor = kantor tanpa nomor yang diketahui."""
     what: Text
     """Apa yang dilayani, dalam satu kalimat."""
-    region: Slug | None = None
-    """Id wilayah, bila kontak ini untuk satu wilayah."""
+    serves: tuple[Served, ...] = ()
+    """Kode provinsi ("35") atau kabupaten/kota ("35.08") yang dilayani, atau indonesia. Kosong di luar negeri."""
+    doubts: tuple[Doubt, ...] = ()
+    """Tempat di serves yang belum pasti dilayani."""
+    status: Literal["buka", "rencana", "belum_jelas", "tutup"] | None = None
+    """Keadaan pos atau meja layanan. Hanya buka yang terbit. Kosong untuk kantor biasa."""
+    status_on: DayOrMonth | None = None
+    """Tanggal keadaan itu diketahui, TTTT-BB-HH; boleh "2026-01" atau "2026"."""
     country: Slug | None = None
     """Id negara, bila kontak ini untuk satu negara."""
     lines: tuple[Line, ...] = ()
@@ -104,8 +125,22 @@ class Contact(Thing):
 
     @property
     def published(self) -> bool:
-        """Grade C is kept for whoever dials it first."""
-        return self.grade != "C"
+        """Grade C is kept for whoever dials it first, a post that is not open for whoever asks whether it is."""
+        return self.grade != "C" and self.status in (None, "buka")
+
+    @property
+    def national(self) -> bool:
+        """For everybody in the country, wherever he lives."""
+        return NATION in self.serves
+
+    @property
+    def abroad(self) -> bool:
+        """A mission, or whoever else can be reached in the country of work."""
+        return self.country is not None or self.role == "perwakilan"
+
+    def doubt(self, code: str) -> Doubt | None:
+        """Why it is not certain that the office serves the place `code`, or the province around it."""
+        return next((doubt for doubt in self.doubts if doubt.code in (code, code[:2])), None)
 
     @model_validator(mode="after")
     def _a_way_that_works(self) -> Contact:
@@ -117,4 +152,29 @@ class Contact(Thing):
             guess = "Bila nomornya tidak diketahui, isi fallback: cara yang tetap bisa dipakai."
             told = Clash(("lines",), "paling sedikit satu cara menghubungi", guess)
             raise clash("out_of_reach", "kontak tanpa lines, email, web, address, dan fallback", told)
+        return self
+
+    @model_validator(mode="after")
+    def _for_somebody(self) -> Contact:
+        if self.abroad and self.serves:
+            told = Clash(("serves",), "serves hanya untuk kantor di Indonesia", "Hapus serves.")
+            raise clash("serves_abroad", "serves pada kontak di luar negeri", told)
+        if not self.abroad and not self.serves:
+            guess = 'Isi kode provinsi atau kabupaten, misalnya ["35"], atau [indonesia].'
+            raise clash("serves_nobody", "kontak tanpa serves", Clash(("role",), "siapa yang dilayani", guess))
+        if NATION in self.serves and len(self.serves) > 1:
+            told = Clash(("serves",), "indonesia saja", "Hapus kode lainnya.")
+            raise clash("serves_all_and_some", "indonesia bersama kode lain", told)
+        for i, doubt in enumerate(self.doubts):
+            if doubt.code not in self.serves:
+                told = Clash(("doubts", i, "code"), f"kode di serves: {', '.join(self.serves)}", "")
+                raise clash("doubt_of_nobody", "'{code}' yang tidak ada di serves", told, code=doubt.code)
+        return self
+
+    @model_validator(mode="after")
+    def _dated_status(self) -> Contact:
+        if bool(self.status) != bool(self.status_on):
+            key = "status" if self.status else "status_on"
+            told = Clash((key,), "status dan status_on bersama-sama", "Tulis sejak kapan keadaan itu diketahui.")
+            raise clash("status_without_day", "{key} sendirian", told, key=key)
         return self

@@ -6,6 +6,7 @@ FOLDER_OF = {
     "sources": "data/sources",
     "countries": "data/countries",
     "procedures": "data/procedures",
+    "provinces": "data/provinces",
     "regions": "data/regions",
     "topics": "data/topics",
     "terms": "data/terms",

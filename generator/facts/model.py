@@ -16,6 +16,7 @@ from generator.facts.faq import Faq
 from generator.facts.meeting import Form, Kit
 from generator.facts.person import Person
 from generator.facts.procedure import Procedure
+from generator.facts.province import Province, Regencies
 from generator.facts.readability import ReadabilityExceptions
 from generator.facts.region import Region
 from generator.facts.search import SearchWords
@@ -43,10 +44,12 @@ class Model:
     person: Person
     claims: Claims
     register: Register
+    regencies: Regencies
     words: Words
     sources: dict[str, Source] = field(default_factory=dict)
     countries: dict[str, Country] = field(default_factory=dict)
     procedures: dict[str, Procedure] = field(default_factory=dict)
+    provinces: dict[str, Province] = field(default_factory=dict)
     regions: dict[str, Region] = field(default_factory=dict)
     topics: dict[str, Topic] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
@@ -69,5 +72,9 @@ class Model:
     """By identity: what was made of a whole model can be kept for it."""
 
     def published_contacts(self) -> Iterator[tuple[str, Contact]]:
-        """Contacts that may leave `data/`: grades A and B, and offices without a known number."""
+        """Contacts that may leave `data/`: grades A and B, offices without a known number, and posts that are open."""
         return ((key, contact) for key, contact in self.contacts.items() if contact.published)
+
+    def in_depth(self) -> dict[str, Region]:
+        """The regions with sheets of paper and a meeting's kit of their own."""
+        return {key: region for key, region in self.regions.items() if region.depth == "lengkap"}

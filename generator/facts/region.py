@@ -1,27 +1,12 @@
-"""Region: a regency with its offices, figures, patterns and cases. A third one needs no code."""
+"""Region: a regency or city with its offices, figures, patterns and cases. One more needs no code."""
 
 from __future__ import annotations
 
-from datetime import date
+from typing import Literal
 
-from generator.facts.base import Fact, Slug, Sources, Strict, Text, Thing
-
-
-class Figure(Strict):
-    """A number with who counted it and when: counts of different counters are never mixed."""
-
-    value: Text
-    """Angkanya, seperti yang ditulis orang."""
-    what: Text
-    """Apa yang dihitung."""
-    counter: Text
-    """Siapa yang menghitung."""
-    on: date | None = None
-    """Tanggal penghitungan, TTTT-BB-HH."""
-    period: Text
-    """Masa yang dihitung."""
-    sources: Sources
-    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
+from generator.facts.base import Fact, Sources, Strict, Text, Thing
+from generator.facts.local import Figure, LocalRule
+from generator.facts.place_codes import RegencyCode
 
 
 class LocalCase(Strict):
@@ -47,24 +32,26 @@ class LocalAgency(Strict):
 
 
 class Region(Thing):
-    """`offices` in the order a resident should try them."""
+    """Its offices are the contacts that serve its code or that of its province."""
 
+    code: RegencyCode
+    """Kode Kemendagri, misalnya "35.08"; namanya ada di data/regencies.yml."""
+    depth: Literal["lengkap", "ringkas"]
+    """lengkap = dengan lembar cetak dan bahan pertemuan; ringkas = halaman saja."""
     name: Text
     """Nama lengkap wilayah, misalnya kabupaten."""
     short: Text
     """Nama singkat wilayah."""
-    province: Text
-    """Provinsi."""
     seat: Text | None = None
     """Ibu kota kabupaten."""
     summary: Text
     """Wilayah ini dalam dua kalimat."""
-    offices: tuple[Slug, ...]
-    """Id kontak, menurut urutan yang sebaiknya dicoba."""
     where_to_ask: Text
     """Ke mana warga bertanya."""
     village_reports_to: Text
     """Ke mana desa melapor."""
+    services: tuple[Fact, ...] = ()
+    """Layanan untuk calon pekerja migran di wilayah ini."""
     figures: tuple[Figure, ...] = ()
     """Angka, dengan siapa yang menghitung dan kapan."""
     districts: tuple[Fact, ...] = ()
@@ -75,8 +62,8 @@ class Region(Thing):
     """Kasus yang diberitakan, tanpa nama orang."""
     programmes: tuple[Fact, ...] = ()
     """Program untuk warga wilayah ini."""
-    rules: tuple[Fact, ...] = ()
-    """Aturan daerah."""
+    rules: tuple[LocalRule, ...] = ()
+    """Aturan kabupaten atau kota ini sendiri; aturan provinsi ada di data/provinces."""
     agencies: tuple[LocalAgency, ...] = ()
     """PT yang menurut sumber merekrut di wilayah ini."""
     unknown: tuple[Text, ...] = ()

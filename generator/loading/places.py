@@ -17,6 +17,7 @@ from generator.facts.faq import Faq
 from generator.facts.meeting import Form, Kit
 from generator.facts.person import Person
 from generator.facts.procedure import Procedure
+from generator.facts.province import Province, Regencies
 from generator.facts.readability import ReadabilityExceptions
 from generator.facts.region import Region
 from generator.facts.search import SearchWords
@@ -31,6 +32,7 @@ FOLDERS: dict[str, type[BaseModel]] = {
     "sources": Source,
     "countries": Country,
     "procedures": Procedure,
+    "provinces": Province,
     "regions": Region,
     "topics": Topic,
     "terms": Term,
@@ -55,6 +57,7 @@ FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "claims": ("checker/claims.yml", Claims),
     "endings": ("checker/endings.yml", Endings),
     "person": ("checker/person.yml", Person),
+    "regencies": ("regencies.yml", Regencies),
     "register": ("agencies/register.yml", Register),
     "exceptions": ("words/readability_exceptions.yml", ReadabilityExceptions),
 }

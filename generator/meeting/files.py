@@ -52,7 +52,7 @@ def write_files(root: Path, model: Model, as_of: date, out: Path) -> tuple[Meeti
     Raises DataProblems when a letter is in no font or a text does not fit.
     """
     press, cache = Press(root), Cache(root / "_build" / "cache" / "meeting")
-    return tuple(file for region in model.regions for file in _region(model, region, as_of, press, cache, out))
+    return tuple(file for region in model.in_depth() for file in _region(model, region, as_of, press, cache, out))
 
 
 def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, out: Path) -> Iterator[MeetingFile]:

@@ -102,7 +102,7 @@ def _local(show: Show, slide: Slide) -> Data:
         return {"items": [*patterns, *(_item(f"{case.when}, {case.where}", case.text) for case in region.cases)][:4]}
     return {
         "items": [
-            _item(region.name, region.patterns[0].text) for region in show.model.regions.values() if region.patterns
+            _item(region.name, region.patterns[0].text) for region in show.model.in_depth().values() if region.patterns
         ][:3]
     }
 
@@ -135,7 +135,7 @@ def _way_to(contact: Contact) -> str:
 
 def national_contacts_of_villages(model: Model) -> list[Contact]:
     """Offices that stand for those of any regency: where no region is chosen."""
-    shown = [c for _, c in model.published_contacts() if c.role in ("disnaker", "bp3mi") and not c.region]
+    shown = [c for _, c in model.published_contacts() if c.role in ("disnaker", "bp3mi") and c.national]
     return sorted(shown, key=lambda c: -c.order)
 
 

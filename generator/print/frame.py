@@ -12,6 +12,7 @@ from typing import Any
 from generator.facts.base import Thing
 from generator.facts.contact import Contact
 from generator.facts.model import Model
+from generator.facts.places import nation, offices_for
 from generator.facts.verdicts import Verdicts
 from generator.facts.words.every import Words
 from generator.shown.freshness import review_line
@@ -109,16 +110,13 @@ def row(contact: Contact) -> Data:
 
 def office_contacts(place: Place, roles: Iterable[str] = ("disnaker", "bp3mi", "polisi")) -> list[Contact]:
     """The region's first published office of each role, in that order."""
-    found = [place.model.contacts[key] for key in place.model.regions[place.region].offices]
-    return [c for role in roles for c in [next((c for c in found if c.role == role and c.published), None)] if c]
+    found = [contact for _, contact in offices_for(place.model, place.model.regions[place.region].code)]
+    return [c for role in roles for c in [next((c for c in found if c.role == role), None)] if c]
 
 
 def national_contacts(model: Model, roles: Iterable[str]) -> list[Contact]:
     """The first national contact with a number of each role, in that order."""
-    shown = sorted(
-        (c for _, c in model.published_contacts() if not c.region and not c.country and c.lines),
-        key=lambda c: (c.order, c.name),
-    )
+    shown = [c for _, c in nation(model) if c.lines]
     return [c for role in roles for c in [next((c for c in shown if c.role == role), None)] if c]
 
 

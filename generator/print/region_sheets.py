@@ -74,7 +74,7 @@ def write_sheets(root: Path, model: Model, as_of: date, out: Path) -> tuple[Prin
     """
     press, cache = Press(root), Cache(root / "_build" / "cache" / "sheets")
     return tuple(
-        printed for region in model.regions for printed in _region(Place(model, region, as_of), press, cache, out)
+        printed for region in model.in_depth() for printed in _region(Place(model, region, as_of), press, cache, out)
     )
 
 

@@ -19,6 +19,7 @@ from generator.reading.yaml_lines import Document, dotted
 KIND_OF = {
     "countries": "country",
     "procedures": "procedure",
+    "provinces": "region",
     "regions": "region",
     "topics": "topic",
     "contacts": "contact",
@@ -38,9 +39,10 @@ SINGLES = {
     "person": ("data/checker/person.yml", "finding"),
 }
 NOT_READ = frozenset(
-    "name long label shown number email web address id sources kind role grade region country missions neighbours "
-    "countries see page practice answers flags when needed have verdicts trigger value counter period what_counts "
-    "other phrases needs absent unless alone asks goer reader own".split()
+    "name long label shown number email web address id sources kind role grade serves code level depth "
+    "enacted status country missions neighbours countries see page practice answers flags when needed "
+    "have verdicts trigger value counter period what_counts other phrases needs absent unless alone asks "
+    "goer reader own".split()
 )
 """Keys that hold names, ids, figures and patterns rather than sentences."""
 

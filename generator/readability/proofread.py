@@ -115,7 +115,8 @@ def _words_of_names(model: Model) -> frozenset[str]:
     names = [country.name for country in model.countries.values()]
     names += [contact.name for contact in model.contacts.values()]
     names += [term.name for term in model.terms.values()]
-    names += [name for region in model.regions.values() for name in (region.name, region.province)]
+    names += [region.name for region in model.regions.values()]
+    names += [*model.regencies.names.values(), *(province.name for province in model.provinces.values())]
     names += [source.publisher for source in model.sources.values() if source.publisher]
     return frozenset(word for name in names for word in re.findall(r"[A-Z][\w'’]*", name))
 

@@ -28,6 +28,10 @@ PATTERNS = {
     "#": "id sumber seperti uu-18-2017 atau uu-18-2017#pasal-49",
     r"^\S": "teks satu baris tanpa spasi di awal dan akhir",
     "{3,15}": "nomor seperti yang dibaca orang, misalnya (0254) 200234, +852 6773 0466, atau 110",
+    r"^[0-9]{2}\.": 'kode kabupaten atau kota, misalnya "35.08"',
+    "^[0-9]{2}$": 'kode provinsi, misalnya "35"',
+    "[0-9]{2}(": 'kode Kemendagri, misalnya "35" atau "35.08"',
+    "^(Kabupaten": "nama yang diawali Kabupaten atau Kota",
     "^[a-z0-9]": "huruf kecil, angka, dan tanda hubung",
 }
 TYPED_AS: dict[str, Callable[[str], object]] = {

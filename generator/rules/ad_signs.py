@@ -68,7 +68,7 @@ def vocabulary(cues: AdCues) -> Vocabulary:
 def word_groups(model: Model, read_with: Vocabulary) -> dict[str, tuple[tuple[str, ...], ...]]:
     """Name to entries in standard words, the groups of countries included."""
     groups = {name: _places(model, fits) for name, fits in COUNTRY_GROUPS.items()} | model.cues.groups
-    groups["wilayah"] = tuple(region.short for region in model.regions.values())
+    groups["wilayah"] = tuple(region.short for region in model.in_depth().values())
     return {
         name: tuple(dict.fromkeys(tuple(standard_words(entry, read_with)) for entry in entries))
         for name, entries in groups.items()

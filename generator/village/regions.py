@@ -11,7 +11,7 @@ from generator.reading.given_file import reason
 
 def known_region(model: Model, region: str) -> str:
     """`region` itself. Raises InputProblems when there is no such region."""
-    if region not in model.regions:
+    if region not in model.in_depth():
         raise InputProblems(
             [
                 Problem(
@@ -19,8 +19,8 @@ def known_region(model: Model, region: str) -> str:
                     0,
                     "",
                     shown(region),
-                    f"salah satu dari {', '.join(model.regions)}",
-                    nearest(region, model.regions),
+                    f"salah satu dari {', '.join(model.in_depth())}",
+                    nearest(region, model.in_depth()),
                 )
             ]
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.facts.contact import Contact, Line
+from generator.facts.places import nation
 from generator.web.page import Book
 
 FIRST = ("polisi", "kemlu", "kp2mi")
@@ -17,12 +18,7 @@ Calls = list[tuple[Contact, list[Line]]]
 
 def national(book: Book) -> Contacts:
     """Published contacts that serve the whole country, in the order to try them."""
-    shown = [
-        (key, c)
-        for key, c in book.model.published_contacts()
-        if not c.region and not c.country and c.role != "perwakilan"
-    ]
-    return sorted(shown, key=lambda item: (item[1].order, item[1].name))
+    return nation(book.model)
 
 
 def first_calls(book: Book, roles: Iterable[str] = FIRST) -> Calls:

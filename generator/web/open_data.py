@@ -158,7 +158,7 @@ def _countries(model: Model) -> Dataset:
     return Dataset("countries", words.countries.title, newest, words.terms.ours, columns, rows)
 
 
-AS_THEY_ARE = ("name", "role", "what", "grade", "region", "country", "email", "web", "address", "hours")
+AS_THEY_ARE = ("name", "role", "what", "grade", "country", "email", "web", "address", "hours")
 
 
 def _number(line: Line) -> dict[str, str | None]:
@@ -171,6 +171,7 @@ def _contacts(model: Model) -> Dataset:
     for key, contact in model.published_contacts():
         own = {
             "id": key,
+            "serves": list(contact.serves),
             "numbers": [_number(line) for line in contact.lines],
             "checked": contact.checked.isoformat(),
             "sources": list(contact.sources),

@@ -150,7 +150,7 @@ def test_mistakes_in_several_files_are_told_at_once(tmp_path):
     expected = []
     for mistake in (
         "unknown_key",
-        "unknown_contact",
+        "serves_unknown_place",
         "csv_cell_wrong",
         "unknown_source_of_cue",
         "unknown_source_of_decision",

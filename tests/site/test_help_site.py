@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
+from generator.facts.places import offices_for
 from generator.facts.region import Region
 from generator.shown import freshness
 from generator.shown.sources import SourceIndex, page_id
@@ -64,7 +65,7 @@ def test_every_affair_has_a_desk_and_a_region_its_own(book, model):
         assert any(line for _, _, line in told["bahaya"])
     for region in model.regions.values():
         own = {contact.name for _, contact, _ in dict(situations(book, region))["sebelum"] if contact}
-        assert own & {model.contacts[key].name for key in region.offices}
+        assert own & {model.contacts[key].name for key, _ in offices_for(model, region.code)}
 
 
 def test_without_the_findings_nothing_is_claimed():

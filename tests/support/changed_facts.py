@@ -19,9 +19,9 @@ from tests.support.real_facts import model
 DATED = re.compile(r"^( *(?:checked|review_by|as_of|on|\"on\")): (\d{4})(-\d\d-\d\d)$", re.MULTILINE)
 REGION = """name: Kabupaten Karangbaru
 short: Karangbaru
-province: Provinsi Karang
+code: "99.01"
+depth: lengkap
 summary: Kabupaten ini baru ditulis. Tanya dulu ke dinas.
-offices: [disnaker-karangbaru]
 where_to_ask: Tanya Disnaker Kabupaten Karangbaru.
 village_reports_to: Desa melapor ke Disnaker Kabupaten Karangbaru.
 checked: {day}
@@ -31,8 +31,14 @@ OFFICE = """name: Disnaker Kabupaten Karangbaru
 role: disnaker
 grade: tanpa_nomor
 what: Menjawab pertanyaan warga.
-region: karangbaru
+serves: ["99.01", "99"]
 fallback: Datang ke kantornya pada jam kerja.
+checked: {day}
+review_by: {later}
+sources: [{source}]
+"""
+PROVINCE = """code: "99"
+name: Provinsi Karang
 checked: {day}
 review_by: {later}
 sources: [{source}]
@@ -55,9 +61,12 @@ def changed_project(folder: Path) -> Path:
     _import_register(folder)
     own = {"day": AS_OF, "later": AS_OF + timedelta(days=90), "source": _law(model())}
     (data / "regions/karangbaru.yml").write_text(REGION.format(**own), encoding="utf-8")
+    (data / "provinces/provinsi-karang.yml").write_text(PROVINCE.format(**own), encoding="utf-8")
+    with (data / "regencies.yml").open("a", encoding="utf-8") as names:
+        names.write('  "99.01": Kabupaten Karangbaru\n')
     (data / "contacts/disnaker-karangbaru.yml").write_text(OFFICE.format(**own), encoding="utf-8")
     (data / "countries/karangria.yml").write_text(COUNTRY.format(**own), encoding="utf-8")
-    _remove_region(data, list(model().regions)[-1])
+    _remove_region(data, list(model().in_depth())[-1])
     (data / f"countries/{lonely_country(data, model())}.yml").unlink()
     _drop_unused_sources(folder)
     for path in data.rglob("*.yml"):
@@ -95,16 +104,12 @@ def started(folder: Path, *words: str) -> None:
 
 
 def _remove_region(data: Path, region: str) -> None:
-    """The region goes, and the offices that only it names."""
+    """The region goes, and the offices that serve nobody else."""
     facts = model()
-    kept = {office for key, other in facts.regions.items() if key != region for office in other.offices}
     (data / f"regions/{region}.yml").unlink()
     for key, contact in facts.contacts.items():
-        path = data / f"contacts/{key}.yml"
-        if contact.region == region and key not in kept:
-            path.unlink()
-        elif contact.region == region:
-            path.write_text(re.sub(r"(?m)^region: .*\n", "", path.read_text(encoding="utf-8")), encoding="utf-8")
+        if contact.serves == (facts.regions[region].code,):
+            (data / f"contacts/{key}.yml").unlink()
 
 
 def lonely_country(data: Path, facts: Model) -> str:

@@ -15,5 +15,5 @@ def model() -> Model:
     return load_model(ROOT)
 
 
-REGIONS = tuple(model().regions)
-"""Ids of the regions; the first stands for them all where one is enough."""
+REGIONS = tuple(model().in_depth())
+"""Ids of the regions with sheets of their own; the first stands for them all where one is enough."""

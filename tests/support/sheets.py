@@ -55,7 +55,7 @@ class Paper:
 def papers(model: Model, as_of: date = AS_OF, formats: Collection[str] = region_sheets.FORMATS) -> Iterator[Paper]:
     """Every PDF of every region in all its formats; every sheet has A4."""
     press = Press(ROOT)
-    for region in model.regions:
+    for region in model.in_depth():
         for sheet in region_sheets.SHEETS:
             data = region_sheets.sheet_data(sheet, Place(model, region, as_of))
             for paper in (paper for paper in sheet.formats if paper in formats):

@@ -10,7 +10,7 @@ from generator.facts.words.holes import Sentence, complete
 AGENCY = ("name", "licence_no", "status", "as_of", "listed", "decisions", "page")
 COUNTRY = ("id", "name", "status", "summary", "work", "checked", "review_by", "sources")
 CONTACT = (
-    *("id", "name", "role", "what", "grade", "region", "country"),
+    *("id", "name", "role", "what", "grade", "serves", "country"),
     *("numbers", "email", "web", "address", "hours", "checked", "sources"),
 )
 SOURCE = ("id", "title", "short", "kind", "date", "checked", "publisher", "settles", "status", "provisions")

@@ -27,7 +27,7 @@ def pages(book: Book) -> Iterator[Page]:
         "fresh": review_line(model.register, model),
         "until": until_line(model.register.review_by, model.words),
         "a_page": agency_cards.A_PAGE,
-        "regions": {page_id(key): region.name for key, region in model.regions.items()},
+        "regions": {page_id(key): region.name for key, region in model.in_depth().items()},
     }
     sheets = [(printed, model.regions[printed.region]) for printed in book.sheets if printed.sheet.name == SHEET]
     yield Page(

@@ -74,7 +74,7 @@ def _head(model: Model) -> str:
 def _numbers(model: Model) -> str:
     """The lines to call at once, one for each of HELP that has a number."""
     contacts = sorted((contact for _, contact in model.published_contacts()), key=lambda contact: contact.order)
-    first = [next((c for c in contacts if c.role == role and c.lines and not c.region), None) for role in HELP]
+    first = [next((c for c in contacts if c.role == role and c.lines and c.national), None) for role in HELP]
     rows = "".join(
         _number(contact, line) for contact in first if contact for line in contact.lines if line.kind != "whatsapp"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.facts.contact import Contact, Line
+from generator.facts.places import offices_for, slug_at
 from generator.facts.region import Region
 from generator.shown.sources import page_id
 from generator.shown.wording import short_text
@@ -29,7 +30,7 @@ Desk = tuple[str, Contact | None, Line | None]
 def pages(book: Book) -> Iterator[Page]:
     """`/lapor/`, `/wilayah/` and one page a region."""
     words = book.model.words.pages
-    regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
+    regions = [(page_id(key), key, region) for key, region in book.model.in_depth().items()]
     yield Page(
         "lapor/",
         "help.md.j2",
@@ -45,7 +46,7 @@ def pages(book: Book) -> Iterator[Page]:
         "region_list.md.j2",
         **words.region_list.filled(),
         card="wilayah",
-        context={"regions": regions},
+        context={"regions": regions, "provinces": {own.code: own.name for own in book.model.provinces.values()}},
     )
     yield from (_region(book, *named) for named in regions)
 
@@ -66,8 +67,7 @@ def _region(book: Book, url: str, key: str, region: Region) -> Page:
 
 def offices(book: Book, region: Region) -> Contacts:
     """The region's published offices, in the order a resident should try them."""
-    found = [(ref, book.model.contacts[ref]) for ref in region.offices]
-    return [(ref, contact) for ref, contact in found if contact.published]
+    return offices_for(book.model, region.code)
 
 
 def situations(book: Book, region: Region | None = None) -> list[tuple[str, list[Desk]]]:
@@ -89,12 +89,16 @@ def _desk(book: Book, role: str, region: Region | None) -> Iterator[Desk]:
     country = [item for item in national(book) if item[1].role == role][:1]
     tapped = [item for item in country if item[1].lines and not (own and own[0][1].lines)]
     for key, contact in [*tapped, *own] or country:
-        page = f"wilayah/{page_id(contact.region)}/" if contact.region else "lapor/"
+        page = "lapor/" if contact.national or not region else f"wilayah/{_url(book, region)}/"
         yield f"{page}#{key}", contact, next(iter(contact.lines), None)
 
 
+def _url(book: Book, region: Region) -> str:
+    return page_id(slug_at(book.model, region.code))
+
+
 def _help(book: Book, regions: list[tuple[str, str, Region]]) -> dict[str, object]:
-    abroad = [(key, c) for key, c in book.model.published_contacts() if c.country or c.role == "perwakilan"]
+    abroad = [(key, c) for key, c in book.model.published_contacts() if c.abroad]
     abroad.sort(key=lambda item: (item[1].order, item[1].name))
     return {
         "first": first_calls(book),

@@ -52,7 +52,7 @@ def _home(book: Book) -> dict[str, object]:
     return {
         "signs": [labels[sign] for sign in WORST if sign in labels],
         "company_count": len(companies(book.model.agencies)),
-        "regions": book.model.regions,
+        "regions": book.model.in_depth(),
     }
 
 

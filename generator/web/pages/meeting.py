@@ -39,7 +39,7 @@ def pages(book: Book) -> Iterator[Page]:
         kind="sosialisasi",
         styles=STYLES,
         scripts=("js/check-residents.js",),
-        context={"files": book.meeting, "regions": book.model.regions},
+        context={"files": book.meeting, "regions": book.model.in_depth()},
         **_card(book),
     )
 
@@ -51,7 +51,7 @@ def _card(book: Book) -> dict[str, Any]:
 
 def _downloads(book: Book, kit: Kit) -> Iterator[Page]:
     """The list of regions, and what each has to download."""
-    regions = [(page_id(key), key, region) for key, region in book.model.regions.items()]
+    regions = [(page_id(key), key, region) for key, region in book.model.in_depth().items()]
     shared = {"kit": kit, "regions": regions, "paper": PAPER}
     template, title = "meeting.md.j2", book.model.words.pages.meeting_title
     context: dict[str, Any] = shared | {"chosen": None}
@@ -93,7 +93,7 @@ def _slides(book: Book, kit: Kit) -> Iterator[Page]:
     """The slides for anybody, and those with the cases and offices of each region."""
     words = book.model.words.pages
     places = [("sosialisasi/slide/", NATIONAL, "")] + [
-        (f"sosialisasi/slide/{page_id(key)}/", key, region.name) for key, region in book.model.regions.items()
+        (f"sosialisasi/slide/{page_id(key)}/", key, region.name) for key, region in book.model.in_depth().items()
     ]
     for url, key, name in places:
         show = _show(book, kit, key)

@@ -17,7 +17,7 @@ def pages(book: Book) -> Iterator[Page]:
     """The page with every region's poster; nothing when no sheet was made."""
     if not book.sheets:
         return
-    posters = [(page_id(key), region, _poster(book, key)) for key, region in book.model.regions.items()]
+    posters = [(page_id(key), region, _poster(book, key)) for key, region in book.model.in_depth().items()]
     yield Page(
         "cetak/buat/",
         "poster_maker.md.j2",

@@ -17,7 +17,7 @@ def pages(book: Book) -> Iterator[Page]:
     if not book.sheets:
         return
     words = book.model.words.pages
-    regions = [(page_id(key), region, _shown(book, key)) for key, region in book.model.regions.items()]
+    regions = [(page_id(key), region, _shown(book, key)) for key, region in book.model.in_depth().items()]
     yield Page(
         "cetak/",
         "print.md.j2",

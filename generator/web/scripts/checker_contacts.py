@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from generator.facts.contact import Contact, Line
 from generator.facts.model import Model
+from generator.facts.places import offices_for
 from generator.web.scripts import contact_models as page
 
 MISSION = "perwakilan"
@@ -19,7 +20,8 @@ class Contacts:
         self.model = model
         self.national = _national(model)
         missions = {ref for country in model.countries.values() for ref in country.missions}
-        offices = {ref for region in model.regions.values() for ref in region.offices}
+        self.offices = {key: [ref for ref, _ in offices_for(model, it.code)] for key, it in model.in_depth().items()}
+        offices = {ref for refs in self.offices.values() for ref in refs}
         # a mission in a country that is no destination is led to by nobody
         reached = missions | offices | {ref for refs in self.national.values() for ref in refs}
         self.known = {key: contact for key, contact in model.published_contacts() if key in reached}
@@ -35,7 +37,9 @@ class Contacts:
 
     def by_region(self) -> dict[str, page.Region]:
         """Each region with its offices."""
-        return {key: page.Region(it.short, self._placed(it.offices)) for key, it in self.model.regions.items()}
+        return {
+            key: page.Region(self.model.regions[key].short, self._placed(refs)) for key, refs in self.offices.items()
+        }
 
     def by_country(self) -> dict[str, list[int]]:
         """Whom to call in each destination that has anybody: lines of the country itself, then missions."""
@@ -53,8 +57,7 @@ class Contacts:
 def _national(model: Model) -> dict[str, list[str]]:
     roles: dict[str, list[str]] = {}
     for key, contact in sorted(model.published_contacts(), key=lambda item: (item[1].order, item[0])):
-        # a mission serves one country, also where that country is no destination of ours
-        if not contact.region and not contact.country and contact.role != MISSION:
+        if contact.national:
             roles.setdefault(contact.role, []).append(key)
     return roles
 

@@ -37,7 +37,7 @@ def made(addressed: Model, press: Press) -> dict[tuple[str, str], bytes]:
     """Every printed sheet of every region."""
     return {
         (region, sheet.name): press.pdf(sheet.template, sheet.data)
-        for region in addressed.regions
+        for region in addressed.in_depth()
         for sheet in sheets(addressed, region, AS_OF, press)
         if sheet.kind == "pdf"
     }
@@ -51,7 +51,7 @@ def show_of(model: Model, region: str = REGIONS[0]) -> Show:
 
 
 def test_every_sheet_is_there_for_every_region(made, model):
-    assert {region for region, _ in made} == set(model.regions)
+    assert {region for region, _ in made} == set(model.in_depth())
     assert {name for _, name in made} == {*ONE_PAGE, "slide", "kuis", "panduan"}
     slides, cards = len(show_of(model).slides()), len(model.kits[KIT].quiz)
     for (_, name), pdf in made.items():
@@ -61,7 +61,7 @@ def test_every_sheet_is_there_for_every_region(made, model):
 
 def test_a_village_office_gets_its_sheets_on_both_of_its_papers(addressed, tmp_path):
     files = [file for file in write_files(ROOT, addressed, AS_OF, tmp_path) if file.kind == "pdf"]
-    for region in addressed.regions:
+    for region in addressed.in_depth():
         papers = {(file.name, file.paper) for file in files if file.region == region and file.paper}
         assert papers == {(name, paper) for name in OFFICE_SHEETS for paper in ("a4", "f4")}
     for file in files:
@@ -85,7 +85,7 @@ def test_the_same_facts_give_the_same_bytes(addressed, made):
 
 
 def test_the_picture_for_groups_is_small_enough_to_send(addressed, press):
-    for region in addressed.regions:
+    for region in addressed.in_depth():
         sheet = next(sheet for sheet in sheets(addressed, region, AS_OF, press) if sheet.kind == "png")
         png = small_png(press.png(sheet.template, sheet.data, PICTURE_PPI))
         assert (int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")) == (1080, 1350)
@@ -108,7 +108,7 @@ def test_no_slide_is_empty(model, region):
 
 
 def test_the_guide_has_the_cases_of_its_region_and_the_grounds_of_hard_answers(made, model):
-    guides = {region: squeezed(text_of(made[region, "panduan"])) for region in model.regions}
+    guides = {region: squeezed(text_of(made[region, "panduan"])) for region in model.in_depth()}
     for region, guide in guides.items():
         others = [other for key, other in guides.items() if key != region]
         for case in model.regions[region].cases:

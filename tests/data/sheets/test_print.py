@@ -66,7 +66,7 @@ def written(pdf: bytes) -> Iterator[tuple[float, str]]:
 
 @pytest.mark.parametrize(("sheet", "paper"), ALL, ids=lambda value: getattr(value, "name", value))
 def test_every_sheet_is_there_on_its_paper(made: Path, model: Model, sheet: Sheet, paper: str):
-    for region in model.regions:
+    for region in model.in_depth():
         path = made / "cetak" / page_id(region) / f"{sheet.name}-{paper}.pdf"
         pages = PdfReader(path).pages
         assert all(
@@ -91,7 +91,7 @@ def test_posters_are_read_from_afar(press: Press, addressed: Model, sheet: Sheet
 @pytest.mark.parametrize("village", [{}, VILLAGE], ids=["region", "village"])
 @pytest.mark.parametrize("sheet", POSTERS, ids=lambda sheet: sheet.name)
 def test_the_words_of_posters_are_large_on_a4(press: Press, addressed: Model, sheet: Sheet, village: dict[str, str]):
-    for region in addressed.regions:
+    for region in addressed.in_depth():
         data = data_of(sheet, addressed, region, **village)
         strips = " ".join([data["title"], *(f"{line['name']} {line['shown']}" for line in data.get("strip", ()))])
         fine_print = squeezed(

@@ -23,13 +23,13 @@ NEW = "0899-7777"
 
 def changed_contacts() -> list[tuple[str, str]]:
     """A contact for the whole country, the police, and an office of each region, each with its first number."""
-    offices = [key for region in model().regions.values() for key in region.offices]
+    codes = {region.code for region in model().in_depth().values()}
     found: dict[str, tuple[str, str]] = {}
-    for key in (*model().contacts, *offices):
-        contact = model().contacts[key]
-        place = contact.region or "" if key in offices else contact.role
-        if contact.published and contact.lines and place in ("kp2mi", "polisi", *model().regions):
-            found.setdefault(place, (key, contact.lines[0].number))
+    for key, contact in model().published_contacts():
+        places = [contact.role] if contact.national else [code for code in contact.serves if code in codes]
+        for place in places if contact.lines else ():
+            if place in ("kp2mi", "polisi", *codes):
+                found.setdefault(place, (key, contact.lines[0].number))
     return list(found.values())
 
 
@@ -65,11 +65,11 @@ def test_a_changed_number_is_on_every_sheet_that_had_it(copy_of_data, model, pre
     assert [paper for paper in papers(changed) if count(old, str(paper.data))] == []
 
 
-@pytest.mark.parametrize(("contact", "old"), [one for one in CHANGED if not model().contacts[one[0]].region])
+@pytest.mark.parametrize(("contact", "old"), [one for one in CHANGED if model().contacts[one[0]].national])
 def test_a_changed_number_is_in_the_message_and_in_the_picture_for_groups(copy_of_data, model, contact, old):
     changed = with_new_number(copy_of_data(), contact, old)
     kit = next(iter(model.kits.values()))
-    for region in model.regions:
+    for region in model.in_depth():
         before, after = (message_text(Show(Place(facts, region, AS_OF), kit)) for facts in (model, changed))
         assert count(NEW, after) == count(old, before) > 0 == count(old, after)
         pictures = [

@@ -61,7 +61,7 @@ def parts_of(told: dict[str, Any], revoked: str) -> list[str]:
 
 def test_cards_say_what_the_printed_ones_say(visit, model, entries):
     card_words = model.words.company.card
-    key, region = next(iter(model.regions.items()))
+    key, region = next(iter(model.in_depth().items()))
     names = tuple(dict.fromkeys(NAMES))
     visitor = visit(f"p3mi/kartu/#wilayah={key}")
     ticked(visitor.page, *names)
@@ -162,7 +162,7 @@ def test_without_script_empty_cards_print_and_lead_on(visit, model):
     assert page.locator(".kartu-p3mi").count() == 3 and not page.locator("#kartu-pt").is_visible()
     assert len(PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages) == 1
     links = [link.get_attribute("href") for link in page.locator("a[href$='.pdf']").all()]
-    assert {f"../../cetak/{page_id(key)}/kartu-p3mi-a4.pdf" for key in model.regions} <= set(links)
+    assert {f"../../cetak/{page_id(key)}/kartu-p3mi-a4.pdf" for key in model.in_depth()} <= set(links)
     assert "../../p3mi/" in [link.get_attribute("href") for link in page.locator("main a").all()]
 
 

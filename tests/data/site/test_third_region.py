@@ -15,6 +15,7 @@ from generator.site import build as whole_site
 from tests.support import small_facts
 from tests.support.finished import without_explanations
 from tests.support.paths import AS_OF, ROOT
+from tests.support.real_facts import REGIONS, model
 from tests.support.strategies import PLACE
 
 pytestmark = pytest.mark.site
@@ -22,9 +23,9 @@ pytestmark = pytest.mark.site
 REGION = """
 name: Kabupaten Contoh
 short: Contoh
-province: Provinsi Contoh
+code: "99.01"
+depth: lengkap
 summary: Kabupaten ini hanya ada dalam pengujian. Tanya dulu ke dinas.
-offices: [disnaker-contoh]
 where_to_ask: Tanya Disnaker Kabupaten Contoh.
 village_reports_to: Desa melapor ke Disnaker Kabupaten Contoh.
 patterns:
@@ -38,14 +39,21 @@ name: Disnaker Kabupaten Contoh
 role: disnaker
 grade: tanpa_nomor
 what: Menjawab pertanyaan warga.
-region: contoh
+serves: ["99.01", "99"]
 fallback: Datang ke kantornya pada jam kerja.
 checked: {day}
 review_by: {later}
 sources: [uu-18-2017]
 """
+PROVINCE = """
+code: "99"
+name: Provinsi Contoh
+checked: {day}
+review_by: {later}
+sources: [uu-18-2017]
+"""
 CODE = ("generator", "checker", "site_templates")
-REGIONS = sorted(path.stem for path in (ROOT / "data/regions").glob("*.yml"))
+PLACES = sorted({*model().provinces, *model().regions})
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +67,9 @@ def out(tmp_path_factory) -> Path:
         "later": AS_OF + timedelta(days=90),
     }  # the day of the shared site: what that has drawn is there
     (folder / "data/regions/contoh.yml").write_text(REGION.lstrip().format(**days), encoding="utf-8")
+    (folder / "data/provinces/provinsi-contoh.yml").write_text(PROVINCE.lstrip().format(**days), encoding="utf-8")
+    with (folder / "data/regencies.yml").open("a", encoding="utf-8") as names:
+        names.write('  "99.01": Kabupaten Contoh\n')
     (folder / "data/contacts/disnaker-contoh.yml").write_text(OFFICE.lstrip().format(**days), encoding="utf-8")
     return whole_site.build_site(folder, AS_OF, runtime=False).out
 
@@ -76,10 +87,10 @@ def naming(folder: Path, regions: list[str]) -> list[str]:
 
 
 def test_no_code_knows_a_region_by_name(tmp_path):
-    assert naming(ROOT, REGIONS) == []
+    assert naming(ROOT, PLACES) == []
     (tmp_path / "generator").mkdir()
     (tmp_path / "generator/x.py").write_text(f'if region == "{REGIONS[0]}":', encoding="utf-8")
-    assert naming(tmp_path, REGIONS) == ["generator/x.py"]
+    assert naming(tmp_path, PLACES) == ["generator/x.py"]
 
 
 @pytest.mark.parametrize(

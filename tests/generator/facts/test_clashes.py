@@ -16,6 +16,7 @@ from generator.facts.checker import Finding, Question, ScreenPath
 from generator.facts.contact import Contact, Line
 from generator.facts.country import AgeRule, Country, Work
 from generator.facts.faq import Faq
+from generator.facts.local import Figure, LocalRule
 from generator.facts.meeting import Entry, Form, Kit, Slide
 from generator.facts.person import Person
 from generator.facts.search import SearchWords
@@ -28,12 +29,14 @@ DAY, NEXT = date(2026, 1, 1), date(2026, 1, 2)
 SOURCES = ("uu-1-2000",)
 DATES = {"checked": DAY, "review_by": NEXT}
 FACT = {"text": "Fakta.", "sources": SOURCES}
+FIGURE = {"value": "3", "what": "Warga.", "counter": "Dinas.", "period": "2024", "sources": SOURCES}
 VALUE = {"value": "Rp1", "since": DAY, "sources": SOURCES}
 WORK = {"access": "terbuka", "text": "Ada.", "via": ("p_to_p",), "sources": SOURCES}
 OPTION = {"id": "ya", "label": "Ya"}
 ASKED = {"text": "Apa?", "find_out": "Lihat.", "short": "Apa"}
 FINDING = {"verdict": "belum_lengkap", "title": "Ada.", "why": "Ada.", "do": "Tanya.", "sources": SOURCES}
-CONTACT = {**DATES, "name": "Kantor", "role": "disnaker", "what": "Menolong.", "sources": SOURCES}
+CONTACT = {**DATES, "name": "Kantor", "role": "disnaker", "what": "Menolong.", "sources": SOURCES, "serves": ("90",)}
+OFFICE = {**CONTACT, "grade": "A", "address": "Jalan Uji 1"}
 ENTRY = {"id": "nama", "label": "Nama", "short": "Nama"}
 PART = {"title": "Satu", "minutes": 10, "slides": ({"title": "Judul", "look": "judul"},)}
 KIT = {
@@ -86,6 +89,19 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
         "number_and_no_number",
         ("grade",),
     ),
+    (Contact, {**OFFICE, "serves": ()}, "serves_nobody", ("role",)),
+    (Contact, {**OFFICE, "role": "perwakilan"}, "serves_abroad", ("serves",)),
+    (Contact, {**OFFICE, "serves": ("90", "indonesia")}, "serves_all_and_some", ("serves",)),
+    (
+        Contact,
+        {**OFFICE, "doubts": ({"code": "91", "level": "kuat", "text": "Tanya.", "sources": SOURCES},)},
+        "doubt_of_nobody",
+        ("doubts", 0, "code"),
+    ),
+    (Contact, {**OFFICE, "status": "buka"}, "status_without_day", ("status",)),
+    (Contact, {**OFFICE, "status_on": "2026-01"}, "status_without_day", ("status_on",)),
+    (Figure, {**FIGURE, "on": "Mei 2024"}, "no_day", ()),
+    (LocalRule, {**FACT, "year": 2019, "enacted": DAY}, "rule_of_another_year", ("enacted",)),
     (Work, {**WORK, "via": (), "exclusive": True}, "exclusive_without_way", ("exclusive",)),
     (Work, {**WORK, "access": "tertutup"}, "way_to_closed_work", ("via",)),
     (AgeRule, FACT, "no_bound", ()),

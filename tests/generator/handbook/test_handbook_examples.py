@@ -69,7 +69,7 @@ def project(laid, tmp_path) -> Path:
         (folder / name).symlink_to(ROOT / name, target_is_directory=True)
     model = load_model(folder)
     form = next(form for form in model.forms.values() if form.use == "catatan")
-    place = Place(model, next(iter(model.regions)), date.fromisoformat(DAY))
+    place = Place(model, next(iter(model.in_depth())), date.fromisoformat(DAY))
     (folder / "warga.xlsx").write_bytes(workbook(place, form))
     return folder
 

@@ -64,7 +64,7 @@ def test_a_long_sentence_of_a_hand_written_page(folder, new):
             "data/regions/uji.yml",
             "hanya ada di data uji.",
             "hanya ada di data uji, kata A.S. (27).",
-            "data/regions/uji.yml:4 summary",
+            "data/regions/uji.yml:5 summary",
             "inisial: 'A.S.'",
         ),
         (

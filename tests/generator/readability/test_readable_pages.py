@@ -169,7 +169,7 @@ def test_what_is_hard_on_a_sheet_is_found(tmp_path, model: Model):
     (tmp_path / "cetak").mkdir()
     long = "kata " * LONGEST + "terakhir."
     own = {"title": "Uji", "name": "brosur", "format": "a4", "where": long, "line": "Tanya QZX dulu."}
-    region = next(iter(model.regions))
+    region = next(iter(model.in_depth()))
     (tmp_path / "cetak/brosur-a4.pdf").write_bytes(press.pdf("leaflet.typ", leaflet(Place(model, region, AS_OF)) | own))
     found = {(hard.rule, hard.problem.file) for hard in hard_on_sheets(tmp_path, model) if hard.rule not in HEAPS}
     assert found >= {(rule, "cetak/brosur-a4.pdf") for rule in ("kalimat_panjang", "singkatan")}

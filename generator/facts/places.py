@@ -1,0 +1,67 @@
+"""Finds by code: the province, the region, its depth, its page, and the offices that serve a place."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from generator.facts.contact import Contact
+from generator.facts.model import Model
+from generator.facts.place_codes import province_code
+from generator.facts.province import Province
+from generator.facts.region import Region
+
+Depth = Literal["lengkap", "ringkas", "provinsi"]
+Offices = list[tuple[str, Contact]]
+
+
+def province_of(model: Model, code: str) -> tuple[str, Province]:
+    """Id and province of a regency's code or of the province's own. Raises LookupError for no such province."""
+    wanted = province_code(code)
+    for key, province in model.provinces.items():
+        if province.code == wanted:
+            return key, province
+    raise LookupError(f"no province has the code {wanted}")
+
+
+def region_at(model: Model, code: str) -> tuple[str, Region] | None:
+    """Id and region that has a page of its own, or None."""
+    return next(((key, region) for key, region in model.regions.items() if region.code == code), None)
+
+
+def name_at(model: Model, code: str) -> str:
+    """Full name of a regency, a city or a province. Raises LookupError for no such place."""
+    if code in model.regencies.names:
+        return model.regencies.names[code]
+    if code != province_code(code):
+        raise LookupError(f"no regency has the code {code}")
+    return province_of(model, code)[1].name
+
+
+def depth_at(model: Model, code: str) -> Depth:
+    """How much is known of a place: `provinsi` where it has no page of its own."""
+    found = region_at(model, code)
+    return found[1].depth if found else "provinsi"
+
+
+def slug_at(model: Model, code: str) -> str:
+    """Id of the page that serves a place: its own, or its province's. Raises LookupError for no such province."""
+    found = region_at(model, code)
+    return found[0] if found else province_of(model, code)[0]
+
+
+def offices_for(model: Model, code: str) -> Offices:
+    """Published offices that serve a place or its province, in the order to try them; not those of the whole nation."""
+    around = {code, province_code(code)}
+    found = [(key, contact) for key, contact in model.published_contacts() if around.intersection(contact.serves)]
+    return sorted(found, key=lambda item: (item[1].order, code not in item[1].serves, item[0]))
+
+
+def nation(model: Model) -> Offices:
+    """Published contacts for the whole nation, in the order to try them."""
+    found = [(key, contact) for key, contact in model.published_contacts() if contact.national]
+    return sorted(found, key=lambda item: (item[1].order, item[1].name))
+
+
+def regencies_of(model: Model, code: str) -> list[tuple[str, str]]:
+    """Code and name of every regency and city in a province, in the order of the codes."""
+    return [(own, name) for own, name in model.regencies.names.items() if province_code(own) == province_code(code)]
