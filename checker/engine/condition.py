@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 UNKNOWN = "tidak_tahu"
@@ -44,7 +45,7 @@ def evaluate(condition: Mapping[str, Any], answers: Answers, follow_ups: frozens
     """Truth of `condition` for `answers`. Raises KeyError for an operator or bound that does not exist."""
     open_: frozenset[str] = frozenset()
     for key, value in condition.items():
-        part = _part(key, value, answers, follow_ups)
+        part = (_operator if key in OPERATORS else _leaf)(key, value, answers, follow_ups)
         if part.truth is False:
             return FALSE
         if part.open:
@@ -52,16 +53,14 @@ def evaluate(condition: Mapping[str, Any], answers: Answers, follow_ups: frozens
     return Value(None, open_) if open_ else TRUE
 
 
-def _part(key: str, value: Any, answers: Answers, follow_ups: frozenset[str]) -> Value:
+def _operator(key: str, value: Any, answers: Answers, follow_ups: frozenset[str]) -> Value:
     if key == "all":
         return _all(evaluate(child, answers, follow_ups) for child in value)
     if key == "any":
         return _not(_all(_not(evaluate(child, answers, follow_ups)) for child in value))
     if key == "not":
         return _not(evaluate(value, answers, follow_ups))
-    if key == "unless":
-        return FALSE if evaluate(value, answers, follow_ups).truth else TRUE
-    return _leaf(key, value, answers, follow_ups)
+    return FALSE if evaluate(value, answers, follow_ups).truth else TRUE
 
 
 def _all(parts: Iterator[Value]) -> Value:
@@ -82,15 +81,25 @@ def _leaf(question: str, wanted: Any, answers: Answers, follow_ups: frozenset[st
     if answer is None and question in follow_ups:
         return FALSE
     if answer is None or answer == UNKNOWN:
-        return Value(None, frozenset((question,)))
-    if isinstance(wanted, Mapping) and ONLY in wanted:
-        return TRUE if set(answer) == {wanted[ONLY]} else FALSE
-    if isinstance(wanted, Mapping):
-        return TRUE if all(_compare(bound, limit, answer) for bound, limit in wanted.items()) else FALSE
+        return _unknown(question)
+    # a mapping is asked for last: that question costs more than all others together
     options = (wanted,) if isinstance(wanted, str) else wanted
+    if not isinstance(options, (tuple, list)) and isinstance(options, Mapping):
+        return TRUE if _within(options, answer) else FALSE
     if isinstance(answer, str):
         return TRUE if answer in options else FALSE
     return TRUE if any(option in answer for option in options) else FALSE
+
+
+@cache
+def _unknown(question: str) -> Value:
+    return Value(None, frozenset((question,)))
+
+
+def _within(wanted: Mapping[str, Any], answer: Any) -> bool:
+    if ONLY in wanted:
+        return set(answer) == {wanted[ONLY]}
+    return all(_compare(bound, limit, answer) for bound, limit in wanted.items())
 
 
 def _compare(bound: str, limit: int, answer: int) -> bool:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from checker.engine.answers import Asked
@@ -30,7 +31,7 @@ class Rule:
     unasked: tuple[str, ...] = ()
     unsaid: Mapping[str, Any] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def rank(self) -> int:
         """0 = worst."""
         return VERDICTS.index(self.verdict)
@@ -51,7 +52,7 @@ class Rules:
     counts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     excusing: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def follow_ups(self) -> frozenset[str]:
         """Questions whose absence never costs anything."""
         return frozenset(self.triggers)

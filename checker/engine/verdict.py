@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from checker.engine.answers import check_answers
 from checker.engine.condition import Value, evaluate
@@ -14,8 +14,7 @@ from checker.engine.rules import VERDICTS, Rule, Rules
 INCOMPLETE, GOOD = VERDICTS[2], VERDICTS[3]
 
 
-@dataclass(frozen=True)
-class Tried:
+class Tried(NamedTuple):
     """A rule and its truth value for these answers."""
 
     rule: Rule
@@ -56,7 +55,8 @@ def judge(rules: Rules, answers: object, as_of: date, *, walked: bool = False) -
 
 def tried_on(rule: Rule, rules: Rules, answers: Mapping[str, Any]) -> Value:
     """Truth of one rule for answers of which every one counts."""
-    return evaluate(rule.when, answers, rules.follow_ups.union(rule.unasked))
+    unasked = rules.follow_ups.union(rule.unasked) if rule.unasked else rules.follow_ups
+    return evaluate(rule.when, answers, unasked)
 
 
 def unsaid(rule: Rule, rules: Rules, answers: Mapping[str, Any]) -> bool:
