@@ -9,9 +9,9 @@ other here.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import product
 from typing import Any
 
@@ -40,23 +40,29 @@ class Input:
     classes: Mapping[str, int]
     cuts: tuple[int, ...] = ()
 
-    @property
+    @cached_property
     def question(self) -> str:
         """The question that answers this input."""
         return self.name.partition(":")[0]
 
+    @cached_property
+    def size(self) -> int:
+        """How many classes there are."""
+        return max(self.classes.values()) + 1
+
     def class_of(self, answers: Mapping[str, Any]) -> int:
         """Class of this input for an answers map; the page's script does the same."""
         given = answers.get(self.question)
-        if self.name.startswith(ALONE):
-            key = ABSENT if given is None else YES if set(given) == {self.name[len(ALONE) :]} else NO
-        elif self.name.startswith(SIGN):
-            key = ABSENT if given is None else YES if self.name[len(SIGN) :] in given else NO
-        elif isinstance(given, int):
-            key = str(max(cut for cut in self.cuts if cut <= given))
-        else:
-            key = ABSENT if given is None else given
+        key = ABSENT if given is None else given if isinstance(given, str) else self._key_of(given)
         return self.classes.get(key, self.classes.get(OTHER, 0))
+
+    def _key_of(self, given: int | Collection[str]) -> str:
+        """Of an age the lowest one of its range; of signs whether the one that this input is about is among them."""
+        if isinstance(given, int):
+            return str(max(cut for cut in self.cuts if cut <= given))
+        if self.name.startswith(ALONE):
+            return YES if set(given) == {self.name[len(ALONE) :]} else NO
+        return YES if self.name[len(SIGN) :] in given else NO
 
 
 @dataclass(frozen=True)
@@ -70,7 +76,7 @@ class Table:
         """The cell for an answers map."""
         index = 0
         for item in self.inputs:
-            index = index * (max(item.classes.values()) + 1) + item.class_of(answers)
+            index = index * item.size + item.class_of(answers)
         return self.cells[index]
 
 

@@ -54,10 +54,16 @@ def every_answer(question: str, when: Mapping[str, Any]) -> list[Any]:
 
 
 def every_map(when: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Every answers map over the questions of `when`."""
-    questions = tuple(dict.fromkeys(question for question, _ in leaves(when)))
-    for combo in product(*(every_answer(question, when) for question in questions)):
-        yield {question: answer for question, answer in zip(questions, combo, strict=True) if answer is not ABSENT}
+    """Every answers map over the questions of `when`; what is given is good until the next one is asked for."""
+    *others, last = dict.fromkeys(question for question, _ in leaves(when))
+    of_last = every_answer(last, when)
+    for combo in product(*(every_answer(question, when) for question in others)):
+        given = zip(others, combo, strict=True)
+        answers = {question: answer for question, answer in given if answer is not ABSENT}
+        for answers[last] in of_last:
+            if answers[last] is ABSENT:
+                del answers[last]
+            yield answers
 
 
 def compare(name: str) -> int:
