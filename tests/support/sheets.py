@@ -22,6 +22,8 @@ from tests.support.paths import AS_OF, ROOT
 
 BASE = "https://jalurresmi.example.go.id"
 PPI = 110.0
+DRAWN = pytest.mark.xdist_group("drawn")
+"""For tests that ask for `drawn`: one process draws for all of them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,19 +86,19 @@ def squeezed(text: str) -> str:
     return re.sub(r"\W", "", text)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def press() -> Press:
     """Typst, kept warm."""
     return Press(ROOT)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def addressed(model: Model) -> Model:
     """The real facts on a site that has an address, so that codes are drawn."""
     return replace(model, site=model.site.model_copy(update={"base_url": BASE}))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def drawn(addressed: Model, press: Press) -> dict[Paper, bytes]:
     """Every PDF of every region, on a site that has an address."""
     return {paper: paper.pdf(press) for paper in papers(addressed)}

@@ -1,6 +1,6 @@
-"""Which tests stay together in one process: those of a file that share what is made once for it; all others are spread.
+"""Which tests stay together in one process: those that share what is made once for their file, and each `xdist_group`.
 
-xdist's own `loadgroup` writes a name into a test's id that pytest no longer reads from there.
+All others are spread. xdist's own `loadgroup` writes a name into a test's id that pytest no longer reads from there.
 """
 
 from __future__ import annotations
@@ -28,8 +28,9 @@ def shares(item: pytest.Item) -> bool:
 
 
 def unit_of(item: pytest.Item) -> str:
-    """Name of what one process runs from its first test to its last: a file, or a test by itself."""
-    return item.location[0] if shares(item) else item.nodeid
+    """Name of what one process runs from its first test to its last: files of one group, a file, or a test by itself."""
+    group = item.get_closest_marker("xdist_group")
+    return group.args[0] if group else item.location[0] if shares(item) else item.nodeid
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -37,7 +38,8 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     """A process that only runs tests notes its units before it says that it is ready."""
     told: dict[str, str] = getattr(session.config, "workerinput", {})
     if NOTED in told:
-        kept = {item.nodeid: unit_of(item) for item in session.items if shares(item)}
+        units = {item.nodeid: unit_of(item) for item in session.items}
+        kept = {test: unit for test, unit in units.items() if unit != test}
         Path(told[NOTED]).write_text(json.dumps(kept), encoding="utf-8")
 
 

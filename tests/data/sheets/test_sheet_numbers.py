@@ -16,7 +16,7 @@ from generator.print.frame import Place, row
 from generator.print.press import Press
 from tests.support.paths import AS_OF, ROOT
 from tests.support.real_facts import model
-from tests.support.sheets import papers, text_of
+from tests.support.sheets import DRAWN, papers, text_of
 
 NEW = "0899-7777"
 
@@ -81,6 +81,7 @@ def test_a_changed_number_is_in_the_message_and_in_the_picture_for_groups(copy_o
         assert old in pictures[0] and NEW in pictures[1] and old not in pictures[1]
 
 
+@DRAWN
 def test_no_number_of_grade_c_is_printed(drawn, model):
     public = {line.dial[-8:] for _, contact in model.published_contacts() for line in contact.lines}
     hidden = {

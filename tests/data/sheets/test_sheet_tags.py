@@ -16,8 +16,8 @@ from pypdf.generic import BooleanObject, NameObject, TextStringObject
 from generator.facts.model import Model
 from generator.print.press import page_count
 from tests.support.pdf_tags import elements, mistakes
+from tests.support.sheets import DRAWN, squeezed, text_of, with_publisher
 from tests.support.sheets import papers as papers_of
-from tests.support.sheets import squeezed, text_of, with_publisher
 
 MOST_BYTES = 150_000
 
@@ -27,6 +27,7 @@ def fonts_of(reader: PdfReader) -> list[dict]:
     return [font["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object() for font in fonts]
 
 
+@DRAWN
 def test_every_sheet_is_light_embeds_its_fonts_and_has_its_pages(drawn):
     for paper, pdf in drawn.items():
         reader = PdfReader(io.BytesIO(pdf))
@@ -37,10 +38,12 @@ def test_every_sheet_is_light_embeds_its_fonts_and_has_its_pages(drawn):
         assert reader.metadata.title == f"{paper.data['title']}, {paper.data['region']}"
 
 
+@DRAWN
 def test_whoever_hears_a_sheet_misses_nothing(drawn):
     assert {str(paper): found for paper, pdf in drawn.items() if (found := mistakes(pdf))} == {}
 
 
+@DRAWN
 def test_another_tool_finds_nothing_either(drawn, tmp_path):
     for paper, pdf in drawn.items():
         path = tmp_path / "sheet.pdf"
@@ -69,6 +72,7 @@ def unmark(writer: PdfWriter) -> None:
     page.replace_contents(content)
 
 
+@DRAWN
 @pytest.mark.parametrize(
     ("spoil", "told"),
     [
@@ -93,6 +97,7 @@ def test_what_is_spoilt_is_found(drawn, spoil, told):
     assert any(said.startswith(told) for said in mistakes(spoilt(good, spoil)))
 
 
+@DRAWN
 @pytest.mark.parametrize(
     ("spoil", "rule"), [(lambda w: first(w, "/Figure").pop("/Alt"), "UA-13-004"), (unmark, "UA-01-003")]
 )
@@ -103,6 +108,7 @@ def test_the_other_tool_finds_what_is_spoilt(drawn, tmp_path, spoil, rule):
     assert rule in {finding.rule_id for finding in pdfua.validate(path).findings}
 
 
+@DRAWN
 def test_every_sheet_says_of_when_it_is_and_whose_it_is_not(drawn, model: Model):
     for paper, pdf in drawn.items():
         text = squeezed(text_of(pdf))
