@@ -197,6 +197,8 @@ def main(argv: Sequence[str]) -> int:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
+        if args.command == "build" and not args.wait:  # `serve`, which waits for such a build, ends without a word
+            print("Dihentikan. Folder site/ tetap utuh.", file=sys.stderr)
         return 130
 
 

@@ -73,5 +73,5 @@ def _names(book: Book) -> dict[str, Any]:
         "scheme_words": book.model.words.countries.schemes,
         "contents": book.contents,
         "printed": bool(book.sheets),
-        "meeting": bool(book.meeting),
+        "meeting": bool(book.model.kits and book.meeting),
     }
