@@ -22,6 +22,12 @@ LOCKS = {
 """Group of pyproject.toml -> its lock."""
 
 
+def test_every_lock_is_known_and_the_handbook_counts_them():
+    assert {path.name for path in ROOT.glob("requirements*.txt")} == set(LOCKS.values())
+    told = (ROOT / "docs/engineering/dependencies.md").read_text(encoding="utf-8")
+    assert ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight")[len(LOCKS) - 1] + " Python locks" in told
+
+
 @pytest.mark.parametrize("name", LOCKS.values())
 def test_lock_pins_every_package_with_hashes_and_names_no_index(name):
     text = (ROOT / name).read_text(encoding="utf-8")
