@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
-from generator.problems import Problem, shown
+from generator.facts.text_parts import opened, parts_of
+from generator.problems import Problem, nearest, shown
 from generator.reading.textfile import read_text
 
 LARGEST = 1_000_000
@@ -43,3 +44,13 @@ def _in_file(path: Path, name: str) -> Iterator[Problem]:
         for found in pattern.finditer(text):
             line = text.count("\n", 0, found.start()) + 1
             yield Problem(name, line, "", f"{what}: {shown(found[0])}", EXPECTED, "Hapus, atau tulis dengan kata.")
+    yield from _opened(text, name)
+
+
+def _opened(text: str, name: str) -> Iterator[Problem]:
+    """A problem for each part to be left open that the text does not have."""
+    before, parts = parts_of(text)
+    titles = [title for title, _ in parts]
+    for title, line in opened(before).items():
+        if title not in titles:
+            yield Problem(name, line, "open", shown(title), "judul satu bagian di halaman itu", nearest(title, titles))

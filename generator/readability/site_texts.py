@@ -48,7 +48,7 @@ BLOCK = frozenset(
 )
 VOID = frozenset("br hr img input meta link path circle rect".split())
 SILENT = frozenset("script style svg select code".split())
-NAMES = frozenset("src arti dipakai".split())
+NAMES = frozenset("src arti dipakai daftar-sumber".split())
 NAMES_BY_KIND = {
     "law": frozenset({"judul", "baris"}),
     "company": frozenset({"mirip"}),

@@ -108,7 +108,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     meeting = files.write_files(root, model, as_of, docs)
     book = Book(model, as_of, SourceIndex(model), contents, printed, meeting)
     generated, env = every.all_pages(book), environment(root / "site_templates", book)
-    every.write_pages(generated, env, docs)
+    every.write_pages(book, generated, env, docs)
     topic.write(book, env, root / "content", docs)
     assets.write_assets(book, generated, root, docs)
     open_data.write_data(model, docs)

@@ -86,5 +86,5 @@ def test_a_family_without_files_is_named(folder):
 def test_two_pages_never_share_an_address(tmp_path):
     pages = [Page(url="negara/satu/", template="a.j2", title=title, description="") for title in ("Satu", "Dua")]
     with pytest.raises(DataProblems, match="/negara/satu/: ditemukan dua halaman di satu alamat"):
-        write_pages(pages, None, tmp_path)
+        write_pages(None, pages, None, tmp_path)
     assert list(tmp_path.iterdir()) == []

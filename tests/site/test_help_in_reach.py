@@ -33,7 +33,7 @@ def test_numbers_stand_on_the_first_screen_and_help_stays(visit, path):
 @pytest.mark.parametrize("path", TOPICS)
 def test_a_heading_that_a_link_leads_to_is_not_behind_the_bar(visit, path):
     page = visit(path).page
-    target = page.locator("h2[id]").last.get_attribute("id")
+    target = page.locator("details.bagian[id]").last.get_attribute("id")
     page.goto(f"{page.url}#{target}")
     bar = page.locator(".kepala").bounding_box()
     assert page.locator(f"#{target}").bounding_box()["y"] >= bar["y"] + bar["height"] - 1

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import re
 
 import pytest
-from pypdf import PdfReader
 
 from generator.shown.sources import page_id
 from generator.web.finish.paper_addresses import write_addresses
 from tests.support.finished import touched
+from tests.support.printed import printed
 from tests.support.real_facts import REGIONS
 from tests.support.strategies import PLACE
 
@@ -18,12 +17,6 @@ FAINT = """() => [...document.querySelectorAll("main *")].filter((place) => {
   const [r, g, b] = getComputedStyle(place).color.match(/\\d+/g).map(Number);
   return place.checkVisibility() && place.innerText?.trim() && r + g + b > 600;
 }).map((place) => place.outerHTML.slice(0, 80))"""
-
-
-def printed(page) -> str:
-    """All words of the page as a printer gets them, without spaces: lines break anywhere."""
-    pages = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
-    return re.sub(r"\s", "", " ".join(sheet.extract_text() for sheet in pages))
 
 
 def test_folded_answers_are_open_on_paper(visit):

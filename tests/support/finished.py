@@ -44,3 +44,9 @@ def public_pages(site: Path) -> list[Path]:
 def without_explanations(html: str) -> str:
     """`html` as it was before its abbreviations were explained: for whoever compares a page with the data."""
     return re.sub(r'<p class="ket singkatan">.*?</p>|<span class="arti">[^<]*</span>|</?abbr\b[^>]*>', "", html)
+
+
+def sources_of(html: str, part: str) -> set[str]:
+    """Where the small numbers within `part` of the page `html` lead: the addresses of their sources."""
+    listed = dict(re.findall(r'<li id="(s\d+)"><a href="([^"]+)"', html))
+    return {listed[number] for number in re.findall(r'href="#(s\d+)"', part)}

@@ -33,6 +33,53 @@ class CountryRow(Strict):
     """Bila negara terbuka terbatas, tetapi pekerjaannya belum diketahui."""
 
 
+class CountryAnswers(Strict):
+    """The three answers at the top of a destination's page."""
+
+    may: Sentence
+    """Pertanyaan pertama: boleh atau tidak."""
+    through: Sentence
+    """Pertanyaan kedua: lewat siapa."""
+    price: Sentence
+    """Pertanyaan ketiga: berapa biaya dan gajinya."""
+    closed_all: Sentence
+    """Bila semua pekerjaan tertutup."""
+    no_placement: Sentence
+    """Bila tidak ada penempatan resmi."""
+    work: Annotated[Text, with_holes("access", "jobs")]
+    """Pekerjaan dengan keadaan yang sama. {access}: keadaannya; {jobs}: nama-namanya."""
+    other_work: Sentence
+    """Bila yang tertulis tidak ada yang terbuka: pekerjaan selebihnya."""
+    no_work: Sentence
+    """Bila tidak ada fakta tentang satu pekerjaan pun."""
+    no_way: Sentence
+    """Bila tidak ada jalur resmi."""
+    schemes: Annotated[dict[Scheme, Sentence], complete(get_args(Scheme))]
+    """Nama setiap jalur, sependek mungkin."""
+    way: Annotated[Text, with_holes("ways")]
+    """Jalur yang terbukti. {ways}: nama-namanya."""
+    only_way: Annotated[Text, with_holes("ways")]
+    """Bila jalur lain bukan jalur resmi. {ways}: nama jalurnya."""
+    or_way: Sentence
+    """Kata sebelum jalur berikutnya."""
+    ways_differ: Sentence
+    """Bila jalurnya tidak sama untuk semua pekerjaan yang terbuka."""
+    not_pmi: Sentence
+    """Bila tidak ada penempatan PMI, hanya visa lain."""
+    unknown_way: Sentence
+    """Bila jalurnya belum diketahui."""
+    free: Annotated[Text, with_holes("jobs")]
+    """Pekerjaan yang bebas biaya. {jobs}: nama-namanya."""
+    ask_costs: Sentence
+    """Bila batas biaya belum diketahui, tetapi gajinya diketahui."""
+    no_price: Sentence
+    """Bila biaya dan gaji belum diketahui."""
+    pay_nobody: Sentence
+    """Bila tidak ada yang boleh dibayar."""
+    pay: Annotated[Text, with_holes("label", "value", "unit")]
+    """Upah yang berlaku. {label}: namanya; {value} dan {unit}: nilainya."""
+
+
 class Comparison(Strict):
     """What the page that compares destinations says."""
 
@@ -65,6 +112,8 @@ class CountryWords(Strict):
     """Kelompok negara di halaman daftar negara."""
     row: CountryRow
     """Tulisan di samping nama negara dalam daftar."""
+    answers: CountryAnswers
+    """Tiga jawaban di atas halaman satu negara."""
     other: Sentence
     """Nama kelompok kontak untuk negara yang tidak punya halaman."""
     comparison: Comparison

@@ -92,8 +92,6 @@ class TopicPage(Strict):
 
     short: Sentence
     """Kata di depan jawaban singkat."""
-    contents: Sentence
-    """Judul daftar isi halaman."""
     facts: Sentence
     """Judul fakta di bawah teks."""
 

@@ -14,7 +14,7 @@ from posixpath import normpath
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _PAGE = re.compile(r"(?![a-z][a-z0-9+.-]*:|/)[^#?]*/(?=[#?]|$)", re.IGNORECASE)
-SILENT = frozenset({"src", "abjad"})
+SILENT = frozenset({"src", "daftar-sumber", "abjad"})
 """Classes of what is left out: sources and the list of companies."""
 
 NONE = ("periksa/", "404.html")

@@ -13,6 +13,7 @@ from generator.cache import Recent, digest
 from generator.facts.words.every import Words
 from generator.shown.agencies import agency_entries, company_index, company_texts
 from generator.web.frame import Framed, body_of, frame_page
+from generator.web.notes import Notes
 from generator.web.page import Book, Page
 from generator.web.pages.agency_look import STYLES, TONES
 
@@ -56,7 +57,9 @@ def framed(book: Book, env: Environment) -> list[Framed]:
         )
         own = {"e": entry, "tone": tone, "sign": sign, "advice": _advice(words, entry["answer"], day), "twins": twins}
         url = f"p3mi/{entry['slug']}/"
-        body = BODIES.get((given, json.dumps(own)), partial(_body, template, here=url, **shared, **own))
+        body = BODIES.get(
+            (given, json.dumps(own)), partial(_body, template, here=url, notes=Notes(book.sources), **shared, **own)
+        )
         found.append(Framed(FRAME, url, _title(words, entry, day), _description(words, entry), body))
     return found
 

@@ -11,6 +11,7 @@ from generator.facts.base import Series, Value
 from generator.facts.country import Country, Job, JobRule, Standing, Work
 from generator.facts.words.every import Words
 from generator.shown.countries import TONES, status_word
+from generator.shown.country_answers import answers
 from generator.shown.country_groups import status_groups
 from generator.shown.sources import page_id
 from generator.shown.wording import short_text
@@ -102,6 +103,7 @@ def _context(book: Book, key: str, country: Country) -> dict[str, Any]:
         "country": country,
         "tone": TONES[country.status],
         "status": status_word(country, model.words),
+        "answers": answers(country, book.jobs, model.words, book.as_of),
         "work": (work := _work(country, book.jobs)),
         "opened": [row for row in work if row.standing in ("terbuka", "bukan_pmi")],
         "conflicts": [rule for rule in country.contested if not any(rule in row.contested for row in work)],

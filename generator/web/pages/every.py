@@ -10,6 +10,7 @@ from jinja2 import Environment
 
 from generator.problems import DataProblems, Problem
 from generator.web import open_data
+from generator.web.notes import Notes
 from generator.web.page import Book, Page
 from generator.web.pages import (
     agency,
@@ -55,8 +56,11 @@ def all_pages(book: Book) -> list[Page]:
     return [*found, *moved.pages(book, found)]
 
 
-def write_pages(pages: Iterable[Page], env: Environment, docs: Path) -> int:
-    """Writes each page's Markdown under `docs`; the number written. Raises DataProblems for two with one address."""
+def write_pages(book: Book, pages: Iterable[Page], env: Environment, docs: Path) -> int:
+    """Writes the Markdown of the `pages` of `book` under `docs`; the number written.
+
+    Raises DataProblems for two with one address.
+    """
     pages = list(pages)
     if twice := sorted(url for url, count in Counter(page.url for page in pages).items() if count > 1):
         guess = "Ganti nama berkas di data/ yang sama dengan halaman lain."
@@ -67,7 +71,8 @@ def write_pages(pages: Iterable[Page], env: Environment, docs: Path) -> int:
     for page in pages:
         path = docs / page.file
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(
-            env.get_template(page.template).render(here=page.url, page=page, **page.context), encoding="utf-8"
+        text = env.get_template(page.template).render(
+            here=page.url, page=page, notes=Notes(book.sources), **page.context
         )
+        path.write_text(text, encoding="utf-8")
     return len(pages)

@@ -10,14 +10,15 @@ from pathlib import Path
 from jinja2 import Environment
 from markupsafe import escape
 
+from generator.facts.text_parts import opened, parts_of
 from generator.facts.topic import Section, Topic
 from generator.facts.words.pages import TopicPage
 from generator.shown.sources import page_id
 from generator.shown.wording import short_text
 from generator.web.calls import first_calls
+from generator.web.notes import Notes
 from generator.web.page import Book
 
-HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 FACTS = "fakta"
 """The id of the facts below the text (see the part topic.j2)."""
 
@@ -35,7 +36,8 @@ def write(book: Book, env: Environment, content: Path, docs: Path) -> None:
         path = content / f"{name}.md"
         text = path.read_text(encoding="utf-8") if path.is_file() else ""
         if topic := topics.get(name):
-            facts, calls = _facts(env, f"{name}/", topic, words), _calls(env, book, topic)
+            facts = _facts(env, f"{name}/", topic, words, Notes(book.sources))
+            calls = _calls(env, book, topic)
             text = with_facts(text or _front_matter(topic), topic.summary, facts, words, calls)
         (docs / f"{name}.md").write_text(text, encoding="utf-8")
 
@@ -43,15 +45,14 @@ def write(book: Book, env: Environment, content: Path, docs: Path) -> None:
 def with_facts(text: str, answer: str, facts: str, words: TopicPage, calls: str = "") -> str:
     """`text` with the facts below it.
 
-    Before its first heading stand `calls` (numbers, HTML), the short answer and what the page holds.
+    Before its first heading stand `calls` (numbers, HTML) and the short answer; from there on each part of the text is
+    closed, but for the one that the front matter's `open` names.
     """
     short = f'{calls}<p class="inti"><b>{escape(words.short)}</b> {escape(answer)}</p>'
-    if first := HEADING.search(text):
-        body = HEADING.sub(lambda found: f"## {found[1]} {{ #{_slug(found[1])} }}", text[first.start() :])
-        text = f"{text[: first.start()]}{short}\n\n{_contents(HEADING.findall(text), words)}\n\n{body}"
-    else:
-        text = f"{text.rstrip()}\n\n{short}"
-    return f"{text.rstrip()}\n\n{facts}\n"
+    before, parts = parts_of(text)
+    left = opened(before)
+    closed = [_part(title, body, title in left) for title, body in parts]
+    return "\n\n".join([before.rstrip(), short, *closed, facts]) + "\n"
 
 
 def anchor(section: Section) -> str:
@@ -63,16 +64,16 @@ def _slug(title: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
 
 
-def _contents(titles: Iterable[str], words: TopicPage) -> str:
-    """The folded list of a page's headings, as one line of HTML."""
-    places = [*((_slug(title), title) for title in titles), (FACTS, words.facts)]
-    rows = "".join(f'<li><a href="#{place}">{escape(title)}</a></li>' for place, title in places)
-    return f'<details class="daftar-isi"><summary>{escape(words.contents)}</summary><ul>{rows}</ul></details>'
+def _part(title: str, body: str, opened: bool) -> str:
+    """A part of the text as the macro `part` would close it; inside it stands Markdown."""
+    start = f'<details class="bagian" id="{_slug(title)}" markdown="1"{" open" * opened}>'
+    return f"{start}\n<summary><h2>{escape(title)}</h2></summary>\n\n{body.strip()}\n\n</details>"
 
 
-def _facts(env: Environment, here: str, topic: Topic, words: TopicPage) -> str:
+def _facts(env: Environment, here: str, topic: Topic, words: TopicPage, notes: Notes) -> str:
     sections = [(anchor(section), section) for section in topic.sections]
-    return env.get_template("topic.j2").render(here=here, topic=topic, sections=sections, heading=FACTS, words=words)
+    given = {"here": here, "topic": topic, "sections": sections, "heading": FACTS, "words": words, "notes": notes}
+    return env.get_template("topic.j2").render(given)
 
 
 def _calls(env: Environment, book: Book, topic: Topic) -> str:

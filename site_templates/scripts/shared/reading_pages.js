@@ -1,11 +1,12 @@
 // On every page but the checker, which does it its own way: what only the visitor's own device knows.
 import { all } from "./dom.js";
+import { followAddress, openOnPaper } from "./parts.js";
+import { openSource } from "./sources.js";
 import { today } from "./today.js";
 
 // Facts past their day by this device's clock, because a phone may hold an old copy.
 for (const note of all(document, "[data-cek]")) if (today() > String(note.dataset.cek)) note.hidden = false;
 
-/** A link to something inside a closed list opens the list. */
-const open = () => document.getElementById(location.hash.slice(1))?.closest("details")?.setAttribute("open", "");
-addEventListener("hashchange", open);
-open();
+followAddress();
+openOnPaper();
+addEventListener("click", openSource);

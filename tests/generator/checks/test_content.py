@@ -40,3 +40,12 @@ def test_what_a_browser_would_run_or_fetch_is_named_with_its_line(tmp_path, line
 def test_text_links_and_own_pictures_are_fine(tmp_path):
     (tmp_path / "uji.md").write_text(FINE, encoding="utf-8")
     assert content_problems(tmp_path) == []
+
+
+def test_a_part_to_be_left_open_is_one_of_the_page(tmp_path):
+    for name, title in (("satu", "Bagian dua"), ("dua", "Bagian du")):
+        text = f"---\ndescription: Uji.\nopen: {title}\n---\n{FINE}\n## Bagian satu\n\nIsi.\n\n## Bagian dua\n\nIsi.\n"
+        (tmp_path / f"{name}.md").write_text(text, encoding="utf-8")
+    (problem,) = content_problems(tmp_path)
+    assert (problem.file, problem.line) == ("content/dua.md", 3)
+    assert "Maksud Anda 'Bagian dua'?" in str(problem)

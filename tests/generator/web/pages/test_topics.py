@@ -48,7 +48,7 @@ def written(folder: Path, facts, contents: dict[str, str]) -> dict[str, str]:
     return {path.stem: path.read_text(encoding="utf-8") for path in (folder / "docs").iterdir()}
 
 
-def test_the_facts_stand_below_the_text_and_a_jump_leads_there(tmp_path):
+def test_the_facts_stand_below_the_text_and_each_part_is_closed(tmp_path):
     text = written(
         tmp_path, model(topics={"hak": topic()}), {"hak": "# Hak\n\nAwal.\n\n## Satu\n\nIsi.\n", "lain": "# Lain\n"}
     )
@@ -57,10 +57,8 @@ def test_the_facts_stand_below_the_text_and_a_jump_leads_there(tmp_path):
         "# Hak",
         "Awal.",
         "Ringkasan hak.",
-        "Isi halaman ini",
-        'href="#satu">Satu',
-        'href="#fakta"',
-        "## Satu { #satu }",
+        '<details class="bagian" id="satu" markdown="1">',
+        "<summary><h2>Satu</h2></summary>",
         "Isi.",
         'id="fakta"',
         'id="fakta-iuran-hak"',
@@ -72,7 +70,16 @@ def test_the_facts_stand_below_the_text_and_a_jump_leads_there(tmp_path):
     ]
     places = [text["hak"].index(part) for part in order]
     assert places == sorted(places)
-    assert text["hak"].count('href="../hukum/uu-1-2000/#pasal-7"') == 2
+    assert text["hak"].count('href="../hukum/uu-1-2000/#pasal-7"') == 1, "a source stands once, in the list"
+    assert text["hak"].count('href="#s1"') == 2
+
+
+def test_a_text_may_name_the_part_that_is_open(tmp_path):
+    text = "---\nopen: Dua\n---\n# Hak\n\n## Satu\n\nIsi.\n\n## Dua\n\nLagi.\n"
+    parts = re.findall("<details[^>]*>", written(tmp_path, model(topics={"hak": topic()}), {"hak": text})["hak"])
+    assert [part for part in parts if part.endswith(" open>")] == [
+        '<details class="bagian" id="dua" markdown="1" open>'
+    ]
 
 
 def test_a_topic_without_a_text_has_a_page_of_its_own(tmp_path):

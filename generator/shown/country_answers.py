@@ -1,0 +1,114 @@
+"""The three answers a destination's page begins with: may one work there, through whom, and for how much.
+
+They are made of the facts below them on the page, so that no fact stands twice in the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.facts.country import Country, Job, Scheme
+from generator.facts.words.countries import STANDINGS, CountryAnswers
+from generator.facts.words.every import Words
+
+NAMED_JOBS = 2
+LONGEST_COST = 120
+"""Letters of a sentence about costs that still fits on the first screen of a small phone."""
+CLOSED = "tanpa_penempatan_resmi"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A question of the reader and its answer, one text a line."""
+
+    question: str
+    lines: tuple[str, ...]
+
+
+def answers(country: Country, labels: Mapping[Job, str], words: Words, as_of: date) -> tuple[Answer, Answer, Answer]:
+    """What the first screen says of `country` as of that day. `labels`: kinds of work in their order."""
+    told = words.countries.answers
+    return (
+        Answer(told.may, tuple(_may(country, labels, words))),
+        Answer(told.through, (_through(country, words),)),
+        Answer(told.price, tuple(_price(country, labels, told, as_of))),
+    )
+
+
+def shut(country: Country) -> bool:
+    """Whether nobody is placed there officially."""
+    return bool(country.closed_all) or country.status == CLOSED
+
+
+def _may(country: Country, labels: Mapping[Job, str], words: Words) -> Iterator[str]:
+    told = words.countries.answers
+    if country.closed_all:
+        yield told.closed_all
+        return
+    if shut(country):
+        yield told.no_placement
+        return
+    for standing in STANDINGS:
+        if jobs := [label for job, label in labels.items() if country.standing(job) == standing]:
+            yield told.work.format(access=words.countries.access[standing], jobs=_named(jobs, words))
+    if not any(country.standing(job) == "terbuka" for job in labels):
+        yield told.other_work if country.work else told.no_work
+
+
+def _named(jobs: list[str], words: Words) -> str:
+    more = [words.countries.row.more.format(count=len(jobs) - NAMED_JOBS)] if len(jobs) > NAMED_JOBS else []
+    return " · ".join([*jobs[:NAMED_JOBS], *more])
+
+
+def _through(country: Country, words: Words) -> str:
+    told = words.countries.answers
+    if shut(country):
+        return told.no_way
+    opened = [work for job, work in country.work.items() if country.standing(job) == "terbuka"]
+    schemes: list[Scheme] = [*dict.fromkeys(scheme for work in opened for scheme in work.via)]
+    if schemes:
+        only = all(work.exclusive for work in opened)
+        ways = _either([told.schemes[scheme] for scheme in schemes], told.or_way)
+        differ = len({work.via for work in opened}) > 1
+        said = (told.only_way if only else told.way).format(ways=ways)
+        return f"{said} {told.ways_differ}" if differ else said
+    if country.work and all(country.standing(job) == "bukan_pmi" for job in country.work):
+        return told.not_pmi
+    return told.unknown_way
+
+
+def _either(names: list[str], word: str) -> str:
+    """`a`, `a or b`, or `a, b, or c`, with that `word` for or."""
+    *others, last = names
+    return f"{', '.join(others)}{',' * (len(others) > 1)} {word} {last}" if others else last
+
+
+def _price(country: Country, labels: Mapping[Job, str], told: CountryAnswers, as_of: date) -> Iterator[str]:
+    if shut(country):
+        yield told.pay_nobody
+        return
+    known = [(series, now) for series in country.pay if (now := series.on(as_of))]
+    if cost := _cost(country, labels, told):
+        yield cost
+    elif known:
+        yield told.ask_costs
+    else:
+        yield told.no_price
+    if known:
+        series, now = min(known, key=lambda pair: len(pair[0].label))
+        yield told.pay.format(label=series.label, value=now.value, unit=series.unit)
+
+
+def _cost(country: Country, labels: Mapping[Job, str], told: CountryAnswers) -> str:
+    """The most one may be asked for; else what is free of cost; else nothing."""
+    if limit := next((rule.text for rule in country.ceilings if len(rule.text) <= LONGEST_COST), None):
+        return limit
+    if country.zero_cost:
+        return told.free.format(jobs=" · ".join(_free(country, labels)))
+    return ""
+
+
+def _free(country: Country, labels: Mapping[Job, str]) -> Iterable[str]:
+    return dict.fromkeys(labels[job] for rule in country.zero_cost for job in rule.work or labels)

@@ -1,0 +1,15 @@
+"""A page of the browser as a printer gets it."""
+
+from __future__ import annotations
+
+import io
+import re
+
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+
+def printed(page: Page) -> str:
+    """All words of the page on A4, without spaces: lines break anywhere."""
+    pages = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
+    return re.sub(r"\s", "", " ".join(sheet.extract_text() for sheet in pages))
