@@ -15,7 +15,11 @@ from tests.support.paths import AS_OF, ROOT
 
 ON_PAPER = ("slides.md.j2", "agency_cards.md.j2")
 """Drawn as a projector and as paper show them, whatever the size of the text."""
-PHONES = {"large": ({"width": 360, "height": 640}, True), "narrow": ({"width": 320, "height": 568}, False)}
+PHONES = {
+    "large": ({"width": 360, "height": 640}, True),
+    "narrow": ({"width": 320, "height": 568}, False),
+    "large_narrow": ({"width": 320, "height": 568}, True),
+}
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,8 @@ STAGES = ("baru_ditawari", "sedang_proses", "siap_berangkat", "sudah_di_luar_neg
 
 def paper_html(model: Model, as_of: date) -> str:
     """HTML for the page without JavaScript: questions, consequences, closed destinations, what the words mean."""
-    return "\n".join((_head(model), _numbers(model), *_questions(model, as_of), _closed(model), _combined(model)))
+    before = (_head(model), _numbers(model), _meanings(model))
+    return "\n".join((*before, *_questions(model, as_of), _closed(model), _combined(model)))
 
 
 def consequences(
@@ -65,10 +66,13 @@ def _consequences(
 
 
 def _head(model: Model) -> str:
-    verdicts = Markup("").join(_shown(getattr(model.verdicts, verdict)) for verdict in VERDICTS)
     words = model.words.checker_without_script
-    head = f'<h1>{escape(words.title)}</h1><p class="awal">{escape(words.start)}</p>'
-    return f'{head}<ul class="teks">{verdicts}</ul>'
+    return f'<h1>{escape(words.title)}</h1><p class="awal">{escape(words.start)}</p>'
+
+
+def _meanings(model: Model) -> str:
+    verdicts = Markup("").join(_shown(getattr(model.verdicts, verdict)) for verdict in VERDICTS)
+    return f'<ul class="teks">{verdicts}</ul>'
 
 
 def _numbers(model: Model) -> str:
