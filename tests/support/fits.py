@@ -30,10 +30,13 @@ FAULTS = """(most) => {
     if (!text.data.trim() || unseen(text.parentElement) || text.parentElement.closest("textarea, select, script, style, svg")) continue;
     for (const { index, 0: word } of text.data.matchAll(/[\\p{L}\\d]{4,}(?![\\p{L}\\d./@-])/gu)) {
       if (/[./@-]/.test(text.data[index - 1] ?? "")) continue;
-      range.setStart(text, index);
-      range.setEnd(text, index + word.length);
-      // what is wider than its line cannot but be torn
+      const end = index + word.length;
+      range.setStart(text, index - text.data.slice(0, index).match(/\\S*$/)[0].length);
+      range.setEnd(text, end + text.data.slice(end).match(/^\\S*/)[0].length);
+      // what is wider than its line, with the comma that clings to it, cannot but be torn
       if ([...range.getClientRects()].reduce((sum, { width }) => sum + width, 0) > roomOf(text.parentElement)) continue;
+      range.setStart(text, index);
+      range.setEnd(text, end);
       if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) told("torn", text.parentElement, word);
     }
   }

@@ -36,7 +36,7 @@ HURRY = """([answers, most, stop]) => {
     if (seen.includes(here.dataset.layar)) throw new Error(`asked twice: ${here.dataset.layar}`);
     seen.push(here.dataset.layar);
     for (const place of here.querySelectorAll(".soal")) answer(place);
-    for (let turns = 0; here.isConnected && turns < 3; turns += 1) here.querySelector(":scope > .tombol").click();
+    for (let turns = 0; here.isConnected && turns < 3; turns += 1) here.querySelector(":scope > .tombol, .pilihan > .tombol").click();
   }
   return seen;
 }"""

@@ -18,6 +18,7 @@ import { judgedOf, state } from "./state.js";
  */
 export function severalButton(question, options, body, take) {
   const onclick = () => {
+    body.classList.remove("dua"); // boxes are wider than buttons
     body.replaceChildren(...boxes(question, options, take));
     settle();
   };
