@@ -13,6 +13,7 @@ from generator.checks.hosts import host_problems
 from generator.checks.local import local_problems
 from generator.checks.meeting import meeting_problems
 from generator.checks.names import name_problems
+from generator.checks.openings import opening_problems
 from generator.checks.person import person_problems
 from generator.checks.source_addresses import source_address_problems
 from generator.checks.source_ids import source_id_problems
@@ -29,6 +30,7 @@ POINTS_TO = {
     ("contacts", "country"): "countries",
 }
 ELSEWHERE = (
+    opening_problems,
     checker_problems,
     person_problems,
     abroad_problems,

@@ -10,12 +10,16 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.problems import DataProblems
 from generator.reading.given_file import reason
+
+if TYPE_CHECKING:
+    from generator.facts.evidence import Certainty
 
 
 def run(root: str | Path, args: Namespace) -> int:
@@ -49,6 +53,7 @@ def as_of(args: Namespace) -> date:
 
 def check(root: Path, args: Namespace) -> int:
     """Load and proofread every fact; a wrong one, or one left unread for too long, raises DataProblems."""
+    from generator.facts.known import by_certainty
     from generator.loading.load import load
     from generator.readability.proofread import proofread
     from generator.shown.freshness import overdue
@@ -58,7 +63,13 @@ def check(root: Path, args: Namespace) -> int:
     if problems := [*late, *proofread(root, loaded.model, loaded.documents)]:
         raise DataProblems(problems)
     print("Semua fakta di data/ terbaca dan lolos pemeriksaan.")
+    counted = by_certainty(loaded.model, as_of(args))
+    print(f"{sum(counted.values())} fakta bersumber menurut kepastiannya: {_counted(counted)}.")
     return 0
+
+
+def _counted(counted: Mapping[Certainty, int]) -> str:
+    return ", ".join(f"{count} {key.replace('_', ' ')}" for key, count in counted.items())
 
 
 def build(root: Path, args: Namespace) -> int:

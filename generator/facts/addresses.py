@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator
 
-from generator.facts.base import Text, clash
+from generator.facts.base import Sources, Strict, Text, clash
 from generator.problems import Clash
 
 HOST = re.compile(r"(?=.{4,253}\Z)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
@@ -60,3 +60,14 @@ SecureWeb = Annotated[Text, AfterValidator(_secure)]
 """As `Web`, https only: the address of a site of ours, which goes into QR codes and preview cards."""
 Mail = Annotated[Text, AfterValidator(_mail)]
 """A mail address: one name, one host."""
+
+
+class Website(Strict):
+    """An official site for this destination, to be opened by oneself: what it is for, and its address."""
+
+    text: Text
+    """Guna situs ini, dalam beberapa kata."""
+    url: SecureWeb
+    """Alamat lengkap; situsnya harus ada di data/hosts.yml."""
+    sources: Sources
+    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""

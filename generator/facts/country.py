@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from generator.facts.addresses import SecureWeb
+from generator.facts.addresses import Website
 from generator.facts.base import Fact, Series, Slug, Sources, Strict, Text, Thing, clash
+from generator.facts.evidence import Proof
 from generator.problems import Clash
 
 Job = Literal[
@@ -30,18 +31,27 @@ Job = Literal[
 ]
 Scheme = Literal["p_to_p", "g_to_g", "g_to_p", "ukps", "perseorangan"]
 Status = Literal[
-    "terbuka", "terbuka_terbatas", "tertutup_domestik", "tanpa_penempatan_resmi", "bukan_jalur_pmi", "perlu_cek"
+    "terbuka",
+    "terbuka_terbatas",
+    "pernah_terbuka",
+    "tertutup_domestik",
+    "tanpa_penempatan_resmi",
+    "bukan_jalur_pmi",
+    "perlu_cek",
 ]
-
-Access = Literal["terbuka", "tertutup", "bukan_pmi"]
+Access = Literal["terbuka", "pernah_terbuka", "tertutup", "bukan_pmi"]
 Standing = Access | Literal["bertentangan"]
+OFFERED: tuple[Access, ...] = ("terbuka", "pernah_terbuka")
 
 
 class Work(Strict):
-    """One kind of work. `via`: schemes with evidence; `exclusive`: any other way is not procedural."""
+    """One kind of work. `via`: schemes with evidence; `exclusive`: any other way is not procedural.
+
+    What is open rests on a source of an office, or on a `proof`; what only once was says what is `missing`.
+    """
 
     access: Access
-    """Boleh atau tidak: terbuka, tertutup, atau bukan_pmi (bukan penempatan PMI)."""
+    """Boleh atau tidak: terbuka, pernah_terbuka (buktinya lama atau lemah), tertutup, atau bukan_pmi."""
     text: Text
     """Keadaan pekerjaan ini, satu kalimat biasa."""
     via: tuple[Scheme, ...] = ()
@@ -52,20 +62,42 @@ class Work(Strict):
     """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
     in_force: date | None = None
     """Tanggal keputusannya mulai berlaku, TTTT-BB-HH."""
+    proof: Proof | None = None
+    """Bukti bahwa pekerjaan ini terbuka, bila tidak ada sumber resminya."""
+    missing: Text | None = None
+    """Hanya pada pernah_terbuka: bukti apa yang belum ada, satu kalimat biasa."""
+
+    @property
+    def offered(self) -> bool:
+        """Whether facts speak of people going there for it: it is open, or once was."""
+        return self.access in OFFERED
+
+    @model_validator(mode="after")
+    def _evidence_fits_the_access(self) -> Work:
+        if (self.access == "pernah_terbuka") != bool(self.missing):
+            told = Clash(("missing",), "missing pada access: pernah_terbuka, dan hanya di situ")
+            raise clash("missing_and_access", "access: {access}", told, access=self.access)
+        if self.proof and self.access != "terbuka":
+            told = Clash(("proof",), "proof hanya pada access: terbuka", "Hapus proof.")
+            raise clash("proof_of_what_is_not_open", "proof pada pekerjaan yang tidak terbuka", told)
+        return self
 
     @model_validator(mode="after")
     def _ways_fit_the_access(self) -> Work:
         if self.exclusive and not self.via:
             told = Clash(("exclusive",), "via dengan jalur yang boleh")
             raise clash("exclusive_without_way", "exclusive tanpa via", told)
-        if self.via and self.access != "terbuka":
-            told = Clash(("via",), "via hanya pada pekerjaan dengan access terbuka", "Hapus via.")
+        if self.via and not self.offered:
+            told = Clash(("via",), "via hanya pada access terbuka atau pernah_terbuka", "Hapus via.")
             raise clash("way_to_closed_work", "via pada pekerjaan yang tidak terbuka", told)
         return self
 
 
 class Opening(Strict):
-    """A general line that opens no single job. `legal_entity`: it speaks of legal-entity (formal) employers."""
+    """A general line that opens no single job. `legal_entity`: it speaks of legal-entity (formal) employers.
+
+    Such a line is enough for company work when it rests on what opens work; else it says what is `missing`.
+    """
 
     text: Text
     """Pembukaan umum yang tidak membuka satu pekerjaan pun."""
@@ -75,17 +107,22 @@ class Opening(Strict):
     """Skema yang ada buktinya untuk pembukaan ini."""
     sources: Sources
     """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
+    proof: Proof | None = None
+    """Bukti bahwa pembukaan ini masih berlaku, bila sumber resminya tidak ada."""
+    missing: Text | None = None
+    """Pada legal_entity yang buktinya lama atau lemah: apa yang belum ada, satu kalimat biasa."""
 
+    @property
+    def holds(self) -> bool:
+        """Whether it is enough for work in a company."""
+        return self.legal_entity and not self.missing
 
-class Website(Strict):
-    """An official site for this destination, to be opened by oneself: what it is for, and its address."""
-
-    text: Text
-    """Guna situs ini, dalam beberapa kata."""
-    url: SecureWeb
-    """Alamat lengkap; situsnya harus ada di data/hosts.yml."""
-    sources: Sources
-    """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
+    @model_validator(mode="after")
+    def _evidence_of_an_opening(self) -> Opening:
+        if ((self.proof or self.missing) and not self.legal_entity) or (self.proof and self.missing):
+            told = Clash(("legal_entity",), "salah satu dari proof dan missing, hanya pada legal_entity: true")
+            raise clash("evidence_of_no_opening", "proof atau missing yang tidak cocok", told)
+        return self
 
 
 class JobRule(Strict):
@@ -179,12 +216,20 @@ class Country(Thing):
     """Id negara tetangga."""
 
     def standing(self, job: Job) -> Standing | None:
-        """How a page shows `job`: its access, but never open where sources conflict. None = no fact."""
-        if job not in self.work:
+        """How a page shows `job`: its access, but never open, nor once open, where sources conflict. None = no fact."""
+        if not (work := self.work.get(job)):
             return None
-        contested = any(not rule.work or job in rule.work for rule in self.contested)
-        access = self.work[job].access
-        return "bertentangan" if contested and access == "terbuka" else access
+        return "bertentangan" if work.offered and self.in_conflict(job) else work.access
+
+    def in_conflict(self, job: Job) -> bool:
+        """Whether sources conflict on `job`."""
+        return any(not rule.work or job in rule.work for rule in self.contested)
+
+    @property
+    def opens_something(self) -> bool:
+        """Whether some work is open there, or needs no placement."""
+        open_work = any(self.standing(job) in ("terbuka", "bukan_pmi") for job in self.work)
+        return open_work or any(opening.holds for opening in self.openings)
 
     @model_validator(mode="after")
     def _closed_means_closed(self) -> Country:

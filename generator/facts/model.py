@@ -12,6 +12,7 @@ from generator.facts.claims import Claims
 from generator.facts.contact import Contact
 from generator.facts.country import Country
 from generator.facts.endings import Endings
+from generator.facts.evidence import EvidenceRules
 from generator.facts.faq import Faq
 from generator.facts.meeting import Form, Kit
 from generator.facts.person import Person
@@ -45,6 +46,7 @@ class Model:
     claims: Claims
     register: Register
     regencies: Regencies
+    evidence: EvidenceRules
     words: Words
     sources: dict[str, Source] = field(default_factory=dict)
     countries: dict[str, Country] = field(default_factory=dict)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
 
 from generator.facts.addresses import Web
-from generator.facts.base import Slug, Strict, Text
+from generator.facts.base import Slug, Strict, Text, clash
+from generator.problems import Clash
 
 Kind = Literal[
     "undang_undang", "peraturan", "keputusan", "putusan", "pernyataan", "pedoman", "situs_resmi", "berita", "lembaga"
@@ -25,6 +28,7 @@ class Provision(Strict):
 class Source(Strict):
     """`url` is linked only when its host is in `data/hosts.yml`; `date` is the page's own date.
 
+    `year` stands in the place of `date` where a page says no more. `read_in_copy`: its original could not be read.
     `weak`: an unofficial page that may stand beside a better source, but on which no fact rests alone.
     `settles`: what an instrument is about, in everyday words; every law, regulation, decision and ruling says it.
     """
@@ -43,8 +47,12 @@ class Source(Strict):
     """Tanggal peraturan mulai berlaku, TTTT-BB-HH."""
     date: datetime.date | None = None
     """Tanggal halaman sumber itu sendiri, TTTT-BB-HH."""
+    year: Annotated[int, Field(ge=1945, le=2100)] | None = None
+    """Tahun halaman sumber itu, bila tanggalnya tidak tertulis."""
     checked: datetime.date
     """Tanggal sumber ini dibaca, TTTT-BB-HH."""
+    read_in_copy: datetime.date | None = None
+    """Tanggal salinan yang dibaca, bila halaman aslinya sendiri belum bisa dibaca."""
     url: Web | None = None
     """Alamat halaman sumber."""
     publisher: Text | None = None
@@ -57,3 +65,16 @@ class Source(Strict):
     """true bila halaman ini tidak resmi dan lemah: tidak cukup untuk satu fakta sendirian."""
     provisions: dict[Slug, Provision] = {}
     """Pasal: isinya dalam kalimat sendiri."""
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The day the source speaks of: its own, that of its coming into force, or the last it can be of its year."""
+        if not self.year:
+            return self.date or self.in_force
+        return min(datetime.date(self.year, 12, 31), self.read_in_copy or self.checked)
+
+    @model_validator(mode="after")
+    def _one_date(self) -> Source:
+        if self.year and (self.date or self.in_force):
+            raise clash("date_and_year", "year di samping tanggal", Clash(("year",), "salah satu saja", "Hapus year."))
+        return self

@@ -13,6 +13,7 @@ from generator.facts.claims import Claims
 from generator.facts.contact import Contact
 from generator.facts.country import Country
 from generator.facts.endings import Endings
+from generator.facts.evidence import EvidenceRules
 from generator.facts.faq import Faq
 from generator.facts.meeting import Form, Kit
 from generator.facts.person import Person
@@ -51,6 +52,7 @@ FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "site": ("site.yml", Site),
     "hosts": ("hosts.yml", Hosts),
     "search": ("search.yml", SearchWords),
+    "evidence": ("evidence.yml", EvidenceRules),
     "verdicts": ("checker/verdicts.yml", Verdicts),
     "screens": ("checker/screens.yml", Screens),
     "cues": ("checker/cues.yml", AdCues),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, get_args
 
-from generator.facts.country import Country, Job, JobRule, Scheme, Work
+from generator.facts.country import OFFERED, Access, Country, Job, JobRule, Scheme, Work
 
 RECRUITER_OF: dict[str, tuple[Scheme, ...]] = {
     "pemerintah": ("g_to_g", "g_to_p"),
@@ -59,7 +59,7 @@ def _scam_region(place: str, country: Country) -> Iterator[Cut]:
 
 
 def _exclusive(place: str, country: Country) -> Iterator[Cut]:
-    for job, work in _works(country, "terbuka"):
+    for job, work in _works(country, *OFFERED):
         if work.exclusive:
             wrong = [r for r in OUTSIDE_EXCLUSIVE if not _serves(r, work.via)]
             yield Cut(job, {"tujuan": place, "pekerjaan": job, "perekrut": wrong}, work.text, work.sources)
@@ -67,7 +67,7 @@ def _exclusive(place: str, country: Country) -> Iterator[Cut]:
 
 def _no_evidence_of_way(place: str, country: Country) -> Iterator[Cut]:
     """Open work offered by a recruiter whose scheme no fact shows for it (alone: not for the lowest positions)."""
-    for job, work in _works(country, "terbuka"):
+    for job, work in _works(country, *OFFERED):
         asked = ["pemerintah", *(("p3mi", "majikan", "sendiri") if work.via else ())]
         if work.exclusive:
             asked = ["pemerintah", "sendiri", "perusahaan_sendiri"]
@@ -85,8 +85,9 @@ def _not_open(place: str, country: Country) -> Iterator[Cut]:
     """Work that no fact opens (or closes) there; company work needs a general opening at least."""
     if country.closed_all:
         return
-    formal = COMPANY_JOBS if any(_formal(country)) else ()
-    jobs = [job for job in get_args(Job) if job not in country.work and job not in formal]
+    formal = any(_formal(country))
+    general = COMPANY_JOBS if any(opening.legal_entity for opening in country.openings) else ()
+    jobs = [job for job in get_args(Job) if job not in country.work and job not in general]
     sources = tuple(dict.fromkeys(ref for opening in country.openings for ref in opening.sources))
     company_own = [job for job in jobs if formal and job in ("lain", "kantor_online")]
     when: dict[str, Any] = {"tujuan": place, "pekerjaan": jobs}
@@ -94,6 +95,17 @@ def _not_open(place: str, country: Country) -> Iterator[Cut]:
         own = {"perekrut": "perusahaan_sendiri", "pekerjaan": company_own}
         when["not"] = own
     yield Cut("", when, None, sources)
+
+
+def _once_open(place: str, country: Country) -> Iterator[Cut]:
+    """Work of which no evidence is new or strong enough to call it open; a conflict of sources says more."""
+    for job, work in _works(country, "pernah_terbuka"):
+        if not country.in_conflict(job):
+            yield Cut(job, {"tujuan": place, "pekerjaan": job}, work.missing, work.sources)
+    jobs = [job for job in COMPANY_JOBS if job not in country.work and not country.in_conflict(job)]
+    once = [opening for opening in country.openings if opening.missing]
+    if jobs and once and not any(_formal(country)):
+        yield Cut("umum", {"tujuan": place, "pekerjaan": jobs}, once[0].missing, once[0].sources)
 
 
 def _campus(place: str, country: Country) -> Iterator[Cut]:
@@ -129,12 +141,12 @@ def _scope(place: str, rule: JobRule) -> dict[str, Any]:
     return {"tujuan": place, "pekerjaan": list(rule.work)} if rule.work else {"tujuan": place}
 
 
-def _works(country: Country, access: str) -> Iterator[tuple[Job, Work]]:
-    return ((job, work) for job, work in country.work.items() if work.access == access)
+def _works(country: Country, *access: Access) -> Iterator[tuple[Job, Work]]:
+    return ((job, work) for job, work in country.work.items() if work.access in access)
 
 
 def _formal(country: Country) -> Iterator[Any]:
-    return (opening for opening in country.openings if opening.legal_entity)
+    return (opening for opening in country.openings if opening.holds)
 
 
 def _serves(recruiter: str, via: tuple[Scheme, ...]) -> bool:
@@ -148,6 +160,7 @@ COUNTRY_RULES: dict[str, Callable[[str, Country], Iterator[Cut]]] = {
     "exclusive": _exclusive,
     "no_evidence_of_way": _no_evidence_of_way,
     "not_open": _not_open,
+    "once_open": _once_open,
     "ages": _ages,
     "campus": _campus,
     "contested": _job_rules("contested", {}),

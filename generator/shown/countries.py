@@ -8,6 +8,7 @@ from generator.facts.words.every import Words
 TONES = {
     "terbuka": "hijau",
     "terbuka_terbatas": "kuning",
+    "pernah_terbuka": "biru",
     "tertutup_domestik": "merah",
     "tanpa_penempatan_resmi": "merah",
     "bukan_jalur_pmi": "kuning",

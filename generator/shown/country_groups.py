@@ -13,6 +13,7 @@ from generator.shown.sources import page_id
 GROUP_OF = {
     "terbuka": "terbuka",
     "terbuka_terbatas": "terbatas",
+    "pernah_terbuka": "pernah_terbuka",
     "bukan_jalur_pmi": "terbatas",
     "tertutup_domestik": "rumah_tangga_tertutup",
     "tanpa_penempatan_resmi": "tertutup",

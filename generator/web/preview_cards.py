@@ -18,7 +18,7 @@ PPI = 72.0  # the template's page is 1200 x 630 pt, so a point is a pixel
 
 @dataclass(frozen=True)
 class Card:
-    """`title` is set large, `line` below it, `tone` (hijau, kuning, merah) colours the sign."""
+    """`title` is set large, `line` below it, `tone` (hijau, biru, kuning, merah) colours the sign."""
 
     name: str
     title: str

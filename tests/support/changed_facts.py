@@ -16,7 +16,8 @@ from tests.support.paths import AS_OF, ROOT
 from tests.support.program import program_with
 from tests.support.real_facts import model
 
-DATED = re.compile(r"^( *(?:checked|review_by|as_of|on|\"on\")): (\d{4})(-\d\d-\d\d)$", re.MULTILINE)
+DATED = re.compile(r"^( *(?:checked|review_by|as_of|on|\"on\"|read_in_copy)): (\d{4})(-\d\d-\d\d)$", re.MULTILINE)
+LATER = re.compile(r"^(review_by): (\d{4})(-\d\d-\d\d)$", re.MULTILINE)
 REGION = """name: Kabupaten Karangbaru
 short: Karangbaru
 code: "99.01"
@@ -71,7 +72,9 @@ def changed_project(folder: Path) -> Path:
     _drop_unused_sources(folder)
     for path in data.rglob("*.yml"):
         text = path.read_text(encoding="utf-8")
-        path.write_text(DATED.sub(lambda m: f"{m[1]}: {int(m[2]) + 1}{m[3]}", text), encoding="utf-8")
+        # a destination read again a year later needs a newer proof than the one it has
+        moved = LATER if "proof: " in text else DATED
+        path.write_text(moved.sub(lambda m: f"{m[1]}: {int(m[2]) + 1}{m[3]}", text), encoding="utf-8")
     return folder
 
 

@@ -30,7 +30,7 @@ def _burdens(land: Country, job: str) -> list[JobRule]:
 def _work(land: Country, scheme: str) -> Iterator[str]:
     """Kinds of work in `land` that `scheme` leads to."""
     if scheme == "ukps":
-        general = any(opening.legal_entity for opening in land.openings) and not land.closed_all
+        general = any(opening.holds for opening in land.openings) and not land.closed_all
         yield from (job for job in COMPANY_JOBS if general and job not in land.work and not _disputed(land, job))
     elif scheme in NOT_PMI:
         yield from (job for job in land.work if job == scheme and land.standing(job) == "bukan_pmi")

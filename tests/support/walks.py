@@ -87,7 +87,7 @@ def at_home_offered(model: Model, job: str, **more: Any) -> dict[str, Any]:
 
 def office_worker(model: Model) -> dict[str, Any]:
     """Hired by a named company over there, directly."""
-    there = place(model, lambda land: any(way.legal_entity for way in land.openings) and not land.closed_all)
+    there = place(model, lambda land: any(way.holds for way in land.openings) and not land.closed_all)
     papers = {"siskop2mi": "ya", "izin_keluarga": "ya", "kesehatan": "ya", "bpjs": "ya", "opp": "ya"}
     own = {"tahap": "siap_berangkat", "tujuan": there, "pekerjaan": "profesional", "perekrut": "majikan", "umur": 31}
     return {**EVERYONE, **papers, **own, "visa": "kerja"}

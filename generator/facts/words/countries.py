@@ -8,8 +8,8 @@ from generator.facts.base import Strict, Text
 from generator.facts.country import Scheme, Standing, Status
 from generator.facts.words.holes import Sentence, complete, with_holes
 
-STANDINGS: tuple[Standing, ...] = ("terbuka", "bertentangan", "tertutup", "bukan_pmi")
-GROUPS = ("terbuka", "terbatas", "rumah_tangga_tertutup", "tertutup", "belum_pasti")
+STANDINGS: tuple[Standing, ...] = ("terbuka", "pernah_terbuka", "bertentangan", "tertutup", "bukan_pmi")
+GROUPS = ("terbuka", "terbatas", "pernah_terbuka", "rumah_tangga_tertutup", "tertutup", "belum_pasti")
 SUBJECTS = ("status", "pekerjaan", "jalur", "gaji", "biaya", "umur", "visa")
 
 

@@ -18,7 +18,7 @@ from generator.shown.wording import short_text
 from generator.web.calls import Calls, Contacts, first_calls
 from generator.web.page import Book, Page
 
-ORDER = ("terbuka", "bertentangan", "tertutup", "bukan_pmi")
+ORDER = ("terbuka", "pernah_terbuka", "bertentangan", "tertutup", "bukan_pmi")
 CLOSED_FIRST = ("tertutup", *ORDER)
 
 ROW_JOBS = 3

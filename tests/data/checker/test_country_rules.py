@@ -25,6 +25,9 @@ from tests.support.strategies import DAY, PLACERS, STAGES, at, model
 
 DANGER, WRONG, UNSURE, GOOD = VERDICTS
 OPEN = Work(access="terbuka", text="Terbuka.", via=("p_to_p",), sources=LAW)
+ONCE = Work(
+    access="pernah_terbuka", text="Dulu.", missing="Bukti baru belum ada.", via=("p_to_p", "g_to_g"), sources=LAW
+)
 CLOSED = Work(access="tertutup", text="Tertutup.", sources=LAW)
 
 
@@ -39,6 +42,8 @@ MADE_UP = {
     "penipu": land(scam_region=fact("Pusat penipuan.")),
     "rumah": land(work={"rumah_tangga": CLOSED, "pabrik": OPEN}),
     "beda": land(work={"pabrik": OPEN}, contested=(JobRule(work=("pabrik",), text="Beda.", sources=LAW),)),
+    "dulu": land(status="pernah_terbuka", work={"pabrik": ONCE}),
+    "dulu-umum": land(openings=(Opening(text="Badan hukum.", legal_entity=True, missing="Bukti baru.", sources=LAW),)),
     "umum": land(openings=(Opening(text="Badan hukum.", legal_entity=True, sources=LAW),)),
     "majikan": land(work={"rumah_tangga": OPEN}, zero_cost=(JobRule(text="Tanpa biaya.", sources=LAW),)),
     "laut": land(kind="laut", work={"awak_kapal": OPEN, "awak_kapal_ikan": OPEN}),
@@ -107,9 +112,23 @@ def test_a_contested_fact_is_unsure_at_best(world: World):
         assert world.stages("p_to_p", place, job) == {UNSURE}, (place, job)
 
 
+def test_work_that_once_was_open_is_unsure_at_best_whoever_places(world: World):
+    for place, job in some(world, list(world.work("pernah_terbuka"))):
+        for scheme in PLACERS:
+            assert GOOD not in world.stages(scheme, place, job), (place, job, scheme)
+
+
+def test_an_opening_that_lacks_evidence_opens_no_company_work(world: World):
+    lands = world.facts.countries.items()
+    found = [(place, job) for place, one in lands if any(o.missing for o in one.openings) for job in COMPANY_JOBS]
+    for place, job in some(world, found):
+        if not general(world.facts.countries[place]) and job not in world.facts.countries[place].work:
+            assert world.stages("p_to_p", place, job) == {UNSURE}, (place, job)
+
+
 def general(found: Country) -> bool:
     """Whether a general opening for legal-entity employers stands in the facts."""
-    return any(opening.legal_entity for opening in found.openings)
+    return any(opening.holds for opening in found.openings)
 
 
 def test_work_that_no_fact_opens_is_unsure_at_best(world: World):

@@ -14,13 +14,14 @@ from generator.facts.agency import Register
 from generator.facts.base import Fact, Series
 from generator.facts.checker import Finding, Question, ScreenPath
 from generator.facts.contact import Contact, Line
-from generator.facts.country import AgeRule, Country, Work
+from generator.facts.country import AgeRule, Country, Opening, Work
 from generator.facts.faq import Faq
 from generator.facts.local import Figure, LocalRule
 from generator.facts.meeting import Entry, Form, Kit, Slide
 from generator.facts.person import Person
 from generator.facts.search import SearchWords
 from generator.facts.site import Site
+from generator.facts.source import Source
 from generator.facts.topic import Section, Topic
 from generator.facts.verdicts import VerdictText
 from tests.support.paths import ROOT
@@ -32,6 +33,8 @@ FACT = {"text": "Fakta.", "sources": SOURCES}
 FIGURE = {"value": "3", "what": "Warga.", "counter": "Dinas.", "period": "2024", "sources": SOURCES}
 VALUE = {"value": "Rp1", "since": DAY, "sources": SOURCES}
 WORK = {"access": "terbuka", "text": "Ada.", "via": ("p_to_p",), "sources": SOURCES}
+PROOF = {"shows": "penempatan", "source": "uu-1-2000"}
+SOURCE = {"title": "Berita", "short": "Koran", "kind": "berita", "checked": DAY}
 OPTION = {"id": "ya", "label": "Ya"}
 ASKED = {"text": "Apa?", "find_out": "Lihat.", "short": "Apa"}
 FINDING = {"verdict": "belum_lengkap", "title": "Ada.", "why": "Ada.", "do": "Tanya.", "sources": SOURCES}
@@ -104,6 +107,15 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
     (LocalRule, {**FACT, "year": 2019, "enacted": DAY}, "rule_of_another_year", ("enacted",)),
     (Work, {**WORK, "via": (), "exclusive": True}, "exclusive_without_way", ("exclusive",)),
     (Work, {**WORK, "access": "tertutup"}, "way_to_closed_work", ("via",)),
+    (Work, {**WORK, "access": "pernah_terbuka"}, "missing_and_access", ("missing",)),
+    (
+        Work,
+        {**WORK, "access": "pernah_terbuka", "missing": "Bukti.", "proof": PROOF},
+        "proof_of_what_is_not_open",
+        ("proof",),
+    ),
+    (Opening, {**FACT, "proof": PROOF}, "evidence_of_no_opening", ("legal_entity",)),
+    (Source, {**SOURCE, "date": DAY, "year": 2026}, "date_and_year", ("year",)),
     (AgeRule, FACT, "no_bound", ()),
     (AgeRule, {**FACT, "min": 30, "max": 20}, "bounds_out_of_order", ("max",)),
     (Country, {**COUNTRY, "work": {"pabrik": WORK}, "closed_all": FACT}, "closed_and_open", ("closed_all",)),

@@ -1,0 +1,131 @@
+"""Every published fact with sources, wherever it stands: what kind it is, and whether it can change a verdict."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.facts.base import Review
+from generator.facts.evidence import CERTAINTIES, Certainty, Evidence, Family, weigh
+from generator.facts.folders import FOLDER_OF
+from generator.facts.model import Model
+from generator.problems import Key
+
+FAMILY_OF: dict[str, Family] = {
+    **dict.fromkeys(("work", "openings", "ways", "programmes"), "penempatan"),
+    **dict.fromkeys(
+        ("ages", "certificates", "requirements", "visa_right", "visa_wrong", "contract", "sites"), "syarat"
+    ),
+    **dict.fromkeys(("pay", "costs", "zero_cost", "ceilings", "amounts"), "uang"),
+    **dict.fromkeys(("closed_all", "scam_region", "contested", "fraud"), "peringatan"),
+    "changes": "riwayat",
+}
+"""The kind of a fact by the key it stands under; the first key on its way that is listed here counts."""
+DECIDING = (
+    "closed_all",
+    "scam_region",
+    "work",
+    "openings",
+    "contested",
+    "ages",
+    "zero_cost",
+    "ceilings",
+    "certificates",
+)
+"""Keys of a destination that are compiled into findings, or offer an answer."""
+SAID_IN = ("text", "what", "title", "name", "label", "value", "file")
+
+
+@dataclass(frozen=True)
+class KnownFact:
+    """A fact with sources. `path`: its place in `file`; `kind` and `key`: the thing of the model it belongs to.
+
+    `decides`: it can change a verdict.
+    """
+
+    file: str
+    path: Key
+    kind: str
+    key: str
+    text: str
+    refs: tuple[str, ...]
+    family: Family
+    decides: bool
+    review: Review
+
+    def evidence(self, model: Model, day: date) -> Evidence:
+        """How it is known on `day`."""
+        return weigh(self.refs, model.sources, day, model.evidence.families[self.family].years, self.review)
+
+
+def known_facts(model: Model) -> Iterator[KnownFact]:
+    """All of them, in the order of the folders and ids; the same sentence in two files is two facts."""
+    kinds = [kind for kind in FOLDER_OF if kind not in ("sources", "cases")]
+    things = [(kind, key, f"{FOLDER_OF[kind]}/{key}.yml", thing) for kind in kinds for key, thing in _of(model, kind)]
+    things += [(name, "", f"data/checker/{name}.yml", getattr(model, name)) for name in ("claims", "endings")]
+    things.append(("register", "", "data/agencies/register.yml", model.register))
+    for kind, key, file, thing in things:
+        for path, value in _sourced(thing):
+            yield KnownFact(
+                file,
+                path,
+                kind,
+                key,
+                _said(value),
+                tuple(value.sources),
+                family_of(kind, path, value),
+                _decides(kind, path, value),
+                getattr(value, "review", None) or getattr(thing, "review", None) or "draft",
+            )
+
+
+def by_certainty(model: Model, day: date) -> dict[Certainty, int]:
+    """How many facts are known how well on `day`, the best known first."""
+    counted = Counter(fact.evidence(model, day).certainty for fact in known_facts(model))
+    return {certainty: counted[certainty] for certainty in CERTAINTIES}
+
+
+def family_of(kind: str, path: Key, value: BaseModel) -> Family:
+    """What kind of fact stands at `path` of a thing of `kind`."""
+    if kind == "contacts":
+        return "kontak"
+    if getattr(value, "access", None) == "tertutup":
+        return "peringatan"
+    named = (FAMILY_OF[part] for part in path if isinstance(part, str) and part in FAMILY_OF)
+    return next(named, "aturan")
+
+
+def _decides(kind: str, path: Key, value: BaseModel) -> bool:
+    if kind in ("findings", "register"):
+        return True
+    if kind != "countries" or not path or path[0] not in DECIDING:
+        return False
+    return path[0] != "openings" or bool(getattr(value, "legal_entity", False))
+
+
+def _of(model: Model, kind: str) -> Iterator[tuple[str, Any]]:
+    return model.published_contacts() if kind == "contacts" else iter(getattr(model, kind).items())
+
+
+def _said(value: BaseModel) -> str:
+    return next((str(text) for name in SAID_IN if (text := getattr(value, name, None))), "")
+
+
+def _sourced(value: Any, path: Key = ()) -> Iterator[tuple[Key, Any]]:
+    """Every part of a thing that names its sources, with its path."""
+    if isinstance(value, BaseModel):
+        if getattr(value, "sources", ()):
+            yield path, value
+        for name in type(value).model_fields:
+            yield from _sourced(getattr(value, name), (*path, name))
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _sourced(inner, (*path, key))
+    elif isinstance(value, tuple):
+        for i, inner in enumerate(value):
+            yield from _sourced(inner, (*path, i))
