@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import StringConstraints, model_validator
+from pydantic import StringConstraints, ValidationInfo, field_validator, model_validator
 
 from generator.facts.base import SourceRef, Sources, Strict, Text, Thing, clash
 from generator.problems import Clash
@@ -82,6 +82,8 @@ class Decision(Strict):
     """Nomor keputusan, atau kosong."""
     on: str
     """Tanggal keputusan, atau kosong."""
+    months: Annotated[str, StringConstraints(pattern=r"^([1-9]|[1-5][0-9])?$")] = ""
+    """Hanya pada skorsing: lamanya dalam bulan menurut sumber, atau kosong."""
     source: SourceRef | None
     """Id sumber, atau kosong."""
     source_title: Text
@@ -92,3 +94,11 @@ class Decision(Strict):
     """ya bila boleh tampil di situs, tidak bila belum."""
     note: str
     """Catatan tentang keputusan ini, atau kosong."""
+
+    @field_validator("months")
+    @classmethod
+    def _of_a_suspension(cls, months: str, info: ValidationInfo) -> str:
+        if months and info.data.get("kind") != "skorsing":
+            told = Clash((), "lama hanya pada skorsing", "Kosongkan.")
+            raise clash("length_of_no_suspension", "{months} bulan", told, months=months)
+        return months

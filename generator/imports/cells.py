@@ -108,11 +108,8 @@ def identifier(cell: Cell | None) -> str | Wrong:
     if cell is None or (cell.kind == "teks" and cell.value.strip() in ("", *DASHES)):
         return ""
     digits = _digits(cell, "id SISKOP2MI, hanya angka")
-    return (
-        Wrong(shown(digits, 30), "id SISKOP2MI, paling banyak 9 angka")
-        if not isinstance(digits, Wrong) and len(digits) > 9
-        else digits
-    )
+    long = isinstance(digits, str) and len(digits) > 9
+    return Wrong(shown(digits, 30), "id SISKOP2MI, paling banyak 9 angka") if long else digits
 
 
 def status(cell: Cell | None) -> str | Wrong:
@@ -143,6 +140,17 @@ def day(cell: Cell | None, how: How) -> str | Wrong:
     if isinstance(known, date):
         return known.isoformat()
     return check_day(plain, _DAY, how) or how.texts.wrong("day", value=kept)
+
+
+def months(cell: Cell | None) -> str | Wrong:
+    """A whole number of months from 1 to 59, written `3` or `3 bulan`; empty for an empty cell."""
+    if cell is None or cell.value.strip() in ("", *DASHES):
+        return "" if cell is None or cell.kind != "rumus" else _formula()
+    digits = _digits(
+        Cell(cell.value.removesuffix("bulan"), cell.kind), expected := "lama dalam bulan, dari 1 sampai 59"
+    )
+    bad = isinstance(digits, str) and not re.fullmatch("[1-9]|[1-5][0-9]", digits)
+    return Wrong(shown(digits, 30), expected) if bad else digits
 
 
 def choice(cell: Cell | None, words: Mapping[str, str]) -> str | Wrong:

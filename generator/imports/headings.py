@@ -29,6 +29,7 @@ DECISION = {
     "kind": "kind|jenis|jenis keputusan|keputusan|sanksi|jenis sanksi|putusan",
     "number": "number|no keputusan|no sk|no surat keputusan|sk|no kepmen|no kepdirjen",
     "on": "on|tanggal|tgl|tanggal keputusan|tgl keputusan|tanggal sk|tgl sk|tanggal sanksi",
+    "months": "months|lama|lama bulan|lamanya|lama skorsing|bulan|masa skorsing",
     "source": "source|id sumber",
     "source_title": "source title|sumber|judul sumber|berita|nama sumber",
     "source_date": "source date|tanggal sumber|tgl sumber|tanggal berita",

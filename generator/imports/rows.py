@@ -181,6 +181,8 @@ def _decision(values: Mapping[str, str]) -> Decision | Wrong:
             "nomor keputusan, atau dua sumber yang dihubungkan 'dan'",
             "Tulis 'tidak' dulu.",
         )
+    if values["months"] and values["kind"] != "skorsing":
+        return Wrong("lama dalam bulan pada keputusan yang bukan skorsing", "lama hanya pada skorsing")
     own = {"publish": values["publish"] == "ya", "source": values["source"] or None}
     return Decision.model_validate({**values, **own})
 
@@ -206,6 +208,7 @@ DECISIONS = Kind(
         "kind": lambda cell, _: cells.choice(cell, cells.KINDS),
         "number": lambda cell, _: cells.text(cell),
         "on": cells.day,
+        "months": lambda cell, _: cells.months(cell),
         "source": lambda cell, _: cells.text(cell),
         "source_title": lambda cell, _: cells.text(cell),
         "source_date": cells.day,

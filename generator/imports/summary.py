@@ -40,6 +40,7 @@ COLUMNS = {
     "kind": "jenis",
     "number": "nomor",
     "on": "tanggal",
+    "months": "lama",
     "source": "id sumber",
     "source_title": "sumber",
     "source_date": "tanggal sumber",

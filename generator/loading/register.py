@@ -27,6 +27,7 @@ EXPECTED = {
     "siskop2mi_id": "angka, atau kosong",
     "licence_no": "angka, atau kosong",
     "publish": "ya atau tidak",
+    "months": "angka bulan dari 1 sampai 59, hanya pada skorsing, atau kosong",
     "source": "id sumber, atau kosong",
 }
 

@@ -19,6 +19,7 @@ from checker.company.texts import Texts
 from generator.facts.agency import Agency, Decision
 from generator.facts.model import Model
 from generator.facts.words.every import Words
+from generator.shown.suspensions import ENDING, ends, running, term
 
 _PREFIX = re.compile(r"^P\.?\s*T\.?[\s.]+|^PT\.", re.IGNORECASE)
 RESERVED = ("kartu", "perubahan")
@@ -108,7 +109,7 @@ class _Telling:
         """What may be said about one company."""
         told = [decision for decision in decisions if decision.publish]
         status, answer = self._standing(told, listed)
-        if answer == "ya" and _open_suspension(decisions):
+        if answer == "ya" and running(decisions, self.as_of):
             # a report that may not be published yet must not turn into a "yes" either
             answer = "tidak_tahu"
         return {
@@ -116,25 +117,27 @@ class _Telling:
             "licence_no": licence_no,
             "status": status,
             "as_of": self.as_of.isoformat(),
-            "decisions": [self._told(decision) for decision in told],
+            "decisions": [self._told(decision, told[i + 1 :]) for i, decision in enumerate(told)],
             "answer": answer,
             "listed": listed,
         }
 
-    def _told(self, decision: Decision) -> dict[str, Any]:
+    def _told(self, decision: Decision, later: list[Decision]) -> dict[str, Any]:
+        lasts = term(decision, self.words, self.as_of, ended=any(one.kind in ENDING for one in later))
         return {
             "kind": getattr(self.words.company.decisions, decision.kind),
             "number": decision.number or None,
             "date": decision.on or None,
             "source": decision.source_title,
             "source_date": decision.source_date,
-            "note": decision.note,
+            "note": " ".join(filter(None, (lasts, decision.note))),
         }
 
     def _standing(self, told: list[Decision], listed: bool) -> tuple[str, str]:
         """Status and answer.
 
-        What was decided before the list is history; a suspension whose end nobody reports is said.
+        What was decided before the list is history, and so is a suspension whose term is over; one whose end nobody
+        reports is said.
         """
         say, day = self.words.company.standing, self.words.dates.short(self.as_of)
         status = (say.listed if listed else say.not_listed).format(day=day)
@@ -142,13 +145,15 @@ class _Telling:
         if revoked and (not listed or _day(revoked) > self.as_of.isoformat()):
             number = f" ({revoked.number})" if revoked.number else ""
             return say.revoked.format(status=status, when=self._when(revoked)) + number, "dicabut"
-        suspended = _open_suspension(told)
+        suspended = running(told, self.as_of)
         if not suspended:
             return status, "ya" if listed else "tidak"
-        when = self._when(suspended)
+        last = ends(suspended)
+        until = say.until.format(day=self.words.dates.short(last)) if last else say.no_end
+        filled = {"status": status, "when": self._when(suspended), "end": until}
         if _day(suspended) > self.as_of.isoformat():
-            return say.suspended.format(status=status, when=when), "skorsing"
-        return say.once_suspended.format(status=status, when=when), "tidak_tahu" if listed else "tidak"
+            return say.suspended.format(**filled), "skorsing"
+        return say.once_suspended.format(**filled), "tidak_tahu" if listed else "tidak"
 
     def _when(self, decision: Decision) -> str:
         """The day with a space before it; nothing when no day is known."""
@@ -157,12 +162,6 @@ class _Telling:
         if not decision.source_date:
             return ""
         return f" {self.words.company.standing.by_news.format(day=self.words.dates.or_text(decision.source_date))}"
-
-
-def _open_suspension(decisions: list[Decision]) -> Decision | None:
-    """The last suspension when no later decision ends it."""
-    last = next((d for d in reversed(decisions) if d.kind in ("skorsing", "skorsing_berakhir")), None)
-    return last if last and last.kind == "skorsing" else None
 
 
 def _with_slugs(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -206,23 +205,23 @@ class Company:
 
 @dataclass(frozen=True)
 class Told:
-    """A decision as the page tells it. `key`: its company; `first`: it is the first about that company."""
+    """A decision as the page tells it. `key`: its company; `first`: it is the first about that company.
+
+    `term`: what is known of how long a suspension lasts, or empty.
+    """
 
     key: str
     decision: Decision
     first: bool
-    still_open: bool
+    term: str
 
 
-def told(decisions: Iterable[Decision]) -> list[Told]:
-    """The decisions that may be published, newest first.
-
-    `still_open`: a suspension of which neither an end nor a revocation is known, and whose note does not say so itself.
-    """
+def told(decisions: Iterable[Decision], words: Words, as_of: date) -> list[Told]:
+    """The decisions that may be published, newest first, told as on `as_of`."""
     shown = sorted((d for d in decisions if d.publish), key=lambda d: (d.on or d.source_date, d.name), reverse=True)
     keys = [normalise(d.name) for d in shown]
-    ended = {key for key, d in zip(keys, shown, strict=True) if d.kind in ("skorsing_berakhir", "dicabut")}
+    ended = {key for key, d in zip(keys, shown, strict=True) if d.kind in ENDING}
     return [
-        Told(key, d, key not in keys[:i], d.kind == "skorsing" and key not in ended and "berakhir" not in d.note)
+        Told(key, d, key not in keys[:i], term(d, words, as_of, ended=key in ended))
         for i, (key, d) in enumerate(zip(keys, shown, strict=True))
     ]

@@ -15,13 +15,16 @@ def entry_of(entries, name):
     return next(entry for entry in entries if normalise(entry["name"]) == normalise(name))
 
 
-def decided(kind: str, on: str, number: str = "1/2026", publish: bool = True, name: str = "PT ABADI") -> Decision:
+def decided(
+    kind: str, on: str, number: str = "1/2026", publish: bool = True, name: str = "PT ABADI", months: str = ""
+) -> Decision:
     """A made-up decision about a made-up company."""
     return Decision(
         name=name,
         kind=kind,
         number=number,
         on=on,
+        months=months,
         source=None,
         source_title="Koran",
         source_date=on or "2026-02-05",
@@ -70,6 +73,26 @@ def standing(*decisions: Decision, listed: bool = True) -> tuple[str, str]:
             True,
             ("terdaftar per 12 Sep 2026; diskors 1 Okt 2026, belum diketahui berakhir", "skorsing"),
         ),
+        # a term that ran out before the day of the list is history; one day later it is not over yet
+        ((decided("skorsing", "2026-06-11", months="3"),), True, ("terdaftar per 12 Sep 2026", "ya")),
+        (
+            (decided("skorsing", "2026-06-12", months="3"),),
+            True,
+            ("terdaftar per 12 Sep 2026; pernah diskors 12 Jun 2026, menurut sumber sampai 12 Sep 2026", "tidak_tahu"),
+        ),
+        (
+            (decided("skorsing", "2026-10-01", months="3"),),
+            True,
+            ("terdaftar per 12 Sep 2026; diskors 1 Okt 2026, menurut sumber sampai 1 Jan 2027", "skorsing"),
+        ),
+        ((decided("skorsing", "2026-02-03", months="3"),), False, ("tidak ada di daftar per 12 Sep 2026", "tidak")),
+        ((decided("skorsing", "", months="3", publish=False),), True, ("terdaftar per 12 Sep 2026", "ya")),
+        ((decided("skorsing", "", months="9", publish=False),), True, ("terdaftar per 12 Sep 2026", "tidak_tahu")),
+        (
+            (decided("dicabut", "2025-05-04"), decided("skorsing", "2026-02-03", months="1")),
+            True,
+            ("terdaftar per 12 Sep 2026", "ya"),
+        ),
         ((decided("dicabut", "2015-05-04"),), True, ("terdaftar per 12 Sep 2026", "ya")),
         (
             (decided("dicabut", "2026-10-01"),),
@@ -96,3 +119,31 @@ def standing(*decisions: Decision, listed: bool = True) -> tuple[str, str]:
 )
 def test_status_carries_its_date_and_says_what_is_not_known(decisions, listed, expected):
     assert standing(*decisions, listed=listed) == expected
+
+
+@pytest.mark.parametrize(
+    ("decisions", "note"),
+    [
+        (
+            (decided("skorsing", "2025-11-30", months="3"),),
+            "Lamanya 3 bulan sejak 30 Nov 2025; masa itu lewat pada 28 Feb 2026. "
+            "Perpanjangan atau sanksi lanjutan belum kami temukan.",
+        ),
+        ((decided("skorsing", "2026-08-31", months="6"),), "Lamanya 6 bulan sejak 31 Agu 2026, sampai 28 Feb 2027."),
+        (
+            (decided("skorsing", "", months="3"),),
+            "Lamanya 3 bulan menurut berita; masa itu lewat pada 5 Mei 2026. "
+            "Perpanjangan atau sanksi lanjutan belum kami temukan.",
+        ),
+        ((decided("skorsing", "2026-02-03"),), "Belum diketahui apakah sudah berakhir."),
+        ((decided("skorsing", "2026-02"),), "Belum diketahui apakah sudah berakhir."),
+        ((decided("skorsing", "2026-02", months="3"),), "Belum diketahui apakah sudah berakhir."),
+        ((decided("skorsing", "2026-02-03"), decided("skorsing_berakhir", "2026-05-03")), ""),
+        ((decided("skorsing", "2026-02-03"), decided("dicabut", "2026-05-03")), ""),
+        ((decided("dicabut", "2026-02-03"),), ""),
+    ],
+)
+def test_a_suspension_says_how_long_it_lasts(decisions, note):
+    agencies = (Agency(siskop2mi_id="1", name="PT. ABADI", licence_no="1234567890123"),)
+    entries = agency_entries(small_facts.model(agencies=agencies, decisions=decisions))
+    assert entry_of(entries, "ABADI")["decisions"][0]["note"] == note

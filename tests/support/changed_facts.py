@@ -18,6 +18,7 @@ from tests.support.real_facts import model
 
 DATED = re.compile(r"^( *(?:checked|review_by|as_of|on|\"on\"|read_in_copy)): (\d{4})(-\d\d-\d\d)$", re.MULTILINE)
 LATER = re.compile(r"^(review_by): (\d{4})(-\d\d-\d\d)$", re.MULTILINE)
+OPEN = re.compile(r"^ +(?:access: terbuka|legal_entity: true)$", re.MULTILINE)
 REGION = """name: Kabupaten Karangbaru
 short: Karangbaru
 code: "99.01"
@@ -72,8 +73,8 @@ def changed_project(folder: Path) -> Path:
     _drop_unused_sources(folder)
     for path in data.rglob("*.yml"):
         text = path.read_text(encoding="utf-8")
-        # a destination read again a year later needs a newer proof than the one it has
-        moved = LATER if "proof: " in text else DATED
+        # what is open, read again a year later, needs newer evidence than it has
+        moved = LATER if OPEN.search(text) else DATED
         path.write_text(moved.sub(lambda m: f"{m[1]}: {int(m[2]) + 1}{m[3]}", text), encoding="utf-8")
     return folder
 

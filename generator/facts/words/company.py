@@ -47,12 +47,31 @@ class Standing(Strict):
     """PT tidak ada di daftar. {day}: tanggal daftar."""
     revoked: Annotated[Text, with_holes("status", "when")]
     """Izin dicabut. {status}: ada di daftar atau tidak; {when}: tanggalnya, dengan spasi di depan."""
-    suspended: Annotated[Text, with_holes("status", "when")]
-    """PT diskors sesudah tanggal daftar. {status} dan {when} seperti di atas."""
-    once_suspended: Annotated[Text, with_holes("status", "when")]
-    """PT diskors sebelum tanggal daftar, dan akhirnya tidak diketahui."""
+    suspended: Annotated[Text, with_holes("status", "when", "end")]
+    """PT diskors sesudah tanggal daftar. {status} dan {when} seperti di atas; {end}: sampai kapan."""
+    once_suspended: Annotated[Text, with_holes("status", "when", "end")]
+    """PT diskors sebelum tanggal daftar, dan masanya belum lewat atau tidak diketahui."""
+    until: Annotated[Text, with_holes("day")]
+    """Akhir masa skorsing. {day}: tanggalnya."""
+    no_end: Sentence
+    """Bila akhir masa skorsing tidak diketahui."""
     by_news: Annotated[Text, with_holes("day")]
     """Bila hanya tanggal beritanya yang diketahui. {day}: tanggal berita."""
+
+
+class Term(Strict):
+    """How long a suspension lasts. `{since}` holds `since` or `no_day`."""
+
+    running: Annotated[Text, with_holes("months", "since", "end")]
+    """Masanya belum lewat. {months}: lamanya; {since}: sejak kapan; {end}: sampai kapan."""
+    over: Annotated[Text, with_holes("months", "since", "end")]
+    """Masanya sudah lewat; {months}, {since}, dan {end} seperti di atas."""
+    since: Annotated[Text, with_holes("day")]
+    """Sejak kapan. {day}: tanggal keputusannya."""
+    no_day: Sentence
+    """Bila tanggal keputusannya tidak diketahui."""
+    unknown: Sentence
+    """Bila lamanya tidak diketahui dan belum ada keputusan sesudahnya."""
 
 
 class Heads(Strict):
@@ -138,6 +157,8 @@ class CompanyWords(Strict):
     """Arti jawaban tentang daftar P3MI."""
     standing: Standing
     """Keadaan PT dalam beberapa kata."""
+    term: Term
+    """Berapa lama sebuah skorsing."""
     heads: Heads
     """Keadaan PT di atas namanya, saat dicari."""
     decisions: Decisions

@@ -18,7 +18,7 @@ def pages(book: Book) -> Iterator[Page]:
     listed = companies(book.model.agencies, slugs)
     day = book.model.words.dates.short(book.model.register.as_of)
     letters = [(letter, list(group)) for letter, group in groupby(listed, key=lambda company: company.key[:1].upper())]
-    decisions = told(book.model.decisions)
+    decisions = told(book.model.decisions, book.model.words, book.model.register.as_of)
     yield Page(
         "p3mi/",
         "register.md.j2",

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from checker.company.find import Index
 from checker.company.names import normalise
+from generator.shown.suspensions import ends
 from tests.support.look_up import TEXTS, index_of
 
 
@@ -137,8 +138,17 @@ def test_what_is_published_has_a_number_or_two_sources(model):
 
 def test_a_suspension_without_a_known_end_is_said_and_is_not_a_yes(index, entries):
     for entry in entries:
-        if {decision["kind"] for decision in entry["decisions"]} == {"Skorsing"} and entry["listed"]:
-            assert "belum diketahui berakhir" in entry["status"] and index.find(entry["name"])["answer"] != "ya"
+        last = entry["decisions"][-1] if entry["decisions"] else {"kind": "", "note": ""}
+        if last["kind"] == "Skorsing" and "masa itu lewat" not in last["note"] and entry["answer"] != "dicabut":
+            assert "diskors" in entry["status"] and index.find(entry["name"])["answer"] != "ya"
+
+
+def test_a_suspension_that_has_run_out_is_history_and_not_status(model, entries):
+    for entry in entries:
+        told = [decision for decision in entry["decisions"] if "masa itu lewat" in decision["note"]]
+        over = [d for d in model.decisions if d.publish and normalise(d.name) == normalise(entry["name"]) and d.months]
+        assert len(told) == sum(bool((end := ends(d)) and end < model.register.as_of) for d in over)
+        assert not told or told[-1] is not entry["decisions"][-1] or "diskors" not in entry["status"]
 
 
 def test_a_revoked_company_shows_its_decision_and_its_look_alikes_warn(index, entries):

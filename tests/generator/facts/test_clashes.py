@@ -10,7 +10,7 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from generator.facts.advert import AdFrame
-from generator.facts.agency import Register
+from generator.facts.agency import Decision, Register
 from generator.facts.base import Fact, Series
 from generator.facts.checker import Finding, Question, ScreenPath
 from generator.facts.contact import Contact, Line
@@ -38,6 +38,16 @@ SOURCE = {"title": "Berita", "short": "Koran", "kind": "berita", "checked": DAY}
 OPTION = {"id": "ya", "label": "Ya"}
 ASKED = {"text": "Apa?", "find_out": "Lihat.", "short": "Apa"}
 FINDING = {"verdict": "belum_lengkap", "title": "Ada.", "why": "Ada.", "do": "Tanya.", "sources": SOURCES}
+DECISION = {
+    "name": "PT Uji",
+    "number": "1/2026",
+    "on": "2026-02-03",
+    "source": None,
+    "source_title": "Koran",
+    "source_date": "2026-02-04",
+    "publish": True,
+    "note": "",
+}
 CONTACT = {**DATES, "name": "Kantor", "role": "disnaker", "what": "Menolong.", "sources": SOURCES, "serves": ("90",)}
 OFFICE = {**CONTACT, "grade": "A", "address": "Jalan Uji 1"}
 ENTRY = {"id": "nama", "label": "Nama", "short": "Nama"}
@@ -150,6 +160,7 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
         ("retold", 1, "own"),
     ),
     (Section, {"title": "Satu"}, "empty_section", ("facts",)),
+    (Decision, {**DECISION, "kind": "dicabut", "months": "3"}, "length_of_no_suspension", ()),
     (
         Topic,
         {**DATES, "name": "Hak", "summary": "Ada.", "sections": (SECTION, SECTION)},

@@ -126,6 +126,28 @@ def test_a_wrong_cell_of_a_decision_is_named(root, tmp_path, column, text, told)
     assert done.untouched and told in done.said
 
 
+@pytest.mark.parametrize(
+    ("kind", "months", "told"),
+    [
+        ("skorsing", "3", "3"),
+        ("skorsing", "12 bulan", "12"),
+        ("skorsing", "-", ""),
+        ("skorsing", "0", "k.csv:2 E2: ditemukan '0'; seharusnya lama dalam bulan, dari 1 sampai 59"),
+        ("skorsing", "60", "k.csv:2 E2: ditemukan '60'; seharusnya lama dalam bulan"),
+        ("skorsing", "tiga", "k.csv:2 E2: ditemukan 'tiga'; seharusnya lama dalam bulan"),
+        ("dicabut", "3", "ditemukan lama dalam bulan pada keputusan yang bukan skorsing"),
+    ],
+)
+def test_the_length_of_a_suspension_comes_in_months(root, tmp_path, kind, months, told):
+    heads = ("nama", "jenis", "nomor keputusan", "tanggal", "lama", "sumber")
+    rows = [heads, ("PT Uji Dua", kind, "Keputusan 2/2026", "2026-02-03", months, "Koran")]
+    done = imported(root, text_file(tmp_path / "k.csv", rows, ";"), decisions=True, yes=True)
+    if done.status:
+        assert done.untouched and told in done.said
+    else:
+        assert load_model(root).decisions[-1].months == told
+
+
 def test_two_decisions_that_contradict_each_other_are_refused(root, tmp_path):
     other = (*NEW_DECISION[:6], "tidak", "Lain.")
     done = imported(

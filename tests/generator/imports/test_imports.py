@@ -200,7 +200,7 @@ def test_a_rename_that_fails_leaves_everything_as_it_was(root, changed, monkeypa
 def test_a_change_meanwhile_is_not_run_over(root, changed):
     def slow(question):
         with (root / "data/agencies/decisions.csv").open("a", encoding="utf-8") as stream:
-            stream.write("PT Uji Tiga,disebut,,,,Koran,2026,tidak,\n")
+            stream.write("PT Uji Tiga,disebut,,,,,Koran,2026,tidak,\n")
         return "y"
 
     done = imported(root, changed, ask=slow)
