@@ -50,6 +50,7 @@ export default [
       globals: { ...globals.browser, CARRIED: "readonly", WORDS: "readonly" },
     },
   },
+  { files: [`${SCRIPTS}/offline/*.js`], languageOptions: { globals: globals.serviceworker } },
   { files: [`${SCRIPTS}/worker/*.mjs`], languageOptions: { ecmaVersion: 2022, globals: globals.worker } },
   { files: ["tests/scripts/**/*.mjs", "*.mjs"], languageOptions: { globals: globals.node } },
   imports(

@@ -24,6 +24,8 @@ class Site(Strict):
     """Alamat situs, untuk kode QR. Kosong bila belum ada."""
     policy_in_pages: bool = False
     """true bila hosting tidak bisa mengirim header keamanan: setiap halaman lalu membawanya sendiri."""
+    offline: bool = True
+    """false bila situs tidak boleh lagi tersimpan di HP pengunjung; yang sudah tersimpan lalu terhapus."""
     publisher: Text | None = None
     """Kantor yang menerbitkan situs ini. Kosong bila belum ada."""
     not_official: Text

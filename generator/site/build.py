@@ -29,6 +29,8 @@ from generator.web import frame, open_data, preview_cards
 from generator.web.finish import finish, links, pages
 from generator.web.hosting import page_policy, write
 from generator.web.jinja import environment
+from generator.web.offline.installable import write_installable
+from generator.web.offline.worker import write_worker
 from generator.web.page import Book
 from generator.web.pages import agency, every, topic
 from generator.web.scripts import assets
@@ -114,6 +116,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     open_data.write_data(model, docs)
     cards, cache = preview_cards.cards_of(generated, model.site), Cache(root / "_build" / "cache" / "cards")
     preview_cards.write_cards(cards, root / "site_templates", cache, docs / "kartu")
+    write_installable(model.site, cache, docs)
     framed = tuple(agency.framed(book, env))
     frames = {page.frame for page in framed}
     made = [page.url for page in generated if page.url not in frames] + [page.url for page in framed]
@@ -152,7 +155,9 @@ def complete(
     write.write_for_hosts(out, root_path(serve_url or base_url))
     if model.site.without_headers():
         page_policy.write_policy(out)
-    write.write_version(root, out, as_of)
+    keeping = model.site.offline and not serve_url  # whoever edits wants to see what is, not what was kept
+    write_worker(root, model.words, out, urls, keeping=keeping)
+    write.write_version(root, out, as_of, offline=keeping)
     finish.compress(out, cache)
     write.write_sums(out)
 

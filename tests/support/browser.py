@@ -52,7 +52,7 @@ def chromium(browsers, family) -> Browser:
 
 def new_context(chromium: Browser, *, day: date | None = None, hasty: bool = True, **options: Any) -> BrowserContext:
     """A phone of its own, on which it is noon of `day`, and on which taps need no pause if `hasty`."""
-    context = chromium.new_context(**{"viewport": PHONE, **options})
+    context = chromium.new_context(**{"viewport": PHONE, "service_workers": "block", **options})
     context.set_default_timeout(PATIENCE_MS)
     if day:
         context.clock.set_fixed_time(datetime.combine(day, time(12)))

@@ -167,6 +167,8 @@ class PagesWords(Strict):
     """Halaman periksa berkas catatan warga."""
     moved: Annotated[PageText, with_holes("title")]
     """Halaman di alamat yang mudah salah tebak. {title}: judul halaman yang benar."""
+    without_signal: Annotated[PageText, with_holes()]
+    """Halaman yang tampil di HP tanpa sinyal."""
     topic: TopicPage
     """Tulisan di sekitar bacaan."""
     abbreviations: Annotated[Text, with_holes("told")]

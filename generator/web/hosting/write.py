@@ -43,10 +43,10 @@ def write_for_hosts(out: Path, root_path: str) -> None:
     _write(out / ".nojekyll", "")
 
 
-def write_version(root: Path, out: Path, as_of: date) -> None:
-    """`version.json`: which edition, of which day, and the digest of every file so far."""
+def write_version(root: Path, out: Path, as_of: date, *, offline: bool) -> None:
+    """`version.json`: which edition, of which day, the digest of every file so far, and whether phones may keep it."""
     digest = hashlib.sha256(_sums(out).encode()).hexdigest()
-    told = {"version": project_version(root), "as_of": as_of.isoformat(), "digest": digest}
+    told = {"version": project_version(root), "as_of": as_of.isoformat(), "digest": digest, "offline": offline}
     _write(out / VERSION, json.dumps(told) + "\n")
 
 

@@ -27,6 +27,7 @@ from generator.web.pages import (
     poster_maker,
     procedure,
     register,
+    without_signal,
 )
 from generator.web.pages import (
     print as print_page,
@@ -51,6 +52,7 @@ def all_pages(book: Book) -> list[Page]:
         print_page,
         meeting,
         poster_maker,
+        without_signal,
     )
     found = [page for maker in makers for page in maker.pages(book)]
     return [*found, *moved.pages(book, found)]

@@ -1,6 +1,7 @@
 // The checker's page: which screen is drawn by what, help now, and the start.
 import "../shared/every_page.js";
 import { all, el } from "../shared/dom.js";
+import { sharedText } from "../shared/offline.js";
 import { whenVoicesArrive } from "../shared/speech.js";
 import { showAdReader } from "./advert.js";
 import { offerPython, stopPython } from "./engine.js";
@@ -39,4 +40,10 @@ window.addEventListener("beforeprint", () => {
 document.documentElement.classList.add("berskrip");
 const pasting = location.hash === "#iklan"; // the way from the home page
 start();
-if (pasting) go(AD_READER);
+if (pasting) {
+  // what the phone's share sheet handed over is read at once
+  sharedText().then((text) => {
+    if (text) state.advert = text;
+    go(AD_READER);
+  });
+}

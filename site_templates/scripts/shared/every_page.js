@@ -1,4 +1,5 @@
 // On every page; the checker has it in its own script.
+import { keepOffline } from "./offline.js";
 
 /**
  * In a copied folder a link to a folder would show its files; on a server that folder is a page.
@@ -10,4 +11,5 @@ function toIndex(event) {
   if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
 }
 
+keepOffline();
 if (location.protocol === "file:") addEventListener("click", toIndex, true);

@@ -1,0 +1,121 @@
+// The site without a signal: sw.js, which the browser runs beside the pages.
+// Nothing a visitor answers passes through here: answers stay in the page, and a shared text is handed on, not kept.
+import { dropAll, dropOld, fillEdition, keepVisit, PYTHON, VISITS } from "./caches.js";
+
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+/** @type {import("./caches.js").Kept} */
+const KEPT = CARRIED;
+const root = new URL("./", worker.location.href).href;
+/** So long a page that must be fresh may take before the kept one is shown. */
+const PATIENCE_MS = 2000;
+const SHARE = `${root}bagikan/`;
+const HASHED = /\.[0-9a-f]{8,}\./;
+
+/** A text that the phone's share sheet handed over, until the page has taken it. */
+let shared = "";
+let asked = false;
+
+worker.addEventListener("install", (event) => event.waitUntil(fillEdition(KEPT, root)));
+
+worker.addEventListener("activate", (event) => event.waitUntil(begin()));
+
+async function begin() {
+  await dropOld(KEPT, root);
+  await worker.clients.claim();
+  // pages that were open before there was a worker count as visited too
+  for (const { url } of await worker.clients.matchAll({ type: "window" })) {
+    const page = pageOf(url);
+    if (!(page in KEPT.pages)) await fetchAndKeep(new Request(root + page)).catch(() => {});
+  }
+}
+
+worker.addEventListener("message", (event) => {
+  if (event.data === "lupakan") event.waitUntil(caches.delete(VISITS));
+  if (event.data === "kiriman") {
+    event.ports[0].postMessage(shared);
+    shared = "";
+  }
+});
+
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (!request.url.startsWith(root)) return;
+  if (request.method === "POST" && request.url === SHARE) return event.respondWith(takeShared(request));
+  if (request.method !== "GET" || request.headers.has("range")) return;
+  if (request.mode === "navigate") {
+    event.waitUntil(obeyOnce());
+    event.respondWith(answerPage(request));
+  } else if (HASHED.test(request.url)) event.respondWith(answerFile(request));
+});
+
+/**
+ * The share sheet's text waits here and nowhere else, and goes to the page that opens now.
+ * @param {Request} request
+ */
+async function takeShared(request) {
+  const form = await request.formData();
+  shared = ["title", "text", "url"]
+    .map((name) => form.get(name))
+    .filter(Boolean)
+    .join("\n");
+  return Response.redirect(`${root}periksa/#iklan`, 303);
+}
+
+/** The site's own word that it is not to be kept any more (version.json), asked for once in a worker's life. */
+async function obeyOnce() {
+  if (asked) return;
+  asked = true;
+  const told = await fetch(`${root}version.json`, { cache: "no-store" }).then((response) => response.json());
+  if (told.offline !== false) return;
+  await dropAll();
+  await worker.registration.unregister();
+}
+
+/** The site path of a page's address: no fragment, no query, and a folder is its index. @param {string} url */
+const pageOf = (url) =>
+  url
+    .slice(root.length)
+    .replace(/[?#].*$/, "")
+    .replace(/index\.html$/, "");
+
+/** @param {Request} request */
+async function answerPage(request) {
+  const page = pageOf(request.url);
+  const kept = () => caches.match(root + page);
+  const fresh = KEPT.fresh.some((start) => page.startsWith(start));
+  if (page in KEPT.pages && !fresh) return (await kept()) ?? fetch(request);
+  const coming = fetchAndKeep(request, page);
+  const inTime = await Promise.race([coming.catch(() => undefined), fresh ? later() : NEVER]);
+  return inTime ?? (await kept()) ?? coming.catch(() => withoutSignal());
+}
+
+/** @type {Promise<undefined>} */
+const NEVER = new Promise(() => {});
+/** @type {() => Promise<undefined>} */
+const later = () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+
+/** @param {Request} request @param {string} page */
+async function fetchAndKeep(request, page = pageOf(request.url)) {
+  const response = await fetch(request);
+  // what help and danger pages are opened is nobody's business: they are kept for everybody, not for this visit
+  const told = page in KEPT.pages || !response.ok || response.redirected || response.type !== "basic";
+  if (!told && (page === "" || page.endsWith("/"))) await keepVisit(root + page, response.clone());
+  return response;
+}
+
+async function withoutSignal() {
+  return (await caches.match(root + KEPT.fallback)) ?? Response.error();
+}
+
+/** A file whose name tells its content: what is kept is what would come. @param {Request} request */
+async function answerFile(request) {
+  const kept = await caches.match(request.url);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok && response.type === "basic") {
+    const python = KEPT.python.includes(request.url.slice(root.length));
+    if (python) await (await caches.open(PYTHON)).put(request.url, response.clone());
+    else await keepVisit(request.url, response.clone());
+  }
+  return response;
+}
