@@ -25,7 +25,16 @@ DRAWING = """#set page(width: 512pt, height: 512pt, margin: 0pt, fill: rgb("{gre
 
 def write_installable(site: Site, cache: Cache, out: Path) -> None:
     """Writes the manifest and the icons into the folder `out`."""
-    told = {
+    (out / NAME).write_text(json.dumps(_manifest(site), ensure_ascii=False) + "\n", encoding="utf-8")
+    drawing, mark = DRAWING.format(green=GREEN), icons.icon("mark")
+    for size in SIZES:
+        path = out / _icon(size)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(cache.get("icon", digest(drawing, mark, str(size)), partial(_drawn, drawing, mark, size)))
+
+
+def _manifest(site: Site) -> dict[str, object]:
+    return {
         "name": site.name,
         "short_name": site.name,
         "description": site.description,
@@ -48,12 +57,6 @@ def write_installable(site: Site, cache: Cache, out: Path) -> None:
             "params": {name: name for name in ("title", "text", "url")},
         },
     }
-    (out / NAME).write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
-    drawing, mark = DRAWING.format(green=GREEN), icons.icon("mark")
-    for size in SIZES:
-        path = out / _icon(size)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(cache.get("icon", digest(drawing, mark, str(size)), partial(_drawn, drawing, mark, size)))
 
 
 def _icon(size: int) -> str:
