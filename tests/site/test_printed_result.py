@@ -54,7 +54,7 @@ def lowest(page) -> float:
 @pytest.mark.parametrize("verdict", CASES)
 def test_no_page_is_left_almost_empty(printed, verdict):
     _, pages = printed(verdict)
-    assert 1 <= len(pages) <= 3
+    assert 1 <= len(pages) <= 2
     assert [page for page in pages[:-1] if lowest(page) < FILLED] == []
 
 
