@@ -64,7 +64,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_choices(test: argparse.ArgumentParser) -> None:
-    quick = "leave out the code's lint and every test that needs the built site or a browser"
+    quick = "leave out the code's lint, and every test that takes long or needs the built site or a browser"
     test.add_argument("--quick", action="store_true", help=quick)
     told = "typeface of the browser (default: wide); tests that measure run with each"
     test.add_argument("--fonts", choices=("narrow", "wide"), help=told)

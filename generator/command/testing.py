@@ -18,6 +18,9 @@ from generator.lint.run import run_lint
 
 PROCESSES = max(2, os.cpu_count() or 2) + 1
 PYTEST = ("pytest", "-q", "-n", str(PROCESSES))
+QUICK = ("pytest", "-q", "-n", str(PROCESSES - 1))
+"""Nobody waits for a browser."""
+KINDS = ("build", "unit", "long", "site", "browser")
 COVERED = "_build/coverage"
 """The folder of what each process noted; the floor stands in pyproject.toml."""
 
@@ -36,7 +39,8 @@ def run_tests(root: Path, arguments: Sequence[str], *, quick: bool = False, font
     """Every stage in turn until one fails; the exit status.
 
     With `arguments` only pytest runs, with them as they are: a part of the tests says nothing about the whole.
-    `quick`: without the code's lint and every test that needs the built site or a browser. `fonts`: see `--fonts`.
+    `quick`: without the code's lint and every test that takes long or needs the built site or a browser.
+    `fonts`: see `--fonts`.
     """
     own = [*(["--quick"] if quick else []), *(["--fonts", fonts] if fonts else [])]
     if arguments:
@@ -49,7 +53,7 @@ def run_tests(root: Path, arguments: Sequence[str], *, quick: bool = False, font
         "coverage": lambda: _python(root, "coverage", "report"),
     }
     if quick:
-        stages = {"validate": stages["validate"], "tests": lambda: _tests(run, *PYTEST)}
+        stages = {"validate": stages["validate"], "tests": lambda: _tests(run, *QUICK)}
     status = _in_turn(run, stages)
     _tell(run)
     return status
@@ -89,7 +93,7 @@ def _tell(run: Run) -> None:
     print()
     for name, seconds in run.took.items():
         print(f"{name:<12} {seconds:6.1f} s")
-        kinds = [kind for kind in ("build", "unit", "site", "browser") if name == "tests" and kind in run.tested]
+        kinds = [kind for kind in KINDS if name == "tests" and kind in run.tested]
         for kind in kinds:
             busy, count = run.tested[kind]
             print(f"  {kind:<10} {busy:6.1f} s of work in {PROCESSES} processes{f', {count} tests' if count else ''}")

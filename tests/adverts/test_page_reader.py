@@ -50,6 +50,7 @@ def mixed(count):
         )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", ["own", "earlier", "blind", "odd", "mixed"])
 def test_both_say_the_same(kind, tmp_path):
     made = {"odd": lambda: ODD, "mixed": lambda: list(mixed(400))}

@@ -20,6 +20,8 @@ from checker.company.names import name_words, normalise
 from tests.support.company_script import ODD, Script, misspelt
 from tests.support.look_up import index_of
 
+pytestmark = pytest.mark.long
+
 MISSPELT = 1_500
 
 

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.site
 
 EXHAUSTIVE = ("tests/data/checker/test_table.py", "tests/data/sheets/test_paper_checker.py")
 """Every combination of every rule: these take minutes, and look at rules, which no office changes."""
+STAGES = ("--stage", "unit", "--stage", "long")
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,7 @@ def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def laws(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Those tests of `folder`, run there."""
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", "--quick", *words]
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", *STAGES, *words]
     return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8")
 
 

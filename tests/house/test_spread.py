@@ -8,7 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.support.paths import ROOT
+
+pytestmark = pytest.mark.long
 
 SLOW = "import os, time, pytest\n\ndef note(name):\n    time.sleep(0.05)\n    print('RAN', name, os.getpid())\n"
 TOGETHER = SLOW + (

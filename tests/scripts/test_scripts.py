@@ -28,6 +28,8 @@ from tests.support.answer_maps import answer_maps, explained_here
 from tests.support.company_script import ODD
 from tests.support.paths import AS_OF, ROOT
 
+pytestmark = pytest.mark.long
+
 DAYS = (AS_OF, AS_OF + timedelta(days=200))
 """The day of the build, and one on which the facts are past the day of their review."""
 TESTS = sorted((ROOT / "tests" / "scripts").glob("*.test.mjs"))

@@ -15,7 +15,7 @@ import pytest
 
 from tests.support.spread import unit_of
 
-STAGES = ("unit", "site", "browser")
+STAGES = ("unit", "long", "site", "browser")
 ON_PAPER = frozenset({"press", "drawn", "made"})
 """Fixtures that draw what the site carries as PDF."""
 
@@ -28,17 +28,23 @@ def stage_of(item: pytest.Item) -> str:
     asked = set(item.fixturenames) if isinstance(item, pytest.Function) else set()
     if "browsers" in asked or item.get_closest_marker("browser"):
         return "browser"
-    return "site" if "site" in asked or asked & ON_PAPER or item.get_closest_marker("site") else "unit"
+    if "site" in asked or asked & ON_PAPER or item.get_closest_marker("site"):
+        return "site"
+    return "long" if item.get_closest_marker("long") else "unit"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """What `build.py test` asks of a run."""
-    parser.addoption("--quick", action="store_true", help="leave out every test that needs the built site or a browser")
+    told = "leave out what takes long by itself, and every test that needs the built site or a browser"
+    parser.addoption("--quick", dest="stages", action="store_const", const=["unit"], help=told)
+    told = "run only the tests of this stage; may be given again (default: all)"
+    parser.addoption("--stage", dest="stages", action="append", choices=STAGES, help=told)
     parser.addoption("--stage-times", metavar="FILE", help="write seconds and tests of each stage there, as JSON")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """The markers, and whoever adds up."""
+    config.addinivalue_line("markers", "long: tries every combination, or starts programs")
     config.addinivalue_line("markers", "site: builds pages, draws sheets or sets up a clone by itself")
     config.addinivalue_line("markers", "browser: starts a browser of its own")
     if file := config.getoption("--stage-times"):
@@ -50,11 +56,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leaves out and puts in order."""
     for item in items:
         item.user_properties.append(("stage", stage_of(item)))
-    if config.getoption("--quick"):
-        left_out = [item for item in items if stage_of(item) != "unit"]
-        config.hook.pytest_deselected(items=left_out)
-    kept = [item for item in items if not config.getoption("--quick") or stage_of(item) == "unit"]
-    items[:] = in_order(kept)
+    wanted = config.getoption("stages") or STAGES
+    config.hook.pytest_deselected(items=[item for item in items if stage_of(item) not in wanted])
+    items[:] = in_order([item for item in items if stage_of(item) in wanted])
 
 
 def in_order(items: Sequence[pytest.Item]) -> list[pytest.Item]:

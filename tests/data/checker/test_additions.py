@@ -85,6 +85,7 @@ def claims(rule: Rule) -> tuple[str | None, ...]:
 EVERY = [(key, stage, claim) for key, rule in later().items() for stage in (READY, ABROAD) for claim in claims(rule)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("family", "stage", "claim"), EVERY)
 def test_the_promises_hold_for_every_combination(family: str, stage: str, claim: str | None):
     rule = later()[family]

@@ -91,6 +91,7 @@ def test_knowing_less_never_makes_it_procedural(answers: dict[str, Any]):
             assert judged(without(answers, question)).verdict != GOOD, question
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("stage", STAGES)
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_one_bad_answer_taken_back_is_never_procedural(scheme: str, stage: str):

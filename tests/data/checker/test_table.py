@@ -89,6 +89,7 @@ def combinations_of(when: Mapping[str, Any]) -> int:
     return prod(len(every_answer(question, when)) for question in {question for question, _ in leaves(when)})
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("family", FAMILIES)
 def test_table_equals_engine_for_every_combination(family: str):
     for item in compiled():
@@ -103,16 +104,19 @@ def test_combinations_are_counted(capsys: pytest.CaptureFixture[str]):
     assert total > 1_000_000
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("question", tuple(rules().excusing))
 def test_table_of_what_may_excuse_equals_its_condition(question: str):
     assert compare(f"excuses {question}") > 10
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("question", tuple(rules().counts))
 def test_table_of_what_makes_an_answer_count_equals_its_condition(question: str):
     assert compare(f"counts {question}") > 10
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("question", tuple(rules().triggers))
 def test_table_of_a_follow_up_equals_its_trigger(question: str):
     assert compare(f"asks {question}") > 10

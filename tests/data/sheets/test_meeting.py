@@ -59,6 +59,7 @@ def test_every_sheet_is_there_for_every_region(made, model):
         assert page_count(pdf) == pages <= slides, name
 
 
+@pytest.mark.site
 def test_a_village_office_gets_its_sheets_on_both_of_its_papers(addressed, tmp_path):
     files = [file for file in write_files(ROOT, addressed, AS_OF, tmp_path) if file.kind == "pdf"]
     for region in addressed.in_depth():

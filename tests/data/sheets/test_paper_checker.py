@@ -71,6 +71,7 @@ def engine(rules: Rules, answers: dict[str, Any]) -> str:
     return judge(rules, {q: [a] if q == SIGNS else a for q, a in answers.items()}, AS_OF).verdict
 
 
+@pytest.mark.long
 def test_every_combination_that_a_finding_can_see(model: Model, rules: Rules, lines: tuple[Line, ...]):
     # a verdict is the worst of findings that know nothing of each other: what no finding reads together need not be tried together
     groups = {tuple(sorted(line.inputs)) for line in lines if not line.finding.country}
@@ -98,6 +99,7 @@ def test_every_combination_that_a_finding_can_see(model: Model, rules: Rules, li
     assert seen > 10_000
 
 
+@pytest.mark.long
 def test_every_country_with_every_job_and_placer(model: Model, rules: Rules, lines: tuple[Line, ...]):
     for place in options(model, PLACE):
         there = {STAGE: STAGES[1], PLACE: place}

@@ -28,7 +28,7 @@ def started(monkeypatch):
     return called, fails
 
 
-PYTEST = " ".join(testing.PYTEST)
+PYTEST, QUICK = " ".join(testing.PYTEST), " ".join(testing.QUICK)
 TESTS = f"coverage run -m {PYTEST}"
 FACTS = "build check --allow-overdue"
 WHOLE = [FACTS, "lint", "coverage erase", TESTS, "coverage combine --quiet", "coverage report"]
@@ -59,7 +59,7 @@ def test_what_the_tests_spent_their_time_on_is_told(tmp_path, started, monkeypat
 
 def test_quick_reads_the_facts_and_leaves_out_lint_browser_and_site(tmp_path, started):
     assert testing.run_tests(tmp_path, [], quick=True, fonts="narrow") == 0
-    assert started[0] == [FACTS, f"{PYTEST} --quick --fonts narrow"]
+    assert started[0] == [FACTS, f"{QUICK} --quick --fonts narrow"]
 
 
 def test_with_arguments_pytest_gets_them_and_no_floor_is_held(tmp_path, started):

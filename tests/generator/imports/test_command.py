@@ -34,6 +34,7 @@ def started(folder, *args):
     )
 
 
+@pytest.mark.long
 def test_from_an_office_s_workbook_to_a_register_that_passes_check(program, tmp_path):
     table = [
         ("NO", "NAMA P3MI", "NIB"),

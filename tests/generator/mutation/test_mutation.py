@@ -13,6 +13,8 @@ from generator.mutation.mutants import mutants
 from generator.problems import InputProblems
 from tests.support.paths import ROOT
 
+pytestmark = pytest.mark.long
+
 MODULE = '''"""A module."""
 
 
