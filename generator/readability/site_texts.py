@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.cache import Memo, digest, program
 from generator.readability.hard_texts import Text
-from generator.web.finish.files import files_below
+from generator.web.finish.by_address import files_below
 from generator.web.finish.headers import HANDBOOK
 from generator.web.scripts.classic import carried
 

@@ -18,7 +18,7 @@ from generator.handbook.packages import CODE, TOPS
 from generator.handbook.pages import INSTALLING, write_pages
 from generator.site.archive import pack, unpack
 from generator.site.publish import run_mkdocs
-from generator.web.finish.files import files_below
+from generator.web.finish.by_address import files_below
 from generator.web.finish.headers import HANDBOOK
 from generator.web.finish.links import PageLinks, read_links
 

@@ -15,7 +15,7 @@ import brotli
 from generator.cache import Cache, Recent, digest
 from generator.runtime.build import hashed_name
 from generator.web.finish import headers
-from generator.web.finish.files import files_below
+from generator.web.finish.by_address import files_below
 from generator.web.finish.minify import minify
 
 OURS = ("css", "js", "icons")

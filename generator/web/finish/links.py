@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.problems import Problem, nearest, shown
-from generator.web.finish.files import files_below
+from generator.web.finish.by_address import files_below
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.IGNORECASE)
 

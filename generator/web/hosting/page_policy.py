@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.web.finish.files import files_below
+from generator.web.finish.by_address import files_below
 from generator.web.finish.headers import SECURITY
 
 START = '<meta charset="utf-8">'

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.facts.model import Model
 from generator.runtime.wheel import project_version
-from generator.web.finish.files import files_below
+from generator.web.finish.by_address import files_below
 from generator.web.finish.headers import HASHED_NAME, HOST_FILES
 from generator.web.hosting import apache, caddy, feed, nginx, open_here, underscore_headers
 

@@ -23,7 +23,7 @@ ENTRIES = {
     "company": "company/main.js",
     "advert": "advert/main.js",
     "search": "search/main.js",
-    "places": "search/places_main.js",
+    "places": "search/destinations_main.js",
     "poster-maker": "meeting/poster_maker.js",
     "quiz": "meeting/quiz.js",
     "slides": "meeting/slides.js",

@@ -15,7 +15,7 @@ import pytest
 from generator import cache
 from generator.cache import Cache, Memo, Recent
 from generator.site.builder import Builder
-from generator.web.finish.files import files_below
+from generator.web.finish.by_address import files_below
 from tests.frozen.facts import FACTS, TODAY
 from tests.support import small_facts
 from tests.support.paths import ROOT

@@ -1,7 +1,7 @@
 // Which destination is meant by what somebody types.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { makePlaceSearch } from "../../site_templates/scripts/search/places.js";
+import { makePlaceSearch } from "../../site_templates/scripts/search/destinations.js";
 
 const places = {
   "negeri-pasir": "Negeri Pasir kota unta np",
