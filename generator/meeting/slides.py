@@ -54,7 +54,7 @@ def _item(title: str, text: str = "", picture_: str = "", **more: object) -> Dat
 
 
 def _questions(show: Show, slide: Slide) -> Data:
-    return {"items": [_item(show.model.questions[key].text) for key in slide.questions]}
+    return {"items": [_item(show.model.questions[key].short) for key in slide.questions]}
 
 
 def _findings(show: Show, slide: Slide) -> Data:
