@@ -9,6 +9,7 @@ from generator.checks.abroad import abroad_problems
 from generator.checks.checker_data import checker_problems
 from generator.checks.collecting import Checks
 from generator.checks.contacts import contact_problems
+from generator.checks.corrected import corrected_problems
 from generator.checks.hosts import host_problems
 from generator.checks.local import local_problems
 from generator.checks.meeting import meeting_problems
@@ -41,6 +42,7 @@ ELSEWHERE = (
     source_id_problems,
     source_address_problems,
     host_problems,
+    corrected_problems,
 )
 """The checks that have a module of their own, in the order to make them."""
 

@@ -10,6 +10,7 @@ from generator.facts.agency import Agency, Decision, Register
 from generator.facts.checker import Case, Finding, Question, Screens
 from generator.facts.claims import Claims
 from generator.facts.contact import Contact
+from generator.facts.corrected import Corrected
 from generator.facts.country import Country
 from generator.facts.endings import Endings
 from generator.facts.evidence import EvidenceRules
@@ -47,6 +48,7 @@ class Model:
     register: Register
     regencies: Regencies
     evidence: EvidenceRules
+    corrected: Corrected
     words: Words
     sources: dict[str, Source] = field(default_factory=dict)
     countries: dict[str, Country] = field(default_factory=dict)

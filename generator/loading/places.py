@@ -11,6 +11,7 @@ from generator.facts.agency import Register
 from generator.facts.checker import Case, Finding, Question, Screens
 from generator.facts.claims import Claims
 from generator.facts.contact import Contact
+from generator.facts.corrected import Corrected
 from generator.facts.country import Country
 from generator.facts.endings import Endings
 from generator.facts.evidence import EvidenceRules
@@ -53,6 +54,7 @@ FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "hosts": ("hosts.yml", Hosts),
     "search": ("search.yml", SearchWords),
     "evidence": ("evidence.yml", EvidenceRules),
+    "corrected": ("corrected.yml", Corrected),
     "verdicts": ("checker/verdicts.yml", Verdicts),
     "screens": ("checker/screens.yml", Screens),
     "cues": ("checker/cues.yml", AdCues),

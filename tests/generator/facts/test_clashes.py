@@ -14,6 +14,7 @@ from generator.facts.agency import Decision, Register
 from generator.facts.base import Fact, Series
 from generator.facts.checker import Finding, Question, ScreenPath
 from generator.facts.contact import Contact, Line
+from generator.facts.corrected import Correction
 from generator.facts.country import AgeRule, Country, Opening, Work
 from generator.facts.faq import Faq
 from generator.facts.local import Figure, LocalRule
@@ -160,6 +161,7 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
         ("retold", 1, "own"),
     ),
     (Section, {"title": "Satu"}, "empty_section", ("facts",)),
+    (Correction, {"why": "Contoh."}, "empty_correction", ()),
     (Decision, {**DECISION, "kind": "dicabut", "months": "3"}, "length_of_no_suspension", ()),
     (
         Topic,

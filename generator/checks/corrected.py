@@ -1,0 +1,58 @@
+"""Checks that what was withdrawn does not come back, and that what took its place still stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.checks.collecting import Checks
+from generator.problems import Key, shown
+
+OWN = "data/corrected.yml"
+NOT_OURS = ("data/adverts/", "data/cases/", OWN)
+"""Words of others, and the list itself."""
+TITLES = ("title", "short")
+"""What a source calls itself is its own word."""
+MENDED = "Bila sumber baru mengubahnya lagi, betulkan juga butir ini."
+
+
+def corrected_problems(checks: Checks) -> None:
+    """Withdrawn words, each where it stands; words of a correction that stand nowhere."""
+    if not checks.model.corrected:
+        return
+    texts = [
+        (name, path, text.casefold())
+        for name, document in checks.documents.items()
+        if not name.startswith(NOT_OURS)
+        for path, text in _texts(document.value)
+        if not (name.startswith("data/sources/") and path[0] in TITLES)
+    ]
+    everything = "\n".join([*(text for _, _, text in texts), *(d.note.casefold() for d in checks.model.decisions)])
+    for i, correction in enumerate(checks.model.corrected.corrections):
+        for was in correction.was:
+            if was.casefold() in everything:
+                _back(checks, texts, was, correction.why)
+        for j, now in enumerate(correction.now):
+            # a file that failed to load may be the one that holds it
+            if now.casefold() not in everything and not checks.broken:
+                path = ("corrections", i, "now", j)
+                checks.report(
+                    OWN, path, f"{shown(now)} yang tidak tertulis di mana pun", "kata-kata yang ada di data", MENDED
+                )
+
+
+def _back(checks: Checks, texts: list[tuple[str, Key, str]], was: str, why: str) -> None:
+    for name, path, text in texts:
+        if was.casefold() in text:
+            checks.report(name, path, f"{shown(was)}, yang sudah ditarik", "keterangan yang baru", why)
+
+
+def _texts(value: Any, path: Key = ()) -> Iterator[tuple[Key, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _texts(inner, (*path, key))
+    elif isinstance(value, (list, tuple)):
+        for i, inner in enumerate(value):
+            yield from _texts(inner, (*path, i))

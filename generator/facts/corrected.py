@@ -1,0 +1,32 @@
+"""What was once published wrongly, and what is published instead."""
+
+from __future__ import annotations
+
+from pydantic import model_validator
+
+from generator.facts.base import Strict, Text, clash
+from generator.problems import Clash
+
+
+class Correction(Strict):
+    """One correction: words that may not be published again, and words that stand somewhere in the facts now."""
+
+    was: tuple[Text, ...] = ()
+    """Kata-kata yang sudah ditarik, persis seperti dulu tertulis."""
+    now: tuple[Text, ...] = ()
+    """Kata-kata yang kini harus tertulis, di berkas mana pun."""
+    why: Text
+    """Mengapa berubah, satu kalimat biasa."""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Correction:
+        if not self.was and not self.now:
+            raise clash("empty_correction", "butir tanpa was dan now", Clash((), "was, now, atau keduanya"))
+        return self
+
+
+class Corrected(Strict):
+    """`data/corrected.yml`."""
+
+    corrections: tuple[Correction, ...]
+    """Pembetulan, satu butir satu perubahan."""
