@@ -10,8 +10,16 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from tests.support.browser import fragment
+from tests.support.real_facts import REGIONS
+from tests.support.walks import at_home_offered, place, with_numbers
 
+HOUSE = "rumah_tangga"
 AD = "Loker admin di K*mboja, gaji 14jt, tanpa ijazah. <b>Paspor saya pegang</b> ya"
+
+
+def factories(land):
+    """Whether companies may place people in factories there."""
+    return land.standing("pabrik") == "terbuka" and "p_to_p" in land.work["pabrik"].via
 
 
 def opened(visitor):
@@ -28,7 +36,7 @@ def read(visitor, text):
     visitor.pause()
 
 
-def test_an_advertisement_is_read_and_feeds_the_questions(visit):
+def test_an_advertisement_is_read_and_feeds_the_questions(visit, model):
     visitor = visit()
     read(visitor, AD)
     assert visitor.page.locator("[data-tingkat]").get_attribute("data-tingkat") == "tinggi"
@@ -37,7 +45,7 @@ def test_an_advertisement_is_read_and_feeds_the_questions(visit):
     assert visitor.page.locator(".iklan b").count() == 0 and any("K*mboja" in text for text in marked)
     visitor.page.get_by_role("button", name="Pekerjaan: Admin atau kerja online").click()
     visitor.page.get_by_role("button", name="Lanjut memeriksa").click()
-    visitor.hurry({"tahap": "baru_ditawari", "tujuan": "kamboja"})
+    visitor.hurry({"tahap": "baru_ditawari", "tujuan": place(model, lambda land: land.scam_region)})
     assert visitor.verdict == "bahaya_tppo"
     visitor.assert_quiet()
 
@@ -51,7 +59,7 @@ def test_a_dangerous_advertisement_is_answered_in_red_with_a_number(visit):
     assert "tanyakan semua" not in visitor.page.locator(".layar").inner_text().lower()
 
 
-def test_an_answer_is_taken_over_only_when_confirmed(visit):
+def test_an_answer_is_taken_over_only_when_confirmed(visit, model):
     visitor = visit()
     read(visitor, AD)
     passport = visitor.page.get_by_role("button", name="Paspor: Yang mengurus, tanpa tanda terima")
@@ -62,7 +70,7 @@ def test_an_answer_is_taken_over_only_when_confirmed(visit):
     visitor.hurry(
         {
             "tahap": "baru_ditawari",
-            "tujuan": "taiwan",
+            "tujuan": place(model, factories),
             "pekerjaan": "pabrik",
             "perekrut": "p3mi",
             "paspor_dipegang": "sendiri",
@@ -110,25 +118,20 @@ def test_back_from_the_reader_is_the_first_question(visit):
 
 
 @pytest.fixture
-def reported(visit):
-    answers = {
-        "tahap": "sedang_proses",
-        "tujuan": "arab-saudi",
-        "pekerjaan": "rumah_tangga",
-        "perekrut": "perorangan",
-        "tanda": ["tidak_ada"],
-        "uang_panjar": "tidak",
-    }
-    visitor = visit("periksa/" + fragment(answers, wilayah="serang"))
+def reported(visit, model):
+    own = {"tahap": "sedang_proses", "tanda": ["tidak_ada"], "uang_panjar": "tidak"}
+    answers = at_home_offered(model, HOUSE) | own
+    visitor = visit("periksa/" + fragment(answers, wilayah=REGIONS[0]))
     visitor.hurry(answers)
     visitor.page.get_by_text("Buat laporan").click()
     visitor.page.wait_for_function("document.querySelector('.laporan textarea').value !== ''")
     return visitor
 
 
-def test_a_report_holds_the_facts_and_no_name(reported):
+def test_a_report_holds_the_facts_and_no_name(reported, model):
     text = reported.page.locator(".laporan textarea").input_value()
-    assert "Tujuan: Arab Saudi" in text and "Kabupaten Serang" in text
+    land = model.countries[at_home_offered(model, HOUSE)["tujuan"]]
+    assert f"Tujuan: {land.name}" in text and model.regions[REGIONS[0]].name in text
     assert "Yang mengurus bukan PT, tetapi orang." in text
     assert "Nama" not in text and "Keterangan" not in text
 
@@ -159,18 +162,20 @@ def test_the_verdict_says_what_it_rests_on(reported):
     assert "yang mengurus" in words and "Tidak ditanyakan" in words and "bpjs ketenagakerjaan" in words.lower()
 
 
-def test_someone_abroad_is_led_to_safety_and_evidence(visit):
-    answers = {"tahap": "sudah_di_luar_negeri", "tujuan": "malaysia", "tanda": ["tidak_dibayar"]}
+def test_someone_abroad_is_led_to_safety_and_evidence(visit, model):
+    there = place(model, lambda land: with_numbers(model, land))
+    answers = {"tahap": "sudah_di_luar_negeri", "tujuan": there, "tanda": ["tidak_dibayar"]}
     visitor = visit("periksa/" + fragment(answers))
     visitor.hurry(answers)
     assert visitor.page.locator(".hasil a[href$='di-luar-negeri/']").count() == 1
-    assert "KBRI Kuala Lumpur" in visitor.page.locator(".kontak h3").first.inner_text()
+    missions = [model.contacts[ref].name for ref in model.countries[there].missions]
+    assert visitor.page.locator(".kontak h3").first.inner_text() in missions
 
 
-def test_good_signs_are_named_but_not_in_danger(visit):
+def test_good_signs_are_named_but_not_in_danger(visit, model):
     answers = {
         "tahap": "sedang_proses",
-        "tujuan": "taiwan",
+        "tujuan": place(model, factories),
         "pekerjaan": "pabrik",
         "perekrut": "p3mi",
         "p3mi_terdaftar": "ya",

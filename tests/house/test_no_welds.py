@@ -21,14 +21,6 @@ WORDS_OF_PEOPLE = {
 }
 """Texts in which a name is a word, with the reason."""
 
-STILL_TIED = {
-    "tests/test_browser.py",
-    "tests/test_browser_answers.py",
-    "tests/test_browser_barriers.py",
-    "tests/test_browser_tools.py",
-}
-"""Walks in the browser that still name a destination or a region; this list only gets shorter."""
-
 
 @pytest.fixture(scope="module")
 def facts() -> Facts:
@@ -39,9 +31,8 @@ def test_no_test_names_a_fact_of_today(facts):
     paths = [path for path in (ROOT / "tests").rglob("*.py") if "frozen" not in path.relative_to(ROOT).parts]
     found = {path.relative_to(ROOT).as_posix(): [*facts.welds(path, ROOT)] for path in paths}
     tied = {name: welds for name, welds in found.items() if welds}
-    known = {*WORDS_OF_PEOPLE, *STILL_TIED}
-    assert [str(weld) for name, welds in tied.items() if name not in known for weld in welds] == []
-    assert known <= set(tied), "no longer tied"
+    assert [str(weld) for name, welds in tied.items() if name not in WORDS_OF_PEOPLE for weld in welds] == []
+    assert WORDS_OF_PEOPLE.keys() <= set(tied), "no longer tied"
 
 
 def ties() -> list[str]:
