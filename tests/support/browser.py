@@ -20,6 +20,8 @@ from tests.support.paths import AS_OF
 PHONE = {"width": 360, "height": 640}
 PATIENCE_MS = 30_000
 VERDICT = "#periksa .hasil"
+NO_WORKER = "Service Worker registration blocked by Playwright"
+"""What the browser notes when a test does without the service worker."""
 OPENED = "kiriman"
 """The screen that a link with answers opens."""
 
@@ -99,11 +101,13 @@ class Visitor:
     hasty: bool = True
 
     def __post_init__(self) -> None:
-        self.page.on(
-            "console", lambda message: message.type in ("error", "warning") and self.complaints.append(message.text)
-        )
+        self.page.on("console", lambda message: self._complained(message.type, message.text))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.context.on("request", lambda request: self.requests.append(request.url))
+
+    def _complained(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning") and text != NO_WORKER:
+            self.complaints.append(text)
 
     @property
     def screen(self) -> str | None:

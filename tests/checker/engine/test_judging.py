@@ -187,3 +187,11 @@ def test_rules_survive_a_trip_through_json():
     assert Rules.from_json(special.to_json()) == special
     assert '"tujuan":["negara",["côte"]]' in special.to_json()
     assert [rule.rank for rule in RULES.findings] == [2, 0, 1, 1, 1]
+
+
+@pytest.mark.parametrize(("unasked", "expected"), [((), UNSURE), (("visa",), GOOD), (("lanjut",), UNSURE)])
+def test_a_finding_does_not_wait_for_what_it_never_asks(unasked, expected):
+    both = Rule("keduanya", ILLEGAL, {"izin": "tidak", "visa": "tidak"}, unasked=unasked)
+    rules = Rules(RULES.questions, RULES.screens, (both,), RULES.triggers)
+    assert judge(rules, {"izin": "tidak"}, DAY).verdict == expected
+    assert judge(rules, {"izin": "tidak", "visa": "tidak"}, DAY).verdict == ILLEGAL
