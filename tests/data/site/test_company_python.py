@@ -63,7 +63,7 @@ def test_python_comes_after_a_tap_and_agrees_with_what_is_shown(visit):
     visitor.page.fill("#nama-pt", warned[0][0]["name"] if warned else listed["name"])
     shown = visitor.page.inner_html(".hasil-cari")
     assert not any("/py/" in address for address in visitor.requests)
-    visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
+    visitor.page.get_by_role("button", name="Hitung ulang di HP ini").click()
     visitor.page.locator(".hasil-cari[data-python=sama]").wait_for()
     assert visitor.page.inner_html(".hasil-cari") == shown
     begun, number = listed["name"][:9], listed["licence_no"] or "8120114190761"
@@ -90,10 +90,10 @@ def test_should_python_differ_its_answer_is_shown(visit):
     )
     visitor.page.fill("#nama-pt", listed)
     assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == "ya"
-    visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
+    visitor.page.get_by_role("button", name="Hitung ulang di HP ini").click()
     visitor.page.locator(".hasil-cari[data-python=beda]").wait_for()
     assert visitor.page.locator(".hasil-pt[data-jawaban=ya]").count() == 0
-    assert "memberi hasil lain" in visitor.page.inner_text("#cari-pt .python")
+    assert "hasilnya lain" in visitor.page.inner_text("#cari-pt .python")
 
 
 RENAMED = """
@@ -111,10 +111,10 @@ def test_should_python_know_other_similar_names_they_are_shown_and_the_answer_st
     visitor = visit("p3mi/", python=True, before=RENAMED % json.dumps(name))
     visitor.page.fill("#nama-pt", name[:-1])
     assert name in visitor.page.inner_text(".hasil-cari")
-    visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
+    visitor.page.get_by_role("button", name="Hitung ulang di HP ini").click()
     visitor.page.locator(".hasil-cari[data-python=nama_lain]").wait_for()
     assert name not in visitor.page.locator(".hasil-cari a").all_inner_texts()
-    assert "memberi jawaban yang sama" in visitor.page.inner_text("#cari-pt .python")
+    assert "Jawabannya sama" in visitor.page.inner_text("#cari-pt .python")
 
 
 COUNT_WORKERS = """
@@ -127,7 +127,7 @@ COUNT_WORKERS = """
 def test_two_quick_taps_are_one_download(visit):
     page = visit("p3mi/", python=True, before=COUNT_WORKERS).page
     page.fill("#nama-pt", chosen_companies.company("ya")["name"])
-    page.get_by_role("button", name="Cocokkan dengan mesin Python").evaluate(
+    page.get_by_role("button", name="Hitung ulang di HP ini").evaluate(
         "(button) => { button.click(); button.click(); }"
     )
     page.locator(".hasil-cari[data-python=sama]").wait_for()
@@ -137,9 +137,9 @@ def test_two_quick_taps_are_one_download(visit):
 def test_without_python_the_look_up_goes_on(visit):
     visitor = visit("p3mi/")
     visitor.page.fill("#nama-pt", chosen_companies.company("ya")["name"])
-    visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").click()
-    visitor.page.get_by_text("Mesin Python tidak termuat. Hasil di atas tetap berlaku.").wait_for()
-    assert visitor.page.get_by_role("button", name="Cocokkan dengan mesin Python").is_enabled()
+    visitor.page.get_by_role("button", name="Hitung ulang di HP ini").click()
+    visitor.page.get_by_text("Hitung ulang tidak berhasil dimuat. Hasil di atas tetap berlaku.").wait_for()
+    assert visitor.page.get_by_role("button", name="Hitung ulang di HP ini").is_enabled()
     for answer in chosen_companies.answers():
         visitor.page.fill("#nama-pt", chosen_companies.company(answer)["name"])
         assert visitor.page.get_attribute(".hasil-pt", "data-jawaban") == answer
