@@ -93,7 +93,11 @@ def _citations(checks: Checks) -> Iterator[tuple[str, Key, str]]:
     kinds = [kind for kind in FOLDER_OF if kind != "sources"]
     things = [(checks.file(kind, key), thing) for kind in kinds for key, thing in getattr(model, kind).items()]
     things += [(f"data/checker/{name}.yml", getattr(model, name)) for name in ("claims", "endings")]
-    alone = [("data/agencies/register.yml", model.register), ("data/regencies.yml", model.regencies)]
+    alone = [
+        ("data/agencies/register.yml", model.register),
+        ("data/regencies.yml", model.regencies),
+        ("data/statistics.yml", model.statistics),
+    ]
     for file, thing in (*things, *alone):
         for path, ref in cited(thing):
             yield file, path, ref

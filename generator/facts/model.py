@@ -24,6 +24,7 @@ from generator.facts.region import Region
 from generator.facts.search import SearchWords
 from generator.facts.site import Hosts, Site
 from generator.facts.source import Source
+from generator.facts.statistics import Statistics
 from generator.facts.term import Term
 from generator.facts.topic import Topic
 from generator.facts.verdicts import Verdicts
@@ -49,6 +50,7 @@ class Model:
     regencies: Regencies
     evidence: EvidenceRules
     corrected: Corrected
+    statistics: Statistics
     words: Words
     sources: dict[str, Source] = field(default_factory=dict)
     countries: dict[str, Country] = field(default_factory=dict)

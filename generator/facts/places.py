@@ -56,6 +56,16 @@ def offices_for(model: Model, code: str) -> Offices:
     return sorted(found, key=lambda item: (item[1].order, code not in item[1].serves, item[0]))
 
 
+def offices_for_parts(model: Model, code: str) -> list[tuple[str, Contact, list[str]]]:
+    """Offices for some regencies of a province only, with the names of those that have no page of their own."""
+    found = []
+    for key, contact in model.published_contacts():
+        names = [name for own, name in regencies_of(model, code) if own in contact.serves and not region_at(model, own)]
+        if names and code not in contact.serves:
+            found.append((key, contact, names))
+    return sorted(found, key=lambda item: (item[1].order, item[0]))
+
+
 def nation(model: Model) -> Offices:
     """Published contacts for the whole nation, in the order to try them."""
     found = [(key, contact) for key, contact in model.published_contacts() if contact.national]

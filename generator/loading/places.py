@@ -25,6 +25,7 @@ from generator.facts.region import Region
 from generator.facts.search import SearchWords
 from generator.facts.site import Hosts, Site
 from generator.facts.source import Source
+from generator.facts.statistics import Statistics
 from generator.facts.term import Term
 from generator.facts.topic import Topic
 from generator.facts.verdicts import Verdicts
@@ -62,6 +63,7 @@ FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "endings": ("checker/endings.yml", Endings),
     "person": ("checker/person.yml", Person),
     "regencies": ("regencies.yml", Regencies),
+    "statistics": ("statistics.yml", Statistics),
     "register": ("agencies/register.yml", Register),
     "exceptions": ("words/readability_exceptions.yml", ReadabilityExceptions),
 }

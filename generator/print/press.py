@@ -65,6 +65,11 @@ class Press:
         pages: bytes | list[bytes] = self._compile(template, data, format="png", ppi=ppi)
         return pages if isinstance(pages, bytes) else pages[0]
 
+    def svg(self, template: str, data: Mapping[str, Any]) -> bytes:
+        """A drawing of one page, its letters as outlines: the same on every device, with or without the typeface."""
+        drawing: bytes = self._compile(template, data, format="svg")
+        return drawing
+
     def _compile(self, template: str, data: Mapping[str, Any], **how: Any) -> Any:
         import typst
 

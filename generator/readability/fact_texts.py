@@ -36,12 +36,13 @@ SINGLES = {
     "verdicts": ("data/checker/verdicts.yml", "verdict"),
     "claims": ("data/checker/claims.yml", "finding"),
     "endings": ("data/checker/endings.yml", "finding"),
+    "statistics": ("data/statistics.yml", "region"),
     "person": ("data/checker/person.yml", "finding"),
 }
 NOT_READ = frozenset(
     "name long label shown number email web address id sources kind role grade serves code level depth "
     "enacted status country missions neighbours countries see page practice answers flags when needed "
-    "have verdicts trigger value counter period what_counts other phrases needs absent unless alone asks "
+    "have verdicts trigger value counter period counting what_counts other phrases needs absent unless alone asks "
     "goer reader own".split()
 )
 """Keys that hold names, ids, figures and patterns rather than sentences."""

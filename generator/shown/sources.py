@@ -101,6 +101,8 @@ def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
         yield procedure, Citation(group.procedure, procedure.name, f"prosedur/{page_id(key)}/")
     for key, region in model.regions.items():
         yield region, Citation(group.region, region.name, f"wilayah/{page_id(key)}/")
+    for key, province in model.provinces.items():
+        yield province, Citation(group.region, province.name, f"wilayah/{page_id(key)}/")
     for key, term in model.terms.items():
         yield term, Citation(group.term, term.name, f"istilah/#{page_id(key)}")
     for key, faq in model.faq.items():
@@ -112,6 +114,7 @@ def _citers(model: Model) -> Iterator[tuple[object, Citation]]:
     yield from ((frame, Citation(group.checker, words.cues, "periksa/")) for frame in model.adverts.values())
     for key, topic in model.topics.items():
         yield topic, Citation(group.topic, topic.name, f"{page_id(key)}/")
+    yield model.statistics, Citation(group.region, model.words.pages.statistics.title, "statistik/")
     yield model.register, Citation(group.agencies, group.agencies, "p3mi/")
 
 

@@ -18,7 +18,7 @@ from generator.loading.families import missing_families
 from generator.loading.load import load
 from generator.loading.schema import write_schemas
 from generator.meeting import files
-from generator.print import region_sheets
+from generator.print import chart, region_sheets
 from generator.problems import DataProblems, Problem
 from generator.readability.proofread import proofread, proofread_pages
 from generator.shown import freshness
@@ -114,6 +114,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     topic.write(book, env, root / "content", docs)
     assets.write_assets(book, generated, root, docs)
     open_data.write_data(model, docs)
+    chart.write_chart(root, model, docs)
     cards, cache = preview_cards.cards_of(generated, model.site), Cache(root / "_build" / "cache" / "cards")
     preview_cards.write_cards(cards, root / "site_templates", cache, docs / "kartu")
     write_installable(model.site, cache, docs)

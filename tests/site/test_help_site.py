@@ -15,9 +15,9 @@ from generator.facts.places import offices_for
 from generator.facts.region import Region
 from generator.shown import freshness
 from generator.shown.sources import SourceIndex, page_id
+from generator.web.affairs import AFFAIRS, situations
 from generator.web.calls import FIRST, first_calls
 from generator.web.page import Book
-from generator.web.pages.help_and_regions import AFFAIRS, situations
 from tests.support.paths import AS_OF
 from tests.support.real_facts import REGIONS
 from tests.support.small_facts import TODAY

@@ -15,6 +15,8 @@ FEWEST_LETTERS = 8
 """A company's name shorter than this may be an ordinary word."""
 FEWEST = 50
 """A count below this may be any number."""
+STATUSES = {200, 206, 301, 302, 304, 403, 404, 500}
+"""What a server answers: no count, even when there happen to be as many files of a kind."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class Facts:
         self.day = (day.year, day.month, day.day)
         kinds = (model.agencies, {normalise(agency.name) for agency in model.agencies}, model.decisions)
         folders = (value for value in vars(model).values() if isinstance(value, dict))
-        self.counts = {len(kind) for kind in (*kinds, *folders) if len(kind) >= FEWEST}
+        self.counts = {len(kind) for kind in (*kinds, *folders) if len(kind) >= FEWEST} - STATUSES
 
     def in_text(self, text: str) -> str:
         """What of today's facts `text` names, or nothing."""

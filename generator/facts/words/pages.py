@@ -67,6 +67,17 @@ class RegionPage(Filled):
     """Baris kartu wilayah."""
 
 
+class ProvinceWords(Strict):
+    """What the page of every province says."""
+
+    summary: Annotated[Text, with_holes("name")]
+    """Kalimat pertama. {name}: nama provinsi."""
+    ask: Sentence
+    """Ke mana bertanya, bila nomor dinas kabupaten atau kota belum diketahui."""
+    village: Sentence
+    """Ke mana desa di provinsi itu melapor."""
+
+
 class AgencyPage(Strict):
     """The page of one company."""
 
@@ -129,6 +140,14 @@ class PagesWords(Strict):
     """Daftar wilayah."""
     region: Annotated[RegionPage, with_holes("name")]
     """Halaman satu wilayah. {name}: nama wilayah."""
+    statistics: Annotated[LinePage, with_holes()]
+    """Halaman jumlah yang berangkat."""
+    chart_label: Annotated[Text, with_holes("bars")]
+    """Isi grafik bagi yang tidak melihatnya. {bars}: semua batangnya."""
+    chart_bar: Annotated[Text, with_holes("year", "counting", "number")]
+    """Satu batang. {year}: tahun; {counting}: cara menghitung; {number}: jumlah."""
+    province: ProvinceWords
+    """Halaman satu provinsi."""
     law_list: Annotated[LinePage, with_holes()]
     """Daftar dasar hukum."""
     law_description: Annotated[Text, with_holes("title")]

@@ -24,9 +24,11 @@ from generator.web.pages import (
     law,
     meeting,
     moved,
+    places,
     poster_maker,
     procedure,
     register,
+    statistics,
     without_signal,
 )
 from generator.web.pages import (
@@ -46,6 +48,8 @@ def all_pages(book: Book) -> list[Page]:
         open_data,
         procedure,
         help_and_regions,
+        places,
+        statistics,
         law,
         glossary_and_search,
         compare_countries,

@@ -13,6 +13,7 @@ from generator.facts.country import Country, JobRule
 from generator.facts.words.search import SearchTexts
 from generator.shown.agencies import agency_entries
 from generator.shown.countries import status_word
+from generator.shown.local import contact_page
 from generator.shown.sources import page_id
 from generator.shown.wording import provision_label
 from generator.web.page import Book, Page
@@ -194,10 +195,18 @@ def _help(book: Book) -> Iterator[SearchEntry]:
             " ".join([*sorted(names), book.model.words.search.also["wilayah"]]),
             boost=1.4,
         )
+    for key, province in book.model.provinces.items():
+        yield SearchEntry(
+            province.name, f"wilayah/{page_id(key)}/", "", book.model.words.search.also["wilayah"], boost=1.2
+        )
     for key, contact in book.model.published_contacts():
         if contact.country is None:
             yield SearchEntry(
-                contact.name, f"lapor/#{key}", short(contact.what), contact.role.replace("_", " "), boost=0.9
+                contact.name,
+                f"{contact_page(book.model, contact)}#{key}",
+                short(contact.what),
+                contact.role.replace("_", " "),
+                boost=0.9,
             )
 
 

@@ -23,6 +23,7 @@ from generator.facts.person import Person
 from generator.facts.search import SearchWords
 from generator.facts.site import Site
 from generator.facts.source import Source
+from generator.facts.statistics import Statistics
 from generator.facts.topic import Section, Topic
 from generator.facts.verdicts import VerdictText
 from tests.support.paths import ROOT
@@ -32,6 +33,9 @@ SOURCES = ("uu-1-2000",)
 DATES = {"checked": DAY, "review_by": NEXT}
 FACT = {"text": "Fakta.", "sources": SOURCES}
 FIGURE = {"value": "3", "what": "Warga.", "counter": "Dinas.", "period": "2024", "sources": SOURCES}
+COUNT = {"year": 2024, "number": 9, "counting": "satu", "counter": "Dinas.", "on": DAY, "sources": SOURCES}
+WAY = {"name": "Satu", "text": "Satu.", "sources": SOURCES}
+STATISTICS = {**DATES, "countings": {"satu": WAY}}
 VALUE = {"value": "Rp1", "since": DAY, "sources": SOURCES}
 WORK = {"access": "terbuka", "text": "Ada.", "via": ("p_to_p",), "sources": SOURCES}
 PROOF = {"shows": "penempatan", "source": "uu-1-2000"}
@@ -116,6 +120,13 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
     (Contact, {**OFFICE, "status_on": "2026-01"}, "status_without_day", ("status_on",)),
     (Figure, {**FIGURE, "on": "Mei 2024"}, "no_day", ()),
     (LocalRule, {**FACT, "year": 2019, "enacted": DAY}, "rule_of_another_year", ("enacted",)),
+    (
+        Statistics,
+        {**STATISTICS, "counts": ({**COUNT, "counting": "lain"},)},
+        "unknown_counting",
+        ("counts", 0, "counting"),
+    ),
+    (Statistics, {**STATISTICS, "counts": (COUNT, COUNT)}, "year_twice", ("counts", 1, "year")),
     (Work, {**WORK, "via": (), "exclusive": True}, "exclusive_without_way", ("exclusive",)),
     (Work, {**WORK, "access": "tertutup"}, "way_to_closed_work", ("via",)),
     (Work, {**WORK, "access": "pernah_terbuka"}, "missing_and_access", ("missing",)),

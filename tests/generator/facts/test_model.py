@@ -42,7 +42,7 @@ def everything(model: Any) -> Iterator[BaseModel]:
     """Every part of every fact file, of the register, of the decisions and of the cues."""
     kinds_of_files = [folder.rpartition("/")[2] for folder in FOLDERS]
     things = [thing for kind in kinds_of_files for thing in getattr(model, kind).values()]
-    for thing in (*things, model.register, *model.decisions, model.cues):
+    for thing in (*things, model.register, model.regencies, model.statistics, *model.decisions, model.cues):
         yield from parts(thing)
 
 
