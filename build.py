@@ -82,6 +82,10 @@ def _add_site(add: Add) -> None:
     build.add_argument("--allow-overdue", **late)
     build.add_argument("--archive", metavar="FILE.tar.gz", help="also pack the site, with its digest beside it")
     build.add_argument("--serve-url", help=argparse.SUPPRESS)  # set by `serve` for its own builds
+    packs = add("pack", "Build the site, and write it as one ZIP and as one HTML file, for where there is no server.")
+    packs.add_argument("--allow-overdue", **late)
+    packs.add_argument("--region", metavar="ID", help="also put the sheets of this region into the ZIP")
+    packs.add_argument("--out", metavar="DIR", help="folder to write into (default: paket/)")
     # builds once for each line that comes: see generator.site.builder
     build.add_argument("--wait", action="store_true", help=argparse.SUPPRESS)
     add("check", "Check every fact in data/ without building the site.").add_argument("--allow-overdue", **late)

@@ -46,6 +46,7 @@ MAY_IMPORT = {
     "readability": "web checks rules reading facts cache problems",
     "handbook": "loading facts problems",
     "site": "handbook web print meeting readability loading shown facts cache problems icons",
+    "packing": "site web facts loading shown problems",
     "lint": "setup problems",
     "mutation": "problems",
     "training": "facts loading rules problems checker.advert",

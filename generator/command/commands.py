@@ -10,16 +10,12 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from generator.problems import DataProblems
 from generator.reading.given_file import reason
-
-if TYPE_CHECKING:
-    from generator.facts.evidence import Certainty
 
 
 def run(root: str | Path, args: Namespace) -> int:
@@ -53,23 +49,11 @@ def as_of(args: Namespace) -> date:
 
 def check(root: Path, args: Namespace) -> int:
     """Load and proofread every fact; a wrong one, or one left unread for too long, raises DataProblems."""
-    from generator.facts.known import by_certainty
-    from generator.loading.load import load
-    from generator.readability.proofread import proofread
-    from generator.shown.freshness import overdue
+    from generator.command.checking import check_facts
 
-    loaded = load(root)
-    late = [] if args.allow_overdue else overdue(loaded.model, as_of(args))
-    if problems := [*late, *proofread(root, loaded.model, loaded.documents)]:
-        raise DataProblems(problems)
-    print("Semua fakta di data/ terbaca dan lolos pemeriksaan.")
-    counted = by_certainty(loaded.model, as_of(args))
-    print(f"{sum(counted.values())} fakta bersumber menurut kepastiannya: {_counted(counted)}.")
+    for line in check_facts(root, as_of(args), overdue_ok=args.allow_overdue):
+        print(line)
     return 0
-
-
-def _counted(counted: Mapping[Certainty, int]) -> str:
-    return ", ".join(f"{count} {key.replace('_', ' ')}" for key, count in counted.items())
 
 
 def build(root: Path, args: Namespace) -> int:
@@ -88,6 +72,16 @@ def build(root: Path, args: Namespace) -> int:
         print(note, flush=True)
     if archive:
         print(f"Arsip: {archive}, sha256 {write_archive(report.out, archive)}", flush=True)
+    return 0
+
+
+def pack(root: Path, args: Namespace) -> int:
+    """Build the site, and write it as one ZIP and as one HTML file, for where there is no server."""
+    from generator.packing.run import OUT, pack
+
+    folder = Path(args.out) if args.out else root / OUT
+    for path in pack(root, as_of(args), folder, args.region, overdue_ok=args.allow_overdue):
+        print(f"{path.name}: {path.stat().st_size / 1e6:.2f} MB, di {folder.name}/", flush=True)
     return 0
 
 
@@ -240,6 +234,7 @@ COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
     "import-agencies": import_agencies,
     "lint": lint,
     "mutate": mutate,
+    "pack": pack,
     "print": print_posters,
     "read-ads": read_ads,
     "serve": serve,

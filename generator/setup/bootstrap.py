@@ -131,6 +131,7 @@ NEEDS = {
     "check-residents": FACTS_ONLY,
     "import-agencies": FACTS_ONLY,
     "build": WITH_SITE,
+    "pack": WITH_SITE,
     "print": WITH_SITE,
     "serve": WITH_SITE,
     "lint": WITH_LINT,

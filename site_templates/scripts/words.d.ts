@@ -306,7 +306,16 @@ declare const WORDS: {
       revoked: string;
       suspended: string;
       once_suspended: string;
+      until: string;
+      no_end: string;
       by_news: string;
+    };
+    term: {
+      running: string;
+      over: string;
+      since: string;
+      no_day: string;
+      unknown: string;
     };
     heads: {
       listed: string;
@@ -394,6 +403,28 @@ declare const WORDS: {
       more: string;
       work_unknown: string;
     };
+    answers: {
+      may: string;
+      through: string;
+      price: string;
+      closed_all: string;
+      no_placement: string;
+      work: string;
+      other_work: string;
+      no_work: string;
+      no_way: string;
+      way: string;
+      only_way: string;
+      or_way: string;
+      ways_differ: string;
+      not_pmi: string;
+      unknown_way: string;
+      free: string;
+      ask_costs: string;
+      no_price: string;
+      pay_nobody: string;
+      pay: string;
+    };
     other: string;
     comparison: {
       cost_note: string;
@@ -407,6 +438,22 @@ declare const WORDS: {
     confirmed: string;
     check_again: string;
     in_force: string;
+  };
+  hosting: {
+    open_here: {
+      title: string;
+      link: string;
+    };
+    feed: {
+      title: string;
+      read: string;
+      new_list: string;
+    };
+    one_file: {
+      parts: string;
+      back: string;
+      elsewhere: string;
+    };
   };
   meeting: {
     files: {
@@ -622,9 +669,12 @@ declare const WORDS: {
       title: string;
       description: string;
     };
+    without_signal: {
+      title: string;
+      description: string;
+    };
     topic: {
       short: string;
-      contents: string;
       facts: string;
     };
     abbreviations: string;

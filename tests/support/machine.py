@@ -15,6 +15,7 @@ COMMANDS = (
     "serve",
     "test",
     "build",
+    "pack",
     "print",
     "check",
     "verdict",

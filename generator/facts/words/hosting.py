@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from generator.facts.base import Strict, Text
-from generator.facts.words.holes import with_holes
+from generator.facts.words.holes import Sentence, with_holes
 
 Named = Annotated[Text, with_holes("name")]
 """A text with the site's name in it."""
@@ -33,6 +33,17 @@ class Feed(Strict):
     """Judul satu salinan daftar. {day}: tanggalnya; {count}: jumlah perubahan."""
 
 
+class OneFile(Strict):
+    """The site as one file."""
+
+    parts: Sentence
+    """Nama daftar bagian, untuk pembaca layar."""
+    back: Sentence
+    """Tombol kembali ke pemeriksaan."""
+    elsewhere: Sentence
+    """Bila yang diketuk tidak ada di berkas itu."""
+
+
 class HostingWords(Strict):
     """`data/words/hosting.yml`."""
 
@@ -40,3 +51,5 @@ class HostingWords(Strict):
     """Berkas pembuka di diska lepas."""
     feed: Feed
     """Umpan perubahan."""
+    one_file: OneFile
+    """Situs sebagai satu berkas."""

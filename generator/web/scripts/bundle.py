@@ -29,6 +29,7 @@ ENTRIES = {
     "slides": "meeting/slides.js",
     "copy-message": "meeting/copy_message.js",
     "check-residents": "meeting/check_residents.js",
+    "one-file": "packing/one_file.js",
     "service-worker": "offline/service_worker.js",
 }
 """Name of a page's script in `js/` -> the module in FOLDER that starts it."""
