@@ -44,7 +44,7 @@ def one_file(out: Path, base_url: str | None, words: OneFile, script: str) -> by
     )
     asked = [node.attributes["src"] or "" for node in checker.css("head script[src]")]
     code = "".join(_inlined((out / _path(src, CHECKER)).read_text(encoding="utf-8")) for src in asked)
-    whole = f'<body class="hal-periksa"><div id="/{CHECKER}" class="bagian">{body}</div>'
+    whole = f'<body class="hal-periksa"><div id="/{CHECKER}" class="satu-halaman">{body}</div>'
     end = f'<nav class="bagian-lain" aria-label="{escape(words.parts)}"><ul>{links}</ul></nav>{shown}'
     return f"{head}{whole}{end}{code}{_inlined(script)}</body></html>\n".encode()
 
@@ -56,7 +56,7 @@ def _page(out: Path, url: str) -> LexborHTMLParser:
 def _part(out: Path, part: str, known: set[str], base_url: str | None, words: OneFile) -> str:
     main = _fitted(_page(out, part).css_first("main"), part, out, known, base_url)
     back = f'<p class="isi"><a class="tombol" href="#/{CHECKER}">{escape(words.back)}</a></p>'
-    return f'<section id="/{part}" class="bagian">{back}{_inner(main)}</section>'
+    return f'<section id="/{part}" class="satu-halaman">{back}{_inner(main)}</section>'
 
 
 def _fitted(top: LexborNode | None, page: str, out: Path, known: set[str], base_url: str | None) -> LexborNode:

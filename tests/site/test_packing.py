@@ -92,8 +92,8 @@ def test_each_part_opens_and_leads_back_to_the_question(visit, file, site):
     page = visit(file.as_uri(), offline=True).page
     for part in (part for part in PARTS if (site / part).is_dir()):
         page.locator(f".bagian-lain a[href='#/{part}']").click()
-        assert page.locator(".bagian:visible").evaluate_all("(all) => all.map((one) => one.id)") == [f"/{part}"]
-        page.locator(f".bagian:visible a[href='#/{CHECKER}']").first.click()
+        assert page.locator(".satu-halaman:visible").evaluate_all("(all) => all.map((one) => one.id)") == [f"/{part}"]
+        page.locator(f".satu-halaman:visible a[href='#/{CHECKER}']").first.click()
         assert page.locator("#periksa").is_visible()
 
 

@@ -3,7 +3,7 @@ import { all, el } from "../shared/dom.js";
 
 /** Where the whole site is; empty when it has no address. @type {string} */
 const SITE = CARRIED.site;
-const parts = [...all(document, "body > .bagian")];
+const parts = [...all(document, "body > .satu-halaman")];
 const start = parts[0];
 const told = el("p", { class: "isi catatan", role: "status" });
 
