@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from generator.web.finish.files import files_below
+from generator.web.finish.by_address import files_below
 from generator.web.finish.headers import HANDBOOK, HOST_FILES
 from generator.web.hosting.write import SUMS, VERSION
 from generator.web.offline.worker import NAME as WORKER

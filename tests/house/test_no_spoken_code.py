@@ -21,7 +21,7 @@ from tests.support.spoken import indonesian, sentences_in
 
 STYLES = Path("site_templates") / "styles"
 READER = ROOT / "tests" / "scripts" / "spoken.mjs"
-VISITORS = {"icons.py", "meeting", "print", "rules", "runtime", "shown", "web"}
+VISITORS = {"icons.py", "meeting", "packing", "print", "rules", "runtime", "shown", "web"}
 """Parts of `generator/` whose texts reach a page, a sheet or a file for visitors."""
 EDITORS = {
     *("__init__.py", "cache.py", "problems.py", "bench", "checks", "command", "facts", "handbook", "imports", "lint"),

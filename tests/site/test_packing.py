@@ -104,7 +104,7 @@ def test_what_is_not_in_the_file_says_so_and_the_answers_stay(visit, file):
         "document.querySelector('#periksa').append(Object.assign(document.createElement('a'), {href: '#/p3mi/', textContent: 'PT'}))"
     )
     page.get_by_text("PT", exact=True).click()
-    assert page.locator("[role=status].catatan").is_visible()
+    assert page.locator("[role=status].kurang").is_visible()
     assert page.locator("#periksa").is_visible()
 
 

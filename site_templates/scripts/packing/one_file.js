@@ -5,7 +5,7 @@ import { all, el } from "../shared/dom.js";
 const SITE = CARRIED.site;
 const parts = [...all(document, "body > .satu-halaman")];
 const start = parts[0];
-const told = el("p", { class: "isi catatan", role: "status" });
+const told = el("p", { class: "isi kurang", role: "status" });
 
 /** @param {HTMLElement} part */
 function showPart(part) {
