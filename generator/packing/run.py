@@ -36,8 +36,8 @@ def pack(root: Path, as_of: date, folder: Path, region: str | None, *, overdue_o
     }
     for suffix, data in made.items():
         if len(data) > MOST_BYTES[suffix]:
-            told = f"{len(data) / 1e6:.1f} MB", f"paling banyak {MOST_BYTES[suffix] / 1e6:.1f} MB"
-            raise refused(f"{NAME}{suffix}", *told, "Pilih wilayah lain, atau tanpa --region.")
+            most, told = f"{MOST_BYTES[suffix] / 1e6:.1f} MB", f"{len(data) / 1e6:.1f} MB"
+            raise refused(f"{NAME}{suffix}", told, f"paling banyak {most}", "Pilih wilayah lain, atau tanpa --region.")
     folder.mkdir(parents=True, exist_ok=True)
     return [_write(folder / f"{NAME}{suffix}", data) for suffix, data in made.items()]
 
