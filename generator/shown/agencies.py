@@ -22,7 +22,7 @@ from generator.facts.words.every import Words
 from generator.shown.suspensions import ENDING, ends, running, term
 
 _PREFIX = re.compile(r"^P\.?\s*T\.?[\s.]+|^PT\.", re.IGNORECASE)
-RESERVED = ("kartu", "perubahan")
+RESERVED = ("huruf", "kartu", "perubahan")
 """Addresses below `/p3mi/` that are no company's page."""
 
 _SUFFIX = re.compile(r",?\s+PT\.?$", re.IGNORECASE)

@@ -16,7 +16,8 @@ from tests.support.printed import printed
 from tests.support.strategies import PLACE
 
 COUNTRY = f"negara/{page_id(PLACE)}/"
-MOST_PX = {"bahaya/": 6000}
+CLOSING = [COUNTRY, "bahaya/", "tanya/"]
+MOST_PX = {"bahaya/": 6000, "tanya/": 6000, "p3mi/": 5000}
 MOST_PX_OF_A_COUNTRY = 4500
 HEIGHT = "document.documentElement.scrollHeight"
 THREE = """() => {
@@ -50,7 +51,7 @@ def test_a_page_of_many_answers_is_not_endless(visit, path):
     assert visit(path).page.evaluate(HEIGHT) <= MOST_PX[path]
 
 
-@pytest.mark.parametrize("path", [COUNTRY, "bahaya/"])
+@pytest.mark.parametrize("path", CLOSING)
 @pytest.mark.parametrize("scripts", [True, False])
 def test_what_is_closed_is_open_on_paper(visit, path, scripts):
     closed = visit(path).page.evaluate(WORDS)
@@ -59,7 +60,7 @@ def test_what_is_closed_is_open_on_paper(visit, path, scripts):
     assert [words for words in closed if re.sub(r"\s", "", words)[:20] not in text] == []
 
 
-@pytest.mark.parametrize("path", [COUNTRY, "bahaya/"])
+@pytest.mark.parametrize("path", CLOSING)
 @pytest.mark.parametrize("scripts", [True, False])
 def test_a_link_into_a_closed_part_opens_it(visit, path, scripts):
     page = visit(path, java_script_enabled=scripts).page
@@ -71,7 +72,7 @@ def test_a_link_into_a_closed_part_opens_it(visit, path, scripts):
     assert (inside if scripts else page.locator("#s1")).is_visible()
 
 
-@pytest.mark.parametrize("path", [COUNTRY, "bahaya/"])
+@pytest.mark.parametrize("path", CLOSING)
 def test_a_word_that_is_looked_for_opens_its_part(visit, path):
     """A text fragment finds as find-in-page does: what is closed is searched too, and opens."""
     page = visit(path).page
@@ -96,7 +97,7 @@ def test_a_small_number_opens_its_source_where_it_stands(visit):
     assert shown.count() == 0 and number.get_attribute("aria-expanded") == "false"
 
 
-@pytest.mark.parametrize("path", [COUNTRY, "bahaya/"])
+@pytest.mark.parametrize("path", CLOSING)
 def test_without_a_script_each_closed_part_opens_with_a_tap(visit, path):
     page = visit(path, java_script_enabled=False).page
     names = page.locator(f"main {CLOSED}[id]").evaluate_all("(parts) => parts.map((part) => part.id)")

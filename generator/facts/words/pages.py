@@ -122,6 +122,8 @@ class PagesWords(Strict):
     """Halaman bandingkan negara."""
     agencies: Annotated[CardPage, with_holes("day", "count")]
     """Daftar P3MI. {day}: tanggal daftar; {count}: banyaknya PT."""
+    agency_letter: Annotated[PageText, with_holes("letter", "day", "count")]
+    """P3MI dengan satu huruf depan. {letter}: hurufnya; {day}: tanggal daftar; {count}: banyaknya PT."""
     agency: AgencyPage
     """Halaman satu PT."""
     agency_cards: Annotated[PageText, with_holes()]

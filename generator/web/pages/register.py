@@ -1,38 +1,64 @@
-"""The register of placement companies (P3MI), A to Z, the dated decisions, and the files beside them."""
+"""The register of placement companies (P3MI): search, the dated decisions, and a page a letter."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
+from typing import Any
 
 from checker.company.names import normalise
-from generator.shown.agencies import agency_entries, companies, told
+from generator.shown.agencies import Company, agency_entries, companies, told
 from generator.web.page import Book, Page
 from generator.web.pages.agency_look import STYLES
 from generator.web.scripts import company_lookup
 
+Letters = list[tuple[str, list[Company]]]
+"""The companies by their first letter."""
+
 
 def pages(book: Book) -> Iterator[Page]:
-    """`/p3mi/`."""
+    """`/p3mi/` and `/p3mi/huruf/<letter>/`: five hundred names on one page are more than a cheap phone bears."""
     slugs = {normalise(entry["name"]): entry["slug"] for entry in agency_entries(book.model)}
     listed = companies(book.model.agencies, slugs)
-    day = book.model.words.dates.short(book.model.register.as_of)
     letters = [(letter, list(group)) for letter, group in groupby(listed, key=lambda company: company.key[:1].upper())]
     decisions = told(book.model.decisions, book.model.words, book.model.register.as_of)
-    yield Page(
+    shared = {"decided": {item.key for item in decisions}, "letter_page": letter_page}
+    yield _register(book, letters, slugs, {"decisions": decisions, **shared})
+    for letter, group in letters:
+        yield Page(
+            letter_page(letter),
+            "register_letter.md.j2",
+            **book.model.words.pages.agency_letter.filled(letter=letter, day=_day(book), count=len(group)),
+            card="p3mi",
+            styles=STYLES,
+            context={"letter": letter, "letters": [other for other, _ in letters], "group": group, **shared},
+        )
+
+
+def letter_page(letter: str) -> str:
+    """The address of the companies that begin with this letter."""
+    return f"p3mi/huruf/{letter.lower()}/"
+
+
+def _register(book: Book, letters: Letters, slugs: Mapping[str, str], context: Mapping[str, Any]) -> Page:
+    count = sum(len(group) for _, group in letters)
+    return Page(
         "p3mi/",
         "register.md.j2",
-        **book.model.words.pages.agencies.filled(day=day, count=len(listed)),
+        **book.model.words.pages.agencies.filled(day=_day(book), count=count),
         card="p3mi",
         styles=(*STYLES, "css/company_lookup.css"),
         scripts=(company_lookup.SCRIPT,),
         context={
+            **context,
             "letters": letters,
-            "count": len(listed),
+            "count": count,
             "rows": len(book.model.agencies),
             "slugs": slugs,
-            "decisions": decisions,
-            "decided": {item.key for item in decisions},
             "decision_words": book.model.words.company.decisions.model_dump(),
         },
     )
+
+
+def _day(book: Book) -> str:
+    return book.model.words.dates.short(book.model.register.as_of)

@@ -22,8 +22,17 @@ def test_every_company_has_a_light_page(site, entries):
         assert entry["name"] in html.unescape(text) and page.with_name("index.html.gz").stat().st_size < 6_000
         assert f"p3mi_terdaftar={entry['answer']}" in text and "KERANGKA" not in text
         assert ("Yang harus Anda tanyakan ke PT ini" in text) == (entry["answer"] != "dicabut")
-    lists = (site / "p3mi" / "index.html").read_text(encoding="utf-8")
-    assert all(f'href="../p3mi/{entry["slug"]}/"' in lists for entry in entries if entry["listed"])
+
+
+def test_every_listed_company_stands_below_its_letter_and_no_page_holds_them_all(site, entries):
+    letters = {path.parent.name: path.read_text(encoding="utf-8") for path in site.glob("p3mi/huruf/*/index.html")}
+    for entry in entries:
+        link = f'href="../../../p3mi/{entry["slug"]}/"'
+        first = normalise(entry["name"])[:1].lower()
+        assert [letter for letter, text in letters.items() if link in text] == [first] * entry["listed"], entry["name"]
+    start = (site / "p3mi/index.html").read_text(encoding="utf-8")
+    assert all(f'id="huruf-{letter}" href="../p3mi/huruf/{letter}/"' in start for letter in letters)
+    assert start.count("<li") < len(entries) / 2
 
 
 def test_look_up_weighs_little(site):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 
@@ -9,13 +10,18 @@ import pytest
 from pydantic import ValidationError
 
 from generator.facts.faq import Faq
+from generator.shown.sources import page_id
+from tests.support.finished import sources_of, without_explanations
 
 
 def test_at_least_forty_questions_stand_on_their_page_with_sources(site, model):
     text = (site / "tanya/index.html").read_text(encoding="utf-8")
-    sections = re.findall(r'<section class="tanya-satu" id="([\w-]+)">(.*?)</section>', text, re.DOTALL)
-    assert len(sections) == len(model.faq) >= 40
-    assert [name for name, inside in sections if '<span class="src"><a ' not in inside] == []
+    parts = re.findall(r'<details class="bagian" id="([\w-]+)"><summary><h3>(.*?)</details>', text, re.DOTALL)
+    shown = dict(parts)
+    assert len(parts) == len(shown) >= 40
+    for key, one in model.faq.items():
+        inside = without_explanations(shown[page_id(key)])
+        assert html.escape(one.text, quote=False) in inside and sources_of(text, inside), key
 
 
 @pytest.mark.parametrize(

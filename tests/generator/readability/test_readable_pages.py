@@ -70,7 +70,7 @@ def test_the_words_around_the_facts_are_among_them(site, tmp_path):
     }
     for own in (
         "Ceritakan apa adanya.",
-        "Angka di samping nama adalah nomor izin seperti tertulis di daftar.",
+        "Angka di bawah nama adalah nomor izin seperti tertulis di daftar.",
         "Tekan nomor untuk menelepon. Anda tidak akan disalahkan.",
         "Tunggu di ruangan sesudah acara.",
     ):
