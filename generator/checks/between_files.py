@@ -17,6 +17,7 @@ from generator.checks.names import name_problems
 from generator.checks.openings import opening_problems
 from generator.checks.person import person_problems
 from generator.checks.source_addresses import source_address_problems
+from generator.checks.source_dates import source_date_problems
 from generator.checks.source_ids import source_id_problems
 from generator.facts.citations import cited
 from generator.facts.folders import FOLDER_OF
@@ -40,6 +41,7 @@ ELSEWHERE = (
     local_problems,
     name_problems,
     source_id_problems,
+    source_date_problems,
     source_address_problems,
     host_problems,
     corrected_problems,
