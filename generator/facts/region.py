@@ -7,6 +7,7 @@ from typing import Literal
 from generator.facts.base import Fact, Sources, Strict, Text, Thing
 from generator.facts.local import Figure, LocalRule
 from generator.facts.place_codes import RegencyCode
+from generator.facts.publisher import Publisher
 
 
 class LocalCase(Strict):
@@ -68,5 +69,5 @@ class Region(Thing):
     """PT yang menurut sumber merekrut di wilayah ini."""
     unknown: tuple[Text, ...] = ()
     """Yang belum diketahui tentang wilayah ini."""
-    publisher: Text | None = None
-    """Kantor yang menerbitkan lembar cetak wilayah ini."""
+    publisher: Publisher | None = None
+    """Kantor yang menerbitkan lembar cetak wilayah ini, dengan nomor dan tanggal suratnya."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.addresses import SecureWeb, host_of
 from generator.facts.base import Slug, Strict, Text
+from generator.facts.publisher import Publisher
 
 SENDS_NO_HEADERS = (".github.io", ".gitlab.io")
 """Hosts of pages that nobody can tell to send a header:
@@ -26,8 +27,8 @@ class Site(Strict):
     """true bila hosting tidak bisa mengirim header keamanan: setiap halaman lalu membawanya sendiri."""
     offline: bool = True
     """false bila situs tidak boleh lagi tersimpan di HP pengunjung; yang sudah tersimpan lalu terhapus."""
-    publisher: Text | None = None
-    """Kantor yang menerbitkan situs ini. Kosong bila belum ada."""
+    publisher: Publisher | None = None
+    """Kantor yang menerbitkan situs ini, dengan nomor dan tanggal suratnya. Kosong bila belum ada."""
     not_official: Text
     """Kalimat bahwa ini bukan situs resmi pemerintah."""
     freshness: Text

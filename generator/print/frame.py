@@ -51,7 +51,7 @@ def frame(place: Place, used: Iterable[Thing] = ()) -> Data:
         "fresh": review_line(region, model),
         "until": until_line(until, model.words),
         "late": place.as_of > until,
-        "publisher": f"Diterbitkan {publisher}." if publisher else model.site.not_official,
+        "publisher": f"Diterbitkan {publisher.name}." if publisher else model.site.not_official,
         "village": {"name": place.name, "contact": place.contact, "meeting": place.meeting} if place.name else None,
     }
 

@@ -14,6 +14,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from generator.facts.model import Model
+from generator.facts.publisher import Publisher
 from generator.meeting import sheets as meeting_sheets
 from generator.print import region_sheets
 from generator.print.frame import Place
@@ -69,8 +70,9 @@ def papers(model: Model, as_of: date = AS_OF, formats: Collection[str] = region_
 
 def with_publisher(model: Model, name: str) -> Model:
     """The facts of regions whose sheets an office publishes."""
+    office = Publisher(name=name, letter="1/Uji", on=AS_OF)
     return replace(
-        model, regions={key: region.model_copy(update={"publisher": name}) for key, region in model.regions.items()}
+        model, regions={key: region.model_copy(update={"publisher": office}) for key, region in model.regions.items()}
     )
 
 

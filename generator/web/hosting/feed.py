@@ -37,7 +37,7 @@ def text(model: Model, base_url: str) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">'
         f"<id>{base_url}{NAME}</id><title>{title}</title><updated>{_moment(newest)}</updated>"
-        f"<author><name>{escape(model.site.publisher or model.site.name)}</name></author>"
+        f"<author><name>{escape((model.site.publisher or model.site).name)}</name></author>"
         f'<link rel="self" href="{base_url}{NAME}"/><link href="{base_url}"/>'
         f"{''.join(_entry(entry, base_url) for entry in found)}</feed>\n"
     )

@@ -16,6 +16,7 @@ import pytest
 from pypdf import PdfReader
 
 from generator.facts.model import Model
+from generator.facts.publisher import Publisher
 from generator.print import region_sheets
 from generator.print.danger_signs import PLAIN, worst_signs
 from generator.print.frame import Place
@@ -111,7 +112,9 @@ def test_the_same_facts_give_the_same_bytes(made: Path, addressed: Model):
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
 def test_texts_are_never_markup(press: Press, addressed: Model, sheet: Sheet):
     hostile = '#panic("x") *a* _b_ $c$ <d> @e `f` \\ [g] // h'
-    region = addressed.regions[REGIONS[0]].model_copy(update={"name": hostile, "publisher": hostile})
+    region = addressed.regions[REGIONS[0]].model_copy(
+        update={"name": hostile, "publisher": Publisher(name=hostile, letter=hostile, on=AS_OF)}
+    )
     model = replace(addressed, regions={REGIONS[0]: region})
     text = text_of(region_sheets.sheet_pdf(press, sheet, data_of(sheet, model)))
     assert squeezed(hostile) in squeezed(text) and '#panic("x")' in text and "$c$" in text

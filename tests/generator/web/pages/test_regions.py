@@ -7,11 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from generator.facts.contact import Contact
 from generator.facts.local import Figure, LocalRule
 from generator.facts.model import Model
 from generator.facts.places import offices_for, regencies_of, region_at, slug_at
+from generator.facts.publisher import Publisher
 from generator.facts.region import Region
 from generator.meeting.files import MeetingFile
 from generator.shown.local import contact_page
@@ -133,3 +135,12 @@ def test_an_office_stands_on_the_page_of_the_first_place_that_it_serves():
         place = contact.serves[0] if contact.serves and not contact.national else ""
         expected = f"wilayah/{page_id(slug_at(facts, place))}/" if place else "lapor/"
         assert contact_page(facts, contact) == expected
+
+
+def test_an_office_is_named_as_publisher_with_its_letter_only(tmp_path):
+    facts, key = with_region(frozen(), publisher=Publisher(name="Dinas Uji", letter="560/7", on=TODAY))
+    told = f"Lembar cetaknya diterbitkan Dinas Uji, dengan surat 560/7 pada {facts.words.dates.long(TODAY)}."
+    assert told in text_of(tmp_path / "with", facts, key)
+    assert "diterbitkan" not in text_of(tmp_path / "without", with_region(frozen())[0], key)
+    with pytest.raises(ValidationError):
+        with_region(frozen(), publisher={"name": "Dinas Uji", "on": TODAY})
