@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from generator.facts.base import Fact
@@ -142,3 +144,21 @@ def test_a_path_says_how_long_it_takes_or_that_nobody_knows(tmp_path, monkeypatc
     known = page(out, "prosedur/lama")
     assert "Tiga bulan." in known and known.count("Sepuluh jam.") == 2 and "Belum kami temukan" not in known
     assert "Belum kami temukan" in page(out, "prosedur/jalur")
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ({"date": date(2026, 9, 26)}, "26 Sep 2026 · disalin 21 Nov 2026"),
+        ({"year": 2019}, "2019 · disalin 21 Nov 2026"),
+        ({}, "tanpa tanggal · disalin 21 Nov 2026"),
+        ({"year": 2026, "read_in_copy": date(2026, 10, 4)}, "2026 · dibaca dalam salinan 4 Okt 2026"),
+    ],
+)
+def test_a_source_says_of_when_it_is_and_whether_a_copy_was_read(tmp_path, monkeypatch, own, told):
+    shown = Source(title="Halaman", short="Kantor", kind="situs_resmi", checked=date(2026, 11, 21), **own)
+    facts = model()
+    text = page(
+        built(tmp_path, model(sources={**facts.sources, "kantor-halaman": shown}), monkeypatch, TODAY), "sumber"
+    )
+    assert f"<small>{told}</small>" in text
