@@ -144,7 +144,10 @@ def _add_village(add: Add) -> None:
         "Print as PDF a region's posters for each village of a list (started again it goes on), or cards of companies.",
     )
     prints.add_argument(
-        "--region", required=True, metavar="ID", help="file name in data/regions without .yml, such as serang"
+        "--region",
+        required=True,
+        metavar="PLACE",
+        help="code or name of a regency, a city or a province, such as 36.04",
     )
     lists = prints.add_mutually_exclusive_group()
     lists.add_argument(

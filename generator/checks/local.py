@@ -8,7 +8,7 @@ from generator.checks.collecting import Checks
 from generator.facts.place_codes import NATION, province_code
 from generator.problems import Key, nearest, shown
 
-REGENCIES = "data/regencies.yml"
+REGENCIES, SEARCH = "data/regencies.yml", "data/search.yml"
 
 
 def local_problems(checks: Checks) -> None:
@@ -17,6 +17,7 @@ def local_problems(checks: Checks) -> None:
         return
     provinces = {province.code: province.name for province in checks.model.provinces.values()}
     _served(checks, provinces)
+    _called(checks, provinces)
     _regions(checks)
     _once(checks)
     # a province whose file is broken is not told to be missing as well
@@ -32,6 +33,15 @@ def _served(checks: Checks, provinces: dict[str, str]) -> None:
             if code != NATION and code not in known:
                 file = checks.file("contacts", key)
                 checks.report(file, ("serves", i), shown(code), f"kode yang ada di {REGENCIES}", _near(code, known))
+
+
+def _called(checks: Checks, provinces: dict[str, str]) -> None:
+    """Other names are those of a place."""
+    known = {**provinces, **checks.model.regencies.names}
+    for code in checks.model.search.local if checks.model.search else ():
+        if code not in known:
+            expected = f"kode yang ada di {REGENCIES}"
+            checks.report(SEARCH, ("local", code), shown(code), expected, _near(code, known))
 
 
 def _regions(checks: Checks) -> None:

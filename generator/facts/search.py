@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from pydantic import model_validator
+from typing import Annotated
+
+from pydantic import StringConstraints, model_validator
 
 from generator.facts.base import FIT, Slug, Strict, Text, clash
 from generator.problems import Clash
+
+LocalCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{2}(\.[0-9]{2})?$")]
+Word = Annotated[str, StringConstraints(pattern=r"^[a-z]+$")]
 
 
 class SearchWords(Strict):
@@ -15,6 +20,8 @@ class SearchWords(Strict):
 
     `ignore`: words that say nothing about what is sought.
 
+    `local`, `short`: what people call a regency, a city or a province.
+
     """
 
     same: tuple[tuple[Text, ...], ...] = ()
@@ -23,6 +30,10 @@ class SearchWords(Strict):
     """Nama lain setiap negara: id negara, lalu nama-nama lain."""
     ignore: tuple[Text, ...] = ()
     """Kata yang diabaikan saat mencari."""
+    local: dict[LocalCode, tuple[Text, ...]] = {}
+    """Nama lain kabupaten, kota, dan provinsi: kode Kemendagri, lalu nama-nama lain."""
+    short: dict[Word, Word] = {}
+    """Singkatan dalam nama wilayah, lalu kata lengkapnya, misalnya tim: timur."""
 
     @model_validator(mode="after")
     def _in_one_group_only(self) -> SearchWords:

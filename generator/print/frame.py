@@ -19,6 +19,8 @@ from generator.shown.freshness import review_line
 from generator.shown.sources import page_id
 
 Data = dict[str, Any]
+GENERAL = "umum"
+"""The region of the sheets for any place: its name and its office are written in by hand."""
 QUIET = 2
 """White modules around a code in its own picture; the paper around it gives the rest of the four that readers want."""
 
@@ -81,8 +83,8 @@ def qr(model: Model, path: str) -> Data | None:
 
 
 def checker_path(place: Place) -> str:
-    """The checker with this region already chosen."""
-    return f"periksa/#wilayah={place.region}"
+    """The checker with this region already chosen; on a sheet for any place without one."""
+    return "periksa/" if place.region == GENERAL else f"periksa/#wilayah={place.region}"
 
 
 def page_path(place: Place, part: str) -> str:

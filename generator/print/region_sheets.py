@@ -12,7 +12,8 @@ from pathlib import Path
 from generator.cache import Cache, digest
 from generator.facts.model import Model
 from generator.print import agency_cards, checker_sheet, leaflet, posters
-from generator.print.frame import Data, Place
+from generator.print.anywhere import general
+from generator.print.frame import GENERAL, Data, Place
 from generator.print.press import Press
 from generator.print.thumbnail import small_png
 from generator.shown.sources import page_id
@@ -68,14 +69,15 @@ class Printed:
 
 
 def write_sheets(root: Path, model: Model, as_of: date, out: Path) -> tuple[Printed, ...]:
-    """Writes every sheet of every region under `out/cetak/`. Nothing is drawn that the cache has of the same data.
+    """Writes every sheet of every region, and of GENERAL for all other places, under `out/cetak/`.
+
+    Nothing is drawn that the cache has of the same data.
 
     Raises DataProblems when a text does not fit or has a letter that no font has.
     """
     press, cache = Press(root), Cache(root / "_build" / "cache" / "sheets")
-    return tuple(
-        printed for region in model.in_depth() for printed in _region(Place(model, region, as_of), press, cache, out)
-    )
+    places = [*(Place(model, region, as_of) for region in model.in_depth()), Place(general(model), GENERAL, as_of)]
+    return tuple(printed for place in places for printed in _region(place, press, cache, out))
 
 
 def _region(place: Place, press: Press, cache: Cache, out: Path) -> Iterator[Printed]:

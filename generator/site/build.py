@@ -125,7 +125,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
 
 
 FEW_LINKS = ("lapor/", "hak/", "tentang/")
-"""What the foot of the checker leads to: a question is no place to wander off from."""
+"""What the foot of the checker and of `/lapor/` leads to: who answers or calls for help is not to wander off."""
 
 
 def theme_extra(model: Model, urls: tuple[str, ...], serve_url: str | None = None) -> dict[str, object]:

@@ -15,7 +15,7 @@ from generator.print.press import Press
 from generator.problems import InputProblems, Problem, shown
 from generator.shown.agencies import agency_entries
 from generator.village.agency_list import COLUMN, read_names
-from generator.village.regions import known_region, not_written
+from generator.village.regions import chosen_region, not_written
 
 NUMBER = re.compile(r"[0-9 .\-/]+")
 SHEET = next(sheet for sheet in region_sheets.SHEETS if sheet.words is agency_cards.region_cards)
@@ -36,8 +36,8 @@ def print_cards(root: Path, region: str, file: Path, out: Path | None, paper: st
     Raises InputProblems for an unknown region, a wrong list or a folder that cannot be written to, DataProblems when a
     name has a letter that no font has.
     """
-    model = load_model(root)
-    place = Place(model, known_region(model, region), as_of)
+    model, region = chosen_region(load_model(root), region)
+    place = Place(model, region, as_of)
     entries, names = agency_entries(model), read_names(file)
     made = [(line, name, agency_cards.cards_of([name], entries, model.words)) for line, name in names]
     if problems := [

@@ -22,7 +22,7 @@ from generator.print.frame import Place
 from generator.print.press import Press
 from generator.problems import InputProblems, Problem
 from generator.village.poster_press import Job, VillagePress, finished
-from generator.village.regions import known_region, not_written
+from generator.village.regions import chosen_region, not_written
 from generator.village.village_list import Village, read_villages
 
 POSTERS = ("cek", "bahaya", "jalur", "tutup", "lapor")
@@ -55,13 +55,12 @@ class Unprinted(InputProblems):
 
 
 def print_villages(root: Path, region: str, file: Path | None, out: Path | None, paper: str, as_of: date) -> Printing:
-    """Prints the posters of `region` for each village of `file` (without one: for the region alone) below `out`.
+    """Prints the posters of `region` (a code or a name) for each village of `file`, or for it alone, below `out`.
 
     Raises InputProblems for an unknown region or a wrong list, Unprinted when a village's lines do not fit or `out`
     cannot be written to.
     """
-    model = load_model(root)
-    known_region(model, region)
+    model, region = chosen_region(load_model(root), region)
     villages = read_villages(file) if file else [Village("", "", "", "umum")]
     job = make_job(root, model, region, out or root / "cetak", paper, as_of)
     waiting = [village for village in villages if not finished(job, village)]

@@ -32,7 +32,6 @@ export interface CheckerData {
   sources: Source[];
   contacts: Contact[];
   roles: Record<string, number[]>;
-  regions: Record<string, Region>;
   missions: Record<string, number[]>;
   ceilings: Ceiling[];
   checklist: Item[];
@@ -205,6 +204,15 @@ export interface Look {
   unlisted: string;
 }
 
+/** Whom each place is served by. `offices`: places of contacts, in the order to try them, by the code of a province and of each town that has its own; `nation`: who is there for everybody; `age`: how old the numbers are, as the oldest of them. */
+export interface OfficesData {
+  age: string;
+  contacts: Contact[];
+  nation: number[];
+  offices: Record<string, number[]>;
+  unsure: UnsureOffice[];
+}
+
 /** One answer to choose. `good`: it speaks for the offer; `main`: a destination that is shown at once. Of a sign also its weight at each stage, in the order of the stages (0: it is not looked for there); `grave`: by itself a danger at some stage. */
 export interface Option {
   id: string;
@@ -238,6 +246,14 @@ export interface PlacesData {
   ignore: string[];
 }
 
+/** A province: its code, name and page, and its towns: the rest of the code, "*" for a city, the name. */
+export interface ProvincePlaces {
+  code: string;
+  name: string;
+  page: string;
+  towns: string[];
+}
+
 /** What is asked. `find_out`: how to find the answer. */
 export interface Question {
   text: string;
@@ -248,10 +264,13 @@ export interface Question {
   help?: string;
 }
 
-/** A region's short name and the places of the contacts in it. */
-export interface Region {
-  name: string;
-  offices: number[];
+/** All places by name. `pages`: towns with a page of their own; `kits`: those of them with sheets of their own; `also`, `short`: other names, and short forms of words. */
+export interface RegionsData {
+  provinces: ProvincePlaces[];
+  pages: Record<string, string>;
+  kits: string[];
+  also: Record<string, string[]>;
+  short?: Record<string, string>;
 }
 
 /** A sentence, and the fact that a report makes of it, if it makes one. */
@@ -364,6 +383,13 @@ export interface Trigger {
 export interface Twin {
   revoked: number;
   other: number;
+}
+
+/** Why it is not certain that the contact (its place) serves the place with this code. */
+export interface UnsureOffice {
+  code: string;
+  contact: number;
+  text: string;
 }
 
 /** How a verdict is told: with another name for what is not PMI placement; `small`: the word that officials use. `lines`: by stage, in place of `line`. */

@@ -15,4 +15,8 @@ interface Window {
   ) => void;
   /** The search among destinations, which a script of its own brings when the checker asks for it. */
   cariNegara?: (typed: string) => string[];
+  /** All places, which a script of its own brings when the field for one is touched. */
+  wilayah?: import("./region/main.js").Wilayah;
+  /** Their offices, which a script of its own brings when a place is chosen. */
+  dinas?: import("./region/offices_main.js").Dinas;
 }

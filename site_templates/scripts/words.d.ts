@@ -255,11 +255,6 @@ declare const WORDS: {
       now: string;
       mission: string;
       named: string;
-      chat: string;
-      phone: string;
-      region: string;
-      pick_region: string;
-      region_name: string;
       help: string;
       help_line: string;
       all_places: string;
@@ -679,6 +674,31 @@ declare const WORDS: {
     };
     abbreviations: string;
   };
+  region_field: {
+    label: string;
+    hint: string;
+    by_province: string;
+    provinces: string;
+    which: string;
+    none: string;
+    late: string;
+    offices_late: string;
+    change: string;
+    regency: string;
+    city: string;
+    province: string;
+    whole_province: string;
+    no_office: string;
+    village_reports_to: string;
+    ask_first: string;
+    age: string;
+    page: string;
+    sheets: string;
+    shared_sheets: string;
+    poster: string;
+    phone: string;
+    chat: string;
+  };
   search: {
     titles: {
       country: string;
@@ -699,6 +719,14 @@ declare const WORDS: {
       all_work: string;
       other_way: string;
       either: string;
+    };
+    general: {
+      title: string;
+      place: string;
+      office: string;
+      what: string;
+      line: string;
+      where_to_ask: string;
     };
     code: string;
   };

@@ -27,6 +27,7 @@ from generator.web.scripts.shapes import camel, packed
 from tests.support.answer_maps import answer_maps, explained_here
 from tests.support.company_script import ODD
 from tests.support.paths import AS_OF, ROOT
+from tests.support.place_vectors import places_of
 
 pytestmark = pytest.mark.long
 
@@ -170,6 +171,7 @@ def vectors(model, rules, tmp_path_factory) -> Path:
         ],
         "person": spoken_of(model),
         "words": {name: part.model_dump(mode="json") for name, part in vars(model.words).items()},
+        "places": places_of(model),
         "lines": [{"line": asdict(shown_line(line)), "path": line.address} for line in LINES],
     }
     path = tmp_path_factory.mktemp("scripts") / "vectors.json"

@@ -14,6 +14,7 @@ from generator.facts.model import Model
 from generator.web.pages.home import SCRIPT_ICONS
 from generator.web.scripts.bundle import write_script
 from generator.web.scripts.checker_data import checker_data
+from generator.web.scripts.regions import write_regions
 from generator.web.scripts.shapes import packed
 from generator.web.styles import write_styles
 from tests.support.browser import Visitor, new_context
@@ -22,10 +23,12 @@ from tests.support.paths import AS_OF, ROOT
 PAGE = """<!doctype html><html lang="id"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="../css/every_page.css"><link rel="stylesheet" href="../css/checker.css">
+<link rel="stylesheet" href="../css/region_field.css">
 <script src="../js/checker.js" defer></script>
 <body class="hal-periksa"><header class="kepala"><div><a class="merek" href="../">Jalur Resmi</a>
 <a class="tombol-darurat" href="../lapor/#darurat">Darurat</a></div></header>
-<main id="isi"><div id="periksa" data-akar="../" data-pekerja="" data-cari-pt="" data-gaya-pt=""></div>
+<main id="isi"><div id="periksa" data-akar="../" data-pekerja="" data-cari-pt="" data-gaya-pt=""
+ data-wilayah="../js/regions.js" data-dinas="../js/offices.js"></div>
 <template id="icons">{icons}</template></main></body></html>
 """
 ICON = '<svg class="i" viewBox="0 0 24 24" aria-hidden="true" data-icon="{name}">{strokes}</svg>'
@@ -34,6 +37,7 @@ ICON = '<svg class="i" viewBox="0 0 24 24" aria-hidden="true" data-icon="{name}"
 def write_page(folder: Path, model: Model, as_of: date = AS_OF) -> Path:
     """Writes the page with the facts of `model` under `folder`; where it is."""
     write_script(ROOT, model.words, folder, "checker", packed(checker_data(model, as_of, None)))
+    write_regions(ROOT, model, folder)
     write_styles(ROOT, folder)
     drawn = "".join(ICON.format(name=name, strokes=icons.strokes(kind)) for name, kind in SCRIPT_ICONS.items())
     page = folder / "periksa" / "index.html"

@@ -144,16 +144,6 @@ class Calls(Strict):
     """Kata untuk perwakilan, seperti ditulis dalam semua kalimat."""
     named: Sentence
     """Lipatan kantor lain."""
-    chat: Sentence
-    """Di bawah nomor WhatsApp tanpa keterangan."""
-    phone: Sentence
-    """Di bawah nomor telepon tanpa keterangan."""
-    region: Sentence
-    """Nama pilihan kabupaten."""
-    pick_region: Sentence
-    """Pilihan kosong."""
-    region_name: Annotated[Text, with_holes("name")]
-    """Nama sebuah kabupaten. {name}: namanya."""
     help: Sentence
     """Judul layar darurat."""
     help_line: Sentence

@@ -21,6 +21,7 @@ from generator.facts.words.meeting import MeetingWords
 from generator.facts.words.meeting_tools import MeetingToolWords
 from generator.facts.words.open_data import OpenDataWords
 from generator.facts.words.pages import PagesWords
+from generator.facts.words.region_field import RegionFieldWords
 from generator.facts.words.search import SearchTexts
 from generator.facts.words.search_page import SearchPageWords
 from generator.facts.words.sheets import SheetWords
@@ -47,6 +48,7 @@ class Words:
     meeting_tools: MeetingToolWords
     open_data: OpenDataWords
     pages: PagesWords
+    region_field: RegionFieldWords
     search: SearchTexts
     search_page: SearchPageWords
     sheets: SheetWords

@@ -31,6 +31,23 @@ class FoldedChecker(Strict):
     """Kata di antara dua tahap."""
 
 
+class GeneralSheets(Strict):
+    """The sheets for any place, on which its name and its office are written by hand."""
+
+    title: Sentence
+    """Judulnya di halaman cetak."""
+    place: Sentence
+    """Di tempat nama wilayah, dengan titik-titik."""
+    office: Sentence
+    """Sebutan kantor yang diisi dengan tangan."""
+    what: Sentence
+    """Untuk apa kantor itu."""
+    line: Sentence
+    """Baris isian alamat dan nomornya."""
+    where_to_ask: Sentence
+    """Ke mana bertanya, di brosur."""
+
+
 class SheetWords(Strict):
     """`data/words/sheets.yml`."""
 
@@ -40,5 +57,7 @@ class SheetWords(Strict):
     """Nama kantor yang pendek, untuk potongan yang disobek."""
     folded: FoldedChecker
     """Tulisan di lembar periksa yang dilipat."""
+    general: GeneralSheets
+    """Lembar untuk wilayah tanpa lembar sendiri."""
     code: Annotated[Text, with_holes("address")]
     """Sebutan kode QR bagi pembaca layar. {address}: alamat yang dibukanya."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.print import agency_cards
-from generator.print.frame import until_line
+from generator.print.frame import GENERAL, until_line
 from generator.shown.agencies import agency_entries
 from generator.shown.freshness import review_line
 from generator.shown.sources import page_id
@@ -29,7 +29,8 @@ def pages(book: Book) -> Iterator[Page]:
         "a_page": agency_cards.A_PAGE,
         "regions": {page_id(key): region.name for key, region in model.in_depth().items()},
     }
-    sheets = [(printed, model.regions[printed.region]) for printed in book.sheets if printed.sheet.name == SHEET]
+    names = {key: region.name for key, region in model.regions.items()} | {GENERAL: model.words.sheets.general.title}
+    sheets = [(printed, names[printed.region]) for printed in book.sheets if printed.sheet.name == SHEET]
     yield Page(
         URL,
         "agency_cards.md.j2",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.facts.region import Region
 from generator.shown.sources import page_id
 from generator.web.affairs import offices, situations
 from generator.web.calls import Contacts, first_calls, national
 from generator.web.page import Book, Page
+from generator.web.scripts import regions as region_field
 
 STYLES = ("css/help.css",)
 
@@ -16,7 +16,6 @@ STYLES = ("css/help.css",)
 def pages(book: Book) -> Iterator[Page]:
     """`/lapor/`."""
     words = book.model.words.pages
-    regions = [(page_id(key), key, region) for key, region in book.model.in_depth().items()]
     yield Page(
         "lapor/",
         "help.md.j2",
@@ -24,21 +23,28 @@ def pages(book: Book) -> Iterator[Page]:
         card="lapor",
         card_tone="merah",
         kind="lapor",
-        styles=STYLES,
-        context=_help(book, regions),
+        styles=(*STYLES, *region_field.STYLES),
+        scripts=region_field.SCRIPTS,
+        context=_help(book),
     )
 
 
-def _help(book: Book, regions: list[tuple[str, str, Region]]) -> dict[str, object]:
+def _help(book: Book) -> dict[str, object]:
     abroad = [(key, c) for key, c in book.model.published_contacts() if c.abroad]
     abroad.sort(key=lambda item: (item[1].order, item[1].name))
     return {
         "first": first_calls(book),
         "situations": situations(book),
         "national": national(book),
-        "by_region": [(url, region, offices(book, region)) for url, _, region in regions],
         "abroad": _by_country(book, abroad),
+        "once_here": _once_here(book),
     }
+
+
+def _once_here(book: Book) -> list[tuple[str, str]]:
+    """Offices that stood on `/lapor/` before it asked for the place, each with a place it serves: old links go on."""
+    regions = book.model.in_depth().values()
+    return list({key: (key, region.code) for region in regions for key, _ in offices(book, region)}.values())
 
 
 def _by_country(book: Book, contacts: Contacts) -> list[tuple[str, str, Contacts]]:

@@ -10,6 +10,7 @@ from generator.print.frame import qr
 from generator.shown.agencies import companies
 from generator.web.page import Book, Page
 from generator.web.pages.checker_without_script import paper_html
+from generator.web.scripts import regions as region_field
 
 WORST = ("dikurung", "dokumen_dipalsukan", "jalur_gelap")
 """The three signs the home page names first; their words come from the question `tanda`."""
@@ -31,6 +32,8 @@ def pages(book: Book) -> Iterator[Page]:
         f"{site.name}: {site.tagline}",
         site.description,
         kind="beranda",
+        scripts=region_field.SCRIPTS,
+        styles=region_field.STYLES,
         context=_home(book),
         **words.home.filled(),
     )
@@ -42,7 +45,7 @@ def pages(book: Book) -> Iterator[Page]:
         kind="periksa",
         context={"paper_checker": _paper(book), "script_icons": SCRIPT_ICONS, "code": _code(book)},
         scripts=("js/checker.js",),
-        styles=("css/checker.css",),
+        styles=("css/checker.css", *region_field.STYLES),
     )
 
 
@@ -52,7 +55,6 @@ def _home(book: Book) -> dict[str, object]:
     return {
         "signs": [labels[sign] for sign in WORST if sign in labels],
         "company_count": len(companies(book.model.agencies)),
-        "regions": book.model.in_depth(),
     }
 
 

@@ -16,6 +16,7 @@ from generator.shown.wording import short_text
 from generator.web.affairs import situations
 from generator.web.calls import national
 from generator.web.page import Book, Page
+from generator.web.scripts import regions as region_field
 
 Known = tuple[str, str]
 """A page's id, and the name of its place."""
@@ -51,6 +52,8 @@ def pages(book: Book) -> Iterator[Page]:
         "region_list.md.j2",
         **words.region_list.filled(),
         card="wilayah",
+        styles=region_field.STYLES,
+        scripts=region_field.SCRIPTS,
         context={"provinces": listed},
     )
     for key, region in model.regions.items():

@@ -1,13 +1,15 @@
-"""Sheets to print: `/cetak/`, and a page for each region."""
+"""Sheets to print: `/cetak/` with those for any place, and a page for each region that has its own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator.facts.words.sheets import SheetText
+from generator.print.frame import GENERAL
 from generator.print.region_sheets import PAPER, SHEETS, Printed
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
+from generator.web.scripts import regions as region_field
 
 STYLES = ("css/print.css",)
 
@@ -23,8 +25,9 @@ def pages(book: Book) -> Iterator[Page]:
         "print.md.j2",
         **words.print_list.filled(),
         card="cetak",
-        styles=STYLES,
-        context={"regions": regions, "chosen": None, "paper": PAPER},
+        styles=(*STYLES, *region_field.STYLES),
+        scripts=region_field.SCRIPTS,
+        context={"regions": regions, "general": _shown(book, GENERAL), "chosen": None, "paper": PAPER},
     )
     for url, region, shown in regions:
         yield Page(

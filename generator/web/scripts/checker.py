@@ -16,6 +16,7 @@ from generator.web.scripts.company_lookup import write_lookup
 from generator.web.scripts.meeting import write_scripts
 from generator.web.scripts.models import Runtime
 from generator.web.scripts.places import write_places
+from generator.web.scripts.regions import write_regions
 from generator.web.scripts.shapes import packed
 
 PYTHON = "py"
@@ -34,6 +35,7 @@ def write_checker(root: Path, model: Model, as_of: date, docs: Path, *, python: 
     write_worker(root, docs)
     write_scripts(root, model, runtime, docs)
     write_places(root, model, docs)
+    write_regions(root, model, docs)
     write_lookup(root, model.words, agency_entries(model), runtime, docs)
 
 

@@ -1,4 +1,7 @@
-"""The contacts that the checker's page can lead to, each once, and who is led to which: by role, region and country."""
+"""The contacts that the checker's page can lead to, each once, and who is led to which: by role and country.
+
+The offices of a place come with a script of their own (regions.py).
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,6 @@ from collections.abc import Iterable
 
 from generator.facts.contact import Contact, Line
 from generator.facts.model import Model
-from generator.facts.places import offices_for
 from generator.web.scripts import contact_models as page
 
 MISSION = "perwakilan"
@@ -20,26 +22,18 @@ class Contacts:
         self.model = model
         self.national = _national(model)
         missions = {ref for country in model.countries.values() for ref in country.missions}
-        self.offices = {key: [ref for ref, _ in offices_for(model, it.code)] for key, it in model.in_depth().items()}
-        offices = {ref for refs in self.offices.values() for ref in refs}
         # a mission in a country that is no destination is led to by nobody
-        reached = missions | offices | {ref for refs in self.national.values() for ref in refs}
+        reached = missions | {ref for refs in self.national.values() for ref in refs}
         self.known = {key: contact for key, contact in model.published_contacts() if key in reached}
         self.places = {key: place for place, key in enumerate(self.known)}
 
     def rows(self) -> list[page.Contact]:
         """Every contact once."""
-        return [_contact(contact) for contact in self.known.values()]
+        return [shown_contact(contact) for contact in self.known.values()]
 
     def by_role(self) -> dict[str, list[int]]:
         """Those that serve the whole country, in the order to call."""
         return {role: self._placed(refs) for role, refs in self.national.items()}
-
-    def by_region(self) -> dict[str, page.Region]:
-        """Each region with its offices."""
-        return {
-            key: page.Region(self.model.regions[key].short, self._placed(refs)) for key, refs in self.offices.items()
-        }
 
     def by_country(self) -> dict[str, list[int]]:
         """Whom to call in each destination that has anybody: lines of the country itself, then missions."""
@@ -62,7 +56,8 @@ def _national(model: Model) -> dict[str, list[str]]:
     return roles
 
 
-def _contact(contact: Contact) -> page.Contact:
+def shown_contact(contact: Contact) -> page.Contact:
+    """A contact as the pages' scripts show it."""
     return page.Contact(
         name=contact.name,
         # for a mission its name says as much

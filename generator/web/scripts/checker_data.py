@@ -60,7 +60,6 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         sources=[shown_source(model, ref) for ref in refs],
         contacts=contacts.rows(),
         roles=contacts.by_role(),
-        regions=contacts.by_region(),
         missions=contacts.by_country(),
         ceilings=_ceilings(model),
         ids=ids_of(model),

@@ -28,11 +28,3 @@ class Contact:
     email: str = ""
     web: str = ""
     called: list[str] | None = None
-
-
-@dataclass(frozen=True)
-class Region:
-    """A region's short name and the places of the contacts in it."""
-
-    name: str
-    offices: list[int]

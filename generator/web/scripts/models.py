@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from generator.web.scripts.contact_models import Contact, Region
+from generator.web.scripts.contact_models import Contact
 from generator.web.scripts.ids import Ids
 from generator.web.scripts.person_models import Claim, Person
 from generator.web.scripts.question_models import Path, Question, Screen
@@ -187,7 +187,6 @@ class CheckerData:
     sources: list[Source]
     contacts: list[Contact]
     roles: dict[str, list[int]]
-    regions: dict[str, Region]
     missions: dict[str, list[int]]
     ceilings: list[Ceiling]
     checklist: list[Item]

@@ -12,9 +12,3 @@ export function addressOf({ label, end, address }) {
   const [law, provision] = begin.split("-pasal-");
   return `hukum/${law}/${provision ? `#pasal-${provision}` : ""}`;
 }
-
-/** What a number calls. @param {import("../data").Line} line */
-export function hrefOf({ shown, chat }) {
-  const dial = shown.replace(/[^+\d]/g, "").replace(/^0(?!800)/, "+62");
-  return chat ? `https://wa.me/${dial.replace("+", "")}` : `tel:${dial}`;
-}

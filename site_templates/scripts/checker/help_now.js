@@ -1,8 +1,9 @@
 // Help now, over whatever screen is open. It has an entry of its own in the history: the phone's back button closes it
 // and the screen behind stays as it was.
+import { numberLink } from "../shared/contact_card.js";
 import { all, el } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
-import { hasNumber, inRole, numberLink, shortName } from "./contacts.js";
+import { hasNumber, inRole, shortName } from "./contacts.js";
 import { linesOf, missionsThere } from "./offices.js";
 import { closeFast, NEW_TAB, rootPath } from "./router.js";
 import { isAbroad, kept } from "./state.js";

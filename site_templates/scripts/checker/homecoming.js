@@ -1,7 +1,8 @@
 // The end for somebody who has come home: nothing is judged; what can still be asked for, where, and the report.
+import { numberLink } from "../shared/contact_card.js";
 import { el } from "../shared/dom.js";
 import { addressOf } from "./addresses.js";
-import { firstNumbers, numberLink } from "./contacts.js";
+import { firstNumbers } from "./contacts.js";
 import { DATA } from "./data.js";
 import { asFact, ownClaims, say } from "./person.js";
 import { reportHelper } from "./report.js";

@@ -1,7 +1,8 @@
 // Whom to call in the country where somebody is: its own line for workers, the mission, the ministry at home.
+import { numberLink } from "../shared/contact_card.js";
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
-import { hasNumber, inRole, numberLink, shortName } from "./contacts.js";
+import { hasNumber, inRole, shortName } from "./contacts.js";
 import { IDS } from "./data.js";
 import { labelOf } from "./labels.js";
 import { isLocal, linesOf, missionsThere } from "./offices.js";

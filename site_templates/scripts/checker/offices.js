@@ -1,7 +1,8 @@
 // Offices and web addresses that a sentence names become links: to their site, or to where they stand on this page.
+import { hrefOf } from "../shared/contact_card.js";
 import { el } from "../shared/dom.js";
-import { hrefOf } from "./addresses.js";
 import { DATA } from "./data.js";
+import { regionOffices } from "./region.js";
 import { NEW_TAB, rootPath } from "./router.js";
 import { isAbroad, state } from "./state.js";
 
@@ -52,10 +53,8 @@ export const helps = (key) =>
   !isThere() || missionsThere().includes(key) || Boolean(linesOf(key).length || DATA.contacts[key].web);
 
 /** The chosen region's office for the same affairs, else the office itself. @param {number} key */
-export function nearest(key) {
-  const offices = state.region ? DATA.regions[state.region].offices : [];
-  return offices.find((other) => DATA.contacts[other].role === DATA.contacts[key].role) ?? key;
-}
+export const nearest = (key) =>
+  regionOffices().find((other) => DATA.contacts[other].role === DATA.contacts[key].role) ?? key;
 
 /**
  * `text` with a link at each office and address that it names.

@@ -1,9 +1,10 @@
 // A report that an office can use, made from the answers. The visitor reads it, fills in what he knows, and sends it;
 // nothing goes by itself, and what is typed stays in these fields.
+import { hrefOf } from "../shared/contact_card.js";
 import { all, el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
-import { hrefOf } from "./addresses.js";
 import { contactsFor } from "./contacts.js";
+import { local, regionChoice, regionName } from "./region.js";
 import { DATA, IDS, UNKNOWN } from "./data.js";
 import { factOf, labelOf, shortOf } from "./labels.js";
 import { listed } from "./reasons.js";
@@ -52,11 +53,16 @@ export function reportHelper(result, unsettled = () => []) {
     text.value = (state.typed[MADE] === written && state.typed[CHANGED]) || written;
     refill();
   };
-  const [make, advice] = [WORDS.checker_report.report.make, WORDS.checker_report.report.advice];
   const ontoggle = () => text.value || renew();
-  const head = [el("summary", "", make), el("p", "", advice)];
-  const node = el("details", { class: "laporan", ontoggle }, head, blanks, text, send);
+  local.push(() => node.open && renew(), refill);
+  const node = el("details", { class: "laporan", ontoggle }, head(), blanks, text, send);
   return { node, renew };
+}
+
+/** What stands above the blanks; somebody abroad has no office of a place at home to ask. */
+function head() {
+  const summary = el("summary", "", WORDS.checker_report.report.make);
+  return [summary, el("p", "", WORDS.checker_report.report.advice), isAbroad() ? null : regionChoice()];
 }
 
 /** Keeps what is written for this tab: who comes back to it finds it. @param {Record<string, string>} some */
@@ -108,7 +114,7 @@ function toldOf(result, unsettled) {
     form: formOf(result),
     who: state.who,
     place: given(IDS.place) && place !== IDS.elsewhere ? labelOf(IDS.place, place) : "",
-    region: state.region ? filled(WORDS.checker_verdict.calls.region_name, DATA.regions[state.region]) : "",
+    region: regionName(),
     heard: Boolean(state.given && !onlyOffer(state.given.answers)),
     known: answersGiven(),
     wrong: facts(true).filter(Boolean),

@@ -75,7 +75,7 @@ export function restored(entry, others) {
   state.advert = String(advert ?? "");
   state.typed = Object.fromEntries(Object.entries(typed ?? {}).map(([name, text]) => [name, String(text)]));
   state.round = Number(round) || 0;
-  state.region = region && has(DATA.regions, region) ? region : null;
+  state.region = placeOf(region);
   const screens = [null, ...others, ...(given ? [OPENED] : []), ...DATA.screens.map(({ id }) => id)];
   const known = trail.every((screen) => screens.includes(screen));
   if (known)
@@ -106,17 +106,19 @@ export function readFragment() {
   if (!location.hash) return false;
   const told = new URLSearchParams(location.hash.slice(1));
   history.replaceState(history.state, "", location.pathname + location.search);
-  const region = told.get("wilayah") || "";
-  const named = has(DATA.regions, region);
-  if (named) state.region = region;
+  const region = placeOf(told.get("wilayah"));
+  if (region) state.region = region;
   const who = /** @type {Who} */ (told.get("untuk") || "");
   if (WHO.includes(who)) fillFor(who);
   const answers = knownOf(told);
   const some = Object.keys(answers).length > 0;
   if (some) state.given = { answers, made: pastDay(told.get(DAY) || ""), refused: [] };
   if (some && !onlyOffer(answers)) state.answers = {};
-  return named || some;
+  return Boolean(region) || some;
 }
+
+/** `said` where it may be a place: a code, or the name of its page. @param {string | null | undefined} said */
+const placeOf = (said) => (said && /^[a-z0-9.-]{2,40}$/.test(said) ? said : null);
 
 /** Whether `answers` say no more than which offer it is: links of our own pages do. @param {object} answers */
 export const onlyOffer = (answers) =>

@@ -13,6 +13,7 @@ import { linked, named } from "./offices.js";
 import { paperFoot } from "./paper.js";
 import { say } from "./person.js";
 import { listed, reasons } from "./reasons.js";
+import { local } from "./region.js";
 import { reportHelper } from "./report.js";
 import { NEW_TAB, rootPath, show } from "./router.js";
 import { sharing } from "./sharing.js";
@@ -33,6 +34,7 @@ export function showVerdict() {
   const result = judged();
   const home = isHome();
   named.clear();
+  local.length = 0;
   const age = `${DATA.site.freshness} ${DATA.site.notOfficial} ${WORDS.checker_verdict.verdict.advice_only}`;
   const node = el("div", { class: "hasil", "data-vonis": home ? IDS.home : result.verdict }, [
     home ? [homecoming(result), calls(result)] : isAbroad() ? there(result) : here(result),

@@ -1,9 +1,9 @@
 // A poster with the village's own lines. What is typed is set as text, stays on this page, and is gone when it closes.
 import { all, byId, first } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
+import { posterPlace } from "./poster_place.js";
 
 const form = /** @type {HTMLFormElement} */ (byId("isian"));
-const sheets = all(document, ".lembar");
 const blanks = new Map([...all(document, "[data-isi]")].map((place) => [place, place.firstElementChild || ""]));
 /** @type {Record<string, string>} */
 const LINES = {
@@ -17,7 +17,6 @@ const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem
 
 function fill() {
   const given = new FormData(form);
-  for (const sheet of sheets) sheet.hidden = sheet.id !== `lembar-${given.get("wilayah")}`;
   for (const [place, blank] of blanks) {
     const name = String(place.dataset.isi);
     const text = String(given.get(name) || "")
@@ -37,6 +36,5 @@ form.addEventListener("submit", (event) => {
   fill();
   window.print();
 });
-const chosen = new URLSearchParams(location.hash.slice(1)).get("wilayah");
-if (chosen && document.getElementById(`lembar-${chosen}`)) field("wilayah").value = chosen;
+posterPlace();
 fill();

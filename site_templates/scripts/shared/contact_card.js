@@ -1,0 +1,45 @@
+// An office or a line to call, as a card: its name, its numbers to tap, and every other way to reach it.
+import { el } from "./dom.js";
+import { icon } from "./icons.js";
+
+/** @typedef {import("../data").Line} Line */
+/** @typedef {import("../data").Contact} Contact */
+
+/** What a number calls. @param {Line} line */
+export function hrefOf({ shown, chat }) {
+  const dial = shown.replace(/[^+\d]/g, "").replace(/^0(?!800)/, "+62");
+  return chat ? `https://wa.me/${dial.replace("+", "")}` : `tel:${dial}`;
+}
+
+/**
+ * `lines`: the numbers that can be called from where the reader is; `id` of the card; `doubt`: why it is not certain
+ * that the office serves him; `linked` makes links of what a text names.
+ * @param {Contact} contact
+ * @param {{ lines: Line[], id?: string, doubt?: string, linked: (text: string) => any }} told
+ */
+export function contactCard({ name, what, hours, fallback, address, web }, { lines, id, doubt, linked }) {
+  /** @param {string | undefined} text */
+  const note = (text) => text && el("p", "ket", linked(text));
+  const purpose = lines.length ? what : fallback || what;
+  const numbers = lines.map((line) => numberLink(line));
+  const out = { target: "_blank", rel: "noopener noreferrer" };
+  const site = web && el("a", { class: "situs", href: web, ...out }, web.replace(/^https:..(www.)?/, ""));
+  return el(
+    "section",
+    { class: "kontak", id },
+    el("h3", "", name),
+    doubt && el("p", "", el("b", "", WORDS.region_field.ask_first), " ", doubt),
+    purpose && el("p", "", linked(purpose)),
+    numbers,
+    [note(address), note(hours), lines.length > 0 && note(fallback), site],
+  );
+}
+
+/** A number to tap, with `whose` it is where that is not said beside it. @param {Line} line @param {string} [whose] */
+export function numberLink(line, whose) {
+  const kind = line.chat ? WORDS.region_field.chat : WORDS.region_field.phone;
+  const below = [whose, line.label || kind].filter(Boolean).join(" · ");
+  const words = el("span", "", el("b", "", line.shown), el("small", "", below));
+  const attributes = { class: "nomor", href: hrefOf(line), rel: "noopener noreferrer" };
+  return el("a", attributes, icon(line.chat ? "message-circle-more" : "phone"), words);
+}

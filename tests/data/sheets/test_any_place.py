@@ -1,0 +1,104 @@
+"""`print` for any place of the country: by a code, by a name as people say it; what is not clear is asked about."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from generator.facts.places import nation, offices_for
+from generator.print import region_sheets
+from generator.print.anywhere import general
+from generator.print.frame import GENERAL, Place, checker_path
+from generator.problems import InputProblems
+from generator.village.place_finder import CERTAIN, PlaceFinder, named_places
+from generator.village.print_posters import POSTERS, print_villages
+from generator.village.regions import chosen_region
+from tests.support.paths import AS_OF, ROOT
+from tests.support.pdf_text import squeezed, text_of
+
+REPORT = next(sheet for sheet in region_sheets.SHEETS if sheet.name == "lapor")
+SAID = ROOT / "tests" / "frozen" / "places" / "said.json"
+
+
+def names(model) -> list[str]:
+    """The names of all regencies and cities without their kind."""
+    return [name.partition(" ")[2] for name in model.regencies.names.values()]
+
+
+def test_of_what_people_say_nineteen_in_twenty_are_first(model):
+    finder, said = PlaceFinder(named_places(model), model.search.short), json.loads(SAID.read_text(encoding="utf-8"))
+    missed = [text for text, code in said.items() if [one.place.code for one in finder.find(text)][:1] != [code]]
+    assert len(said) >= 60 and len(missed) * 20 <= len(said), missed
+
+
+def test_every_place_has_the_data_of_every_poster(model):
+    # the others hold no more of a place than its name, and one of them stands for all
+    sheets = [sheet for sheet in region_sheets.SHEETS if sheet.name in ("cek", "lapor")]
+    for code in [*model.regencies.names, *(province.code for province in model.provinces.values())]:
+        known, key = chosen_region(model, code)
+        place = Place(known, key, AS_OF)
+        served = {contact.name for _, contact in offices_for(model, code)}
+        data = {sheet.name: region_sheets.sheet_data(sheet, place) for sheet in sheets}
+        assert {row["name"] for row in data["lapor"]["offices"]} & served, code
+        assert all(told["region"].endswith(known.regions[key].short) for told in data.values())
+
+
+def test_a_name_with_its_kind_is_enough(model):
+    finder = PlaceFinder(named_places(model), model.search.short)
+    for code, name in model.regencies.names.items():
+        best, *others = finder.find(name.lower())
+        assert best.place.code == code and best.points >= CERTAIN, name
+        assert all(one.points < best.points for one in others), name
+    known, key = chosen_region(model, name.lower())
+    assert known.regions[key].code == code
+
+
+def test_a_name_of_two_places_is_asked_about(model):
+    every = names(model)
+    double = next(name for name in every if every.count(name) > 1)
+    with pytest.raises(InputProblems) as refused:
+        chosen_region(model, double)
+    for code, name in model.regencies.names.items():
+        if name.partition(" ")[2] == double:
+            assert f"{code} ({name})" in str(refused.value)
+
+
+def test_a_misspelt_name_gets_a_guess_and_nothing_is_printed(model):
+    code, name = max(model.regencies.names.items(), key=lambda item: len(item[1]))
+    with pytest.raises(InputProblems, match=rf"Maksud Anda {code} \({name}\)") as refused:
+        chosen_region(model, name[:-3] + name[-2:])
+    assert len(refused.value.problems) == 1
+    with pytest.raises(InputProblems, match="kode atau nama satu kabupaten, kota, atau provinsi"):
+        chosen_region(model, "qqqq")
+
+
+def test_a_place_without_a_file_of_its_own_is_printed(model, tmp_path):
+    own = {region.code for region in model.regions.values()}
+    code = next(code for code in model.regencies.names if code not in own)
+    done = print_villages(ROOT, code, None, tmp_path, "a4", AS_OF)
+    files = sorted(done.out.rglob("*.pdf"))
+    assert len(files) == len(POSTERS)
+    assert squeezed(model.regencies.names[code]) in text_of(files[0])
+
+
+def test_the_general_kit_has_a_line_for_the_office_and_no_office_of_anybody(model):
+    local = {line.number for _, contact in model.published_contacts() if not contact.national for line in contact.lines}
+    country = {line.number for _, contact in nation(model) for line in contact.lines}
+    place = Place(general(model), GENERAL, AS_OF)
+    for sheet in region_sheets.SHEETS:
+        told = json.dumps(region_sheets.sheet_data(sheet, place), ensure_ascii=False)
+        abroad = {line.number for _, contact in model.published_contacts() if contact.abroad for line in contact.lines}
+        assert not [number for number in local - country - abroad if f'"{number}"' in told], sheet.name
+        assert model.words.sheets.general.place in told
+    assert model.words.sheets.general.line in json.dumps(region_sheets.sheet_data(REPORT, place), ensure_ascii=False)
+
+
+def test_the_general_kit_fits_its_paper_and_leads_to_the_checker(addressed, press):
+    place = Place(general(addressed), GENERAL, AS_OF)
+    for sheet in region_sheets.SHEETS:
+        for paper in sheet.formats:
+            data = region_sheets.sheet_data(sheet, place) | {"format": paper}
+            text = text_of(region_sheets.sheet_pdf(press, sheet, data))
+            assert squeezed("Bukan situs resmi pemerintah") in text, sheet.name
+    assert checker_path(place) == "periksa/"
