@@ -560,6 +560,10 @@ declare const WORDS: {
       card_line: string;
       card_title: string;
     };
+    agency_letter: {
+      title: string;
+      description: string;
+    };
     agency: {
       listed: string;
       not_listed: string;
@@ -599,6 +603,18 @@ declare const WORDS: {
     region: {
       title: string;
       card_line: string;
+    };
+    statistics: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    chart_label: string;
+    chart_bar: string;
+    province: {
+      summary: string;
+      ask: string;
+      village: string;
     };
     law_list: {
       title: string;

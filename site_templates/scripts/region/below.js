@@ -1,6 +1,7 @@
 // What a page shows below the field for the chosen place: its offices, or its sheets of paper.
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
+import { provinceOf } from "./regions.js";
 
 /** @typedef {import("./regions.js").Regions} Regions */
 
@@ -18,10 +19,11 @@ export function show(regions, box, below, code) {
 /** @param {Regions} regions @param {import("./offices_main.js").Dinas} dinas @param {HTMLElement} box */
 function offices(regions, { cards }, { dataset: { akar: root = "", cetak } }, /** @type {string} */ code) {
   const name = regions.titleAt(code);
-  const page = regions.pageOf(code);
+  // a town without a page of its own stands on its province's
+  const told = regions.titleAt(regions.data.pages[code] ? code : provinceOf(code));
   return [
     ...cards(regions, code),
-    ...(page ? [button(`${root}wilayah/${page}/`, filled(WORDS.region_field.page, { name }))] : []),
+    button(`${root}wilayah/${regions.pageOf(code)}/`, filled(WORDS.region_field.page, { name: told })),
     ...(cetak === undefined
       ? []
       : [button(`${root}cetak/#wilayah=${code}`, filled(WORDS.region_field.sheets, { name }))]),
