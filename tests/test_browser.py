@@ -75,7 +75,8 @@ def test_another_region_changes_the_numbers_and_not_the_place(visit, model):
         name = model.regions[region].name
         visitor.page.get_by_label("Kabupaten atau kota").first.fill(name)
         visitor.page.get_by_role("button", name=name).first.click()
-        visitor.page.locator(".wilayah-dipilih").first.wait_for()
+        own = offices_for(model, model.regions[region].code)[0][1].name
+        visitor.page.locator(".kontak h3", has_text=own).first.wait_for()
         assert of_region(model, region, visitor.page.locator(".kontak h3").all_inner_texts())
         visitor.page.get_by_role("button", name="Ganti").first.click()
     assert before > 0 and abs(visitor.page.evaluate("scrollY") - before) < 200  # what is typed into stays in sight

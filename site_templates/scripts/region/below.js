@@ -23,7 +23,11 @@ function offices(regions, { cards }, { dataset: { akar: root = "", cetak } }, /*
   const told = regions.titleAt(regions.data.pages[code] ? code : provinceOf(code));
   return [
     ...cards(regions, code),
-    button(`${root}wilayah/${regions.pageOf(code)}/`, filled(WORDS.region_field.page, { name: told })),
+    el(
+      "p",
+      "",
+      el("a", { href: `${root}wilayah/${regions.pageOf(code)}/` }, filled(WORDS.region_field.page, { name: told })),
+    ),
     ...(cetak === undefined
       ? []
       : [button(`${root}cetak/#wilayah=${code}`, filled(WORDS.region_field.sheets, { name }))]),
