@@ -19,15 +19,14 @@ export function show(regions, box, below, code) {
 /** @param {Regions} regions @param {import("./offices_main.js").Dinas} dinas @param {HTMLElement} box */
 function offices(regions, { cards }, { dataset: { akar: root = "", cetak } }, /** @type {string} */ code) {
   const name = regions.titleAt(code);
+  const found = cards(regions, code);
+  // who needs help now is led nowhere else
+  if (document.getElementById("darurat")) return found;
   // a town without a page of its own stands on its province's
   const told = regions.titleAt(regions.data.pages[code] ? code : provinceOf(code));
   return [
-    ...cards(regions, code),
-    el(
-      "p",
-      "",
-      el("a", { href: `${root}wilayah/${regions.pageOf(code)}/` }, filled(WORDS.region_field.page, { name: told })),
-    ),
+    ...found,
+    button(`${root}wilayah/${regions.pageOf(code)}/`, filled(WORDS.region_field.page, { name: told })),
     ...(cetak === undefined
       ? []
       : [button(`${root}cetak/#wilayah=${code}`, filled(WORDS.region_field.sheets, { name }))]),
