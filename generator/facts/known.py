@@ -76,7 +76,7 @@ def known_facts(model: Model) -> Iterator[KnownFact]:
                 path,
                 kind,
                 key,
-                _said(value),
+                said(value),
                 tuple(value.sources),
                 family_of(kind, path, value),
                 _decides(kind, path, value),
@@ -112,7 +112,8 @@ def _of(model: Model, kind: str) -> Iterator[tuple[str, Any]]:
     return model.published_contacts() if kind == "contacts" else iter(getattr(model, kind).items())
 
 
-def _said(value: BaseModel) -> str:
+def said(value: BaseModel) -> str:
+    """The words by which a sourced part of a thing is known: its sentence, else its name or figure."""
     return next((str(text) for name in SAID_IN if (text := getattr(value, name, None))), "")
 
 

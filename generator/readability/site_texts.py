@@ -28,7 +28,7 @@ KINDS = (
     (r"negara/.+", "country_page"),
     (r"prosedur/.+", "route_page"),
     (r"wilayah/.+", "region_page"),
-    (r"lapor/", "help"),
+    (r"lapor/.*", "help"),
     (r"p3mi/(?!perubahan/|huruf/).+", "company"),
     (r"hukum/.*", "law"),
     (r"tanya/", "questions"),

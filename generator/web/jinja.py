@@ -13,6 +13,7 @@ from markupsafe import Markup
 from generator import icons
 from generator.cache import program
 from generator.shown import freshness, wording
+from generator.shown.how_sure import HowSure
 from generator.web.page import Book, relative
 
 
@@ -59,6 +60,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
 def _names(book: Book) -> dict[str, Any]:
     """What every template may name."""
     return {
+        "how_sure": HowSure(book.model, book.as_of),
         "link": _link,
         "icon": _icon,
         "marks": book.sources.marks,

@@ -208,6 +208,7 @@ declare const WORDS: {
       next_steps: string;
       evidence: string;
       wages: string;
+      country: string;
       summary_home: string;
     };
     home: {
@@ -449,6 +450,19 @@ declare const WORDS: {
       back: string;
       elsewhere: string;
     };
+  };
+  how_sure: {
+    undated: string;
+    copy_of: string;
+    told: string;
+    legend: string;
+    dates: string;
+    page: {
+      title: string;
+      description: string;
+    };
+    lead: string;
+    group: string;
   };
   meeting: {
     files: {

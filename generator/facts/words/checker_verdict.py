@@ -45,6 +45,8 @@ class Verdict(Strict):
     """Tautan ke halaman bagi yang di luar negeri."""
     wages: Sentence
     """Tautan ke halaman hak."""
+    country: Annotated[Text, with_holes("country")]
+    """Tautan ke halaman negara tujuan. {country}: namanya."""
     summary_home: Sentence
     """Teks yang dibagikan bagi yang sudah pulang."""
 

@@ -17,6 +17,7 @@ from generator.facts.words.company_look_up import CompanyLookUpWords
 from generator.facts.words.countries import CountryWords
 from generator.facts.words.dates import DateWords
 from generator.facts.words.hosting import HostingWords
+from generator.facts.words.how_sure import HowSureWords
 from generator.facts.words.meeting import MeetingWords
 from generator.facts.words.meeting_tools import MeetingToolWords
 from generator.facts.words.open_data import OpenDataWords
@@ -44,6 +45,7 @@ class Words:
     countries: CountryWords
     dates: DateWords
     hosting: HostingWords
+    how_sure: HowSureWords
     meeting: MeetingWords
     meeting_tools: MeetingToolWords
     open_data: OpenDataWords

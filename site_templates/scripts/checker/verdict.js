@@ -2,6 +2,7 @@
 import { el } from "../shared/dom.js";
 import { checklist, situations } from "./checklist.js";
 import { calls } from "./contacts.js";
+import { countryPage } from "./country_page.js";
 import { DATA, IDS } from "./data.js";
 import { askPython } from "./engine.js";
 import { answersGiven } from "./given.js";
@@ -59,6 +60,7 @@ function here(result) {
     steps,
     situations(result),
     reasons(result),
+    countryPage() && el("ul", "jalan", countryPage()),
     further(result),
     missing(result),
     checklist(result),
@@ -94,7 +96,7 @@ function there(result) {
     checklist(result),
     goodSigns(result),
     el("h2", "", WORDS.checker_verdict.verdict.next_steps),
-    el("ul", "jalan", guide),
+    el("ul", "jalan", [guide, countryPage()]),
     calls(result),
   ];
 }

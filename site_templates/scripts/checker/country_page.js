@@ -1,0 +1,19 @@
+// From a result to the page of the destination, at the reader's own kind of work: that part opens there.
+import { el } from "../shared/dom.js";
+import { filled } from "../shared/words.js";
+import { IDS } from "./data.js";
+import { labelOf } from "./labels.js";
+import { NEW_TAB, rootPath } from "./router.js";
+import { state } from "./state.js";
+
+/** An id as it stands in an address. @param {import("./cells.js").Answers[string]} id */
+const inAddress = (id) => String(id).replaceAll("_", "-");
+
+/** A link, or nothing for somebody whose destination is not known or has no page. */
+export function countryPage() {
+  const { [IDS.place]: place, [IDS.work]: work } = state.answers;
+  if (!place || place === IDS.unknown || place === IDS.elsewhere) return null;
+  const part = work && work !== IDS.unknown ? `#${inAddress(work)}` : "";
+  const label = filled(WORDS.checker_verdict.verdict.country, { country: labelOf(IDS.place, place) });
+  return el("li", "", el("a", { href: `${rootPath}negara/${inAddress(place)}/${part}`, ...NEW_TAB }, label));
+}

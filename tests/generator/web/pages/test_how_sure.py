@@ -1,0 +1,63 @@
+"""How sure each fact is stands beside its sources, with a legend, and what decides a verdict is listed by weakness."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+
+from generator.facts.evidence import CERTAINTIES
+from generator.facts.known import known_facts
+from generator.shown.how_sure import MARKS, HowSure
+from generator.shown.sources import page_id
+from tests.support.finished import without_explanations
+from tests.support.paths import AS_OF
+from tests.support.small_facts import LAW, NEWS, TODAY, countries, country, fact
+from tests.support.small_facts import model as small_model
+
+SHOWN = re.compile(r'<span class="yakin"><span aria-hidden="true">(.{3})</span> ([^<]*)\.</span>')
+
+
+def said_of(*refs: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The mark and the word of made-up facts on these sources."""
+    ways = tuple(fact(f"Fakta {at}.", sources=sources) for at, sources in enumerate(refs))
+    sure = HowSure(small_model(countries=countries(negeri=country(ways=ways))), TODAY)
+    return [(shown.mark, shown.text.partition(",")[0]) for shown in map(sure.of, ways)]
+
+
+def test_a_law_is_surer_than_a_report():
+    words = small_model().words.how_sure.certainty
+    assert said_of(LAW, NEWS) == [("●●●", words["resmi"]), ("●○○", words["satu_laporan"])]
+
+
+def test_what_no_model_holds_is_not_known():
+    with pytest.raises(KeyError):
+        HowSure(small_model(), TODAY).of(fact("Tidak ada di mana pun."))
+
+
+def test_every_mark_is_of_its_own():
+    assert list(MARKS) == list(CERTAINTIES) and len(set(MARKS.values())) == len(CERTAINTIES)
+
+
+@pytest.mark.site
+def test_each_fact_of_a_destination_says_how_sure_it_is_and_the_page_what_that_means(site, model):
+    sure = HowSure(model, AS_OF)
+    for key, land in model.countries.items():
+        text = without_explanations((site / "negara" / page_id(key) / "index.html").read_text(encoding="utf-8"))
+        for item in (*land.work.values(), *land.ways, *land.requirements, *land.costs, *land.fraud, *land.openings):
+            after = text[text.index(html.escape(item.text, quote=False)) :]
+            shown = sure.of(item)
+            assert SHOWN.search(after).groups() == (shown.mark, html.escape(shown.text)), f"{key}: {item.text}"
+        assert "yakin" not in text or all(one.means in text for one in sure.legend()), key
+
+
+@pytest.mark.site
+def test_facts_that_decide_are_listed_by_weakness(site, model):
+    text = without_explanations((site / "fakta-menentukan/index.html").read_text(encoding="utf-8"))
+    groups = re.findall(r'<details class="bagian" id="([\w-]+)">', text)
+    weakest_first = [page_id(name) for name, facts in HowSure(model, AS_OF).deciding().items() if facts]
+    assert groups == weakest_first == sorted(groups, key=[page_id(name) for name in reversed(CERTAINTIES)].index)
+    for known in known_facts(model):
+        assert (f"<p>{html.escape(known.text, quote=False)}</p>" in text) or not known.decides, known.file
+    assert 'href="../fakta-menentukan/"' in (site / "sumber/index.html").read_text(encoding="utf-8")
