@@ -1,33 +1,39 @@
-"""The second ear: a small logistic regression on words and groups of letters; it only makes a text worth checking."""
+"""The second ear: a small logistic regression on words and groups of letters, which hears whether a text is an offer.
+
+What it hears are points beside those of the signs. It takes none away, and never makes a text `tinggi` by itself.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import exp, sqrt
+from math import sqrt
 from typing import Any
 
-WINDOW, STEP = 40, 20
+WINDOW, STEP = 60, 30
 """So many words are heard at once, and so many later again."""
 
 LETTERS = range(3, 6)
-NEVER = 2.0
+UNSURE, ONE_POINT = 4.0, 150.0
+"""Points of a text that may be an offer or not, and how many thousandths more are a point more."""
+
+AN_OFFER, FEWEST, FADING = 9.0, 12, 0.3
+"""Points of a text that nobody has listened to, or with no more words than FEWEST: it is taken for an offer.
+
+Each word more takes FADING from what a text has at least.
+"""
 
 
 @dataclass(frozen=True)
 class Ear:
     """`weights`: feature to weight, in thousandths; `bias` likewise.
 
-    `masked`: words that it is deaf for (places, licences).
-    `alone`: from this probability a text is worth checking by itself; `beside`: beside another sign.
-    `ask`: a question.
+    `masked`: words that it is deaf for (places, licences). `ask`: a question.
     """
 
     weights: Mapping[str, int] = field(default_factory=dict)
     bias: int = 0
     masked: frozenset[str] = frozenset()
-    alone: float = NEVER
-    beside: float = NEVER
     ask: str = ""
 
     @classmethod
@@ -36,24 +42,29 @@ class Ear:
         return cls(**{**data, "masked": frozenset(data["masked"])})
 
     def hear(self, words: Sequence[str]) -> float:
-        """How dangerous `words` sound, from 0 to 1: the mean of the two worst windows."""
-        if not self.weights or not words:
-            return 0.0
+        """How much `words` sound like a dangerous offer, in points from 0: the mean of the two worst windows."""
+        if not self.weights:
+            return AN_OFFER
         heard = self.heard(words)
+        if not heard:
+            return 0.0
+        least = max(AN_OFFER - FADING * max(len(heard) - FEWEST, 0), 0.0)
         starts = range(0, max(len(heard) - WINDOW // 2, 1), STEP)
         worst = sorted((self.window(heard[at : at + WINDOW]) for at in starts), reverse=True)[:2]
-        return sum(worst) / len(worst)
+        return max(UNSURE + sum(worst) / len(worst) / ONE_POINT, least)
 
     def heard(self, words: Sequence[str]) -> list[str]:
         """Those of `words` that it is not deaf for."""
         return [word for word in words if word not in self.masked and word[0].isalpha()]
 
     def window(self, words: Sequence[str]) -> float:
-        """How dangerous the words of one window sound."""
-        found = set(features(words))
-        known = sum(self.weights.get(feature, 0) for feature in sorted(found))
-        score = (self.bias + known / sqrt(max(len(found), 1))) / 1000
-        return 1 / (1 + exp(-max(min(score, 50.0), -50.0)))
+        """The sum for the words of one window, in thousandths: above 0 they sound like a dangerous offer."""
+        return summed(frozenset(features(words)), self.weights, self.bias)
+
+
+def summed(found: frozenset[str], weights: Mapping[str, int], bias: int) -> float:
+    """`bias` and the weights of what was `found`, which count less the more there is."""
+    return bias + sum(weights.get(feature, 0) for feature in found) / sqrt(max(len(found), 1))
 
 
 def features(words: Sequence[str]) -> Iterator[str]:

@@ -16,7 +16,12 @@ from checker.advert.voice import SELF, Voices, voices
 from checker.advert.words import Vocabulary, reading
 
 HIGH, MEDIUM, NONE = "tinggi", "sedang", "tidak_ada_tanda"
-HIGH_FROM, MEDIUM_FROM = 4, 2
+HIGH_FROM, MEDIUM_FROM = 13, 10
+"""Points of the signs and of the second ear together."""
+
+GRAVE, REAL = 4, 2
+"""Points of the signs without which no text is HIGH, and those of one sign without which it has none."""
+
 STRONG = 3
 """Two signs of this weight are never softened."""
 
@@ -150,20 +155,20 @@ def judge(text: str, tokens: Sequence[Token], signs: AdSigns) -> tuple[str, list
 
 
 def _level(found: list[Found], other: bool, heard: float, ear: Ear) -> tuple[str, list[Found]]:
-    """The second ear may raise a text to MEDIUM. Several weak signs (a benefit, no name) are none by themselves.
+    """Signs count by how much the text sounds like an offer; enough of them need no sound.
 
-    `other`: the text mostly tells of others, or sells something else than work; it loses a step (and a lone sign all),
-    unless two strong signs stand in it.
+    Several weak signs (a benefit, no name) are none by themselves, and the ear never makes a text HIGH without GRAVE
+    ones. `other`: the text mostly tells of others, or sells something else than work; it loses one step, unless two
+    strong signs stand in it.
     """
-    points = sum(sign.frame.points for sign in found)
-    strong = sum(sign.frame.points >= STRONG for sign in found)
-    real = any(sign.frame.points >= MEDIUM_FROM for sign in found)
-    level = NONE if not real else HIGH if points >= HIGH_FROM else MEDIUM
-    if other and strong < 2 and level != NONE:
-        level = MEDIUM if level == HIGH and len(found) > 1 and points > HIGH_FROM + 1 else NONE
-    if level == NONE and not other and (heard >= ear.alone or (points and heard >= ear.beside)):
-        return MEDIUM, [*found, Found(Frame(SEEMS, 0, (), ear.ask), ())]
-    return level, found
+    real = any(sign.frame.points >= REAL for sign in found)
+    points = sum(sign.frame.points for sign in found) if real else 0
+    step = 0 if points + heard < MEDIUM_FROM else 2 if points >= GRAVE and points + heard >= HIGH_FROM else 1
+    if other and sum(sign.frame.points >= STRONG for sign in found) < 2:
+        step -= 1
+    if step > 0 and not real:
+        found = [*found, Found(Frame(SEEMS, 0, (), ear.ask), ())]
+    return (NONE, MEDIUM, HIGH)[max(step, 0)], found
 
 
 def _sign(

@@ -62,7 +62,8 @@ def voices(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> Voices:
             own[end] = False
     names = {name for name, _, _ in heard}
     reported = [any(name == NEWS and a <= at < b for name, at, _ in heard) for a, b in sentences]
-    if sum(reported) > 1 and reported[0] and not names & {OFFER, SELF}:
+    mostly = 2 * sum(reported) > len(reported)
+    if sum(reported) > 1 and reported[0] and SELF not in names and (mostly or OFFER not in names):
         own = [False] * len(tokens)
     told = 2 * telling > len(sentences) or (ASKER in names and OFFER not in names)
     return Voices(own, told and SELF not in names)

@@ -74,7 +74,3 @@ class AdEar(Strict):
     """Bobot setiap ciri, dalam perseribu."""
     bias: int = 0
     """Bobot awal, dalam perseribu."""
-    alone: float = 2.0
-    """Sejak peluang ini tulisan perlu diperiksa."""
-    beside: float = 2.0
-    """Sejak peluang ini, bila ada tanda lain."""

@@ -114,6 +114,8 @@ def _companies(model: Model) -> Companies:
 def _ear(model: Model, groups: Mapping[str, Iterable[tuple[str, ...]]]) -> Ear:
     """The second ear, deaf for the names of places and for what an official dress is made of."""
     masked = {word for name in DEAF for entry in groups.get(name, ()) for word in entry}
+    towns = (name.split()[1:] for name in model.regencies.names.values())
+    masked |= {town[0].lower() for town in towns if len(town) == 1}
     heard = model.ear
     ask = model.words.checker_adverts.ear
-    return Ear(heard.weights, heard.bias, frozenset(masked), heard.alone, heard.beside, ask)
+    return Ear(heard.weights, heard.bias, frozenset(masked), ask)

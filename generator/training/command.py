@@ -1,87 +1,90 @@
-"""`build.py train-ads`: trains the second ear, and says how well it hears texts that it has not learnt from."""
+"""`build.py train-ads`: trains the second ear, and says how well texts are read that it has not learnt from."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
-from math import exp, sqrt
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from math import sqrt
 from pathlib import Path
 from typing import Any
 
+from checker.advert.ear import features
+from checker.advert.signs import HIGH, NONE, AdSigns, read_ad
 from generator.loading.ear import FILE
 from generator.loading.load import load_model
 from generator.rules.ad_signs import compile_signs
 from generator.training.texts import FOLDER, Lesson, lessons
 
-FILES = ("own", "earlier", "blind")
+FILES = ("own", "earlier", "blind", "long", "kept", "second", "more")
 FOLDS, SEED = 5, 1
 STRENGTH = 10.0
-MOST = 3000
+MOST = 6000
 """So many features are kept, those that weigh most."""
 
 FEWEST_TEXTS = 2
-ALONE, BESIDE = 0.02, 0.08
-"""Of a hundred harmless texts, so many may sound dangerous by themselves, and beside another sign."""
+ADDED, SHARE = 10, 0.5
+"""So many harmless words are added to a dangerous text, which then weighs so much."""
 
 REPORT, FOLD_WEIGHTS = FOLDER / "report.json", FOLDER / "folds.json"
 
 
 def run_training(root: Path) -> int:
     """Writes the weights, the report and the weights of each fold; prints the report."""
-    texts = lessons(root, compile_signs(load_model(root)), FILES)
-    folds, scores = _folds(texts)
-    harmless = sorted(score for text, score in zip(texts, scores, strict=True) if not text.dangerous)
-    alone, beside = (harmless[int(len(harmless) * (1 - share))] for share in (ALONE, BESIDE))
+    signs = compile_signs(load_model(root))
+    texts = lessons(root, signs, FILES)
+    folds = _folds(texts)
     weights, bias = _fitted(texts)
-    report = figures(texts, scores, alone, beside)
-    ear = {"alone": alone, "beside": beside, "bias": bias, "weights": weights}
-    _write(root / "data" / FILE, ear)
+    report = figures(unseen_levels(texts, folds, signs))
+    _write(root / "data" / FILE, {"bias": bias, "weights": weights})
     _write(root / FOLD_WEIGHTS, folds)
     (root / REPORT).write_text(json.dumps(report, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     for name, figure in report.items():
-        print(f"{name:<28} {figure}")
+        print(f"{name:<20} {figure}")
     return 0
 
 
-def figures(texts: Sequence[Lesson], scores: Sequence[float], alone: float, beside: float) -> dict[str, float]:
-    """Recall and false alarms of `scores`, each the probability of the text in its place, in per cent."""
-    heard = list(zip(texts, scores, strict=True))
-
-    def share(wanted: list[float], least: float) -> float:
-        return round(100 * sum(score >= least for score in wanted) / max(len(wanted), 1), 1)
-
-    dangerous = [score for text, score in heard if text.dangerous]
-    official = [score for text, score in heard if text.official]
-    others = [score for text, score in heard if not text.dangerous and not text.official]
-    found: dict[str, float] = {"texts": len(texts)}
-    for name, least in (("alone", alone), ("beside", beside)):
-        found |= {
-            f"recall_{name}": share(dangerous, least),
-            f"official_{name}": share(official, least),
-            f"harmless_{name}": share(others, least),
-        }
-    return found
+def unseen_levels(texts: Sequence[Lesson], folds: Iterable[dict[str, Any]], signs: AdSigns) -> list[tuple[Lesson, str]]:
+    """Every text with the level that the reader gives it with an ear that has not learnt it."""
+    levels = [NONE] * len(texts)
+    for fold in folds:
+        reader = replace(signs, ear=replace(signs.ear, weights=fold["weights"], bias=fold["bias"]))
+        for i in fold["unseen"]:
+            levels[i] = read_ad(texts[i].text, reader)["level"]
+    return list(zip(texts, levels, strict=True))
 
 
-def score(heard: frozenset[str], weights: dict[str, int], bias: int) -> float:
-    """The probability that a text of one window with the features `heard` is dangerous."""
-    known = sum(weights.get(feature, 0) for feature in heard)
-    return round(1 / (1 + exp(-(bias + known / sqrt(max(len(heard), 1))) / 1000)), 4)
+def figures(levels: Sequence[tuple[Lesson, str]]) -> dict[str, float]:
+    """What is flagged of the dangerous, the hard, the official and the harmless texts, and called HIGH of the last.
+
+    In per cent.
+    """
+
+    def share(wanted: list[bool]) -> float:
+        return round(100 * sum(wanted) / max(len(wanted), 1), 1)
+
+    others = [level for text, level in levels if not text.dangerous and not text.official]
+    return {
+        "texts": len(levels),
+        "dangerous": share([level != NONE for text, level in levels if text.dangerous]),
+        "hard": share([level != NONE for text, level in levels if text.dangerous and text.hard]),
+        "official": share([level != NONE for text, level in levels if text.official]),
+        "harmless": share([level != NONE for level in others]),
+        "harmless_high": share([level == HIGH for level in others]),
+    }
 
 
-def _folds(texts: Sequence[Lesson]) -> tuple[list[dict[str, Any]], list[float]]:
-    """The weights of each fold with the texts it has not seen, and what it says of them."""
+def _folds(texts: Sequence[Lesson]) -> list[dict[str, Any]]:
+    """The weights of each fold with the places of the texts that it has not seen."""
     from sklearn.model_selection import StratifiedKFold
 
     labels = [text.dangerous for text in texts]
-    folds, scores = [], [0.0] * len(texts)
+    folds = []
     for learnt, unseen in StratifiedKFold(FOLDS, shuffle=True, random_state=SEED).split(labels, labels):
         weights, bias = _fitted([texts[i] for i in learnt])
         folds.append({"bias": bias, "unseen": [int(i) for i in unseen], "weights": weights})
-        for i in unseen:
-            scores[i] = score(texts[i].heard, weights, bias)
-    return folds, scores
+    return folds
 
 
 def _fitted(texts: Sequence[Lesson]) -> tuple[dict[str, int], int]:
@@ -89,20 +92,36 @@ def _fitted(texts: Sequence[Lesson]) -> tuple[dict[str, int], int]:
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
-    count = Counter(feature for text in texts for feature in text.heard)
+    heard, labels, shares = _examples(texts)
+    count = Counter(feature for some, share in zip(heard, shares, strict=True) if share > SHARE for feature in some)
     known = {f: i for i, f in enumerate(sorted(f for f, n in count.items() if n >= FEWEST_TEXTS))}
     rows, columns, values = [], [], []
-    for row, text in enumerate(texts):
-        for feature in sorted(text.heard & known.keys()):
+    for row, some in enumerate(heard):
+        for feature in sorted(some & known.keys()):
             rows.append(row)
             columns.append(known[feature])
-            values.append(1 / sqrt(len(text.heard)))
+            values.append(1 / sqrt(len(some)))
     learner = LogisticRegression(C=STRENGTH, max_iter=2000, class_weight="balanced")
-    learner.fit(csr_matrix((values, (rows, columns)), (len(texts), len(known))), [text.dangerous for text in texts])
+    learner.fit(csr_matrix((values, (rows, columns)), (len(heard), len(known))), labels, shares)
     weighed = sorted(zip(known, learner.coef_[0], strict=True), key=lambda item: -abs(item[1]))[:MOST]
     return {f: whole for f, weight in sorted(weighed) if (whole := round(1000 * weight))}, round(
         1000 * learner.intercept_[0]
     )
+
+
+def _examples(texts: Sequence[Lesson]) -> tuple[list[frozenset[str]], list[bool], list[float]]:
+    """Features, labels and weights: every text, and every dangerous one once more with words of a harmless one added.
+
+    So it learns that a friendly sentence beside an offer changes nothing.
+    """
+    heard = [frozenset(features(text.said)) for text in texts]
+    labels, shares = [text.dangerous for text in texts], [1.0] * len(texts)
+    kind = [text.said for text in texts if not text.dangerous and len(text.said) > ADDED]
+    for at, text in enumerate(texts):
+        heard.append(frozenset(features((*text.said, *kind[7 * at % len(kind)][-ADDED:]))))
+        labels.append(text.dangerous)
+        shares.append(SHARE)
+    return heard, labels, shares
 
 
 def _write(path: Path, value: Any) -> None:

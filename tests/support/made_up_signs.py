@@ -32,4 +32,4 @@ SIGNS = AdSigns(
         frozenset({"majumundur"}), frozenset({"karamlama"}), {KNOWN: "Ada.", UNKNOWN: "Tidak ada.", REVOKED: "Dicabut."}
     ),
 )
-EAR = Ear({"enak": 15000, "santai": 15000, "rapat": -9000}, -2000, frozenset({"jauh"}), 0.9, 0.5, ask="Bunyinya mirip.")
+EAR = Ear({"enak": 15000, "santai": 15000, "rapat": -9000}, -2000, frozenset({"jauh"}), ask="Bunyinya mirip.")

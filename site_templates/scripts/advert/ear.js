@@ -1,25 +1,27 @@
 // The second ear: as checker.advert.ear sums weights over the words of a window.
 
-const [WINDOW, STEP] = [40, 20];
+const [WINDOW, STEP] = [60, 30];
 const LETTERS = [3, 4, 5];
+const [UNSURE, ONE_POINT, AN_OFFER, FEWEST, FADING] = [4, 150, 9, 12, 0.3];
 
 /**
- * @typedef {{ weights: Record<string, number>, bias: number, masked: Set<string>, alone: number, beside: number,
- *   ask: string }} Ear
+ * @typedef {{ weights: Record<string, number>, bias: number, masked: Set<string>, ask: string }} Ear
  */
 
 /** @param {string[]} words @param {Ear} ear */
 const heardOf = (words, { masked }) => words.filter((word) => !masked.has(word) && /^[a-z]/.test(word));
 
-/** How dangerous `words` sound, from 0 to 1. @param {string[]} words @param {Ear} ear */
+/** How much `words` sound like a dangerous offer, in points from 0. @param {string[]} words @param {Ear} ear */
 export function hear(words, ear) {
+  if (!Object.keys(ear.weights).length) return AN_OFFER;
   const heard = heardOf(words, ear);
-  if (!words.length || !Object.keys(ear.weights).length) return 0;
+  if (!heard.length) return 0;
   const worst = [];
   for (let at = 0; at < Math.max(heard.length - WINDOW / 2, 1); at += STEP)
     worst.push(sounds(heard.slice(at, at + WINDOW), ear));
   const two = worst.sort((a, b) => b - a).slice(0, 2);
-  return two.reduce((sum, one) => sum + one, 0) / two.length;
+  const least = Math.max(AN_OFFER - FADING * Math.max(heard.length - FEWEST, 0), 0);
+  return Math.max(UNSURE + two.reduce((sum, one) => sum + one, 0) / two.length / ONE_POINT, least);
 }
 
 /** @param {string[]} words @param {Ear} ear */
@@ -27,8 +29,7 @@ function sounds(words, { weights, bias }) {
   const found = new Set(words.flatMap((word, at) => features(word, words[at - 1])));
   let known = 0;
   for (const feature of found) known += weights[feature] || 0;
-  const score = (bias + known / Math.sqrt(Math.max(found.size, 1))) / 1000;
-  return 1 / (1 + Math.exp(-Math.max(Math.min(score, 50), -50)));
+  return bias + known / Math.sqrt(Math.max(found.size, 1));
 }
 
 /** @param {string} word @param {string | undefined} before */

@@ -5,7 +5,7 @@ import { SELF, voices } from "./voice.js";
 import { END, reading } from "./words.js";
 
 const [HIGH, MEDIUM, NONE] = ["tinggi", "sedang", "tidak_ada_tanda"];
-const [HIGH_FROM, MEDIUM_FROM, STRONG] = [4, 2, 3];
+const [HIGH_FROM, MEDIUM_FROM, GRAVE, REAL, STRONG] = [13, 10, 4, 2, 3];
 const [KNOWN, UNKNOWN, REVOKED] = ["pt_terdaftar", "pt_tidak_terdaftar", "pt_dicabut"];
 /** @type {Record<string, number>} */
 const COMPANY_POINTS = { [KNOWN]: 0, [UNKNOWN]: 1, [REVOKED]: STRONG };
@@ -78,23 +78,20 @@ function readText(text, made) {
   const said = tokens.filter((_, at) => own[at]).map(({ word }) => word);
   const heard = hear(said, made.ear);
   const other = others || (hits.has(SERVICE) && !hits.has(SELF));
-  const level = levelOf(found, other);
-  const raised = level === NONE && !other && (heard >= made.ear.alone || (pointsOf(found) && heard >= made.ear.beside));
-  if (raised) found.push({ id: SEEMS, points: 0, ask: made.ear.ask, places: [] });
+  const real = found.some(({ points }) => points >= REAL);
+  const step = stepOf(found, real, other, heard);
+  if (step > 0 && !real) found.push({ id: SEEMS, points: 0, ask: made.ear.ask, places: [] });
   const country = marks.find(([name, at]) => name.startsWith(COUNTRY) && own[at])?.[0].slice(1);
-  return told(text, tokens, raised ? MEDIUM : level, found, made.answers, country);
+  return told(text, tokens, [NONE, MEDIUM, HIGH][step], found, made.answers, country);
 }
 
-/** @param {Sign[]} found */
-const pointsOf = (found) => found.reduce((sum, { points }) => sum + points, 0);
-
-/** @param {Sign[]} found @param {boolean} other */
-function levelOf(found, other) {
-  const points = pointsOf(found);
-  const real = found.some((sign) => sign.points >= MEDIUM_FROM);
-  const level = !real ? NONE : points >= HIGH_FROM ? HIGH : MEDIUM;
-  if (!other || level === NONE || found.filter((sign) => sign.points >= STRONG).length > 1) return level;
-  return level === HIGH && found.length > 1 && points > HIGH_FROM + 1 ? MEDIUM : NONE;
+/** The level as a number. @param {Sign[]} found @param {boolean} real @param {boolean} other @param {number} heard */
+function stepOf(found, real, other, heard) {
+  const points = real ? found.reduce((sum, sign) => sum + sign.points, 0) : 0;
+  const enough = points + heard >= MEDIUM_FROM;
+  const step = !enough ? 0 : points >= GRAVE && points + heard >= HIGH_FROM ? 2 : 1;
+  const softened = other && found.filter((sign) => sign.points >= STRONG).length < 2;
+  return Math.max(softened ? step - 1 : step, 0);
 }
 
 /**

@@ -39,7 +39,8 @@ export function voices(text, tokens, marks) {
     if (name === DENIAL && end < tokens.length && tokens[end].stop < COMMA) own[end] = false;
   const first = sentences[0];
   const begins = first && heard.some(([name, at]) => name === NEWS && first[0] <= at && at < first[1]);
-  if (reported > 1 && begins && !names.has(OFFER) && !names.has(SELF)) own = own.map(() => false);
+  const mostly = 2 * reported > sentences.length;
+  if (reported > 1 && begins && !names.has(SELF) && (mostly || !names.has(OFFER))) own = own.map(() => false);
   const told = 2 * telling > sentences.length || (names.has(ASKER) && !names.has(OFFER));
   return { own, told: told && !names.has(SELF) };
 }

@@ -77,26 +77,39 @@ def test_a_named_company_is_looked_up(text, expected):
     assert level(text)[1] == expected
 
 
-def test_the_second_ear_only_makes_a_text_worth_checking():
-    hearing = replace(SIGNS, ear=EAR)
-    assert level("enak santai", hearing) == (MEDIUM, {"terdengar": ""})
-    assert level("enak negeri", hearing) == (MEDIUM, {"tanpa_pt": "negeri", "terdengar": ""})
-    assert level("negeri", hearing)[0] == NONE
-    assert level("rapat rapat tanpa visa uang keluarga", hearing)[0] == HIGH
-    assert level("enak santai tanpa visa", hearing) == (MEDIUM, {"tanpa_visa": "tanpa visa"})
+HEARING = replace(SIGNS, ear=EAR)
+OFFER, CALM = "enak santai " * 12, "rapat " * 60
 
 
-@pytest.mark.parametrize("words", ["rapat " * 60, "enak " * 60, ""])
-@pytest.mark.parametrize("said", ["tanpa visa", "tanpa visa, uang keluarga", "uang keluarga"])
-def test_the_second_ear_never_lowers(words, said):
-    """However little a text sounds like an offer, its own signs weigh as they do without the ear."""
-    deaf, hearing = level(f"{words}{said}", SIGNS), level(f"{words}{said}", replace(SIGNS, ear=EAR))
-    assert ORDER.index(hearing[0]) >= ORDER.index(deaf[0])
-    assert set(deaf[1]) <= set(hearing[1])
+def test_the_second_ear_alone_only_makes_a_text_worth_checking():
+    assert level(OFFER, HEARING) == (MEDIUM, {"terdengar": ""})
+    assert level(f"{OFFER} negeri", HEARING) == (MEDIUM, {"tanpa_pt": "negeri", "terdengar": ""})
+    assert level("negeri", HEARING)[0] == NONE
+
+
+def test_signs_count_by_how_much_a_text_sounds_like_an_offer():
+    assert level(f"{OFFER} tanpa visa", HEARING) == (MEDIUM, {"tanpa_visa": "tanpa visa"})
+    assert level(f"{CALM} tanpa visa", HEARING) == (NONE, {})
+    assert level(f"{OFFER} uang keluarga", HEARING)[0] == HIGH
+    assert level(f"{CALM} uang keluarga tanpa visa", HEARING) == (NONE, {})
+
+
+def test_enough_signs_need_no_sound():
+    """Whatever the rest of a text sounds like, it takes nothing from ten points of signs."""
+    assert level(f"{CALM} uang keluarga, tanpa visa, cepat terbang, gratis", HEARING)[0] == MEDIUM
+    assert level(f"{CALM} uang keluarga, tanpa visa, cepat terbang", HEARING)[0] == NONE
+
+
+@pytest.mark.parametrize("words", [CALM, OFFER, ""])
+@pytest.mark.parametrize("said", ["tanpa visa", "tanpa visa, uang keluarga", "uang keluarga, gratis"])
+def test_the_ear_takes_no_point_away(words, said):
+    """A sign more never makes a text less dangerous, however it sounds."""
+    few, more = level(f"{words}. {said}", HEARING)[0], level(f"{words}. {said}. Cepat terbang", HEARING)[0]
+    assert ORDER.index(more) >= ORDER.index(few)
 
 
 def test_signs_survive_a_trip_through_json():
-    signs = replace(SIGNS, ear=EAR)
+    signs = HEARING
     text = signs.to_json()
     assert AdSigns.from_json(text) == signs
     assert json.loads(text)["answers"] == {"tanpa_visa": ["visa", "tanpa_visa"]}
