@@ -29,7 +29,8 @@ FAULTS = """(most) => {
   for (let text = words.nextNode(); text; text = words.nextNode()) {
     if (!text.data.trim() || unseen(text.parentElement) || text.parentElement.closest("textarea, select, script, style, svg")) continue;
     for (const { index, 0: word } of text.data.matchAll(/[\\p{L}\\d]{4,}(?![\\p{L}\\d./@-])/gu)) {
-      if (/[./@-]/.test(text.data[index - 1] ?? "")) continue;
+      // Chinese and Japanese are written without spaces and go on in the next line anywhere
+      if (/\\p{Script=Han}/u.test(word) || /[./@-]/.test(text.data[index - 1] ?? "")) continue;
       const end = index + word.length;
       range.setStart(text, index - text.data.slice(0, index).match(/\\S*$/)[0].length);
       range.setEnd(text, end + text.data.slice(end).match(/^\\S*/)[0].length);
