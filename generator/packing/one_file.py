@@ -18,7 +18,7 @@ from generator.web.finish.headers import content_type
 CHECKER = "periksa/"
 PARTS = ("lapor/", "bahaya/", "di-luar-negeri/", "hak/", "setelah-pulang/")
 """The pages that come along, where the site has them."""
-STYLES = ("every_page", "reading_pages", "checker", "help", "company_lookup", "one_file")
+STYLES = ("every_page", "reading_pages", "checker", "region_field", "help", "company_lookup", "one_file")
 OWN = ("css/", "js/", "icons/")
 ANYWHERE = "https://situs.invalid/"
 """Stands for the site's address while links are worked out; it never gets into the file."""
@@ -72,7 +72,9 @@ def _fitted(top: LexborNode | None, page: str, out: Path, known: set[str], base_
         if node.tag == "a" and (href := attrs.get("href")):
             node.attrs["href"] = _link(href, page, known, base_url)
         for key, value in attrs.items():
-            if value and (key.startswith("data-") or key == "src") and (path := _path(value, page)).startswith(OWN):
+            # only the checker's script comes along: what another page's would ask for is not needed
+            wanted = key == "src" or (page == CHECKER and key.startswith("data-"))
+            if value and wanted and (path := _path(value, page)).startswith(OWN):
                 node.attrs[key] = _data(out / path)
     for node in top.css("[data-akar]"):
         node.attrs["data-akar"] = "#/"
