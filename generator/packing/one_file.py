@@ -72,10 +72,9 @@ def _fitted(top: LexborNode | None, page: str, out: Path, known: set[str], base_
         if node.tag == "a" and (href := attrs.get("href")):
             node.attrs["href"] = _link(href, page, known, base_url)
         for key, value in attrs.items():
-            # only the checker's script comes along: what another page's would ask for is not needed
-            wanted = key == "src" or (page == CHECKER and key.startswith("data-"))
-            if value and wanted and (path := _path(value, page)).startswith(OWN):
-                node.attrs[key] = _data(out / path)
+            if value and (key.startswith("data-") or key == "src") and (path := _path(value, page)).startswith(OWN):
+                # only the checker's script comes along: what another page's would ask for is not needed
+                node.attrs[key] = _data(out / path) if key == "src" or page == CHECKER else ""
     for node in top.css("[data-akar]"):
         node.attrs["data-akar"] = "#/"
     return top

@@ -23,7 +23,7 @@ MOST_BYTES = {".zip": 6_000_000, ".html": 900_000}
 def pack(root: Path, as_of: date, folder: Path, region: str | None, *, overdue_ok: bool) -> list[Path]:
     """Writes `folder`/jalur-resmi.zip and .html, each whole or not at all, and gives their paths.
 
-    Raises DataProblems, InputProblems for an unknown `region` (a key of the model's regions), OSError.
+    Raises DataProblems, InputProblems for an unknown `region` (a key of the regions with sheets of their own), OSError.
     """
     model = load_model(root)
     slug = page_id(_known(model, region)) if region else None
@@ -43,9 +43,9 @@ def pack(root: Path, as_of: date, folder: Path, region: str | None, *, overdue_o
 
 
 def _known(model: Model, region: str) -> str:
-    if region in model.regions:
+    if region in model.in_depth():
         return region
-    raise refused("--region", shown(region), "id wilayah yang punya lembar cetak", nearest(region, model.regions))
+    raise refused("--region", shown(region), "id wilayah yang punya lembar cetak", nearest(region, model.in_depth()))
 
 
 def _write(path: Path, data: bytes) -> Path:

@@ -27,7 +27,7 @@ WHERE = "https://berkas.invalid/"
 @pytest.fixture(scope="module")
 def packed(site, model):
     """The ZIP with the sheets of the first region."""
-    return zipfile.ZipFile(io.BytesIO(folder_zip(site, "jalur", page_id(next(iter(model.regions))))))
+    return zipfile.ZipFile(io.BytesIO(folder_zip(site, "jalur", page_id(next(iter(model.in_depth()))))))
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +54,7 @@ def test_the_zip_brings_no_python_and_the_sheets_of_one_region(packed, model):
     assert not [name for name in names if "/py/" in name or name.endswith((".gz", ".br", ".htaccess", "sw.js"))]
     assert "jalur/BUKA-DI-SINI.html" in names and "jalur/periksa/index.html" in names
     sheets = {name.split("/")[2] for name in names if name.startswith("jalur/cetak/") and name.endswith(".pdf")}
-    assert sheets == {page_id(next(iter(model.regions)))}
+    assert sheets == {page_id(next(iter(model.in_depth())))}
     assert sum(entry.compress_size for entry in packed.infolist()) < run.MOST_BYTES[".zip"]
 
 
