@@ -17,6 +17,9 @@ RIGHTS, COSTS, SUMS = "uu-18-2017#pasal-6", "uu-18-2017#pasal-30", "permenaker-4
 
 CONTRACT = "uu-18-2017#pasal-15"
 
+RESERVE = "Nomor kantor"
+"""What the line of a mission is called that is for calling when its emergency number is not answered."""
+
 
 def leaflet(place: Place) -> Data:
     """Six panels: rights, costs, papers, signs, numbers, cover."""
@@ -57,7 +60,7 @@ def card(place: Place) -> Data:
     return frame(place, [*home, *offices, *(contact for _, contact in found)]) | {
         "home": list(map(row, home)),
         "missions": [_brief(contact) | {"country": name} for name, contact in found],
-        "offices": list(map(row, offices)),
+        "offices": list(map(_brief, offices)),
         "promises": list(model.verdicts.prosedural.steps),
         "qr": qr(model, "lapor/"),
     }
@@ -102,6 +105,11 @@ def _said(fact: Fact) -> str:
 
 
 def _brief(contact: Contact) -> Data:
-    """A row for a line of the card: of the way without a number only its first sentence."""
+    """A row for a line of the card: without the number of an office that is only a reserve.
+
+    Of the way without a number only the first sentence.
+    """
     data = row(contact)
-    return data | {"way": data["way"].partition(". ")[0].rstrip(".") + "." if data["way"] else ""}
+    first = [line for line in data["lines"] if line["label"] != RESERVE]
+    way = data["way"].partition(". ")[0].rstrip(".") + "." if data["way"] else ""
+    return data | {"lines": first or data["lines"], "way": way}
