@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from checker.advert.signs import HIGH, MEDIUM, NONE, read_ad
+from checker.advert.signs import HIGH, MEDIUM, NONE, Frame, read_ad
 from tests.support.made_up_signs import SIGNS
 
 OFFER = "Berangkat tanpa visa, uang keluarga ada."
@@ -62,3 +64,59 @@ def test_a_text_that_mostly_tells_of_others_loses_one_step():
     assert level(told + ONE) == NONE
     assert level(told + OFFER) == HIGH
     assert level(told + ONE + " Hubungi saya.") == MEDIUM
+
+
+OFFERING = replace(
+    SIGNS, frames=(*SIGNS.frames, Frame("tawaran", 0, ("ada lowongan",)), Frame("penanya", 0, ("numpang",)))
+)
+REPORT = "Polisi menangkap calo. Korban sudah pulang."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{REPORT} Berangkat tanpa visa. Uang keluarga. Begitu.", NONE),
+        (f"{REPORT} Ada lowongan tanpa visa, uang keluarga.", NONE),
+        (f"{REPORT} Ada lowongan tanpa visa. Uang keluarga.", HIGH),
+        (f"{REPORT} Hubungi saya, tanpa visa, uang keluarga.", HIGH),
+        ("Tanpa visa, uang keluarga. Polisi menangkap calo. Korban sudah pulang.", HIGH),
+        ("Polisi menangkap calo. Tanpa visa, uang keluarga.", HIGH),
+    ],
+)
+def test_a_report_is_silent_throughout_when_most_of_it_reports(text, expected):
+    assert read_ad(text, OFFERING)["level"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Waspada {'ya ' * 24}uang keluarga", NONE),
+        (f"Waspada {'ya ' * 25}uang keluarga", MEDIUM),
+        ("Uang keluarga, waspada ya", MEDIUM),
+        ("Waspada ya. Uang keluarga", HIGH),
+    ],
+)
+def test_a_warning_reaches_only_what_follows_it(text, expected):
+    assert level(text) == expected
+
+
+def test_who_asks_is_told_less_sharply_unless_he_offers():
+    assert read_ad("Numpang ya. Berangkat tanpa visa.", OFFERING)["level"] == NONE
+    assert read_ad("Numpang ya. Ada lowongan tanpa visa.", OFFERING)["level"] == MEDIUM
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("tidak tanpa visa", NONE),
+        ("tidak, tanpa visa", MEDIUM),
+        ("tanpa visa tidak", MEDIUM),
+        (f"Waspada! Dia menulis «{OFFER}» kemarin lalu pergi jauh.", NONE),
+        (f"Waspada! Isinya ‘{OFFER}’ kemarin lalu pergi jauh.", NONE),
+        ('Waspada! Kata "tanpa visa" ada di mana saja.', MEDIUM),
+        (f"Waspada. Pesan seperti ini {'-' * 90}: {OFFER}", HIGH),
+        (f"Pesan seperti ini: {OFFER}", HIGH),
+    ],
+)
+def test_where_a_denial_and_a_quotation_end(text, expected):
+    assert level(text) == expected
