@@ -16,11 +16,8 @@ Offices = list[tuple[str, Contact]]
 
 def province_of(model: Model, code: str) -> tuple[str, Province]:
     """Id and province of a regency's code or of the province's own. Raises LookupError for no such province."""
-    wanted = province_code(code)
-    for key, province in model.provinces.items():
-        if province.code == wanted:
-            return key, province
-    raise LookupError(f"no province has the code {wanted}")
+    found = {province.code: (key, province) for key, province in model.provinces.items()}
+    return found[province_code(code)]
 
 
 def region_at(model: Model, code: str) -> tuple[str, Region] | None:
@@ -30,11 +27,7 @@ def region_at(model: Model, code: str) -> tuple[str, Region] | None:
 
 def name_at(model: Model, code: str) -> str:
     """Full name of a regency, a city or a province. Raises LookupError for no such place."""
-    if code in model.regencies.names:
-        return model.regencies.names[code]
-    if code != province_code(code):
-        raise LookupError(f"no regency has the code {code}")
-    return province_of(model, code)[1].name
+    return province_of(model, code)[1].name if code == province_code(code) else model.regencies.names[code]
 
 
 def depth_at(model: Model, code: str) -> Depth:
