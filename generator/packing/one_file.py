@@ -5,10 +5,10 @@ Its links are fragments: `#/lapor/` names the part of the file that holds that p
 
 from __future__ import annotations
 
-import base64
+import re
 from html import escape
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -98,9 +98,15 @@ def _link(href: str, page: str, known: set[str], base_url: str | None) -> str:
 
 
 def _data(path: Path) -> str:
-    """The file as an address that carries it."""
-    kind = content_type(path.name).replace(" ", "")
-    return f"data:{kind};base64,{base64.b64encode(path.read_bytes()).decode()}" if path.is_file() else ""
+    """The file, a text, as an address that carries it: only what would end the address or get lost in it is escaped."""
+    if not path.is_file():
+        return ""
+    text = re.sub(r"[%#\s]", _escaped, path.read_text(encoding="utf-8"))
+    return f"data:{content_type(path.name).replace(' ', '')},{text}"
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    return sign[0] if sign[0] == " " else quote(sign[0])
 
 
 def _styles(out: Path) -> str:
