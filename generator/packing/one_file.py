@@ -101,7 +101,7 @@ def _data(path: Path) -> str:
     """The file, a text, as an address that carries it: only what would end the address or get lost in it is escaped."""
     if not path.is_file():
         return ""
-    text = re.sub(r"[%#\s]", _escaped, path.read_text(encoding="utf-8"))
+    text = re.sub(r'[%#"&\s]', _escaped, path.read_text(encoding="utf-8"))
     return f"data:{content_type(path.name).replace(' ', '')},{text}"
 
 
