@@ -88,6 +88,8 @@ def _add_site(add: Add) -> None:
     packs.add_argument("--out", metavar="DIR", help="folder to write into (default: paket/)")
     # builds once for each line that comes: see generator.site.builder
     build.add_argument("--wait", action="store_true", help=argparse.SUPPRESS)
+    soon = add("due", "Say which files want reading again soon, the most urgent first.")
+    soon.add_argument("--days", type=int, default=90, metavar="N", help="within how many days (default: 90)")
     add("check", "Check every fact in data/ without building the site.").add_argument("--allow-overdue", **late)
 
 

@@ -1,4 +1,4 @@
-"""Checking: every fact read, proofread, and counted by how sure it is."""
+"""Checking: every fact read, proofread, and counted by how sure it is; and what wants reading again."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from generator.facts.known import by_certainty
-from generator.loading.load import load
+from generator.loading.load import load, load_model
 from generator.problems import DataProblems
 from generator.readability.proofread import proofread
-from generator.shown.freshness import overdue
+from generator.shown.freshness import due, overdue
 
 
 def check_facts(root: Path, as_of: date, *, overdue_ok: bool) -> list[str]:
@@ -24,3 +24,15 @@ def check_facts(root: Path, as_of: date, *, overdue_ok: bool) -> list[str]:
         "Semua fakta di data/ terbaca dan lolos pemeriksaan.",
         f"{sum(counted.values())} fakta bersumber menurut kepastiannya: {certainties}.",
     ]
+
+
+def due_lines(root: Path, as_of: date, days: int) -> list[str]:
+    """One line for each file that wants reading again within `days`, the most urgent first, and what they come to."""
+    found = due(load_model(root), as_of, days)
+    lines = [f"{one.review_by}  {_when(one.left):>16}  {one.file}" for one in found]
+    past = sum(one.left < 0 for one in found)
+    return [*lines, f"{len(found)} berkas perlu dibaca lagi dalam {days} hari sejak {as_of}, {past} sudah lewat."]
+
+
+def _when(left: int) -> str:
+    return f"lewat {-left} hari" if left < 0 else "hari ini" if not left else f"{left} hari lagi"

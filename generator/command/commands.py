@@ -51,8 +51,15 @@ def check(root: Path, args: Namespace) -> int:
     """Load and proofread every fact; a wrong one, or one left unread for too long, raises DataProblems."""
     from generator.command.checking import check_facts
 
-    for line in check_facts(root, as_of(args), overdue_ok=args.allow_overdue):
-        print(line)
+    print(*check_facts(root, as_of(args), overdue_ok=args.allow_overdue), sep="\n")
+    return 0
+
+
+def due(root: Path, args: Namespace) -> int:
+    """Print which files want reading again soon, the most urgent first."""
+    from generator.command import checking
+
+    print(*checking.due_lines(root, as_of(args), args.days), sep="\n")
     return 0
 
 
@@ -63,8 +70,7 @@ def build(root: Path, args: Namespace) -> int:
     from generator.site.builder import answer
 
     if args.wait:
-        once = Namespace(**(vars(args) | {"wait": False}))
-        return answer(lambda: run(root, once))
+        return answer(lambda: run(root, Namespace(**(vars(args) | {"wait": False}))))
     archive = checked_name(Path(args.archive)) if args.archive else None
     report = build_site(root, as_of(args), serve_url=args.serve_url, overdue_ok=args.allow_overdue)
     print(f"Selesai: {report.pages} halaman dalam {report.seconds:.1f} detik, di {report.out.name}/", flush=True)
@@ -79,9 +85,8 @@ def pack(root: Path, args: Namespace) -> int:
     """Build the site, and write it as one ZIP and as one HTML file, for where there is no server."""
     from generator.packing.run import OUT, pack
 
-    folder = Path(args.out) if args.out else root / OUT
-    for path in pack(root, as_of(args), folder, args.region, overdue_ok=args.allow_overdue):
-        print(f"{path.name}: {path.stat().st_size / 1e6:.2f} MB, di {folder.name}/", flush=True)
+    for path in pack(root, as_of(args), Path(args.out or root / OUT), args.region, overdue_ok=args.allow_overdue):
+        print(f"{path.name}: {path.stat().st_size / 1e6:.2f} MB, di {path.parent.name}/", flush=True)
     return 0
 
 
@@ -230,6 +235,7 @@ COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
     "build": build,
     "check": check,
     "check-residents": check_residents,
+    "due": due,
     "find-agency": find_agency,
     "import-agencies": import_agencies,
     "lint": lint,

@@ -125,6 +125,7 @@ WITH_LINT = (*WITH_SITE, TESTING, LINTING, MUTATION)  # mypy reads the types of 
 WITH_BROWSER = (*WITH_SITE, TESTING, CHROMIUM)
 NEEDS = {
     "check": FACTS_ONLY,
+    "due": FACTS_ONLY,
     "verdict": FACTS_ONLY,
     "read-ads": FACTS_ONLY,
     "find-agency": FACTS_ONLY,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
 
@@ -31,6 +32,21 @@ def overdue(model: Model, as_of: date) -> list[Problem]:
             guess = "Baca lagi sumbernya, lalu perbarui checked dan review_by."
             problems.append(Problem(file, 0, "review_by", found, f"paling lama {GRACE.days} hari lewat", guess))
     return problems
+
+
+@dataclass(frozen=True)
+class Due:
+    """A file that wants reading again, and the last day for it; `left`: days until then, below 0 when it is past."""
+
+    file: str
+    review_by: date
+    left: int
+
+
+def due(model: Model, as_of: date, days: int) -> list[Due]:
+    """What wants reading again within `days` after `as_of` or should have been read before, the most urgent first."""
+    found = [Due(file, review_by, (review_by - as_of).days) for file, review_by in _dated(model)]
+    return sorted((one for one in found if one.left <= days), key=lambda one: (one.review_by, one.file))
 
 
 def late(thing: Dated, as_of: date) -> bool:

@@ -18,6 +18,7 @@ COMMANDS = (
     "pack",
     "print",
     "check",
+    "due",
     "verdict",
     "read-ads",
     "find-agency",
