@@ -3,8 +3,9 @@
 /** Where a source leads, from the site's root. @param {import("../data").Source} source */
 export function addressOf({ label, end, address }) {
   if (address) return address;
-  const [name, rest = ""] = label.replace(/ \(.*?\)/g, "").split(",");
-  const begin = `${name} ${rest.match(/\d{4}$/) || ""}`
+  const plain = label.replace(/ \(.*?\)/g, "");
+  const [name] = plain.split(",");
+  const begin = `${name} ${plain.slice(name.length).match(/\d{4}$/) || ""}`
     .trim()
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-");
