@@ -29,7 +29,6 @@ export interface CheckerData {
   excusing: Trigger[];
   counts: Trigger[];
   inputs: Input[];
-  sources: Source[];
   contacts: Contact[];
   roles: Record<string, number[]>;
   missions: Record<string, number[]>;
@@ -137,6 +136,11 @@ export interface Finding {
   part?: string;
   title?: string;
   unsaid?: Table;
+}
+
+/** What a result keeps folded: the sources, by the places that findings and claims name. */
+export interface FoldedData {
+  sources: Source[];
 }
 
 /** The ids that the script has to tell apart, so that it names none itself. `told`: what a report says, in order; `offer`: what an offer is called by; `own`: what only the reader can answer; `several`: where more than one answer may be ticked. */

@@ -197,6 +197,8 @@ declare const WORDS: {
       safety: string;
       why: string;
       law: string;
+      not_yet: string;
+      try_again: string;
       more_reasons: string;
       contested: string;
       today: string;

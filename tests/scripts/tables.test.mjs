@@ -5,8 +5,9 @@ import { makeTables, VERDICTS } from "../../site_templates/scripts/checker/table
 import { unpack } from "../../site_templates/scripts/shared/unpack.js";
 import { vectors } from "./vectors.mjs";
 
-const { data: carried, verdicts, maps, days } = vectors("checker");
+const { data: carried, folded, verdicts, maps, days } = vectors("checker");
 const data = unpack(carried);
+const { sources } = unpack(folded);
 const tables = makeTables(data);
 const TRUTH = { 0: false, 1: true, "?": null };
 
@@ -15,7 +16,7 @@ function explained(answers, day) {
   const { verdict, held, tried, open, more, missing, unasked } = tables.judge(answers, day);
   return {
     verdict,
-    findings: held.map(({ id, rank, sources }) => ({ id, verdict: VERDICTS[rank], sources: sources.map(shown) })),
+    findings: held.map((found) => ({ id: found.id, verdict: VERDICTS[found.rank], sources: found.sources.map(shown) })),
     next: tables.nextScreen(open),
     open,
     more,
@@ -28,7 +29,7 @@ function explained(answers, day) {
 /** The engine's words but for the batch form's list of what is missing, which the page tells in two. */
 const engines = (words) => Object.fromEntries(Object.entries(words).filter(([name]) => name !== "missing"));
 
-const shown = (number) => ({ end: "", address: "", ...data.sources[number] });
+const shown = (number) => ({ end: "", address: "", ...sources[number] });
 
 test("verdicts stand in the same order", () => assert.deepEqual(VERDICTS, verdicts));
 

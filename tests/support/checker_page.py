@@ -12,10 +12,8 @@ import pytest
 from generator import icons
 from generator.facts.model import Model
 from generator.web.pages.home import SCRIPT_ICONS
-from generator.web.scripts.bundle import write_script
-from generator.web.scripts.checker_data import checker_data
+from generator.web.scripts.checker import write_checker_page
 from generator.web.scripts.regions import write_regions
-from generator.web.scripts.shapes import packed
 from generator.web.styles import write_styles
 from tests.support.browser import Visitor, new_context
 from tests.support.paths import AS_OF, ROOT
@@ -27,7 +25,7 @@ PAGE = """<!doctype html><html lang="id"><meta charset="utf-8">
 <script src="../js/checker.js" defer></script>
 <body class="hal-periksa"><header class="kepala"><div><a class="merek" href="../">Jalur Resmi</a>
 <a class="tombol-darurat" href="../lapor/#darurat">Darurat</a></div></header>
-<main id="isi"><div id="periksa" data-akar="../" data-pekerja="" data-cari-pt="" data-gaya-pt=""
+<main id="isi"><div id="periksa" data-akar="../" data-pekerja="" data-lipatan="../js/checker-folded.js" data-cari-pt="" data-gaya-pt=""
  data-wilayah="../js/regions.js" data-dinas="../js/offices.js"></div>
 <template id="icons">{icons}</template></main></body></html>
 """
@@ -36,7 +34,7 @@ ICON = '<svg class="i" viewBox="0 0 24 24" aria-hidden="true" data-icon="{name}"
 
 def write_page(folder: Path, model: Model, as_of: date = AS_OF) -> Path:
     """Writes the page with the facts of `model` under `folder`; where it is."""
-    write_script(ROOT, model.words, folder, "checker", packed(checker_data(model, as_of, None)))
+    write_checker_page(ROOT, model, as_of, None, folder)
     write_regions(ROOT, model, folder)
     write_styles(ROOT, folder)
     drawn = "".join(ICON.format(name=name, strokes=icons.strokes(kind)) for name, kind in SCRIPT_ICONS.items())
@@ -54,15 +52,15 @@ def checker_address(tmp_path_factory: pytest.TempPathFactory, model: Model) -> s
 
 @pytest.fixture
 def ending(chromium, checker_address) -> Iterator[Callable[..., Visitor]]:
-    """`ending(answers, **context options)` walks to the result as a new visitor, and gives her."""
+    """`ending(answers, screens=60, **context options)` walks over so many screens at most as a new visitor, and gives her."""
     contexts = []
 
-    def walk(answers: dict[str, Any], **options: Any) -> Visitor:
+    def walk(answers: dict[str, Any], screens: int = 60, **options: Any) -> Visitor:
         context = new_context(chromium, **options)
         contexts.append(context)
         visitor = Visitor(context.new_page(), "file://")
         visitor.page.goto(checker_address)
-        visitor.hurry(answers)
+        visitor.hurry(answers, screens)
         return visitor
 
     yield walk

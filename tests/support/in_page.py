@@ -14,6 +14,7 @@ PAUSE = """(quiet) => new Promise((done) => requestAnimationFrame(() => setTimeo
 SETTLED = f"""async (quiet) => {{
   const screen = document.querySelector("#periksa > [data-layar], #periksa > .hasil");
   if (!screen || screen.settled) return;
+  while (screen.querySelector("[aria-busy]")) await new Promise((done) => setTimeout(done, 5));
   await ({PAUSE})(quiet);
   screen.settled = true;
 }}"""

@@ -11,7 +11,7 @@ from generator.runtime.build import build_runtime
 from generator.shown.agencies import agency_entries
 from generator.web.scripts.advert import advert_data
 from generator.web.scripts.bundle import write_script, write_worker
-from generator.web.scripts.checker_data import checker_data, rules_bundle
+from generator.web.scripts.checker_data import checker_data, folded_data, rules_bundle
 from generator.web.scripts.company_lookup import write_lookup
 from generator.web.scripts.meeting import write_scripts
 from generator.web.scripts.models import Runtime
@@ -30,13 +30,22 @@ def write_checker(root: Path, model: Model, as_of: date, docs: Path, *, python: 
     runtime = _runtime(root, model, docs) if python else None
     for name in ("every-page", "reading-pages"):
         write_script(root, model.words, docs, name)
-    write_script(root, model.words, docs, "checker", packed(checker_data(model, as_of, runtime)))
+    write_checker_page(root, model, as_of, runtime, docs)
     write_script(root, model.words, docs, "advert", advert_data(model))
     write_worker(root, docs)
     write_scripts(root, model, runtime, docs)
     write_places(root, model, docs)
     write_regions(root, model, docs)
     write_lookup(root, model.words, agency_entries(model), runtime, docs)
+
+
+def write_checker_page(root: Path, model: Model, as_of: date, runtime: Runtime | None, docs: Path) -> None:
+    """Writes the script of the checker's page and the one that it brings with the first answer under `docs`.
+
+    Raises SetupError as `write_script`.
+    """
+    write_script(root, model.words, docs, "checker", packed(checker_data(model, as_of, runtime)))
+    write_script(root, model.words, docs, "checker-folded", packed(folded_data(model)))
 
 
 def _runtime(root: Path, model: Model, docs: Path) -> Runtime:

@@ -57,7 +57,6 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         checklist=_checklist(model, shared),
         situations=_situations(model, shared),
         inputs=shared.inputs,
-        sources=[shown_source(model, ref) for ref in refs],
         contacts=contacts.rows(),
         roles=contacts.by_role(),
         missions=contacts.by_country(),
@@ -65,6 +64,11 @@ def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> pag
         ids=ids_of(model),
         runtime=runtime,
     )
+
+
+def folded_data(model: Model) -> page.FoldedData:
+    """What comes after the first answer, for what a result keeps folded."""
+    return page.FoldedData([shown_source(model, ref) for ref in _refs(model, compile_findings(model))])
 
 
 def _refs(model: Model, compiled: tuple[Compiled, ...]) -> list[str]:

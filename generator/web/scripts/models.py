@@ -184,7 +184,6 @@ class CheckerData:
     excusing: list[Trigger]
     counts: list[Trigger]
     inputs: list[Input]
-    sources: list[Source]
     contacts: list[Contact]
     roles: dict[str, list[int]]
     missions: dict[str, list[int]]
@@ -193,6 +192,13 @@ class CheckerData:
     situations: list[Situation]
     ids: Ids
     runtime: Runtime | None
+
+
+@dataclass(frozen=True)
+class FoldedData:
+    """What a result keeps folded: the sources, by the places that findings and claims name."""
+
+    sources: list[Source]
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,21 @@ from pydantic import BaseModel
 
 from generator.facts.words.every import FILES
 from generator.web.scripts.company_models import CompanyData
-from generator.web.scripts.models import CheckerData, ResidentsData
+from generator.web.scripts.models import CheckerData, FoldedData, ResidentsData
 from generator.web.scripts.region_models import OfficesData, RegionsData
 from generator.web.scripts.search_models import PlacesData, SearchData
 from generator.web.scripts.shapes import interfaces
 
-PAGES: list[type] = [CheckerData, CompanyData, ResidentsData, SearchData, PlacesData, RegionsData, OfficesData]
+PAGES: list[type] = [
+    CheckerData,
+    FoldedData,
+    CompanyData,
+    ResidentsData,
+    SearchData,
+    PlacesData,
+    RegionsData,
+    OfficesData,
+]
 FOLDER = Path("site_templates") / "scripts"
 HOW = "Write it anew: python3 -m generator.web.scripts.typescript (with the Python of .venv)"
 

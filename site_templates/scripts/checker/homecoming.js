@@ -1,9 +1,9 @@
 // The end for somebody who has come home: nothing is judged; what can still be asked for, where, and the report.
 import { numberLink } from "../shared/contact_card.js";
 import { el } from "../shared/dom.js";
-import { addressOf } from "./addresses.js";
 import { firstNumbers } from "./contacts.js";
 import { DATA } from "./data.js";
+import { sourceLinks } from "./later.js";
 import { asFact, ownClaims, say } from "./person.js";
 import { reportHelper } from "./report.js";
 import { NEW_TAB, rootPath } from "./router.js";
@@ -58,11 +58,7 @@ function row({ title, act, ask, sources }, pick) {
   const more = el("div", { class: "klaim", hidden: true }, [
     el("p", "", act),
     ask.flatMap((role) => DATA.roles[role] || []).map(numbers),
-    el(
-      "p",
-      "sumber",
-      sources.map((i) => el("a", { href: rootPath + addressOf(DATA.sources[i]), ...NEW_TAB }, DATA.sources[i].label)),
-    ),
+    sourceLinks(sources),
   ]);
   const onclick = () => {
     const on = pick();

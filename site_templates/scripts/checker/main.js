@@ -6,6 +6,7 @@ import { whenVoicesArrive } from "../shared/speech.js";
 import { showAdReader } from "./advert.js";
 import { offerPython, stopPython } from "./engine.js";
 import { helpPopped, openHelp } from "./help_now.js";
+import { bringAhead } from "./later.js";
 import { showOpened } from "./opened.js";
 import { AD_READER, box, closeFast, draw, go, start, tell } from "./router.js";
 import { showScreen } from "./screens.js";
@@ -19,7 +20,10 @@ tell({
     else if (screen) showScreen(screen);
     else showVerdict();
   },
-  moved: offerPython,
+  moved: () => {
+    offerPython();
+    bringAhead();
+  },
   closed: stopPython,
   popped: helpPopped,
 });

@@ -8,19 +8,7 @@ import { makeSpeech } from "./third_person.js";
 export const WHO = ["saya", "keluarga", "warga"];
 const speech = makeSpeech(DATA.person);
 /** What speaks to the reader whoever he asks for, and what is no sentence. */
-const LEFT = [
-  "asOf",
-  "site",
-  "person",
-  "findings",
-  "triggers",
-  "excusing",
-  "counts",
-  "inputs",
-  "sources",
-  "contacts",
-  "runtime",
-];
+const LEFT = ["asOf", "site", "person", "findings", "triggers", "excusing", "counts", "inputs", "contacts", "runtime"];
 const OWN = { ...DATA };
 /** @type {Who} */
 let now = "saya";

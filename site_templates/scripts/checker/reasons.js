@@ -1,11 +1,10 @@
 // Why: the findings that hold, each with what to do about it and its law folded.
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
-import { addressOf } from "./addresses.js";
 import { DATA } from "./data.js";
 import { sentences } from "./labels.js";
+import { sourceLinks } from "./later.js";
 import { linked } from "./offices.js";
-import { NEW_TAB, rootPath } from "./router.js";
 import { isAbroad } from "./state.js";
 import { folded } from "./tools.js";
 
@@ -47,9 +46,6 @@ function reason(finding) {
 /** What a finding rests on. @param {Finding} finding */
 function law({ sources }) {
   if (!sources.length) return null;
-  const links = sources
-    .map((i) => DATA.sources[i])
-    .map((source) => el("a", { href: rootPath + addressOf(source), ...NEW_TAB }, source.label));
-  const summary = filled(WORDS.checker_verdict.verdict.law, { count: links.length });
-  return el("details", "hukum", el("summary", "", summary), el("p", "sumber", links));
+  const summary = filled(WORDS.checker_verdict.verdict.law, { count: sources.length });
+  return el("details", "hukum", el("summary", "", summary), sourceLinks(sources));
 }

@@ -2,9 +2,8 @@
 import { el } from "../shared/dom.js";
 import { spoken, today } from "../shared/today.js";
 import { filled } from "../shared/words.js";
-import { DATA } from "./data.js";
 
-/** Prints the report alone. @param {import("./report.js").Report} report */
+/** Prints the report alone. @param {import("./report_form.js").Report} report */
 export function printSheet(report) {
   const sheet = el("div", "lembar-laporan", sheetParts(report));
   const done = () => {
@@ -17,8 +16,8 @@ export function printSheet(report) {
   window.print();
 }
 
-/** @param {import("./report.js").Report} report */
-function sheetParts({ subject, text, blanks, offices }) {
+/** @param {import("./report_form.js").Report} report */
+function sheetParts({ subject, text, blanks, offices, care }) {
   const day = spoken(today());
   const kinds = WORDS.checker_report.sheet.kinds.split(", ").map((kind) => el("span", "kotak", kind));
   /** @param {string} word */
@@ -36,7 +35,7 @@ function sheetParts({ subject, text, blanks, offices }) {
     el("p", "", `${WORDS.checker_report.sheet.evidence}: `, kinds),
     el("p", "", `${WORDS.checker_report.sheet.send}: ${offices.map(reached).join("; ")}`),
     el("div", "paraf", below(WORDS.checker_report.sheet.signed), below(WORDS.checker_report.sheet.received)),
-    el("p", "", `${WORDS.checker_report.sheet.care} ${DATA.site.notOfficial}`),
+    el("p", "", `${WORDS.checker_report.sheet.care} ${care}`),
   ];
 }
 

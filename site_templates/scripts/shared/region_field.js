@@ -1,5 +1,6 @@
 // The field that asks where somebody lives. All places come with a script of their own, when the field is touched.
 import { el } from "./dom.js";
+import { fetched } from "./fetched.js";
 
 /** @typedef {import("../region/main.js").Wilayah} Wilayah */
 /**
@@ -7,28 +8,6 @@ import { el } from "./dom.js";
  * @typedef {{ box: HTMLElement, input: HTMLInputElement, asking: HTMLElement, news: HTMLElement, list: HTMLElement,
  *   onchoose: (code: string) => void }} RegionField
  */
-
-/** @type {Map<string, Promise<any>>} */
-const coming = new Map();
-
-/**
- * What the script at `src` leaves on the window; asked for once, and again after a failure.
- * @template T @param {string} src @param {() => T | undefined} left @returns {Promise<T>}
- */
-function fetched(src, left) {
-  const asked = coming.get(src);
-  if (asked) return asked;
-  const brought = new Promise((resolve, reject) => {
-    const onerror = () => {
-      coming.delete(src);
-      reject(new Error(src));
-    };
-    const onload = () => (left() ? resolve(left()) : onerror());
-    document.head.append(el("script", { src, onload, onerror }));
-  });
-  coming.set(src, brought);
-  return brought;
-}
 
 /** All places by name. @param {string} src address of their script */
 export const fetchRegions = (src) => fetched(src, () => window.wilayah);
