@@ -29,7 +29,7 @@ export function checklist({ rank }) {
   const lacking = needed.filter(({ have }) => have && fails(have));
   const later = needed.filter((item) => !there.includes(item) && !lacking.includes(item));
   const parts = [
-    group(WORDS.checker_verdict.list.there, there, "sudah", (item) => [item.name]),
+    group(WORDS.checker_verdict.list.there, there, "sudah", (item) => [linked(item.name)]),
     group(WORDS.checker_verdict.list.lacking, lacking, "perlu", toGet),
     group(
       isAbroad() ? say(WORDS.checker_verdict.list.abroad) : say(WORDS.checker_verdict.list.later),
@@ -55,7 +55,7 @@ function group(title, items, look, told) {
 
 /** What to get, where, and what it costs. @param {Item} item */
 const toGet = ({ name, get, cost }) => [
-  el("b", "", name),
+  el("b", "", linked(name)),
   el("span", "", linked(get)),
   cost && el("small", "", filled(WORDS.checker_verdict.list.cost, { cost })),
 ];
