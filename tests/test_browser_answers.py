@@ -180,7 +180,7 @@ def test_unsure_is_always_last_and_dashed(visit, model):
     visitor = visit()
     while visitor.screen:
         lasts = visitor.page.evaluate(
-            "[...document.querySelectorAll('.soal')].map((soal) => [...soal.querySelectorAll('button.pilih')].at(-1)).map((last) => [last.dataset.pilih, getComputedStyle(last).borderTopStyle])"
+            "[...document.querySelectorAll('.soal')].map((soal) => [...soal.querySelectorAll('button.pilih[data-pilih]')].at(-1)).map((last) => [last.dataset.pilih, getComputedStyle(last).borderTopStyle])"
         )
         assert lasts and all(pair in (["tidak_tahu", "dashed"], ["tidak_ada", "dashed"]) for pair in lasts)
         heights = visitor.page.evaluate(

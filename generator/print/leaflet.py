@@ -17,9 +17,6 @@ RIGHTS, COSTS, SUMS = "uu-18-2017#pasal-6", "uu-18-2017#pasal-30", "permenaker-4
 
 CONTRACT = "uu-18-2017#pasal-15"
 
-RESERVE = "Nomor kantor"
-"""What the line of a mission is called that is for calling when its emergency number is not answered."""
-
 
 def leaflet(place: Place) -> Data:
     """Six panels: rights, costs, papers, signs, numbers, cover."""
@@ -57,10 +54,11 @@ def card(place: Place) -> Data:
         if chosen
     ]
     offices = office_contacts(place, ("disnaker",))
+    reserve = model.words.sheets.reserve
     return frame(place, [*home, *offices, *(contact for _, contact in found)]) | {
         "home": list(map(row, home)),
-        "missions": [_brief(contact) | {"country": name} for name, contact in found],
-        "offices": list(map(_brief, offices)),
+        "missions": [_brief(contact, reserve) | {"country": name} for name, contact in found],
+        "offices": [_brief(office, reserve) for office in offices],
         "promises": list(model.verdicts.prosedural.steps),
         "qr": qr(model, "lapor/"),
     }
@@ -104,12 +102,12 @@ def _said(fact: Fact) -> str:
     return " ".join(f"{fact.text} {fact.contested or ''}".split())
 
 
-def _brief(contact: Contact) -> Data:
+def _brief(contact: Contact, reserve: str) -> Data:
     """A row for a line of the card: without the number of an office that is only a reserve.
 
     Of the way without a number only the first sentence.
     """
     data = row(contact)
-    first = [line for line in data["lines"] if line["label"] != RESERVE]
+    first = [line for line in data["lines"] if line["label"] != reserve]
     way = data["way"].partition(". ")[0].rstrip(".") + "." if data["way"] else ""
     return data | {"lines": first or data["lines"], "way": way}

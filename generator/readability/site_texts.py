@@ -36,7 +36,7 @@ KINDS = (
     (r"sosialisasi/kuis/", "quiz"),
     (r"sosialisasi/.*", "meeting_page"),
     (r"cetak/.*", "print_page"),
-    (r"(?:negara|prosedur|wilayah|p3mi|p3mi/perubahan|p3mi/huruf/.|cari|data)/", "list"),
+    (r"(?:negara|prosedur|wilayah|p3mi|p3mi/perubahan|p3mi/huruf/[^/]+|cari|data)/", "list"),
     (r"404\.html", "list"),
     (r"[a-z-]+/", "topic_page"),
 )

@@ -760,6 +760,7 @@ declare const WORDS: {
       line: string;
       where_to_ask: string;
     };
+    reserve: string;
     code: string;
   };
   sources: {

@@ -107,4 +107,4 @@ def test_the_command_says_what_it_did(root, listed, tmp_path, capsys):
     assert run(root, args) == 0
     assert capsys.readouterr().out == f"Selesai: 1 kartu di {tmp_path / 'out' / 'uji' / 'kartu-p3mi-f4.pdf'}.\n"
     args.region = "ujii"
-    assert run(root, args) == 1 and "Maksud Anda 'uji'?" in capsys.readouterr().err
+    assert run(root, args) == 1 and "Maksud Anda 99.01 (Kabupaten Uji)" in capsys.readouterr().err

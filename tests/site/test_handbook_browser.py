@@ -81,9 +81,9 @@ def test_copy_buttons_copy(read, handbook_base):
 
 
 def test_tabs_show_one_after_the_other(read):
-    page = read("teknisi/terbit/")
-    label = page.get_by_text("nginx, Apache, Caddy", exact=True).first
-    hidden = page.get_by_text("Salin nilai dari", exact=False)
+    page = read("teknisi/")
+    label = page.get_by_text("Port lain", exact=True).first
+    hidden = page.get_by_text("--port", exact=False).first
     assert not hidden.is_visible()
     label.click()
     hidden.wait_for(state="visible")

@@ -59,5 +59,7 @@ class SheetWords(Strict):
     """Tulisan di lembar periksa yang dilipat."""
     general: GeneralSheets
     """Lembar untuk wilayah tanpa lembar sendiri."""
+    reserve: Sentence
+    """Sebutan baris nomor cadangan sebuah perwakilan, persis seperti di data kontak."""
     code: Annotated[Text, with_holes("address")]
     """Sebutan kode QR bagi pembaca layar. {address}: alamat yang dibukanya."""

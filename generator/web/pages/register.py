@@ -12,6 +12,8 @@ from generator.web.page import Book, Page
 from generator.web.pages.agency_look import STYLES
 from generator.web.scripts import company_lookup
 
+NO_LETTER = "#"
+"""In the place of a first letter where a name has none that we read."""
 Letters = list[tuple[str, list[Company]]]
 """The companies by their first letter."""
 
@@ -20,7 +22,7 @@ def pages(book: Book) -> Iterator[Page]:
     """`/p3mi/` and `/p3mi/huruf/<letter>/`: five hundred names on one page are more than a cheap phone bears."""
     slugs = {normalise(entry["name"]): entry["slug"] for entry in agency_entries(book.model)}
     listed = companies(book.model.agencies, slugs)
-    letters = [(letter, list(group)) for letter, group in groupby(listed, key=lambda company: company.key[:1].upper())]
+    letters = [(letter, list(group)) for letter, group in groupby(listed, key=_letter)]
     decisions = told(book.model.decisions, book.model.words, book.model.register.as_of)
     shared = {"decided": {item.key for item in decisions}, "letter_page": letter_page}
     yield _register(book, letters, slugs, {"decisions": decisions, **shared})
@@ -37,7 +39,11 @@ def pages(book: Book) -> Iterator[Page]:
 
 def letter_page(letter: str) -> str:
     """The address of the companies that begin with this letter."""
-    return f"p3mi/huruf/{letter.lower()}/"
+    return f"p3mi/huruf/{'lain' if letter == NO_LETTER else letter.lower()}/"
+
+
+def _letter(company: Company) -> str:
+    return company.key[:1].upper() or NO_LETTER
 
 
 def _register(book: Book, letters: Letters, slugs: Mapping[str, str], context: Mapping[str, Any]) -> Page:
