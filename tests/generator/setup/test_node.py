@@ -11,7 +11,17 @@ from generator.setup import bootstrap, node
 from generator.setup.steps import SetupError
 from tests.support.machine import COMMANDS, program
 
-BATCH = ("check", "verdict", "read-ads", "find-agency", "import-agencies", "check-residents", "mutate", "train-ads")
+BATCH = (
+    "check",
+    "due",
+    "verdict",
+    "read-ads",
+    "find-agency",
+    "import-agencies",
+    "check-residents",
+    "mutate",
+    "train-ads",
+)
 
 
 def test_batch_commands_never_need_npm_or_a_browser():
