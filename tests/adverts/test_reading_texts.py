@@ -20,8 +20,8 @@ from tests.support.real_facts import model
 MOST_SILENCED = 3 / 80
 """Of the texts that were seen, so few may an added sentence hide."""
 
-EVERY = 30
-"""Every so many-eth company of the register stands in the official texts."""
+NAMES = 18
+"""So many companies, from all over the register, stand in the official texts."""
 
 
 @pytest.fixture(scope="module")
@@ -63,11 +63,12 @@ def test_long_texts_are_read_as_well(levels):
 
 
 def test_a_real_name_of_the_register_makes_no_official_text_dangerous(levels):
-    names = [agency.name for agency in model().agencies[::EVERY]]
+    listed = model().agencies
+    names = [agency.name for agency in listed[:: max(1, len(listed) // NAMES)]]
     texts = [
         (advert.text, reader) for advert, reader, _ in levels if advert.label in OFFICIAL and "{pt}" in advert.text
     ]
-    assert len(texts) >= 20 and len(names) > 5
+    assert len(texts) >= 20 and names
     flagged = [
         name for name in names for text, reader in texts if read_ad(text.replace("{pt}", name), reader)["level"] != NONE
     ]

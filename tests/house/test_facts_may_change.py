@@ -35,6 +35,12 @@ def test_every_law_holds_for_other_facts(changed):
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-1000:]
 
 
+def test_adverts_are_read_as_well_with_other_facts(changed):
+    """What the reader has learnt hangs on no destination, region or company of today."""
+    done = laws(changed, "tests/adverts")
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-1000:]
+
+
 def ties() -> list[str]:
     """What a test tied to the facts of today says of them."""
     facts = model()
