@@ -10,6 +10,14 @@ Key = tuple[str | int, ...]
 """Where a value stands inside a file: the keys and positions on the way to it."""
 
 
+def dotted(path: Key) -> str:
+    """`('work', 'pabrik', 'sources', 0)` as editors read it: `work.pabrik.sources[0]`."""
+    text = ""
+    for part in path:
+        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
+    return text
+
+
 @dataclass(frozen=True, order=True)
 class Problem:
     """One mistake a data editor can mend. `line` is 1-based, 0 when the whole file is meant."""

@@ -16,6 +16,7 @@ from generator.checks.meeting import meeting_problems
 from generator.checks.names import name_problems
 from generator.checks.openings import opening_problems
 from generator.checks.person import person_problems
+from generator.checks.reviews import review_problems
 from generator.checks.source_addresses import source_address_problems
 from generator.checks.source_dates import source_date_problems
 from generator.checks.source_ids import source_id_problems
@@ -45,6 +46,7 @@ ELSEWHERE = (
     source_address_problems,
     host_problems,
     corrected_problems,
+    review_problems,
 )
 """The checks that have a module of their own, in the order to make them."""
 

@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
-from generator.problems import Key, Problem, nearest, shown
-from generator.reading.yaml_lines import Document, dotted
+from generator.problems import Key, Problem, dotted, nearest, shown
+from generator.reading.yaml_lines import Document
 
 MOST_GUESSES = 20
 """Guessing compares with every id there is."""

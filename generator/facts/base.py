@@ -1,9 +1,9 @@
-"""What every fact shares: sources, dates and review state."""
+"""What every fact shares: sources and dates."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal, LiteralString, Self
+from typing import Annotated, Any, LiteralString, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
@@ -51,6 +51,15 @@ class Strict(BaseModel):
         extra="forbid", frozen=True, strict=True, populate_by_name=True, use_attribute_docstrings=True
     )
 
+    @model_validator(mode="before")
+    @classmethod
+    def _confirmed_one_by_one(cls, given: Any) -> Any:
+        if isinstance(given, dict) and "review" in given and "review" not in cls.model_fields:
+            guess = "Hapus baris ini. Lembar yang ditandatangani kantor dimasukkan dengan import-reviews."
+            told = Clash(("review",), "konfirmasi satu per satu fakta, di data/reviews/", guess)
+            raise clash("review_of_a_whole", "review untuk beberapa fakta sekaligus", told)
+        return given
+
     @model_validator(mode="after")
     def _days_of_this_age(self) -> Self:
         for name, value in self:
@@ -60,18 +69,6 @@ class Strict(BaseModel):
         return self
 
 
-class Confirmed(Strict):
-    """An office has confirmed the fact on a day."""
-
-    office: Text
-    """Kantor yang mengonfirmasi."""
-    on: date
-    """Tanggal konfirmasi, TTTT-BB-HH."""
-
-
-Review = Literal["draft"] | Confirmed
-
-
 class Thing(Strict):
     """A file of facts. `checked`: day the source was read; `review_by`: day it must be read again."""
 
@@ -79,8 +76,6 @@ class Thing(Strict):
     """Tanggal sumbernya dibaca, TTTT-BB-HH."""
     review_by: date
     """Tanggal paling lambat sumbernya dibaca lagi, TTTT-BB-HH."""
-    review: Review = "draft"
-    """draft, atau kantor (office) dan tanggal (on) yang mengonfirmasi."""
 
     @model_validator(mode="after")
     def _dates_in_order(self) -> Thing:
@@ -101,8 +96,6 @@ class Fact(Strict):
     """Berlaku sampai tanggal ini. Kosong bila tidak ada batasnya."""
     contested: Text | None = None
     """Satu kalimat bila sumber-sumber saling bertentangan."""
-    review: Review | None = None
-    """Hanya bila fakta ini dikonfirmasi tersendiri: draft, atau office dan on."""
 
     @model_validator(mode="after")
     def _dates_in_order(self) -> Fact:

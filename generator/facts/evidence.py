@@ -12,7 +12,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
-from generator.facts.base import Confirmed, Review, SourceRef, Strict, Text
+from generator.facts.base import SourceRef, Strict, Text
 from generator.facts.source import LEGAL_KINDS, Kind, Source
 from generator.facts.words.holes import complete
 
@@ -76,12 +76,9 @@ class Evidence:
     year_only: bool
     undated: int
     copy: date | None
-    confirmed: Confirmed | None
 
 
-def weigh(
-    refs: Iterable[str], sources: Mapping[str, Source], day: date, years: int | None, review: Review = "draft"
-) -> Evidence:
+def weigh(refs: Iterable[str], sources: Mapping[str, Source], day: date, years: int | None) -> Evidence:
     """How a fact with the sources `refs` (`id` or `id#provision`) is known on `day`.
 
     Old is what rests on reports and pages of which the newest is more than `years` old; a law never is.
@@ -96,7 +93,6 @@ def weigh(
         year_only,
         sum(source.day is None for source in found),
         max((source.read_in_copy for source in found if source.read_in_copy), default=None),
-        review if isinstance(review, Confirmed) else None,
     )
 
 

@@ -18,4 +18,5 @@ FOLDER_OF = {
     "adverts": "data/adverts",
     "kits": "data/meeting/kits",
     "forms": "data/meeting/forms",
+    "reviews": "data/reviews",
 }

@@ -10,11 +10,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.facts.base import Review
 from generator.facts.evidence import CERTAINTIES, Certainty, Evidence, Family, weigh
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
-from generator.problems import Key
+from generator.problems import Key, dotted
 
 FAMILY_OF: dict[str, Family] = {
     **dict.fromkeys(("work", "openings", "ways", "programmes"), "penempatan"),
@@ -38,6 +37,7 @@ DECIDING = (
     "certificates",
 )
 """Keys of a destination that are compiled into findings, or offer an answer."""
+NAMES = ("name", "question", "title", "label")
 SAID_IN = ("text", "what", "title", "name", "label", "value", "file")
 
 
@@ -45,7 +45,8 @@ SAID_IN = ("text", "what", "title", "name", "label", "value", "file")
 class KnownFact:
     """A fact with sources. `path`: its place in `file`; `kind` and `key`: the thing of the model it belongs to.
 
-    `decides`: it can change a verdict.
+    `part`: the thing itself or the part of it that states the fact; `within`: the names of what it stands in, the
+    outermost first. `decides`: it can change a verdict.
     """
 
     file: str
@@ -56,21 +57,32 @@ class KnownFact:
     refs: tuple[str, ...]
     family: Family
     decides: bool
-    review: Review
+    part: BaseModel
+    within: tuple[str, ...]
+
+    @property
+    def thing(self) -> str:
+        """The id of the thing it belongs to: `contacts/kbri-doha`, `register`."""
+        return f"{self.kind}/{self.key}" if self.key else self.kind
+
+    @property
+    def id(self) -> str:
+        """Its id: that of the thing, with its place for a part of one: `topics/hak#sections[0].facts[3]`."""
+        return f"{self.thing}#{dotted(self.path)}" if self.path else self.thing
 
     def evidence(self, model: Model, day: date) -> Evidence:
         """How it is known on `day`."""
-        return weigh(self.refs, model.sources, day, model.evidence.families[self.family].years, self.review)
+        return weigh(self.refs, model.sources, day, model.evidence.families[self.family].years)
 
 
 def known_facts(model: Model) -> Iterator[KnownFact]:
     """All of them, in the order of the folders and ids; the same sentence in two files is two facts."""
-    kinds = [kind for kind in FOLDER_OF if kind not in ("sources", "cases")]
+    kinds = [kind for kind in FOLDER_OF if kind not in ("sources", "cases", "reviews")]
     things = [(kind, key, f"{FOLDER_OF[kind]}/{key}.yml", thing) for kind in kinds for key, thing in _of(model, kind)]
     things += [(name, "", f"data/checker/{name}.yml", getattr(model, name)) for name in ("claims", "endings")]
     things.append(("register", "", "data/agencies/register.yml", model.register))
     for kind, key, file, thing in things:
-        for path, value in _sourced(thing):
+        for path, value, within in _sourced(thing):
             yield KnownFact(
                 file,
                 path,
@@ -80,7 +92,8 @@ def known_facts(model: Model) -> Iterator[KnownFact]:
                 tuple(value.sources),
                 family_of(kind, path, value),
                 _decides(kind, path, value),
-                getattr(value, "review", None) or getattr(thing, "review", None) or "draft",
+                value,
+                within,
             )
 
 
@@ -117,16 +130,18 @@ def said(value: BaseModel) -> str:
     return next((str(text) for name in SAID_IN if (text := getattr(value, name, None))), "")
 
 
-def _sourced(value: Any, path: Key = ()) -> Iterator[tuple[Key, Any]]:
-    """Every part of a thing that names its sources, with its path."""
+def _sourced(value: Any, path: Key = (), within: tuple[str, ...] = ()) -> Iterator[tuple[Key, Any, tuple[str, ...]]]:
+    """Every part of a thing that names its sources, with its path and the names of what it stands in."""
     if isinstance(value, BaseModel):
         if getattr(value, "sources", ()):
-            yield path, value
+            yield path, value, within
+        names = (getattr(value, name, None) for name in NAMES)
+        inside = (*within, *(str(name) for name in [next(filter(None, names), None)] if name))
         for name in type(value).model_fields:
-            yield from _sourced(getattr(value, name), (*path, name))
+            yield from _sourced(getattr(value, name), (*path, name), inside)
     elif isinstance(value, Mapping):
         for key, inner in value.items():
-            yield from _sourced(inner, (*path, key))
+            yield from _sourced(inner, (*path, key), (*within, str(key).replace("_", " ")))
     elif isinstance(value, tuple):
         for i, inner in enumerate(value):
-            yield from _sourced(inner, (*path, i))
+            yield from _sourced(inner, (*path, i), within)

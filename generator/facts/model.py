@@ -21,6 +21,7 @@ from generator.facts.procedure import Procedure
 from generator.facts.province import Province, Regencies
 from generator.facts.readability import ReadabilityExceptions
 from generator.facts.region import Region
+from generator.facts.reviews import OfficeReviews
 from generator.facts.search import SearchWords
 from generator.facts.site import Hosts, Site
 from generator.facts.source import Source
@@ -67,6 +68,7 @@ class Model:
     adverts: dict[str, AdFrame] = field(default_factory=dict)
     kits: dict[str, Kit] = field(default_factory=dict)
     forms: dict[str, Form] = field(default_factory=dict)
+    reviews: dict[str, OfficeReviews] = field(default_factory=dict)
     agencies: tuple[Agency, ...] = ()
     earlier: tuple[tuple[Agency, ...], ...] = ()
     decisions: tuple[Decision, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.loading.places import FOLDERS
+from generator.loading.places import FOLDERS, MAY_BE_EMPTY
 from generator.problems import Problem
 
 
@@ -20,5 +20,5 @@ def missing_families(root: Path) -> list[Problem]:
             "Kembalikan isinya.",
         )
         for folder in FOLDERS
-        if not any((root / "data" / folder).glob("*.yml"))
+        if folder not in MAY_BE_EMPTY and not any((root / "data" / folder).glob("*.yml"))
     ]

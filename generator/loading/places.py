@@ -22,6 +22,7 @@ from generator.facts.procedure import Procedure
 from generator.facts.province import Province, Regencies
 from generator.facts.readability import ReadabilityExceptions
 from generator.facts.region import Region
+from generator.facts.reviews import OfficeReviews
 from generator.facts.search import SearchWords
 from generator.facts.site import Hosts, Site
 from generator.facts.source import Source
@@ -47,7 +48,10 @@ FOLDERS: dict[str, type[BaseModel]] = {
     "adverts": AdFrame,
     "meeting/kits": Kit,
     "meeting/forms": Form,
+    "reviews": OfficeReviews,
 }
+MAY_BE_EMPTY = ("reviews",)
+"""Folders that a site has only once an office has sent something."""
 
 
 FILES: dict[str, tuple[str, type[BaseModel]]] = {

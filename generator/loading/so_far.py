@@ -10,9 +10,9 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from generator.loading.places import FOLDERS
-from generator.problems import Key, Problem, missing_file
+from generator.problems import Key, Problem, dotted, missing_file
 from generator.reading.messages import explain
-from generator.reading.yaml_lines import Document, dotted, read_yaml
+from generator.reading.yaml_lines import Document, read_yaml
 
 
 @dataclass

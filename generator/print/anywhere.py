@@ -30,7 +30,6 @@ def region_of(model: Model, code: str) -> Region:
         village_reports_to=words.village_reports_to,
         checked=province.checked,
         review_by=province.review_by,
-        review=province.review,
     )
 
 
@@ -47,7 +46,6 @@ def general(model: Model) -> Model:
         village_reports_to=model.words.region_field.village_reports_to,
         checked=dated.checked,
         review_by=dated.review_by,
-        review="draft",
     )
     office = Contact.model_construct(
         name=words.office,
@@ -59,6 +57,5 @@ def general(model: Model) -> Model:
         sources=(),
         checked=dated.checked,
         review_by=dated.review_by,
-        review="draft",
     )
     return replace(model, regions=model.regions | {GENERAL: region}, contacts=model.contacts | {GENERAL: office})

@@ -15,7 +15,7 @@ from generator.facts.model import Model
 from generator.facts.places import nation, offices_for
 from generator.facts.verdicts import Verdicts
 from generator.facts.words.every import Words
-from generator.shown.freshness import review_line
+from generator.shown.confirmations import confirmations
 from generator.shown.sources import page_id
 
 Data = dict[str, Any]
@@ -40,9 +40,14 @@ class Place:
     meeting: str = ""
 
 
-def frame(place: Place, used: Iterable[Thing] = ()) -> Data:
-    """Name of the site and the region, data date, the day by which to replace the sheet, and who publishes it."""
+def frame(place: Place, used: Iterable[Thing] = (), stated: Iterable[object] | None = None) -> Data:
+    """Name of the site and the region, data date, the day by which to replace the sheet, and who publishes it.
+
+    `used`: what the sheet is as old as, contacts above all. `stated`: every other fact on it; None where nobody lists
+    them, and then the sheet says only how many of its contacts were confirmed.
+    """
     model, region = place.model, place.model.regions[place.region]
+    used = tuple(used)
     dated: list[Thing | Verdicts] = [region, model.verdicts, *used]
     until = min(thing.review_by for thing in dated)
     publisher = region.publisher or model.site.publisher
@@ -50,12 +55,19 @@ def frame(place: Place, used: Iterable[Thing] = ()) -> Data:
         "site": model.site.name,
         "region": region.name,
         "checked": _parts(max(thing.checked for thing in dated)),
-        "fresh": review_line(region, model),
+        "fresh": _fresh(model, used, stated),
         "until": until_line(until, model.words),
         "late": place.as_of > until,
         "publisher": f"Diterbitkan {publisher.name}." if publisher else model.site.not_official,
         "village": {"name": place.name, "contact": place.contact, "meeting": place.meeting} if place.name else None,
     }
+
+
+def _fresh(model: Model, used: Iterable[Thing], stated: Iterable[object] | None) -> str:
+    told = confirmations(model)
+    contacts = [one for one in used if isinstance(one, Contact) and one.sources]
+    facts = [told.fact(one) for one in (*contacts, *(stated or ()))]
+    return told.line(facts, contacts=stated is None)
 
 
 def until_line(day: date, words: Words) -> str:

@@ -26,13 +26,16 @@ def leaflet(place: Place) -> Data:
     steps = way.steps if way else ()
     papers = dict.fromkeys(paper for step in steps for paper in step.papers)
     sums = next((s for s in _sections(model) if any(SUMS in amount.sources for amount in s.amounts)), None)
-    return frame(place, contacts) | {
-        "rights": [part for article in (RIGHTS, CONTRACT) for part in _part(model, article)],
-        "costs": [fact for part in _part(model, COSTS) for fact in part["facts"]],
+    rights, costs = [_part(model, article) for article in (RIGHTS, CONTRACT)], _part(model, COSTS)
+    signs = worst_signs(model, 8)
+    stated = [*(fact for _, facts in (*rights, costs) for fact in facts), *steps, *(sums.amounts if sums else ())]
+    return frame(place, contacts, [*stated, *(model.findings[sign["id"]] for sign in signs)]) | {
+        "rights": [{"title": title, "facts": list(map(_said, facts))} for title, facts in rights if facts],
+        "costs": list(dict.fromkeys(map(_said, costs[1]))),
         "sums": {"title": sums.title, "rows": [[a.what, a.value] for a in sums.amounts]} if sums else None,
         "papers": list(papers),
         "steps": [step.title for step in steps],
-        "signs": worst_signs(model, 8),
+        "signs": signs,
         "line": model.verdicts.bahaya_tppo.line,
         "contacts": list(map(row, contacts)),
         "where": model.regions[place.region].where_to_ask,
@@ -55,7 +58,7 @@ def card(place: Place) -> Data:
     ]
     offices = office_contacts(place, ("disnaker",))
     reserve = model.words.sheets.reserve
-    return frame(place, [*home, *offices, *(contact for _, contact in found)]) | {
+    return frame(place, [*home, *offices, *(contact for _, contact in found)], ()) | {
         "home": list(map(row, home)),
         "missions": [_brief(contact, reserve) | {"country": name} for name, contact in found],
         "offices": [_brief(office, reserve) for office in offices],
@@ -83,18 +86,17 @@ def _sections(model: Model) -> Iterable[Section]:
     )
 
 
-def _part(model: Model, article: str) -> list[Data]:
+def _part(model: Model, article: str) -> tuple[str, list[Fact]]:
     """The first section that begins with a fact on an article.
 
-    Its title, that first fact, and the others nobody disputes.
+    Its title, that first fact, and the others nobody disputes; else what the ways say of the article.
     """
     for section in _sections(model):
         if section.facts and article in section.facts[0].sources:
             first, *others = section.facts
-            facts = [_said(first), *[_said(fact) for fact in others if not fact.contested]]
-            return [{"title": section.title, "facts": facts}]
-    facts = [_said(fact) for way in model.procedures.values() for fact in way.facts if article in fact.sources]
-    return [{"title": "", "facts": list(dict.fromkeys(facts))}] if facts else []
+            return section.title, [first, *(fact for fact in others if not fact.contested)]
+    facts = [fact for way in model.procedures.values() for fact in way.facts if article in fact.sources]
+    return "", list({_said(fact): fact for fact in facts}.values())
 
 
 def _said(fact: Fact) -> str:

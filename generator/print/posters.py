@@ -36,7 +36,8 @@ def check_first(place: Place) -> Data:
         if question in model.questions and finding in model.findings
     ]
     verdict = model.verdicts.non_prosedural
-    return frame(place, contacts) | {
+    findings = [model.findings[finding] for _, finding in QUESTIONS if finding in model.findings]
+    return frame(place, contacts, findings) | {
         "questions": asked,
         "line": verdict.line,
         "contacts": list(map(row, contacts)),
@@ -48,13 +49,14 @@ def danger_signs(place: Place) -> Data:
     """(b) The ten worst signs, each with its pictogram."""
     model = place.model
     contacts = national_contacts(model, ("polisi", "kp2mi", "kemlu"))
+    signs = worst_signs(model)
     own = {
-        "signs": worst_signs(model),
+        "signs": signs,
         "line": model.verdicts.bahaya_tppo.line,
         "contacts": list(map(row, contacts)),
         "qr": qr(model, checker_path(place)),
     }
-    return frame(place, contacts) | own
+    return frame(place, contacts, [model.findings[sign["id"]] for sign in signs]) | own
 
 
 def official_way(place: Place) -> Data:
@@ -73,7 +75,7 @@ def official_way(place: Place) -> Data:
         "contacts": list(map(row, contacts)),
         "qr": qr(model, f"prosedur/{key}/"),
     }
-    return frame(place, contacts) | own
+    return frame(place, contacts, way.steps) | own
 
 
 def closed(place: Place) -> Data:
@@ -87,7 +89,9 @@ def closed(place: Place) -> Data:
         "contacts": list(map(row, contacts)),
         "qr": qr(model, "negara/"),
     }
-    return frame(place, contacts) | own
+    stated = [country.closed_all for country in model.countries.values() if country.closed_all]
+    works = [work for country in model.countries.values() for work in country.work.values()]
+    return frame(place, contacts, [*stated, *(work for work in works if work.access == "tertutup")]) | own
 
 
 def report(place: Place) -> Data:
@@ -108,7 +112,7 @@ def report(place: Place) -> Data:
         "strip": strip,
         "qr": qr(model, "lapor/"),
     }
-    return frame(place, [*urgent, *more, *offices]) | own
+    return frame(place, [*urgent, *more, *offices], ()) | own
 
 
 def _closed_work(model: Model) -> Iterator[Data]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from generator.facts.readability import ReadabilityExceptions
-from generator.problems import Problem, shown
+from generator.problems import Problem, dotted, shown
 from generator.readability.hard_texts import Hard
-from generator.reading.yaml_lines import Document, dotted
+from generator.reading.yaml_lines import Document
 
 FILE = "data/words/readability_exceptions.yml"
 Part = Literal["facts", "pages"]

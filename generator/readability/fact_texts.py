@@ -11,10 +11,10 @@ from pydantic import BaseModel
 
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
-from generator.problems import Key
+from generator.problems import Key, dotted
 from generator.readability.hard_texts import Text
 from generator.reading.textfile import read_text
-from generator.reading.yaml_lines import Document, dotted
+from generator.reading.yaml_lines import Document
 
 KIND_OF = {
     "countries": "country",

@@ -16,14 +16,14 @@ from generator.checks.content import content_problems
 from generator.checks.rule_hygiene import Hygiene, Weakness
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
-from generator.problems import Key, Problem, shown
+from generator.problems import Key, Problem, dotted, shown
 from generator.readability.exceptions import not_excused, unneeded
 from generator.readability.fact_texts import content_texts, fact_texts
 from generator.readability.hard_texts import Hard, hard_texts
 from generator.readability.privacy import Private, private
 from generator.readability.site_texts import page_texts, script_texts
 from generator.reading.textfile import Refused, read_text
-from generator.reading.yaml_lines import Document, dotted
+from generator.reading.yaml_lines import Document
 from generator.rules.compile import compile_findings, compile_rules
 
 MEMOS = Path("_build") / "cache"

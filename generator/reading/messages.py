@@ -8,10 +8,10 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from generator.problems import Clash, Key, Problem, closest, nearest, shown
+from generator.problems import Clash, Key, Problem, closest, dotted, nearest, shown
 from generator.reading.mismatch import mismatch
 from generator.reading.valid_keys import field_names
-from generator.reading.yaml_lines import Document, dotted
+from generator.reading.yaml_lines import Document
 
 EXPECTED = {
     "string_type": "teks",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.problems import Clash, Key, Problem
-from generator.reading.yaml_lines import Document, dotted
+from generator.problems import Clash, Key, Problem, dotted
+from generator.reading.yaml_lines import Document
 
 
 def mismatch(found: str, told: Clash, path: Key, document: Document) -> Problem:

@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from generator.problems import Key, Problem, shown
+from generator.problems import Key, Problem, dotted, shown
 from generator.reading.textfile import Refused, hidden, read_text
 from generator.reading.yaml_mistakes import syntax_problem
 
@@ -185,12 +185,4 @@ def _plain(text: str) -> Any:
             return date.fromisoformat(text)
         except ValueError:
             return text
-    return text
-
-
-def dotted(path: Key) -> str:
-    """`('work', 'pabrik', 'sources', 0)` as editors read it: `work.pabrik.sources[0]`."""
-    text = ""
-    for part in path:
-        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
     return text

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
 
-from generator.facts.base import Confirmed
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
 from generator.problems import Problem
@@ -57,15 +56,6 @@ def late(thing: Dated, as_of: date) -> bool:
 def next_due(model: Model, as_of: date) -> date | None:
     """The first day after which a fact of this copy wants reading again; None when every fact wants it already."""
     return min((review_by for _, review_by in _dated(model) if review_by >= as_of), default=None)
-
-
-def review_line(thing: object, model: Model) -> str:
-    """The one line a page says about its age: who confirmed it, or how the copy came about."""
-    review = getattr(thing, "review", None)
-    if isinstance(review, Confirmed):
-        dates = model.words.dates
-        return dates.confirmed.format(office=review.office, day=dates.long(review.on))
-    return model.site.freshness
 
 
 def _dated(model: Model) -> Iterator[tuple[str, date]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import Any
 
 from generator.facts.evidence import CERTAINTIES, Certainty, Evidence
-from generator.facts.known import KnownFact, known_facts, said
+from generator.facts.known import KnownFact, known_facts
 from generator.facts.model import Model
+from generator.shown.confirmations import confirmations
 
 MARKS: dict[Certainty, str] = {"resmi": "●●●", "dua_laporan": "●●○", "satu_laporan": "●○○", "lama": "○○○"}
 """Signs that paper and a screen without colours show as well."""
@@ -40,13 +40,9 @@ class HowSure:
         self.model, self.as_of = model, as_of
         self.words = model.words.how_sure
 
-    @cached_property
-    def _known(self) -> dict[tuple[str, tuple[str, ...]], KnownFact]:
-        return {(fact.text, fact.refs): fact for fact in known_facts(self.model)}
-
     def of(self, thing: Any) -> Sure:
         """How a part of the model that names its sources is known. Raises KeyError for one that no model has."""
-        return self.shown(self._known[said(thing), tuple(thing.sources)])
+        return self.shown(confirmations(self.model).fact(thing))
 
     def shown(self, fact: KnownFact) -> Sure:
         """The same of a known fact."""

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from generator import icons
 from generator.cache import program
 from generator.shown import freshness, wording
+from generator.shown.confirmations import confirmations
 from generator.shown.how_sure import HowSure
 from generator.web.page import Book, relative
 
@@ -67,7 +68,7 @@ def _names(book: Book) -> dict[str, Any]:
         "link_out": book.sources.link_out,
         "next_due": freshness.next_due(book.model, book.as_of),
         "late": lambda thing: freshness.late(thing, book.as_of),
-        "review_line": lambda thing: freshness.review_line(thing, book.model),
+        "reviews": confirmations(book.model),
         "site": book.model.site,
         "model": book.model,
         "as_of": book.as_of,

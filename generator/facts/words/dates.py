@@ -22,8 +22,6 @@ class DateWords(Strict):
     short_months: Months
     """Singkatan dua belas bulan, dari Januari."""
 
-    confirmed: Annotated[Text, with_holes("office", "day")]
-    """Bila sebuah kantor sudah mengonfirmasi. {office}: kantornya; {day}: tanggalnya."""
     check_again: Annotated[Text, with_holes("day")]
     """Sampai kapan lembar cetak boleh dipakai. {day}: tanggalnya."""
     in_force: Annotated[Text, with_holes("day")]

@@ -23,6 +23,7 @@ from generator.facts.words.meeting_tools import MeetingToolWords
 from generator.facts.words.open_data import OpenDataWords
 from generator.facts.words.pages import PagesWords
 from generator.facts.words.region_field import RegionFieldWords
+from generator.facts.words.reviews import ReviewWords
 from generator.facts.words.search import SearchTexts
 from generator.facts.words.search_page import SearchPageWords
 from generator.facts.words.sheets import SheetWords
@@ -51,6 +52,7 @@ class Words:
     open_data: OpenDataWords
     pages: PagesWords
     region_field: RegionFieldWords
+    reviews: ReviewWords
     search: SearchTexts
     search_page: SearchPageWords
     sheets: SheetWords

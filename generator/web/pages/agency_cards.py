@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from generator.print import agency_cards
 from generator.print.frame import GENERAL, until_line
 from generator.shown.agencies import agency_entries
-from generator.shown.freshness import review_line
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 from generator.web.pages.agency_look import STYLES, TONES
@@ -24,7 +23,7 @@ def pages(book: Book) -> Iterator[Page]:
         return
     words = agency_cards.words(model) | {
         "site": model.site.name,
-        "fresh": review_line(model.register, model),
+        "fresh": model.site.freshness,
         "until": until_line(model.register.review_by, model.words),
         "a_page": agency_cards.A_PAGE,
         "regions": {page_id(key): region.name for key, region in model.in_depth().items()},

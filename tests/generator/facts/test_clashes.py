@@ -171,6 +171,7 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
         "told_twice",
         ("retold", 1, "own"),
     ),
+    (Fact, FACT | {"review": "draft"}, "review_of_a_whole", ("review",)),
     (Section, {"title": "Satu"}, "empty_section", ("facts",)),
     (Correction, {"why": "Contoh."}, "empty_correction", ()),
     (Decision, {**DECISION, "kind": "dicabut", "months": "3"}, "length_of_no_suspension", ()),

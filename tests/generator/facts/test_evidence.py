@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.facts.base import Confirmed
 from generator.facts.evidence import CERTAINTIES, is_primary, weigh, years_before
 from generator.facts.known import by_certainty, known_facts
 from generator.facts.source import LEGAL_KINDS, Source
@@ -58,12 +57,10 @@ def test_without_a_limit_nothing_grows_old():
     assert weigh(["a"], {"a": SAME}, DAY, None).certainty == "satu_laporan"
 
 
-def test_the_newest_day_what_has_none_and_who_confirmed_are_told():
-    confirmed = Confirmed(office="Dinas", on=NEW)
+def test_the_newest_day_and_what_has_none_are_told():
     sources = {"a": source("berita", year=2025), "b": source("berita"), "c": SAME, "d": COPY}
-    told = weigh(["a", "b#pasal-1", "c"], sources, DAY, 3, confirmed)
+    told = weigh(["a", "b#pasal-1", "c"], sources, DAY, 3)
     assert (told.newest, told.year_only, told.undated, told.copy) == (date(2025, 12, 31), True, 1, None)
-    assert told.confirmed == confirmed
     assert weigh(["d"], sources, DAY, 3).copy == NEW
     assert weigh(["b"], sources, DAY, 3).newest is None
 

@@ -10,7 +10,6 @@ import pytest
 
 from checker.company.names import normalise
 from generator.facts.agency import Decision
-from generator.facts.base import Confirmed
 from generator.loading.load import load_model
 from generator.problems import DataProblems
 from generator.shown import freshness
@@ -203,9 +202,6 @@ def test_open_suspensions_only():
 def test_age_of_facts_shows(tmp_path, monkeypatch):
     text = page(built(tmp_path, model(), monkeypatch, date(2027, 6, 1)), "negara/negeri")
     assert "Data ini perlu dicek ulang." in text and "21 Mei 2027" in text
-    confirmed = country(review=Confirmed(office="Disnaker Uji", on=date(2026, 12, 1)))
-    other = page(built(tmp_path / "b", model(countries=countries(negeri=confirmed)), monkeypatch), "negara/negeri")
-    assert "Dikonfirmasi Disnaker Uji, 1 Desember 2026." in other and "Disalin 21 November 2026." not in other
 
 
 def test_facts_far_past_their_day_stop_the_build(tmp_path, monkeypatch):
