@@ -1,6 +1,7 @@
 // The checker's page: which screen is drawn by what, help now, and the start.
 import "../shared/every_page.js";
 import { all, el } from "../shared/dom.js";
+import { onTwiceEscape } from "../shared/leaving.js";
 import { sharedText } from "../shared/offline.js";
 import { whenVoicesArrive } from "../shared/speech.js";
 import { showAdReader } from "./advert.js";
@@ -34,6 +35,7 @@ for (const link of all(document, ".tombol-darurat")) {
     el("button", { type: "button", class: "tutup", onclick: closeFast }, WORDS.checker_screens.screens.close_fast),
   );
 }
+onTwiceEscape(closeFast);
 whenVoicesArrive(() => {
   if (state.at === 0 && !box.querySelector(".dengar")) draw();
 });

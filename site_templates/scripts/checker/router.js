@@ -1,7 +1,7 @@
 // From screen to screen: the phone's back button, the address, and the box that one screen at a time stands in.
 import { all, byId, el, first } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
-import { forgetVisits } from "../shared/offline.js";
+import { hidePage, leave } from "../shared/leaving.js";
 import { stopReading } from "../shared/speech.js";
 import { DATA } from "./data.js";
 import { guard, settle } from "./guard.js";
@@ -170,11 +170,9 @@ export function startAnew(who = "saya") {
 /** Leaves the page and takes it out of the way; nothing of the answers stays behind. */
 export function closeFast() {
   told.closed();
-  forgetVisits();
+  hidePage();
   for (const dialog of all(document, "dialog")) dialog.remove();
-  document.documentElement.hidden = true;
-  document.title = WORDS.checker_screens.screens.closed;
-  wipe(() => location.replace("about:blank"));
+  wipe(leave);
 }
 
 /**

@@ -1,5 +1,6 @@
 // What the visitor has said. It lives in this tab only, in memory and in the entries of its history, so that a phone
 // that had to let the page go finds it again: no storage, no cookie, no query string.
+import { forgetFrom, forgotten } from "../shared/leaving.js";
 import { today } from "../shared/today.js";
 import { DATA, IDS, NO_SIGN, UNKNOWN } from "./data.js";
 import { speakAs, WHO } from "./person.js";
@@ -50,13 +51,6 @@ export function fillFor(who) {
 
 /** What an entry of the tab's history holds. */
 export const kept = () => ({ ...state });
-
-/**
- * How often this tab was told to forget. An earlier page of the tab may still hold answers where no script reaches
- * them: it learns that they are to go from the tab's name. That may hold this bare number and nothing else, since it
- * outlives the page: how often somebody forgot tells nothing of what was answered.
- */
-const forgotten = () => (/^\d{1,6}$/.test(window.name) ? Number(window.name) : 0);
 
 /** Whether what `entry` holds was to be forgotten. @param {Partial<State> | null} entry */
 export const isStale = (entry) => (entry?.round ?? 0) < forgotten();
@@ -214,6 +208,6 @@ export function forget() {
 
 /** As `forget`, and so does every earlier check of this tab, once somebody comes back to it. */
 export function forgetAll() {
-  window.name = String(Math.max(forgotten(), state.round) + 1);
+  forgetFrom(Math.max(forgotten(), state.round) + 1);
   forget();
 }

@@ -200,7 +200,7 @@ const line = (place, company) => el("li", "", linkTo(place, company), " ", el("s
 
 /** @param {Place} place @param {Company} company */
 const linkTo = ({ pages, target }, company, words = company.name) =>
-  el("a", { href: `${pages}${company.slug}/`, target }, words);
+  el("a", { href: `${pages}${company.slug}/`, target, translate: words === company.name && "no" }, words);
 
 /** @param {Register} register @param {import("./register.js").Decision} told */
 export function decision({ data }, told) {

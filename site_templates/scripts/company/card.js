@@ -102,7 +102,7 @@ export function cardSheet(register, blank, card, region, words) {
   const put = (slot, ...nodes) => first(sheet, `[data-isi="${slot}"]`).replaceChildren(...shown(nodes));
   put("wilayah", region);
   if (card) {
-    put("nama", card.name);
+    put("nama", el("span", { translate: "no" }, card.name));
     put("tahu", known(register, card, words));
     put("cara", words.how);
     sheet.dataset.jawaban = card.answer;

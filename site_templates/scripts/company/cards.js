@@ -34,7 +34,12 @@ function pickable(register, query, picked) {
 function tickRow(picked, name, note, text = name) {
   const tick = el("input", { type: "checkbox", onchange: () => picked.toggle(name) });
   tick.checked = picked.has(name);
-  return el("label", { class: "centang-kartu", "data-nama": name }, tick, el("span", "", text, el("small", "", note)));
+  return el(
+    "label",
+    { class: "centang-kartu", "data-nama": name },
+    tick,
+    el("span", "", el("span", { translate: "no" }, text), el("small", "", note)),
+  );
 }
 
 /** @typedef {ReturnType<typeof makePicked>} Picked */
@@ -126,5 +131,10 @@ function chosenRow(picked, name) {
     "aria-label": filled(WORDS.company_look_up.cards.remove_name, { name }),
     onclick: () => picked.toggle(name),
   };
-  return el("li", "", el("span", "", name), el("button", attributes, WORDS.company_look_up.cards.remove));
+  return el(
+    "li",
+    "",
+    el("span", { translate: "no" }, name),
+    el("button", attributes, WORDS.company_look_up.cards.remove),
+  );
 }

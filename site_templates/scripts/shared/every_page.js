@@ -1,4 +1,5 @@
 // On every page; the checker has it in its own script.
+import { stayAway } from "./leaving.js";
 import { keepOffline } from "./offline.js";
 
 /**
@@ -11,5 +12,6 @@ function toIndex(event) {
   if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
 }
 
+stayAway();
 keepOffline();
 if (location.protocol === "file:") addEventListener("click", toIndex, true);
