@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.cache import Cache, digest
 from generator.runtime.archive import compiler
 from generator.runtime.imports import imported_modules
-from generator.runtime.stdlib import modules_in_use, trimmed
+from generator.runtime.stdlib import modules_in_use, stand_ins, trimmed, with_stand_ins
 from generator.runtime.wheel import package_entries, project_version, wheel
 from generator.setup.node import find_node
 from generator.setup.steps import SetupError
@@ -19,6 +19,7 @@ from generator.setup.steps import SetupError
 # The part a file plays for worker.mjs -> its name in the npm package. Every host serves `.js` rightly, but not `.mjs`.
 SHIPPED = {"glue": "pyodide.mjs", "asm": "pyodide.asm.js", "wasm": "pyodide.asm.wasm"}
 STDLIB, LOCK = "python_stdlib.zip", "pyodide-lock.json"
+STAND_INS = Path(__file__).resolve().parents[2] / "site_templates" / "python"
 
 MISSING = (
     "The browser's Python is not installed ({} is missing). Run: npm ci   (python3 build.py build does it by itself)"
@@ -85,14 +86,15 @@ def build_runtime(
     package = wheel_source or root / "checker"
     shipped = {name: _shipped(pyodide, name) for name in (*SHIPPED.values(), STDLIB, LOCK, "package.json")}
     version, lock = json.loads(shipped["package.json"])["version"], _bare_lock(shipped[LOCK])
+    library = with_stand_ins(shipped[STDLIB], stand_ins(STAND_INS))
 
-    modules = _modules(root, cache, pyodide, shipped, lock, imported_modules(package))
-    key = _digest(shipped[STDLIB], "\n".join(modules), compiler())
+    modules = _modules(root, cache, pyodide, {**shipped, STDLIB: library}, lock, imported_modules(package))
+    key = _digest(library, "\n".join(modules), compiler(), _code("archive.py"))
     parts = {
         role: (Path(name).with_suffix(".js").name if role != "wasm" else name, shipped[name])
         for role, name in SHIPPED.items()
     }
-    parts["stdlib"] = (STDLIB, cache.get("stdlib", key, lambda: trimmed(shipped[STDLIB], modules)))
+    parts["stdlib"] = (STDLIB, cache.get("stdlib", key, lambda: trimmed(library, modules)))
     parts["wheel"] = ("jalur_resmi_checker.whl", _wheel(cache, package, project_version(root)))
     parts.update({Path(name).stem: (name, data) for name, data in (extra_files or {}).items()})
     return RuntimeManifest(version, lock, _write(cache, out, parts), tuple(modules))
@@ -131,7 +133,7 @@ def _modules(
     key = _digest(*(shipped[name] for name in sorted(shipped)), "\n".join(imports), _code("stdlib.py"))
 
     def ask() -> bytes:
-        return json.dumps(modules_in_use(find_node(root), pyodide, lock, imports)).encode("utf-8")
+        return json.dumps(modules_in_use(find_node(root), pyodide, lock, imports, shipped[STDLIB])).encode()
 
     modules: list[str] = json.loads(cache.get("modules", key, ask))
     return modules
@@ -140,7 +142,7 @@ def _modules(
 def _wheel(cache: Cache, package: Path, version: str) -> bytes:
     entries = package_entries(package)
     flat = [part for path in sorted(entries) for part in (path, entries[path])]
-    key = digest(*flat, version, compiler(), _code("wheel.py"))
+    key = digest(*flat, version, compiler(), _code("wheel.py"), _code("archive.py"))
     return cache.get("wheel", key, lambda: wheel(entries, version))
 
 

@@ -1,0 +1,1 @@
+"""Files inside packages: the checker has none."""

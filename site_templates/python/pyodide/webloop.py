@@ -1,0 +1,5 @@
+"""Pyodide's event loop: the checker is called, answers, and waits for nothing."""
+
+
+def _initialize_event_loop() -> None:
+    """Sets none up."""
