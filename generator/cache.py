@@ -81,6 +81,10 @@ class Recent[T]:
         self.known: dict[Hashable, T] = {}
         self.one_at_a_time = threading.Lock()
 
+    def has(self, key: Hashable) -> bool:
+        """Whether the result for `key` is at hand."""
+        return key in self.known
+
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
         """The result for `key`, which holds everything it depends on; made now if it is not at hand."""
         with self.one_at_a_time:
@@ -94,6 +98,21 @@ class Recent[T]:
                 if len(self.known) > self.most:
                     del self.known[next(iter(self.known))]
         return found
+
+
+class AboutThings[T]:
+    """What was worked out from things that never change, by the thing itself, not by what is equal to it.
+
+    A file that stays the same is the same thing in the next build: see `loading`.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.recent: Recent[tuple[object, T]] = Recent(most)
+
+    def get(self, thing: object, make: Callable[[], T]) -> T:
+        """The result for `thing`, made now if it is not at hand."""
+        # a thing that is kept beside its result lives on, so its number is not given to another
+        return self.recent.get(id(thing), lambda: (thing, make()))[1]
 
 
 class Memo:

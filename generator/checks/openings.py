@@ -34,7 +34,8 @@ def _evidence(checks: Checks, file: str, path: Key, item: Work | Opening, checke
     if not checks.model.evidence:
         return
     oldest = years_before(checked, checks.model.evidence.opening.years)
-    read = {key: source for key, source in checks.model.sources.items() if key in map(_bare, item.sources)}
+    sources = checks.model.sources
+    read = {key: sources[key] for key in map(_bare, item.sources) if key in sources}
     if any(_speaks_for_itself(source, oldest) for source in read.values()):
         return
     if not item.proof:

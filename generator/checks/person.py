@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.cache import AboutThings
 from generator.checks.collecting import Checks
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
@@ -37,6 +38,10 @@ INSIDE = re.compile(r"(?<=[,;:] )jangan (?:berangkat|naik|tanda tangan|melawan)\
 SPEAKING = ("checker_report", "checker_screens", "checker_verdict")
 """Files of words that also speak of whoever it is filled in for; all others speak to the reader."""
 HOW = f"Tulis bunyinya di retold, {FILE}."
+
+
+FAULTS: AboutThings[dict[str, list[str]]] = AboutThings(most=2)
+"""What reads wrong in each sentence, by how it is told of somebody else."""
 
 
 def person_problems(checks: Checks) -> None:
@@ -74,7 +79,10 @@ def _more(sign: str, other: str, own: str) -> bool:
 
 
 def _sentence(checks: Checks, sentence: str, file: str, path: Key, person: Person) -> None:
-    for fault in faults(sentence, person):
+    known = FAULTS.get(person, dict)
+    if sentence not in known:
+        known[sentence] = faults(sentence, person)
+    for fault in known[sentence]:
         other = told(sentence, "keluarga", person)
         checks.report(file, path, f"bagi keluarga {shown(other)}: {fault}", "kalimat yang benar bagi tiap orang", HOW)
 

@@ -10,10 +10,14 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.cache import AboutThings
 from generator.facts.evidence import CERTAINTIES, Certainty, Evidence, Family, weigh
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
 from generator.problems import Key, dotted
+
+Sourced = tuple[Key, Any, tuple[str, ...]]
+"""The path of a part with sources, itself, and the names of what it stands in."""
 
 FAMILY_OF: dict[str, Family] = {
     **dict.fromkeys(("work", "openings", "ways", "programmes"), "penempatan"),
@@ -38,6 +42,7 @@ DECIDING = (
 )
 """Keys of a destination that are compiled into findings, or offer an answer."""
 NAMES = ("name", "question", "title", "label")
+SOURCED: AboutThings[tuple[Sourced, ...]] = AboutThings(most=4096)
 SAID_IN = ("text", "what", "title", "name", "label", "value", "file")
 
 
@@ -82,7 +87,7 @@ def known_facts(model: Model) -> Iterator[KnownFact]:
     things += [(name, "", f"data/checker/{name}.yml", getattr(model, name)) for name in ("claims", "endings")]
     things.append(("register", "", "data/agencies/register.yml", model.register))
     for kind, key, file, thing in things:
-        for path, value, within in _sourced(thing):
+        for path, value, within in _parts(thing):
             yield KnownFact(
                 file,
                 path,
@@ -130,7 +135,11 @@ def said(value: BaseModel) -> str:
     return next((str(text) for name in SAID_IN if (text := getattr(value, name, None))), "")
 
 
-def _sourced(value: Any, path: Key = (), within: tuple[str, ...] = ()) -> Iterator[tuple[Key, Any, tuple[str, ...]]]:
+def _parts(thing: Any) -> tuple[Sourced, ...]:
+    return SOURCED.get(thing, lambda: tuple(_sourced(thing)))
+
+
+def _sourced(value: Any, path: Key = (), within: tuple[str, ...] = ()) -> Iterator[Sourced]:
     """Every part of a thing that names its sources, with its path and the names of what it stands in."""
     if isinstance(value, BaseModel):
         if getattr(value, "sources", ()):

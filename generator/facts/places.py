@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from generator.facts.contact import Contact
@@ -22,7 +23,7 @@ def province_of(model: Model, code: str) -> tuple[str, Province]:
 
 def region_at(model: Model, code: str) -> tuple[str, Region] | None:
     """Id and region that has a page of its own, or None."""
-    return next(((key, region) for key, region in model.regions.items() if region.code == code), None)
+    return _regions(model).get(code)
 
 
 def name_at(model: Model, code: str) -> str:
@@ -44,27 +45,57 @@ def slug_at(model: Model, code: str) -> str:
 
 def offices_for(model: Model, code: str) -> Offices:
     """Published offices that serve a place or its province, in the order to try them; not those of the whole nation."""
-    around = {code, province_code(code)}
-    found = [(key, contact) for key, contact in model.published_contacts() if around.intersection(contact.serves)]
+    serving = _serving(model)
+    found = dict(item for place in (code, province_code(code)) for item in serving.get(place, ())).items()
     return sorted(found, key=lambda item: (item[1].order, code not in item[1].serves, item[0]))
 
 
 def offices_for_parts(model: Model, code: str) -> list[tuple[str, Contact, list[str]]]:
     """Offices for some regencies of a province only, with the names of those that have no page of their own."""
-    found = []
-    for key, contact in model.published_contacts():
-        names = [name for own, name in regencies_of(model, code) if own in contact.serves and not region_at(model, own)]
-        if names and code not in contact.serves:
-            found.append((key, contact, names))
-    return sorted(found, key=lambda item: (item[1].order, item[0]))
+    found: dict[str, tuple[str, Contact, list[str]]] = {}
+    without = [(own, name) for own, name in regencies_of(model, code) if not region_at(model, own)]
+    for own, name in without:
+        for key, contact in _serving(model).get(own, ()):
+            if code not in contact.serves:
+                found.setdefault(key, (key, contact, []))[2].append(name)
+    return sorted(found.values(), key=lambda item: (item[1].order, item[0]))
 
 
 def nation(model: Model) -> Offices:
     """Published contacts for the whole nation, in the order to try them."""
+    return list(_nation(model))
+
+
+@lru_cache(maxsize=4)
+def _nation(model: Model) -> Offices:
     found = [(key, contact) for key, contact in model.published_contacts() if contact.national]
     return sorted(found, key=lambda item: (item[1].order, item[1].name))
 
 
 def regencies_of(model: Model, code: str) -> list[tuple[str, str]]:
     """Code and name of every regency and city in a province, in the order of the codes."""
-    return [(own, name) for own, name in model.regencies.names.items() if province_code(own) == province_code(code)]
+    return list(_regencies(model).get(province_code(code), ()))
+
+
+@lru_cache(maxsize=4)
+def _regions(model: Model) -> dict[str, tuple[str, Region]]:
+    return {region.code: (key, region) for key, region in reversed(model.regions.items())}
+
+
+@lru_cache(maxsize=4)
+def _serving(model: Model) -> dict[str, Offices]:
+    """Published offices by each place that they serve."""
+    found: dict[str, Offices] = {}
+    for key, contact in model.published_contacts():
+        for place in dict.fromkeys(contact.serves):
+            found.setdefault(place, []).append((key, contact))
+    return found
+
+
+@lru_cache(maxsize=4)
+def _regencies(model: Model) -> dict[str, list[tuple[str, str]]]:
+    """Code and name of the regencies and cities of each province."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for own, name in model.regencies.names.items():
+        found.setdefault(province_code(own), []).append((own, name))
+    return found

@@ -10,6 +10,7 @@ from checker.advert.ear import Ear
 from checker.advert.signs import AdSigns, Frame
 from checker.advert.words import Vocabulary, standard
 from checker.company.names import normalise
+from generator.cache import AboutThings
 from generator.facts.advert import AdCues
 from generator.facts.country import Country
 from generator.facts.model import Model
@@ -23,6 +24,10 @@ GONE = frozenset({"dicabut", "skorsing"})
 
 DEAF = ("negara", "tempat", "lembaga", "wilayah")
 """Groups whose words the second ear must not learn: they are accidents, or what anybody can type."""
+
+READ: AboutThings[Vocabulary] = AboutThings(most=4)
+READ_AS: AboutThings[dict[str, str]] = AboutThings(most=4)
+"""Standard words of single words, by the vocabulary."""
 
 COUNTRY_GROUPS: dict[str, Callable[[Country], bool]] = {
     "negara": lambda country: True,
@@ -57,6 +62,10 @@ def compile_signs(model: Model) -> AdSigns:
 
 def vocabulary(cues: AdCues) -> Vocabulary:
     """How the words of a text are read."""
+    return READ.get(cues, lambda: _vocabulary(cues))
+
+
+def _vocabulary(cues: AdCues) -> Vocabulary:
     return Vocabulary(
         {written: word for word, others in cues.words.items() for written in others},
         frozenset(cues.kept),
@@ -82,8 +91,14 @@ def standard_words(text: str, read_with: Vocabulary) -> list[str]:
 
 def never_read(words: Iterable[str], read_with: Vocabulary) -> list[tuple[str, str]]:
     """Those of `words` that no text holds once it is in standard words, each with what stands there instead."""
-    read = ((word, " ".join(standard(word, read_with))) for word in words)
-    return [(word, read_as) for word, read_as in read if read_as != word]
+    known = READ_AS.get(read_with, dict)
+    found = []
+    for word in words:
+        if word not in known:
+            known[word] = " ".join(standard(word, read_with))
+        if known[word] != word:
+            found.append((word, known[word]))
+    return found
 
 
 def _places(model: Model, fits: Callable[[Country], bool]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 # C code imports these when the method is first called, so no source names them
@@ -17,9 +18,13 @@ def imported_modules(package: Path) -> list[str]:
     """
     names: set[str] = set()
     for path in sorted(package.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_bytes(), str(path))):
-            names.update(_of(node))
+        names |= _names(path.read_bytes(), str(path))
     return sorted(name for name in names if name.split(".")[0] != package.name)
+
+
+@lru_cache(maxsize=256)
+def _names(code: bytes, file: str) -> frozenset[str]:
+    return frozenset(name for node in ast.walk(ast.parse(code, file)) for name in _of(node))
 
 
 def _of(node: ast.AST) -> Iterator[str]:

@@ -59,9 +59,14 @@ class SourceIndex:
 
     def weight(self, key: str) -> int:
         """How many things on the site rest on a source or one of its provisions."""
-        return len(
-            {citation for ref, found in self.cited_by.items() if ref.partition("#")[0] == key for citation in found}
-        )
+        return len(self._resting[key]) if key in self._resting else 0
+
+    @cached_property
+    def _resting(self) -> dict[str, set[Citation]]:
+        found: dict[str, set[Citation]] = defaultdict(set)
+        for ref, citations in self.cited_by.items():
+            found[ref.partition("#")[0]].update(citations)
+        return found
 
     def mark(self, ref: str) -> Mark:
         """The mark of `id` or `id#provision`."""

@@ -66,7 +66,7 @@ def build_site(
     model, documents = loaded.model, loaded.documents
     late = [] if overdue_ok else freshness.overdue(model, as_of)
     _stop_at([*late, *((*missing_families(root), *proofread(root, model, documents)) if proofreading else ())])
-    with publish.fresh_folder(root) as folder:
+    with publish.fresh_folder(root, root / "_build" / "docs") as folder:
         out, made = folder / "site", make_pages(root, model, as_of)
         write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)
         _lay_out(root, out, made, theme_extra(model, with_handbook(root, made.urls), serve_url))
@@ -158,9 +158,8 @@ def complete(
         page_policy.write_policy(out)
     keeping = model.site.offline and not serve_url  # whoever edits wants to see what is, not what was kept
     write_worker(root, model.words, out, urls, keeping=keeping)
-    write.write_version(root, out, as_of, offline=keeping)
-    finish.compress(out, cache)
-    write.write_sums(out)
+    known = write.write_version(root, out, as_of, offline=keeping)
+    write.write_sums(out, {**known, **finish.compress(out, cache, root / "site")})
 
 
 def slashed(base_url: str | None) -> str | None:

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import IO
 
+from generator.site.publish import deleting_later
+
 FACTS = ("data", "content")
 """Folders whose changes a running process sees. Of all else it knows what was there when it began."""
 
@@ -79,6 +81,7 @@ def answer(build: Callable[[], int]) -> int:
     # whoever waits for a site need not wait for what is swept up: that is done while nobody waits
     gc.disable()
     while sys.stdin.readline():
-        print(f"{DONE}{build()}", flush=True)
+        with deleting_later():
+            print(f"{DONE}{build()}", flush=True)
         gc.collect()
     return 0

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -121,20 +122,49 @@ def _problems(file: str, heard: list[str], last: str) -> list[Problem]:
     return [Problem(file, 0, "", f"peringatan MkDocs: {text}", "halaman tanpa peringatan") for text in messages]
 
 
+_LATER: ContextVar[list[Path] | None] = ContextVar("_LATER", default=None)
+"""What is still to be deleted, where somebody has put that off."""
+
+
 @contextmanager
-def fresh_folder(root: Path) -> Iterator[Path]:
-    """An empty folder beside `site/`, gone afterwards. What a build left that was killed goes first."""
+def deleting_later() -> Iterator[None]:
+    """What builds no longer need inside goes at the end: who waits for a site need not wait for that as well."""
+    folders: list[Path] = []
+    before = _LATER.set(folders)
+    try:
+        yield
+    finally:
+        _LATER.reset(before)
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def fresh_folder(root: Path, used: Path | None = None) -> Iterator[Path]:
+    """A folder beside `site/`, gone afterwards: empty, but for the folder `used`, which goes with it.
+
+    What a build left that was killed goes first.
+    """
     _sweep(root)
     folder = Path(tempfile.mkdtemp(prefix=f"{UNFINISHED}{os.getpid()}-", dir=root))
     folder.chmod(0o755)
+    if used and used.exists():
+        used.rename(folder / used.name)
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        later = _LATER.get()
+        if later is None:
+            shutil.rmtree(folder, ignore_errors=True)
+        else:
+            later.append(folder)
 
 
 def put_in_place(new: Path, site: Path) -> None:
-    """`new`, in a fresh folder, becomes `site`; should that fail, the old `site` is put back and OSError raised."""
+    """`new`, in a fresh folder, becomes `site`, which goes with that folder.
+
+    Should that fail, the old `site` is put back and OSError raised.
+    """
     old = new.with_name(REPLACED)
     if site.exists():
         site.rename(old)
@@ -144,7 +174,6 @@ def put_in_place(new: Path, site: Path) -> None:
         if old.exists():
             old.rename(site)
         raise
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def _sweep(root: Path) -> None:

@@ -19,7 +19,7 @@ from generator.web.page import Page
 TITLE, DESCRIPTION, BODY = "KERANGKA-JUDUL", "KERANGKA-URAIAN", "KERANGKA-ISI"
 
 
-FILLED: Recent[str] = Recent(most=1024)
+FILLED: Recent[str] = Recent(most=4096)
 """Pages by their frame and their words."""
 
 

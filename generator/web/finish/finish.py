@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache as cache_once
@@ -17,6 +18,7 @@ from generator.runtime.build import hashed_name
 from generator.web.finish import headers
 from generator.web.finish.by_address import files_below
 from generator.web.finish.minify import minify
+from generator.web.finish.standing import Standing
 
 OURS = ("css", "js", "icons")
 """Folders of our theme; whatever else a theme brings along is Material's and no page uses it."""
@@ -27,8 +29,13 @@ SHORTENED = (".css", ".js")
 TEXT = (".html", ".css", ".js", ".svg", ".json", ".txt", ".xml", ".wasm", ".webmanifest")
 
 
-SQUEEZED: Recent[bytes] = Recent(most=1024)
-"""What `_squeezed` made, by the bytes and the quality."""
+Squeezed = dict[str, tuple[bytes, str]]
+"""The bytes and their SHA-256 (hex) by what they add to a file's name."""
+
+SQUEEZED: Recent[Squeezed] = Recent(most=4096)
+"""What was squeezed, by the bytes and the quality."""
+
+STANDING = Standing()
 
 
 def remove_unused(out: Path) -> None:
@@ -64,28 +71,40 @@ def name_by_content(root: Path, out: Path) -> dict[str, str]:
     return names
 
 
-def compress(out: Path, cache: Cache) -> None:
-    """A `.gz` and a `.br` beside every text that has none yet; nothing that `cache` has is squeezed again."""
+def compress(out: Path, cache: Cache, before: Path) -> dict[str, str]:
+    """A `.gz` and a `.br` beside every text that has none yet; nothing that `cache` has is squeezed again.
+
+    `before`: the site that `out` will take the place of. The SHA-256 (hex) of each by its path below `out`.
+    """
     files = files_below(out)
-    paths = [path for name, path in files.items() if name.endswith(TEXT) and f"{name}.br" not in files]
-    # both libraries let go of the interpreter while they work
-    with ThreadPoolExecutor() as pool:
-        list(pool.map(partial(_compress, cache), paths))
-
-
-def _compress(cache: Cache, path: Path) -> None:
-    data = path.read_bytes()
     # pages are many and change with every build, assets are few and kept for ever
-    quality = 9 if path.suffix == ".html" else 11
-    both = SQUEEZED.get((data, quality), partial(_kept, cache, data, quality))
-    length = int.from_bytes(both[:8])
-    path.with_name(path.name + ".gz").write_bytes(both[8 : 8 + length])
-    path.with_name(path.name + ".br").write_bytes(both[8 + length :])
+    texts = {
+        name: (path.read_bytes(), 9 if name.endswith(".html") else 11)
+        for name, path in files.items()
+        if name.endswith(TEXT) and f"{name}.br" not in files
+    }
+    new = [text for text in texts.values() if not SQUEEZED.has(text)]
+    # both libraries let go of the interpreter while they work; what is at hand is quicker without threads
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(partial(_squeeze, cache), new))
+    digests = {}
+    for name, text in texts.items():
+        for suffix, (data, sha) in _squeeze(cache, text).items():
+            STANDING.put(before, out, name + suffix, data)
+            digests[name + suffix] = sha
+    return digests
 
 
-def _kept(cache: Cache, data: bytes, quality: int) -> bytes:
+def _squeeze(cache: Cache, text: tuple[bytes, int]) -> Squeezed:
+    return SQUEEZED.get(text, partial(_kept, cache, *text))
+
+
+def _kept(cache: Cache, data: bytes, quality: int) -> Squeezed:
     key = digest(data, str(quality), _squeezers())
-    return cache.get("squeezed", key, partial(_squeezed, data, quality))
+    both = cache.get("squeezed", key, partial(_squeezed, data, quality))
+    end = 8 + int.from_bytes(both[:8])
+    parts = {".gz": both[8:end], ".br": both[end:]}
+    return {suffix: (part, hashlib.sha256(part).hexdigest()) for suffix, part in parts.items()}
 
 
 @cache_once

@@ -21,10 +21,10 @@ HTML = "index.html"
 _ASSET = re.compile(rf"\b(?:{'|'.join(OURS)})/[\w.-]+")
 """What may be the site path of an asset."""
 
-ASKED: Recent[frozenset[str]] = Recent(most=1024)
+ASKED: Recent[frozenset[str]] = Recent(most=4096)
 """What may be an asset in a page, by its text."""
 
-FINISHED: Recent[tuple[PageLinks, bytes]] = Recent(most=1024)
+FINISHED: Recent[tuple[PageLinks, bytes]] = Recent(most=4096)
 """Links and bytes of finished pages, by what they were made from."""
 
 

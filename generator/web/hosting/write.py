@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +13,9 @@ from generator.runtime.wheel import project_version
 from generator.web.finish.by_address import files_below
 from generator.web.finish.headers import HASHED_NAME, HOST_FILES
 from generator.web.hosting import apache, caddy, feed, nginx, open_here, underscore_headers
+
+Digests = Mapping[str, str]
+"""SHA-256 (hex) by a file's path below the site."""
 
 SUMS, VERSION = "SHA256SUMS", "version.json"
 
@@ -43,20 +46,25 @@ def write_for_hosts(out: Path, root_path: str) -> None:
     _write(out / ".nojekyll", "")
 
 
-def write_version(root: Path, out: Path, as_of: date, *, offline: bool) -> None:
-    """`version.json`: which edition, of which day, the digest of every file so far, and whether phones may keep it."""
-    digest = hashlib.sha256(_sums(out).encode()).hexdigest()
+def write_version(root: Path, out: Path, as_of: date, *, offline: bool) -> Digests:
+    """`version.json`: which edition, of which day, the digest of every file so far, and whether phones may keep it.
+
+    The digests that it was made from.
+    """
+    known = {name: _digest(path) for name, path in files_below(out).items()}
+    digest = hashlib.sha256(_lines(known).encode()).hexdigest()
     told = {"version": project_version(root), "as_of": as_of.isoformat(), "digest": digest, "offline": offline}
     _write(out / VERSION, json.dumps(told) + "\n")
+    return known
 
 
-def write_sums(out: Path) -> None:
-    """`SHA256SUMS` of every file, in the format of `sha256sum --check`."""
-    _write(out / SUMS, _sums(out))
+def write_sums(out: Path, known: Digests) -> None:
+    """`SHA256SUMS` of every file, in the format of `sha256sum --check`. `known`: of files that stay as they were."""
+    _write(out / SUMS, _lines({name: known.get(name) or _digest(path) for name, path in files_below(out).items()}))
 
 
-def _sums(out: Path) -> str:
-    return "".join(f"{_digest(path)}  {name}\n" for name, path in files_below(out).items())
+def _lines(digests: Digests) -> str:
+    return "".join(f"{digest}  {name}\n" for name, digest in digests.items())
 
 
 def _digest(path: Path) -> str:

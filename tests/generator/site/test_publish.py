@@ -145,6 +145,16 @@ def test_an_old_site_that_was_being_swept_up_does_not_replace_the_new_one(tmp_pa
         assert (tmp_path / "site/index.html").read_text() == "baru"
 
 
+def test_where_somebody_waits_the_old_site_goes_afterwards(tmp_path):
+    (tmp_path / "site").mkdir()
+    with publish.deleting_later():
+        with publish.fresh_folder(tmp_path) as folder:
+            (folder / "site").mkdir()
+            publish.put_in_place(folder / "site", tmp_path / "site")
+        assert [path.name for path in folder.iterdir()] == ["site-lama"]
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
 def test_a_link_to_nowhere_stops_the_build(small, tmp_path, monkeypatch):
     before = listing(small)
     (tmp_path / "content").mkdir()

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from generator import cache
-from generator.cache import Cache, Memo, Recent
+from generator.cache import AboutThings, Cache, Memo, Recent
 from generator.site.builder import Builder
 from generator.web.finish.by_address import files_below
 from tests.frozen.facts import FACTS, TODAY
@@ -97,6 +97,7 @@ def test_after_any_changed_fact_the_served_site_has_the_bytes_of_a_full_build(pr
     assert builder.build([str(program / "data"), str(program / "content")]) == 0
     builder.close()
     assert files_of(program / "site") == before, "and back again"
+    assert not list(program.glob(".site-*")), "and nothing is left of the sites between"
 
 
 def test_what_no_build_asked_for_in_a_month_is_forgotten(tmp_path):
@@ -143,6 +144,15 @@ def test_what_is_at_hand_is_not_made_again_and_the_oldest_goes_first():
 
     assert [ask(key) for key in ("a", "b", "a", "c", "a", "b")] == ["A", "B", "A", "C", "A", "B"]
     assert made == ["a", "b", "c", "b"]
+
+
+def test_what_is_known_of_a_thing_is_not_said_of_its_equal():
+    known: AboutThings[str] = AboutThings(most=2)
+    one, equal = [1], [1]
+    assert known.get(one, lambda: "satu") == known.get(one, lambda: pytest.fail("made again")) == "satu"
+    assert known.get(equal, lambda: "lain") == "lain"
+    del one
+    assert known.get([1], lambda: "baru") == "baru", "a number given away again is no acquaintance"
 
 
 def test_many_may_ask_at_once():
