@@ -58,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
     _add_site(add)
     _add_answers(add)
     _add_import(add)
+    _add_reviews(add)
     _add_village(add)
     _add_care(add)
     return top
@@ -134,6 +135,23 @@ def _add_import(add: Add) -> None:
         action="store_true",
         help="you have read the summary and agree, also when more than 10 %% of the rows go",
     )
+
+
+def _add_reviews(add: Add) -> None:
+    sheets = add("review-sheets", "Write a fact-check sheet for an office: PDF to sign and stamp, XLSX to fill in.")
+    sheets.add_argument("office", metavar="OFFICE", help="the office: file name in data/contacts without .yml")
+    topics = ("kontak", "wilayah", "negara", "aturan", "istilah", "pemeriksa", "perusahaan")
+    sheets.add_argument("--topic", choices=topics, default="kontak", help="which facts (default: kontak)")
+    sheets.add_argument("--about", metavar="ID", help="only the facts of this file, such as taiwan")
+    sheets.add_argument("--out", metavar="DIR", help="folder to write into (default: lembar-periksa/)")
+    told = "Show what an office answered on its fact-check sheet; keep it in data/reviews once you agree."
+    imports = add("import-reviews", told)
+    imports.add_argument("file", metavar="FILE.xlsx", help="the sheet as the office filled it in")
+    imports.add_argument(
+        "--signed-on", type=day, metavar="YYYY-MM-DD", help="day of the signature, when the file does not say it"
+    )
+    imports.add_argument("--full", action="store_true", help="show every line of the summary")
+    imports.add_argument("--yes", action="store_true", help="you have read the summary and agree")
 
 
 def _add_village(add: Add) -> None:

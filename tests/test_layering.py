@@ -40,6 +40,7 @@ MAY_IMPORT = {
     "print": "facts rules shown cache problems setup icons checker.engine checker.company",
     "meeting": "print rules shown facts cache checker.engine checker.workbook",
     "village": "print loading shown reading facts cache problems checker.company",
+    "factsheets": "meeting print loading shown reading facts problems",
     "imports": "loading reading shown facts problems checker.workbook checker.company",
     "runtime": "setup cache",
     "web": "meeting print runtime rules shown facts cache setup problems icons checker.engine checker.company",

@@ -120,22 +120,9 @@ def find_agency(root: Path, args: Namespace) -> int:
 
 def check_residents(root: Path, args: Namespace) -> int:
     """Print what to repair in a workbook of residents, cell by cell; 1 when there is anything."""
-    from generator.command.residents import report_on
+    from generator.command.residents import print_report
 
-    report = report_on(root, Path(args.file))
-    for mistake in report.mistakes:
-        print(mistake)
-    if report.more:
-        print(f"… dan {report.more} lagi.")
-    print(
-        f"{report.rows} warga dibaca. "
-        + (
-            "Semua isian benar."
-            if not report.mistakes
-            else f"{len(report.mistakes) + report.more} hal perlu diperbaiki."
-        )
-    )
-    return 1 if report.mistakes else 0
+    return print_report(root, Path(args.file))
 
 
 def import_agencies(root: Path, args: Namespace) -> int:
@@ -144,7 +131,6 @@ def import_agencies(root: Path, args: Namespace) -> int:
 
     from generator.imports.run import Request, import_file
 
-    terminal = sys.stdin is not None and sys.stdin.isatty()
     request = Request(
         file=Path(args.file),
         today=as_of(args),
@@ -156,7 +142,26 @@ def import_agencies(root: Path, args: Namespace) -> int:
         yes=args.yes,
         full=args.full,
     )
-    return import_file(root, request, Console(highlight=False), _ask if terminal else None)
+    return import_file(root, request, Console(highlight=False), _asker())
+
+
+def review_sheets(root: Path, args: Namespace) -> int:
+    """Write a fact-check sheet for an office, on paper and as a workbook."""
+    from generator.command.reviewing import write_sheets
+
+    return write_sheets(root, args, as_of(args))
+
+
+def import_reviews(root: Path, args: Namespace) -> int:
+    """Show what an office answered on its sheet, and keep it once the person agrees."""
+    from generator.command.reviewing import take_answers
+
+    return take_answers(root, args, as_of(args), _asker())
+
+
+def _asker() -> Callable[[str], str] | None:
+    """Who asks the person; None where nobody sits at a terminal."""
+    return _ask if sys.stdin is not None and sys.stdin.isatty() else None
 
 
 def _ask(question: str) -> str:
@@ -169,25 +174,11 @@ def _ask(question: str) -> str:
 
 def print_posters(root: Path, args: Namespace) -> int:
     """Print posters for the villages of a list, or report cards for the companies of one."""
-    if args.cards:
-        return _print_cards(root, args)
-    from generator.village.print_posters import print_villages
+    from generator.command import printing
 
-    done = print_villages(
-        root, args.region, args.desa_list and Path(args.desa_list), args.out and Path(args.out), args.paper, as_of(args)
+    return (
+        printing.print_cards(root, args, as_of(args)) if args.cards else printing.print_posters(root, args, as_of(args))
     )
-    print(f"Selesai: {done.sheets} lembar untuk {done.printed} desa di {done.out}. {done.kept} desa sudah ada.")
-    return 0
-
-
-def _print_cards(root: Path, args: Namespace) -> int:
-    from generator.village.print_cards import print_cards
-
-    done = print_cards(root, args.region, Path(args.cards), args.out and Path(args.out), args.paper, as_of(args))
-    for note in done.notes:
-        print(note)
-    print(f"Selesai: {done.cards} kartu di {done.file}.")
-    return 0
 
 
 def bench(root: Path, args: Namespace) -> int:
@@ -238,11 +229,13 @@ COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
     "due": due,
     "find-agency": find_agency,
     "import-agencies": import_agencies,
+    "import-reviews": import_reviews,
     "lint": lint,
     "mutate": mutate,
     "pack": pack,
     "print": print_posters,
     "read-ads": read_ads,
+    "review-sheets": review_sheets,
     "serve": serve,
     "test": test,
     "train-ads": train_ads,

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from rich.console import Console
-from rich.text import Text
 
 from checker.workbook.texts import Texts
 from generator.facts.model import Model
 from generator.facts.words.workbook import WorkbookWords
+from generator.imports.consent import Ask, agreed, end
 from generator.imports.headings import fields_of, plain
 from generator.imports.incoming import read_incoming
 from generator.imports.plan import Plan, list_day_problem, plan_decisions, plan_register
@@ -23,8 +22,7 @@ from generator.loading import register
 from generator.loading.load import load_model
 from generator.problems import InputProblems, Problem, refused, shown
 
-Ask = Callable[[str], str]
-YES = ("y", "ya")
+FOLDER = "data/agencies"
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ def import_file(root: Path, request: Request, console: Console, ask: Ask | None)
 
     Raises InputProblems or DataProblems, and then nothing was written.
     """
-    before = contents(root)
+    before = contents(root, FOLDER)
     model = load_model(root, soon=[request.source] if request.source else [])
     reading = _reading(request, model.words.workbook)
     if not reading.total:
@@ -60,9 +58,9 @@ def import_file(root: Path, request: Request, console: Console, ask: Ask | None)
     print_summary(console, plan, title, request.full)
     if reading.problems:
         print_problems(console, reading.problems, request.full)
-        return _end(console, f"{len(reading.problems)} hal perlu diperbaiki di berkas itu. Tidak ada yang ditulis.")
+        return end(console, f"{len(reading.problems)} hal perlu diperbaiki di berkas itu. Tidak ada yang ditulis.")
     if plan.nothing_new and (day is None or day <= model.register.as_of):
-        return _end(console, "Tidak ada perubahan. Tidak ada yang perlu ditulis.", 0)
+        return end(console, "Tidak ada perubahan. Tidak ada yang perlu ditulis.", 0)
     if day is not None:
         _check_new_list(model, request, day)
     return _written(root, request, plan, before, console, ask)
@@ -92,23 +90,11 @@ def _written(
     if plan.drops_too_many and not request.yes:
         said = f"Berkas ini menghapus {plan.dropped} dari {plan.old} baris, lebih dari sepersepuluh."
         doubt = "Mungkin ada bagian yang tertinggal. Bila memang benar, ulangi dengan --yes."
-        return _end(console, f"{said} {doubt} Tidak ada yang ditulis.")
-    if not request.yes and ask is None:
-        return _end(console, "Tidak ada yang ditulis. Bila ringkasan ini benar, ulangi dengan --yes.")
-    if (
-        not request.yes
-        and ask is not None
-        and ask("Tulis perubahan ini ke data/agencies? [y/t] ").strip().casefold() not in YES
-    ):
-        return _end(console, "Dibatalkan. Tidak ada yang ditulis.")
-    put_in_place(root, plan.files, before)
-    return _end(console, f"Tersimpan: {', '.join(plan.files)}. Lihat hasilnya dengan: python3 build.py serve", 0)
-
-
-def _end(console: Console, said: str, status: int = 1) -> int:
-    console.print()
-    console.print(Text(said, style="bold"), soft_wrap=True)
-    return status
+        return end(console, f"{said} {doubt} Tidak ada yang ditulis.")
+    if not request.yes and not agreed(console, ask, f"Tulis perubahan ini ke {FOLDER}?"):
+        return 1
+    put_in_place(root, FOLDER, plan.files, before)
+    return end(console, f"Tersimpan: {', '.join(plan.files)}. Lihat hasilnya dengan: python3 build.py serve", 0)
 
 
 def _asked_day(ask: Ask | None) -> date:

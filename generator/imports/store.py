@@ -1,4 +1,4 @@
-"""Store: new files come into `data/` only when the whole of it still loads with them, and in one go."""
+"""Store: new files come into a folder of `data/` only when the whole of it still loads with them, and in one go."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from generator.problems import refused
 from generator.reading.given_file import reason
 
 
-def contents(root: Path) -> dict[str, bytes]:
-    """Every file of `data/agencies` as it is now."""
+def contents(root: Path, folder: str) -> dict[str, bytes]:
+    """Every file of `folder` (such as `data/agencies`) as it is now."""
     return {
         path.relative_to(root).as_posix(): path.read_bytes()
-        for path in sorted((root / "data" / "agencies").iterdir())
+        for path in sorted((root / folder).glob("*"))
         if path.is_file()
     }
 
 
-def put_in_place(root: Path, files: Mapping[str, str], read: Mapping[str, bytes]) -> None:
-    """Puts `files` (path from `root` -> text) in place, in their order; the last one makes them count.
+def put_in_place(root: Path, folder: str, files: Mapping[str, str], read: Mapping[str, bytes]) -> None:
+    """Puts `files` of `folder` (path from `root` -> text) in place, in their order; the last one makes them count.
 
     `read`: `contents` as they were when the import was worked out. Raises DataProblems when the data would not load,
     InputProblems when the folder cannot be written or has changed meanwhile; `data/` is then as it was.
@@ -32,15 +32,16 @@ def put_in_place(root: Path, files: Mapping[str, str], read: Mapping[str, bytes]
     try:
         with _staged(root) as stage:
             for name, text in files.items():
+                (stage / name).parent.mkdir(exist_ok=True)
                 _write(stage / name, text)
             load_model(stage)
-            if contents(root) != read:
+            if contents(root, folder) != read:
                 again = "Jalankan perintah ini sekali lagi."
-                raise refused("data/agencies", "berkas yang berubah sementara ini", "berkas yang diam", again)
+                raise refused(folder, "berkas yang berubah sementara ini", "berkas yang diam", again)
             _move(root, stage, list(files))
     except OSError as error:
         found = f"folder yang tidak bisa ditulis ({reason(error)})"
-        raise refused("data/agencies", found, "folder dengan ruang kosong dan izin menulis") from error
+        raise refused(folder, found, "folder dengan ruang kosong dan izin menulis") from error
 
 
 @contextmanager
@@ -68,6 +69,7 @@ def _move(root: Path, stage: Path, names: list[str]) -> None:
         for name in names:
             target = root / name
             existed = target.exists()
+            target.parent.mkdir(exist_ok=True)
             (stage / name).replace(target)
             if not existed:
                 fresh.append(target)

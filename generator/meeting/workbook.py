@@ -92,7 +92,7 @@ def drawn(data: Data) -> bytes:
     checked = date.fromisoformat(data["checked"])
     book.properties.title, book.properties.creator = data["title"], data["site"]
     book.properties.created = book.properties.modified = datetime(checked.year, checked.month, checked.day)
-    return _same_bytes(book)
+    return same_bytes(book)
 
 
 def _rules(sheet: Worksheet, lines: list[str]) -> None:
@@ -149,7 +149,7 @@ def _paper(sheet: Worksheet) -> None:
     sheet.print_title_rows = "1:1" if sheet.title == SHEET else None
 
 
-def _same_bytes(book: Workbook) -> bytes:
+def same_bytes(book: Workbook) -> bytes:
     """The workbook with a fixed time in every part and one way to write XML.
 
     openpyxl writes the clock's time into the package and its properties, and other XML where lxml happens to be

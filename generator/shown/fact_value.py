@@ -36,4 +36,4 @@ def _said(value: Any, whole: BaseModel, name: str = "") -> Iterator[str]:
     elif value is True:
         yield TRUE.get(name, name)
     elif isinstance(value, str | date | int) and value is not False:
-        yield str(value)
+        yield " ".join(str(value).split())

@@ -34,6 +34,7 @@ COMMANDS = {
     "read-ads": {},
     "check-residents": {},
     "import-agencies": IMPORT,
+    "import-reviews": {"signed_on": DAY, "full": False, "yes": False},
     "print --desa-list": {"region": "contoh", "cards": None, "out": None, "paper": "a4"},
     "print --cards": {"region": "contoh", "desa_list": None, "out": None, "paper": "a4"},
 }

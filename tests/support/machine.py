@@ -23,6 +23,8 @@ COMMANDS = (
     "read-ads",
     "find-agency",
     "import-agencies",
+    "review-sheets",
+    "import-reviews",
     "check-residents",
     "bench",
     "lint",

@@ -4,8 +4,47 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from pydantic import Field
+
 from generator.facts.base import Strict, Text
-from generator.facts.words.holes import Sentence, with_holes
+from generator.facts.reviews import STATES
+from generator.facts.words.holes import Sentence, complete, with_holes
+
+TOPICS = ("kontak", "wilayah", "negara", "aturan", "istilah", "pemeriksa", "perusahaan")
+SEVERAL = Field(min_length=1)
+
+
+class SheetWords(Strict):
+    """Words on a fact-check sheet, on paper and in the workbook."""
+
+    title: Sentence
+    """Judul lembar."""
+    topics: Annotated[dict[str, Sentence], complete(TOPICS)]
+    """Nama setiap topik."""
+    number: Sentence
+    """Di depan nomor lembar."""
+    rules: Annotated[tuple[Sentence, ...], SEVERAL]
+    """Cara mengisi, satu kalimat satu baris."""
+    answers: Annotated[dict[str, Sentence], complete(STATES)]
+    """Tiga jawaban."""
+    used: Sentence
+    """Di depan alamat halaman yang memuat fakta itu."""
+    sources: Sentence
+    """Di depan sumbernya."""
+    right: Sentence
+    """Di depan garis untuk isi yang benar."""
+    statement: Sentence
+    """Yang dinyatakan kantor dengan tanda tangan."""
+    signed: Annotated[tuple[Sentence, ...], SEVERAL]
+    """Isian di bawah pernyataan itu."""
+    labels: Annotated[tuple[Sentence, ...], Field(min_length=3, max_length=3)]
+    """Di buku kerja: id kantor, nomor lembar, tanggal tanda tangan."""
+    columns: Annotated[tuple[Sentence, ...], Field(min_length=8, max_length=8)]
+    """Di buku kerja: judul delapan kolom."""
+    pick: Sentence
+    """Pesan bila jawabannya bukan dari daftar."""
+    wrong: Sentence
+    """Judul pesan itu."""
 
 
 class ReviewWords(Strict):
@@ -23,3 +62,5 @@ class ReviewWords(Strict):
     """Di samping fakta yang sesuai menurut kantornya. {office}: kantornya; {day}: tanggalnya."""
     denied: Annotated[Text, with_holes("office", "day")]
     """Di samping fakta yang tidak sesuai menurut kantornya. {office}: kantornya; {day}: tanggalnya."""
+    sheet: SheetWords
+    """Kata-kata di lembar periksa."""

@@ -18,6 +18,7 @@ BATCH = (
     "read-ads",
     "find-agency",
     "import-agencies",
+    "import-reviews",
     "check-residents",
     "mutate",
     "train-ads",
