@@ -9,14 +9,14 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 import psutil
 
-from generator.cache import Cache, digest, program
+from generator.cache import Cache
 from generator.problems import DataProblems, Problem
+from generator.site.plugins import KeptHtml, Linked, Listed
 
 UNFINISHED = ".site-"
 """Begins the name of the folder in which a build works; the number of its process follows."""
@@ -46,51 +46,14 @@ def run_mkdocs(
         try:
             config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(out), strict=True, **more)
             config["extra"] = extra or config["extra"]
-            if cache:
-                config.plugins["kept_html"] = cast("Any", KeptHtml(cache))
-                config.plugins["linked"] = cast("Any", Linked())
+            kept = KeptHtml(cache) if cache else None
+            for plugin in (kept, Linked(), Listed()) if kept else ():
+                config.plugins[type(plugin).__name__] = cast("Any", plugin)
             build(config)
+            if kept:
+                kept.keep()
         except (Abort, ConfigurationError) as error:
             raise DataProblems(_problems(config_file.name, heard, str(error))) from None
-
-
-class Linked:
-    """A plugin of MkDocs: what the build has just written beside the pages is not written a second time."""
-
-    def on_files(self, files: Any, *, config: Any) -> Any:
-        """Files of the theme are copied: what stands in `site` is changed in place later, and they are the source."""
-        for file in files:
-            if file.src_dir == config["docs_dir"] and not file.is_documentation_page():
-                file.copy_file = partial(_linked, Path(file.abs_src_path), Path(file.abs_dest_path))
-        return files
-
-
-def _linked(source: Path, place: Path, dirty: bool = False) -> None:
-    """One more name for the file, as a copy where the disk knows no second names."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        place.hardlink_to(source)
-    except OSError:
-        shutil.copyfile(source, place)
-
-
-class KeptHtml:
-    """A plugin of MkDocs: a generated page, which holds HTML alone, goes through Markdown only when its words are new.
-
-    Hand-written pages always do: whether their links lead anywhere depends on the other pages.
-    """
-
-    def __init__(self, cache: Cache) -> None:
-        self.cache, self.key = cache, ""
-
-    def on_page_markdown(self, markdown: str, *, page: Any, **_: Any) -> str:
-        """Nothing to turn into HTML where the cache has it."""
-        self.key = digest(program(), markdown) if page.meta.get("kind") else ""
-        return "" if self.key and self.cache.has("html", self.key) else markdown
-
-    def on_page_content(self, html: str, **_: Any) -> str:
-        """The page's HTML, kept for the next build."""
-        return self.cache.get("html", self.key, html.encode).decode() if self.key else html
 
 
 class _Listener(logging.Handler):

@@ -222,3 +222,16 @@ def test_cards_are_small_and_kept(tmp_path):
         patch.setattr("generator.web.preview_cards._drawer", lambda source: pytest.fail("drawn again"))
         write_cards([long], ROOT / "site_templates", cache, tmp_path / "b")
     assert (tmp_path / "b" / "panjang.png").read_bytes() == (tmp_path / "a" / "panjang.png").read_bytes()
+
+
+def test_a_page_that_stays_as_it_was_is_asked_again_whether_its_links_lead_anywhere(small, tmp_path, monkeypatch):
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "hak.md").write_text("---\ntitle: Hak\n---\n\n[Surat](surat.md)\n", encoding="utf-8")
+    (content / "surat.md").write_text("---\ntitle: Surat\n---\n\nSurat.\n", encoding="utf-8")
+    first = listing(built(tmp_path, model(), monkeypatch))
+    assert listing(built(tmp_path, model(), monkeypatch)) == first, "kept as it was"
+    (content / "surat.md").unlink()
+    for _ in range(2):  # what was warned of is kept by no build
+        with pytest.raises(DataProblems, match="surat"):
+            built(tmp_path, model(), monkeypatch)
