@@ -208,6 +208,19 @@ export interface Look {
   unlisted: string;
 }
 
+/** An office, where on the site it stands, and its lines. */
+export interface NumberOwner {
+  name: string;
+  path: string;
+  lines: Line[];
+}
+
+/** All published numbers; `age`: the day the oldest of them was copied, as people read it. */
+export interface NumbersData {
+  age: string;
+  owners: NumberOwner[];
+}
+
 /** Whom each place is served by. `offices`: places of contacts, in the order to try them, by the code of a province and of each town that has its own; `nation`: who is there for everybody; `age`: how old the numbers are, as the oldest of them. */
 export interface OfficesData {
   age: string;

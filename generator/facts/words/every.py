@@ -28,6 +28,7 @@ from generator.facts.words.search import SearchTexts
 from generator.facts.words.search_page import SearchPageWords
 from generator.facts.words.sheets import SheetWords
 from generator.facts.words.sources import SourceWords
+from generator.facts.words.tools import ToolWords
 from generator.facts.words.workbook import WorkbookWords
 
 
@@ -57,6 +58,7 @@ class Words:
     search_page: SearchPageWords
     sheets: SheetWords
     sources: SourceWords
+    tools: ToolWords
     workbook: WorkbookWords
 
 

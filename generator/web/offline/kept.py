@@ -13,7 +13,7 @@ from generator.web.pages import without_signal
 
 FALLBACK = without_signal.URL
 PAGES = (
-    *("", "periksa/", "lapor/", "wilayah/", "p3mi/", "cari/", FALLBACK),
+    *("", "periksa/", "lapor/", "wilayah/", "p3mi/", "cari/", "cek-nomor/", FALLBACK),
     *(f"{name}/" for name in without_signal.READINGS),
 )
 """Kept for everybody: who looks for help leaves no trace by looking."""

@@ -1,4 +1,4 @@
-"""Files beside the pages: the search script, the style sheets, the site's sign, its icons' licence."""
+"""Files beside the pages: the scripts of search and tools, the style sheets, the site's sign, its icons' licence."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from generator.web.pages.compare_countries import STYLES, stylesheet
 from generator.web.scripts.bundle import write_script
 from generator.web.scripts.search import search_data
 from generator.web.scripts.shapes import packed
+from generator.web.scripts.tools import write_tools
 from generator.web.styles import write_styles
 
 
@@ -21,6 +22,7 @@ def write_assets(book: Book, pages: Iterable[Page], root: Path, docs: Path) -> N
     """
     write_styles(root, docs)
     write_script(root, book.model.words, docs, "search", packed(search_data(book, pages, root / "content")))
+    write_tools(root, book.model, docs)
     files = {
         STYLES[-1]: stylesheet(book.model.countries),
         "icons/mark.svg": icons.icon("mark"),

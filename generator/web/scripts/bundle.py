@@ -33,6 +33,8 @@ ENTRIES = {
     "slides": "meeting/slides.js",
     "copy-message": "meeting/copy_message.js",
     "check-residents": "meeting/check_residents.js",
+    "check-number": "tools/check_number.js",
+    "earned-back": "tools/earned_back.js",
     "one-file": "packing/one_file.js",
     "service-worker": "offline/service_worker.js",
 }

@@ -13,6 +13,7 @@ from generator.web.scripts.models import CheckerData, FoldedData, ResidentsData
 from generator.web.scripts.region_models import OfficesData, RegionsData
 from generator.web.scripts.search_models import PlacesData, SearchData
 from generator.web.scripts.shapes import interfaces
+from generator.web.scripts.tool_models import NumbersData
 
 PAGES: list[type] = [
     CheckerData,
@@ -23,6 +24,7 @@ PAGES: list[type] = [
     PlacesData,
     RegionsData,
     OfficesData,
+    NumbersData,
 ]
 FOLDER = Path("site_templates") / "scripts"
 HOW = "Write it anew: python3 -m generator.web.scripts.typescript (with the Python of .venv)"
