@@ -59,9 +59,14 @@ function verdict({ contract }, { loan, months }) {
   return ["", filled(WORDS.tools.reckoner.paid, told), filled(WORDS.tools.reckoner.paid_then, told)];
 }
 
-/** The rows of the strip. @param {Sums} given @param {Payback} answer @returns {Record<string, string>} */
-function onPaper(given, { loan, left, months }) {
+/**
+ * The rows of the strip, by its own plain sums.
+ * @param {Sums} given @param {Payback} answer @returns {Record<string, string>}
+ */
+function onPaper(given, { loan, left }) {
   const interest = Math.round((loan * given.rate) / 100);
+  const paid = left - interest;
+  const months = loan && Math.ceil(loan / paid);
   return {
     a: money(given.cost),
     b: money(given.own),
@@ -70,8 +75,8 @@ function onPaper(given, { loan, left, months }) {
     e: money(given.wage),
     f: money(given.cut + given.living + given.home),
     g: money(left),
-    h: money(left - interest),
-    i: months === null ? WORDS.tools.reckoner.never : filled(WORDS.tools.reckoner.months, { months }),
+    h: money(paid),
+    i: loan && paid <= 0 ? WORDS.tools.reckoner.never : filled(WORDS.tools.reckoner.months, { months }),
   };
 }
 
