@@ -38,6 +38,7 @@ KINDS = (
     (r"cetak/.*", "print_page"),
     (r"(?:negara|prosedur|wilayah|p3mi|p3mi/perubahan|p3mi/huruf/[^/]+|cari|data)/", "list"),
     (r"404\.html", "list"),
+    (r"tentang/lisensi/", "topic_page"),
     (r"[a-z-]+/", "topic_page"),
 )
 """Address of a page -> its type, the first that fits. `sumber/` is a list of titles and is not read."""

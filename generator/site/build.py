@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from generator import icons
 from generator.cache import Cache, forget_old
 from generator.facts.model import Model
+from generator.licences import ownership, sbom
 from generator.loading.families import missing_families
 from generator.loading.load import load
 from generator.loading.schema import write_schemas
@@ -21,12 +22,14 @@ from generator.meeting import files
 from generator.print import chart, region_sheets
 from generator.problems import DataProblems, Problem
 from generator.readability.proofread import proofread, proofread_pages
+from generator.runtime.wheel import project_version
 from generator.shown import freshness
 from generator.shown.sources import SourceIndex
 from generator.site import publish
 from generator.site.handbook import add_handbook, has_handbook, with_handbook
 from generator.web import frame, open_data, preview_cards
 from generator.web.finish import finish, links, pages
+from generator.web.finish.by_address import files_below
 from generator.web.hosting import page_policy, write
 from generator.web.jinja import environment
 from generator.web.offline.installable import write_installable
@@ -150,8 +153,11 @@ def complete(
     )
     if has_handbook(root):
         found |= add_handbook(root, model, out)
+    sbom.write_sbom(out, project_version(root), as_of)
     if problems := links.broken_links(out, found, root_path(serve_url or base_url)):
         raise DataProblems(problems)
+    if strange := ownership.unlicensed(files_below(out), root / "site_templates" / "scripts"):
+        raise DataProblems(strange)
     write.write_for_readers(out, model, base_url, urls)
     write.write_for_hosts(out, root_path(serve_url or base_url))
     if model.site.without_headers():

@@ -18,6 +18,7 @@ from generator.facts.words.countries import CountryWords
 from generator.facts.words.dates import DateWords
 from generator.facts.words.hosting import HostingWords
 from generator.facts.words.how_sure import HowSureWords
+from generator.facts.words.licences import LicenceWords
 from generator.facts.words.meeting import MeetingWords
 from generator.facts.words.meeting_tools import MeetingToolWords
 from generator.facts.words.open_data import OpenDataWords
@@ -48,6 +49,7 @@ class Words:
     dates: DateWords
     hosting: HostingWords
     how_sure: HowSureWords
+    licences: LicenceWords
     meeting: MeetingWords
     meeting_tools: MeetingToolWords
     open_data: OpenDataWords

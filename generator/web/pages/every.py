@@ -23,6 +23,7 @@ from generator.web.pages import (
     help_and_regions,
     home,
     law,
+    licences,
     meeting,
     moved,
     places,
@@ -59,6 +60,7 @@ def all_pages(book: Book) -> list[Page]:
         meeting,
         poster_maker,
         without_signal,
+        licences,
     )
     found = [page for maker in makers for page in maker.pages(book)]
     return [*found, *moved.pages(book, found)]

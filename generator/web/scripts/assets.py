@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator import icons
 from generator.web.page import Book, Page
+from generator.web.pages import licences
 from generator.web.pages.compare_countries import STYLES, stylesheet
 from generator.web.scripts.bundle import write_script
 from generator.web.scripts.search import search_data
@@ -21,6 +22,7 @@ def write_assets(book: Book, pages: Iterable[Page], root: Path, docs: Path) -> N
     Raises SetupError without esbuild or Lucide's icons.
     """
     write_styles(root, docs)
+    licences.write_texts(docs)
     write_script(root, book.model.words, docs, "search", packed(search_data(book, pages, root / "content")))
     write_tools(root, book.model, docs)
     files = {
