@@ -91,6 +91,7 @@ def _add_site(add: Add) -> None:
     build.add_argument("--wait", action="store_true", help=argparse.SUPPRESS)
     soon = add("due", "Say which files want reading again soon, the most urgent first.")
     soon.add_argument("--days", type=int, default=90, metavar="N", help="within how many days (default: 90)")
+    add("links", "Ask every page outside this site that the facts name whether it is still there.", dated=False)
     add("check", "Check every fact in data/ without building the site.").add_argument("--allow-overdue", **late)
 
 

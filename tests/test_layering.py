@@ -38,6 +38,7 @@ MAY_IMPORT = {
     "shown": "facts problems checker.company",
     "checks": "facts rules reading cache problems checker.advert checker.engine checker.company",
     "loading": "checks facts reading problems",
+    "outside": "facts",
     "print": "facts rules shown cache problems setup icons checker.engine checker.company",
     "meeting": "print rules shown facts cache checker.engine checker.workbook",
     "village": "print loading shown reading facts cache problems checker.company",

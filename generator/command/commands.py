@@ -63,6 +63,16 @@ def due(root: Path, args: Namespace) -> int:
     return 0
 
 
+def links(root: Path, _args: Namespace) -> int:
+    """Print which addresses outside this site are dead; 1 when any is."""
+    from generator.command.links import link_lines
+    from generator.outside.links import ask
+
+    lines, dead = link_lines(root, ask)
+    print(*lines, sep="\n")
+    return int(dead)
+
+
 def build(root: Path, args: Namespace) -> int:
     """Build the whole site into `site/`, and pack it when an archive is asked for."""
     from generator.site.archive import checked_name, write_archive
@@ -230,6 +240,7 @@ COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
     "find-agency": find_agency,
     "import-agencies": import_agencies,
     "import-reviews": import_reviews,
+    "links": links,
     "lint": lint,
     "mutate": mutate,
     "pack": pack,

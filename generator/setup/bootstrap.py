@@ -126,6 +126,7 @@ WITH_BROWSER = (*WITH_SITE, TESTING, CHROMIUM)
 NEEDS = {
     "check": FACTS_ONLY,
     "due": FACTS_ONLY,
+    "links": FACTS_ONLY,
     "verdict": FACTS_ONLY,
     "read-ads": FACTS_ONLY,
     "find-agency": FACTS_ONLY,

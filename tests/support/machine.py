@@ -19,6 +19,7 @@ COMMANDS = (
     "print",
     "check",
     "due",
+    "links",
     "verdict",
     "read-ads",
     "find-agency",

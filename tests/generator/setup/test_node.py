@@ -14,6 +14,7 @@ from tests.support.machine import COMMANDS, program
 BATCH = (
     "check",
     "due",
+    "links",
     "verdict",
     "read-ads",
     "find-agency",
