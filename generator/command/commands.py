@@ -14,6 +14,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from generator.command.asking import asker
 from generator.problems import DataProblems
 from generator.reading.given_file import reason
 
@@ -65,12 +66,9 @@ def due(root: Path, args: Namespace) -> int:
 
 def links(root: Path, _args: Namespace) -> int:
     """Print which addresses outside this site are dead; 1 when any is."""
-    from generator.command.links import link_lines
-    from generator.outside.links import ask
+    from generator.command.links import print_links
 
-    lines, dead = link_lines(root, ask)
-    print(*lines, sep="\n")
-    return int(dead)
+    return print_links(root)
 
 
 def build(root: Path, args: Namespace) -> int:
@@ -152,7 +150,7 @@ def import_agencies(root: Path, args: Namespace) -> int:
         yes=args.yes,
         full=args.full,
     )
-    return import_file(root, request, Console(highlight=False), _asker())
+    return import_file(root, request, Console(highlight=False), asker())
 
 
 def review_sheets(root: Path, args: Namespace) -> int:
@@ -166,20 +164,7 @@ def import_reviews(root: Path, args: Namespace) -> int:
     """Show what an office answered on its sheet, and keep it once the person agrees."""
     from generator.command.reviewing import take_answers
 
-    return take_answers(root, args, as_of(args), _asker())
-
-
-def _asker() -> Callable[[str], str] | None:
-    """Who asks the person; None where nobody sits at a terminal."""
-    return _ask if sys.stdin is not None and sys.stdin.isatty() else None
-
-
-def _ask(question: str) -> str:
-    """What the person types; nothing when they close the input instead."""
-    try:
-        return input(question)
-    except EOFError:
-        return ""
+    return take_answers(root, args, as_of(args), asker())
 
 
 def print_posters(root: Path, args: Namespace) -> int:

@@ -5,10 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.loading.load import load_model
-from generator.outside.links import Ask, addresses, ask_all
+from generator.outside.links import Ask, addresses, ask, ask_all
 from generator.setup.steps import SetupError
 
 NO_NETWORK = "No address could be reached. Is this machine on the internet? Nothing was changed."
+
+
+def print_links(root: Path) -> int:
+    """Asks over the network and prints the lines; 1 when any address is gone. Raises as `link_lines`."""
+    lines, dead = link_lines(root, ask)
+    print(*lines, sep="\n")
+    return int(dead)
 
 
 def link_lines(root: Path, ask: Ask) -> tuple[list[str], bool]:
