@@ -17,6 +17,7 @@ from generator.checks.names import name_problems
 from generator.checks.openings import opening_problems
 from generator.checks.person import person_problems
 from generator.checks.reviews import review_problems
+from generator.checks.site import site_problems
 from generator.checks.source_addresses import source_address_problems
 from generator.checks.source_dates import source_date_problems
 from generator.checks.source_ids import source_id_problems
@@ -47,6 +48,7 @@ ELSEWHERE = (
     host_problems,
     corrected_problems,
     review_problems,
+    site_problems,
 )
 """The checks that have a module of their own, in the order to make them."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.addresses import SecureWeb, host_of
 from generator.facts.base import Slug, Strict, Text
 from generator.facts.publisher import Publisher
+from generator.facts.reach import Reach
 
 SENDS_NO_HEADERS = (".github.io", ".gitlab.io")
 """Hosts of pages that nobody can tell to send a header:
@@ -33,6 +34,8 @@ class Site(Strict):
     """Kalimat bahwa ini bukan situs resmi pemerintah."""
     freshness: Text
     """Kalimat tentang umur data."""
+    contact: Reach | None = None
+    """Ke mana pengunjung memberi tahu bahwa sesuatu salah. Kosong bila belum ada."""
     main_destinations: tuple[Slug, ...] = ()
     """Id negara yang ditampilkan lebih dulu."""
 

@@ -15,6 +15,7 @@ from generator.cache import program
 from generator.shown import freshness, wording
 from generator.shown.confirmations import confirmations
 from generator.shown.how_sure import HowSure
+from generator.shown.wrong import Wrong
 from generator.web.page import Book, relative
 
 
@@ -69,6 +70,7 @@ def _names(book: Book) -> dict[str, Any]:
         "next_due": freshness.next_due(book.model, book.as_of),
         "late": lambda thing: freshness.late(thing, book.as_of),
         "reviews": confirmations(book.model),
+        "wrong": Wrong(book.model),
         "site": book.model.site,
         "model": book.model,
         "as_of": book.as_of,

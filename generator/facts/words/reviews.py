@@ -47,6 +47,23 @@ class SheetWords(Strict):
     """Judul pesan itu."""
 
 
+class WrongWords(Strict):
+    """Words with which a visitor says that a fact is wrong."""
+
+    link: Sentence
+    """Tautan di samping setiap fakta."""
+    message: Annotated[Text, with_holes("id", "value", "page")]
+    """Isi pesannya; | memulai baris baru. {id}: id fakta; {value}: isinya; {page}: halamannya."""
+    subject: Annotated[Text, with_holes("id")]
+    """Judul surelnya. {id}: id fakta."""
+    to: Annotated[Text, with_holes("name")]
+    """Di bawah halaman, bila situs punya kontak. {name}: siapa yang membacanya."""
+    nobody: Sentence
+    """Di bawah halaman, bila situs belum punya kontak: siapa yang bisa diberi tahu."""
+    offices: Sentence
+    """Tautan di belakang kalimat itu, ke kantor di wilayah pengunjung."""
+
+
 class ReviewWords(Strict):
     """`data/words/reviews.yml`."""
 
@@ -62,5 +79,7 @@ class ReviewWords(Strict):
     """Di samping fakta yang sesuai menurut kantornya. {office}: kantornya; {day}: tanggalnya."""
     denied: Annotated[Text, with_holes("office", "day")]
     """Di samping fakta yang tidak sesuai menurut kantornya. {office}: kantornya; {day}: tanggalnya."""
+    wrong: WrongWords
+    """Kata-kata bagi pengunjung yang menemukan kesalahan."""
     sheet: SheetWords
     """Kata-kata di lembar periksa."""

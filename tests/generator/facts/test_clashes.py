@@ -20,6 +20,7 @@ from generator.facts.faq import Faq
 from generator.facts.local import Figure, LocalRule
 from generator.facts.meeting import Entry, Form, Kit, Slide
 from generator.facts.person import Person
+from generator.facts.reach import Reach
 from generator.facts.search import SearchWords
 from generator.facts.site import Site
 from generator.facts.source import Source
@@ -172,6 +173,7 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
         ("retold", 1, "own"),
     ),
     (Fact, FACT | {"review": "draft"}, "review_of_a_whole", ("review",)),
+    (Reach, {"name": "Kantor"}, "reach_without_a_way", ()),
     (Section, {"title": "Satu"}, "empty_section", ("facts",)),
     (Correction, {"why": "Contoh."}, "empty_correction", ()),
     (Decision, {**DECISION, "kind": "dicabut", "months": "3"}, "length_of_no_suspension", ()),

@@ -1,0 +1,107 @@
+"""Beside every fact, contact and company a visitor can say that it is wrong: the message names fact, value and page."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+
+from generator.facts.known import known_facts
+from generator.facts.model import Model
+from generator.facts.reach import Reach
+from generator.shown.fact_value import value_of
+from generator.shown.sources import SourceIndex
+from generator.shown.wrong import LONGEST, Wrong
+from generator.web.jinja import environment
+from generator.web.page import Book
+from generator.web.pages import agency, every
+from tests.support import small_facts
+from tests.support.paths import ROOT
+from tests.support.small_facts import TODAY
+
+LINK = re.compile(r'<a class="lapor-keliru" href="([^"]+)"')
+CHAT = Reach(name="Kantor Uji", whatsapp="0812-0000-0000")
+MAIL = Reach(name="Kantor Uji", email="salah@uji.go.id")
+
+
+def with_contact(reach: Reach | None, base_url: str | None = "https://uji.go.id/jalur/") -> Model:
+    """The frozen facts on a site with this contact."""
+    site = small_facts.frozen().site.model_copy(update={"contact": reach, "base_url": base_url})
+    return small_facts.model(site=site)
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory):
+    """The pages of a model, companies too, by their addresses."""
+
+    def write(facts: Model) -> dict[str, str]:
+        docs: Path = tmp_path_factory.mktemp("docs")
+        book = Book(facts, TODAY, SourceIndex(facts))
+        env = environment(ROOT / "site_templates", book)
+        every.write_pages(book, every.all_pages(book), env, docs)
+        found = {path.parent.relative_to(docs).as_posix(): path.read_text("utf-8") for path in docs.rglob("*.md")}
+        return found | {page.url.rstrip("/"): page.body for page in agency.framed(book, env)}
+
+    return write
+
+
+def texts(page: str) -> list[str]:
+    """The messages that a page's links open."""
+    found = [urlsplit(html.unescape(address)) for address in LINK.findall(page)]
+    return [parse_qs(parts.query)["text" if parts.netloc else "body"][0] for parts in found]
+
+
+@pytest.mark.parametrize(
+    ("reach", "begin"), [(CHAT, "https://wa.me/6281200000000?text="), (MAIL, "mailto:salah@uji.go.id?subject=")]
+)
+def test_the_message_names_the_fact_its_value_and_the_page(written, reach, begin):
+    facts = with_contact(reach)
+    pages, known = written(facts), {fact.id: fact for fact in known_facts(facts)}
+    told = set()
+    for url, page in pages.items():
+        assert all(html.unescape(address).startswith(begin) for address in LINK.findall(page)), url
+        for text in texts(page):
+            first, name, value, last = text.split("\n")
+            assert first == f"Ada yang salah di https://uji.go.id/jalur/{url}/" and last == "Yang benar:"
+            fact = known.get(name.removeprefix("Fakta: "))
+            if fact:
+                assert value.removeprefix("Tertulis: ")[: LONGEST - 1] == value_of(fact)[: LONGEST - 1]
+                told.add(fact.id)
+        assert not texts(page) or f"Kabarnya sampai ke {reach.name}." in page
+    shown = {fact.id for fact in known.values() if fact.kind in ("countries", "regions", "procedures", "terms", "faq")}
+    contacts = {fact.id for fact in known.values() if fact.kind == "contacts" and not fact.path}
+    assert contacts and contacts <= told and {one for one in shown if "#steps" not in one} - told == set()
+
+
+def test_a_company_can_be_named_too(written):
+    pages = written(with_contact(CHAT))
+    companies = {
+        url: texts(page)
+        for url, page in pages.items()
+        if url.startswith("p3mi/") and '<article class="kartu-pt">\n<h1' in page
+    }
+    assert companies
+    for url, found in companies.items():
+        name = html.unescape(re.search(r"<h1[^>]*>([^<]+)</h1>", pages[url])[1])
+        assert any(f"Fakta: {url}\nTertulis: {name} · " in text for text in found), url
+
+
+def test_without_a_contact_the_line_says_whom_to_tell_and_no_address_is_made_up(written):
+    facts = with_contact(None)
+    for url, page in written(facts).items():
+        links = LINK.findall(page)
+        assert set(links) <= {"#keliru"}, url
+        assert not links or (page.count('id="keliru"') == 1 and facts.words.reviews.wrong.nobody in page), url
+
+
+def test_a_long_value_is_shortened_and_a_strange_one_stays_text():
+    made = Wrong(with_contact(CHAT))
+    strange = 'a&b #c "d" 😀\u00a0' + "x" * 500
+    address = made.address("terms/uji", strange, "istilah/")
+    assert re.fullmatch(r"[A-Za-z0-9:/.?=%_~-]+", address)
+    value = unquote(address).split("Tertulis: ")[1].split("\n")[0]
+    assert len(value) == LONGEST and value.startswith('a&b #c "d" 😀')
+    assert Wrong(with_contact(CHAT, None)).address("a", "b", "istilah/").endswith("Yang%20benar%3A")
