@@ -31,6 +31,7 @@ from generator.web.pages import (
     procedure,
     register,
     statistics,
+    status,
     without_signal,
 )
 from generator.web.pages import (
@@ -52,6 +53,7 @@ def all_pages(book: Book) -> list[Page]:
         help_and_regions,
         places,
         statistics,
+        status,
         law,
         glossary_and_search,
         compare_countries,
