@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
 
+from tests.support.layers import arrows_of_ours, graph, imports, modules, modules_of_ours, package
 from tests.support.paths import ROOT
 
 SETTING_UP = ("bootstrap", "chromium", "interpreter", "node", "servers", "steps")
@@ -58,39 +60,6 @@ MAY_IMPORT = {
 }
 
 
-def modules(root: Path) -> dict[str, Path]:
-    """Dotted name of every module of `checker/` and `generator/`; a package stands under its own name."""
-    found = {}
-    for path in sorted(path for folder in ("checker", "generator") for path in (root / folder).rglob("*.py")):
-        parts = path.relative_to(root).with_suffix("").parts
-        found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
-    return found
-
-
-def imports(path: Path) -> Iterator[str]:
-    """Dotted names that the file imports, wherever in it the import stands; `from a import b` gives `a` and `a.b`."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            module = ".".join(filter(None, (path.parent.name if node.level else "", node.module)))
-            yield module
-            yield from (f"{module}.{alias.name}" for alias in node.names)
-
-
-def graph(known: Mapping[str, Path]) -> dict[str, set[str]]:
-    """For each module the modules of ours that it imports."""
-    return {
-        name: {other for other in imports(path) if other in known and other != name} for name, path in known.items()
-    }
-
-
-def package(module: str) -> str:
-    """The row of MAY_IMPORT that a module belongs to."""
-    first, *rest = module.split(".")
-    return ".".join([first, *rest[:1]]) if first == "checker" else rest[0] if rest else first
-
-
 def circle(arrows: Mapping[str, set[str]]) -> list[str]:
     """The modules of one circle, in its order; empty when there is none."""
     try:
@@ -128,43 +97,41 @@ def reached(arrows: Mapping[str, set[str]], doors: Collection[str]) -> set[str]:
     return found
 
 
-KNOWN = modules(ROOT)
-ARROWS = graph(KNOWN)
-
-
 def test_each_package_imports_only_what_stands_in_its_row():
-    assert forbidden(ARROWS, MAY_IMPORT) == []
+    assert forbidden(arrows_of_ours(), MAY_IMPORT) == []
 
 
 def test_every_package_has_a_row_and_every_row_a_package():
-    assert {package(name) for name in KNOWN} - {"checker", "generator"} == set(MAY_IMPORT)
+    assert {package(name) for name in modules_of_ours()} - {"checker", "generator"} == set(MAY_IMPORT)
 
 
 def test_no_module_stands_in_a_circle():
-    assert circle(ARROWS) == []
+    assert circle(arrows_of_ours()) == []
 
 
 def test_every_module_runs_for_somebody():
     """What no command and no page reaches would stand there for the tests alone."""
-    assert set(DOORS) <= set(KNOWN)
-    assert set(KNOWN) - reached(ARROWS, DOORS) == set()
+    assert set(DOORS) <= set(modules_of_ours())
+    assert set(modules_of_ours()) - reached(arrows_of_ours(), DOORS) == set()
 
 
 def test_makers_of_pages_do_not_import_each_other():
-    makers = {name for name in KNOWN if name.startswith("generator.web.pages.")} - {"generator.web.pages.every"}
-    with_pages = {name for name in makers if "\ndef pages(" in KNOWN[name].read_text(encoding="utf-8")}
+    makers = {name for name in modules_of_ours() if name.startswith("generator.web.pages.")} - {
+        "generator.web.pages.every"
+    }
+    with_pages = {name for name in makers if "\ndef pages(" in modules_of_ours()[name].read_text(encoding="utf-8")}
     assert with_pages, "no module makes a page"
-    assert {name: found for name in makers if (found := ARROWS[name] & with_pages)} == {}
+    assert {name: found for name in makers if (found := arrows_of_ours()[name] & with_pages)} == {}
 
 
 def test_checker_imports_only_the_standard_library():
-    files = [path for name, path in KNOWN.items() if name.startswith("checker")]
+    files = [path for name, path in modules_of_ours().items() if name.startswith("checker")]
     assert files, "checker/ holds no module"
     assert {path.name: names for path in files if (names := foreign(path, "checker"))} == {}
 
 
 def test_generator_never_imports_the_command_line_or_the_tests():
-    assert {name for name, path in KNOWN.items() if foreign(path) & {"build", "tests"}} == set()
+    assert {name for name, path in modules_of_ours().items() if foreign(path) & {"build", "tests"}} == set()
 
 
 def test_command_line_imports_only_the_generator():
@@ -216,6 +183,15 @@ def test_a_circle_and_an_import_against_the_rows_are_seen(tmp_path):
     arrows = graph(modules(tmp_path))
     assert set(circle(arrows)) == {"generator.facts.one", "generator.shown.two"}
     assert forbidden(arrows, MAY_IMPORT) == ["generator.facts.one imports shown"]
+
+
+TAKEN = re.compile(r"^\s*(?:from|import) tests\.(?:\w+\.)*test_\w+", re.MULTILINE)
+
+
+def test_what_several_tests_need_stands_in_no_test():
+    assert TAKEN.search("from tests.frozen.test_x import y") and not TAKEN.search("from tests.support.tested import x")
+    takers = [path for path in (ROOT / "tests").rglob("*.py") if TAKEN.search(path.read_text(encoding="utf-8"))]
+    assert takers == []
 
 
 def test_a_module_that_nothing_reaches_is_seen(tmp_path):

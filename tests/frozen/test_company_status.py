@@ -8,29 +8,12 @@ from checker.company.names import normalise
 from generator.facts.agency import Agency, Decision
 from generator.shown.agencies import agency_entries
 from tests.support import small_facts
+from tests.support.decisions import decided
 
 
 def entry_of(entries, name):
     """The entry called `name`, however it is written."""
     return next(entry for entry in entries if normalise(entry["name"]) == normalise(name))
-
-
-def decided(
-    kind: str, on: str, number: str = "1/2026", publish: bool = True, name: str = "PT ABADI", months: str = ""
-) -> Decision:
-    """A made-up decision about a made-up company."""
-    return Decision(
-        name=name,
-        kind=kind,
-        number=number,
-        on=on,
-        months=months,
-        source=None,
-        source_title="Koran",
-        source_date=on or "2026-02-05",
-        publish=publish,
-        note="",
-    )
 
 
 def standing(*decisions: Decision, listed: bool = True) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.workbook.xlsx import read_xlsx
-from tests.checker.workbook.test_books import cells, packed, workbook
+from tests.support.raw_books import cells, packed, workbook
 
 DAYS = "<styleSheet><numFmts><numFmt numFmtId='164'/></numFmts><cellXfs>{}</cellXfs></styleSheet>"
 

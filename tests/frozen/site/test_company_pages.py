@@ -9,8 +9,8 @@ from generator.facts.agency import Agency
 from generator.loading.load import Loaded
 from generator.shown.agencies import agency_entries
 from generator.site import build
-from tests.frozen.test_company_status import decided
 from tests.support import small_facts
+from tests.support.decisions import decided
 
 pytestmark = pytest.mark.site
 
