@@ -7,34 +7,16 @@ Standard library and `generator` only, and old syntax on purpose: any Python may
 from __future__ import annotations
 
 import argparse
-import datetime
 import sys
 from pathlib import Path
 from typing import Any, Callable, Sequence
 
+from generator.setup.arguments import day, port
 from generator.setup.bootstrap import prepare
 from generator.setup.steps import SetupError
 
 ROOT = Path(__file__).resolve().parent
 Add = Callable[..., argparse.ArgumentParser]
-
-
-def day(text: str) -> datetime.date:
-    """A calendar day written YYYY-MM-DD."""
-    try:
-        read = datetime.datetime.strptime(text, "%Y-%m-%d").date()
-    except ValueError:
-        read = None
-    if read is None or len(text) != len("YYYY-MM-DD"):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day written YYYY-MM-DD, such as 2026-11-21")
-    return read
-
-
-def port(text: str) -> int:
-    """A port number; 0 takes any free one."""
-    if not text.isdigit() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a port number from 0 to 65535")
-    return int(text)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -78,21 +60,42 @@ def _add_site(add: Add) -> None:
         "help": "go on although facts are more than 90 days past the day they should have been read again",
     }
     serve.add_argument("--allow-overdue", **late)
+    _add_own(serve)
     serve.add_argument("--port", type=port, default=8000, help="first port to try (default: 8000)")
-    build = add("build", "Build the site into site/. The old site stays when a fact is wrong.")
-    build.add_argument("--allow-overdue", **late)
-    build.add_argument("--archive", metavar="FILE.tar.gz", help="also pack the site, with its digest beside it")
-    build.add_argument("--serve-url", help=argparse.SUPPRESS)  # set by `serve` for its own builds
+    _add_build(add, late)
     packs = add("pack", "Build the site, and write it as one ZIP and as one HTML file, for where there is no server.")
     packs.add_argument("--allow-overdue", **late)
+    _add_own(packs)
     packs.add_argument("--region", metavar="ID", help="also put the sheets of this region into the ZIP")
     packs.add_argument("--out", metavar="DIR", help="folder to write into (default: paket/)")
-    # builds once for each line that comes: see generator.site.builder
-    build.add_argument("--wait", action="store_true", help=argparse.SUPPRESS)
     soon = add("due", "Say which files want reading again soon, the most urgent first.")
+    _add_own(soon)
     soon.add_argument("--days", type=int, default=90, metavar="N", help="within how many days (default: 90)")
     add("links", "Ask every page outside this site that the facts name whether it is still there.", dated=False)
-    add("check", "Check every fact in data/ without building the site.").add_argument("--allow-overdue", **late)
+    check = add("check", "Check every fact in data/ without building the site.")
+    check.add_argument("--allow-overdue", **late)
+    _add_own(check)
+
+
+def _add_build(add: Add, late: dict[str, Any]) -> None:
+    build = add("build", "Build the site into site/. The old site stays when a fact is wrong.")
+    build.add_argument("--allow-overdue", **late)
+    _add_own(build)
+    build.add_argument("--region", metavar="PLACE", help="the site of one regency or city alone, by code or name")
+    build.add_argument("--base-url", metavar="ADDRESS", help="where the site will be, such as https://kabupaten.go.id/")
+    build.add_argument(
+        "--out", metavar="DIR", help="folder that becomes the site (default: site/, with --region site-PLACE/)"
+    )
+    build.add_argument("--archive", metavar="FILE.tar.gz", help="also pack the site, with its digest beside it")
+    build.add_argument("--serve-url", help=argparse.SUPPRESS)  # set by `serve` for its own builds
+    # builds once for each line that comes: see generator.site.builder
+    build.add_argument("--wait", action="store_true", help=argparse.SUPPRESS)
+
+
+def _add_own(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--overlay", metavar="DIR", help="a folder like data/ of your own, whose files are laid over those of data/"
+    )
 
 
 def _add_answers(add: Add) -> None:
@@ -181,6 +184,7 @@ def _add_village(add: Add) -> None:
         metavar="FILE.csv",
         help="columns desa, kecamatan, kontak, pertemuan; only desa is needed (default: one set without a village)",
     )
+    _add_own(prints)
     prints.add_argument("--out", metavar="DIR", help="folder to print into (default: cetak/)")
     prints.add_argument("--paper", choices=("a4", "f4", "a3"), default="a4", help="paper (default: a4)")
 

@@ -36,10 +36,9 @@ def licence() -> str:
     return path.read_text(encoding="utf-8")
 
 
-@cache
-def own() -> tuple[str, ...]:
+def own() -> list[str]:
     """Names of our own."""
-    return tuple(sorted(path.stem for path in OWN.glob("*.svg")))
+    return sorted(path.stem for path in OWN.glob("*.svg"))
 
 
 def inked(name: str) -> str:

@@ -14,13 +14,19 @@ import pytest
 from tests.support.layers import arrows_of_ours, graph, imports, modules, modules_of_ours, package
 from tests.support.paths import ROOT
 
-SETTING_UP = ("bootstrap", "chromium", "interpreter", "node", "servers", "steps")
+SETTING_UP = ("arguments", "bootstrap", "chromium", "interpreter", "node", "servers", "steps")
 OLDEST_SYNTAX = (3, 7)
 ENGINE = "checker.engine checker.advert checker.company checker.workbook"
 EVERYTHING = "*"
 WRITES_TYPES = "generator.web.scripts.typescript"
 """Run by hand after a change of the models: python3 -m generator.web.scripts.typescript."""
-DOORS = ("generator.command.commands", "generator.setup.bootstrap", "checker.browser", WRITES_TYPES)
+DOORS = (
+    "generator.command.commands",
+    "generator.setup.arguments",
+    "generator.setup.bootstrap",
+    "checker.browser",
+    WRITES_TYPES,
+)
 
 # A package may import what stands in its row, and nothing else of ours.
 MAY_IMPORT = {
@@ -50,7 +56,7 @@ MAY_IMPORT = {
     "web": "licences meeting print runtime rules shown facts cache setup problems icons checker.engine checker.company",
     "readability": "web checks rules reading facts cache problems",
     "handbook": "loading facts problems",
-    "site": "handbook licences runtime web print meeting readability loading shown facts cache problems icons",
+    "site": "handbook village licences runtime web print meeting readability loading shown facts cache problems icons",
     "packing": "site web facts loading shown problems",
     "lint": "setup problems",
     "mutation": "problems",

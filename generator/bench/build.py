@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -51,6 +52,12 @@ def measured_run(command: list[str], cwd: Path) -> tuple[float, int]:
             said = words.read().strip().splitlines() or ["no message"]
             raise NotMeasured(f"the build failed: {said[-1]}")
     return seconds, peak
+
+
+def cpu_of_children() -> float:
+    """CPU seconds of ended child processes; 0 where the system does not count them."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def _memory(pid: int) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from generator.bench.build import measured_run
+from generator.bench.build import cpu_of_children, measured_run
 from generator.bench.model import readable_model
 from generator.bench.report import NotMeasured, Row, amount, limited
 from generator.village.print_posters import POSTERS
@@ -31,10 +31,10 @@ def print_rows(root: Path, as_of: date, villages: int = VILLAGES) -> Iterable[Ro
             csv.writer(file).writerows([COLUMNS, *(_village(n) for n in range(villages))])
         command = [sys.executable, str(root / "build.py"), "print", "--region", region, "--as-of", as_of.isoformat()]
         command += ["--desa-list", str(listed), "--out", str(out)]
-        before = _cpu()
+        before = cpu_of_children()
         seconds, peak = measured_run(command, root)
         count, size = villages * len(POSTERS), sum(path.stat().st_size for path in out.rglob("*.pdf"))
-        cpu = (_cpu() - before) or seconds * (os.cpu_count() or 1)
+        cpu = (cpu_of_children() - before) or seconds * (os.cpu_count() or 1)
     yield Row(f"{villages} villages, {count} sheets, on {os.cpu_count()} cores", amount(seconds, "s"))
     yield limited("one sheet on one core (CPU time, start included)", cpu / count * 1000, "ms", at_most=SHEET_MS)
     yield Row("peak memory of all processes", amount(peak, "B"))
@@ -49,9 +49,3 @@ def _village(number: int) -> tuple[str, str, str, str]:
         f"Kantor desa, 0812-0000-{number:04d}",
         "Sabtu, 5 Desember 2026, balai desa",
     )
-
-
-def _cpu() -> float:
-    """CPU seconds of ended child processes; 0 where the system does not count them."""
-    times = os.times()
-    return times.children_user + times.children_system

@@ -29,7 +29,7 @@ def rebuild_rows(root: Path, as_of: date) -> Iterable[Row]:
         raise NotMeasured("data/countries holds no country")
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile() as said:
         copy = Path(folder)
-        _share(root, copy)
+        share(root, copy)
         file = copy / country.relative_to(root)
         command = [sys.executable, str(copy / "build.py"), "build", "--as-of", as_of.isoformat(), "--allow-overdue"]
         builder = Builder(command, copy, said)
@@ -45,10 +45,14 @@ def rebuild_rows(root: Path, as_of: date) -> Iterable[Row]:
     yield Row("as a share of the full build before it", f"{max(times) / whole:.0%}")
 
 
-def _share(root: Path, copy: Path) -> None:
+def share(root: Path, copy: Path) -> None:
+    """Makes the empty folder `copy` the project `root` with facts and a site of its own; all else is shared."""
     for path in root.iterdir():
         if path.name not in OWN and not path.name.startswith(".site"):
             (copy / path.name).symlink_to(path)
+    # the program works in the folder where its own file truly stands
+    (copy / "build.py").unlink()
+    shutil.copyfile(root / "build.py", copy / "build.py")
     shutil.copytree(root / "data", copy / "data")
     (copy / "_build").mkdir()
     (copy / "_build" / "cache").symlink_to(root / "_build" / "cache")

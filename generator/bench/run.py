@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from generator.bench import build, imports, lookup, pages, posters, python_ready, rebuild, tap
+from generator.bench import build, imports, lookup, own, pages, posters, python_ready, rebuild, regions, tap
 from generator.bench.report import Row, Section, measured, print_sections
 from generator.bench.stored import checked_label, store
 from generator.problems import nearest, refused, shown
@@ -28,7 +28,7 @@ def run_bench(root: Path, as_of: date, only: str | None = None, save: str | None
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     print(f"Jalur Resmi, measured on {machine}. Every browser is started cold.")
     print("kB and MB are powers of ten. Python in the browser takes about two minutes to measure.", flush=True)
-    parts = [PARTS[only]] if only else PARTS.values()
+    parts = [PARTS[only]] if only else [part for part in PARTS.values() if not part.alone]
     done: list[Section] = []
     sections = (measured(part.title, part.note, partial(part.rows, root, as_of)) for part in parts)
     kept = print_sections(_noted(done, sections))
@@ -47,11 +47,15 @@ def _noted(done: list[Section], sections: Iterable[Section]) -> Iterator[Section
 
 @dataclass(frozen=True)
 class Part:
-    """A section of the table: `rows` measures the project folder on a day, `note` says how."""
+    """A section of the table: `rows` measures the project folder on a day, `note` says how.
+
+    `alone`: takes so long that it is measured only when it is asked for by name.
+    """
 
     title: str
     note: str
     rows: Callable[[Path, date], Iterable[Row]]
+    alone: bool = False
 
 
 PARTS = {
@@ -76,6 +80,13 @@ PARTS = {
         python_ready.runtime_rows,
     ),
     "posters": Part("Posters", "build.py print: five A4 posters for each of a thousand villages", posters.print_rows),
+    "regions": Part(
+        "Regions",
+        "the whole national site where so many places have a kit of their own, drawn anew",
+        regions.region_rows,
+        alone=True,
+    ),
+    "own": Part("One region", "build.py build --region, with what has been drawn before", own.own_rows),
     "companies": Part("Companies", "names put together from the words of the real register", lookup.lookup_rows),
     "imports": Part(
         "Imports",

@@ -15,6 +15,7 @@ from generator.checks.local import local_problems
 from generator.checks.meeting import meeting_problems
 from generator.checks.names import name_problems
 from generator.checks.openings import opening_problems
+from generator.checks.own_site import own_site_problems
 from generator.checks.person import person_problems
 from generator.checks.reviews import review_problems
 from generator.checks.site import site_problems
@@ -42,6 +43,7 @@ ELSEWHERE = (
     contact_problems,
     local_problems,
     name_problems,
+    own_site_problems,
     source_id_problems,
     source_date_problems,
     source_address_problems,

@@ -36,10 +36,10 @@ class Checks:
     def report(self, file: str, path: Key, found: str, expected: str, guess: str = "") -> None:
         """Notes a problem at `path` of `file`, with its line: that of the row when the path begins with its number."""
         document = self.documents.get(file)
-        line = document.line(path) if document else 0
+        at, line = document.place(path) if document else (file, 0)
         if file in self.rows:
             line, path = self.rows[file][int(path[0])], path[1:]
-        self.problems.append(Problem(file, line, dotted(path), found, expected, guess))
+        self.problems.append(Problem(at, line, dotted(path), found, expected, guess))
 
     def known(self, kind: str, key: str, file: str, path: Key) -> None:
         """Notes a problem unless `key` is an id of `kind`, with a guess for the first few of a file."""

@@ -48,11 +48,15 @@ def as_of(args: Namespace) -> date:
     return args.as_of or date.today()
 
 
+def _overlay(args: Namespace) -> Path | None:
+    return Path(args.overlay) if args.overlay else None
+
+
 def check(root: Path, args: Namespace) -> int:
     """Load and proofread every fact; a wrong one, or one left unread for too long, raises DataProblems."""
     from generator.command.checking import check_facts
 
-    print(*check_facts(root, as_of(args), overdue_ok=args.allow_overdue), sep="\n")
+    print(*check_facts(root, as_of(args), overdue_ok=args.allow_overdue, overlay=_overlay(args)), sep="\n")
     return 0
 
 
@@ -60,7 +64,7 @@ def due(root: Path, args: Namespace) -> int:
     """Print which files want reading again soon, the most urgent first."""
     from generator.command import checking
 
-    print(*checking.due_lines(root, as_of(args), args.days), sep="\n")
+    print(*checking.due_lines(root, as_of(args), args.days, _overlay(args)), sep="\n")
     return 0
 
 
@@ -76,11 +80,13 @@ def build(root: Path, args: Namespace) -> int:
     from generator.site.archive import checked_name, write_archive
     from generator.site.build import build_site
     from generator.site.builder import answer
+    from generator.site.own import Own
 
     if args.wait:
         return answer(lambda: run(root, Namespace(**(vars(args) | {"wait": False}))))
     archive = checked_name(Path(args.archive)) if args.archive else None
-    report = build_site(root, as_of(args), serve_url=args.serve_url, overdue_ok=args.allow_overdue)
+    own = Own(_overlay(args), args.region, args.base_url, args.out and Path(args.out))
+    report = build_site(root, as_of(args), own=own, serve_url=args.serve_url, overdue_ok=args.allow_overdue)
     print(f"Selesai: {report.pages} halaman dalam {report.seconds:.1f} detik, di {report.out.name}/", flush=True)
     for note in report.notes:
         print(note, flush=True)
@@ -93,7 +99,8 @@ def pack(root: Path, args: Namespace) -> int:
     """Build the site, and write it as one ZIP and as one HTML file, for where there is no server."""
     from generator.packing.run import OUT, pack
 
-    for path in pack(root, as_of(args), Path(args.out or root / OUT), args.region, overdue_ok=args.allow_overdue):
+    folder = Path(args.out or root / OUT)
+    for path in pack(root, as_of(args), folder, args.region, overdue_ok=args.allow_overdue, overlay=_overlay(args)):
         print(f"{path.name}: {path.stat().st_size / 1e6:.2f} MB, di {path.parent.name}/", flush=True)
     return 0
 
@@ -102,7 +109,7 @@ def serve(root: Path, args: Namespace) -> int:
     """Build, serve on this machine, build again on every change, until Ctrl-C."""
     from generator.site.serve import serve_site
 
-    return serve_site(root, port=args.port, as_of=args.as_of, overdue_ok=args.allow_overdue)
+    return serve_site(root, port=args.port, as_of=args.as_of, overdue_ok=args.allow_overdue, overlay=_overlay(args))
 
 
 def verdict(root: Path, args: Namespace) -> int:
@@ -171,9 +178,8 @@ def print_posters(root: Path, args: Namespace) -> int:
     """Print posters for the villages of a list, or report cards for the companies of one."""
     from generator.command import printing
 
-    return (
-        printing.print_cards(root, args, as_of(args)) if args.cards else printing.print_posters(root, args, as_of(args))
-    )
+    made = printing.print_cards if args.cards else printing.print_posters
+    return made(root, args, as_of(args), _overlay(args))
 
 
 def bench(root: Path, args: Namespace) -> int:

@@ -10,17 +10,18 @@ from generator.village import print_cards as cards
 from generator.village.print_posters import print_villages
 
 
-def print_posters(root: Path, args: Namespace, day: date) -> int:
+def print_posters(root: Path, args: Namespace, day: date, overlay: Path | None = None) -> int:
     """Prints posters for the villages of the list that `args` names. Raises as `print_villages`."""
     villages, out = args.desa_list and Path(args.desa_list), args.out and Path(args.out)
-    done = print_villages(root, args.region, villages, out, args.paper, day)
+    done = print_villages(root, args.region, villages, out, args.paper, day, overlay)
     print(f"Selesai: {done.sheets} lembar untuk {done.printed} desa di {done.out}. {done.kept} desa sudah ada.")
     return 0
 
 
-def print_cards(root: Path, args: Namespace, day: date) -> int:
+def print_cards(root: Path, args: Namespace, day: date, overlay: Path | None = None) -> int:
     """Prints report cards for the companies of the list that `args` names. Raises as the cards' own `print_cards`."""
-    done = cards.print_cards(root, args.region, Path(args.cards), args.out and Path(args.out), args.paper, day)
+    out = args.out and Path(args.out)
+    done = cards.print_cards(root, args.region, Path(args.cards), out, args.paper, day, overlay)
     for note in done.notes:
         print(note)
     print(f"Selesai: {done.cards} kartu di {done.file}.")

@@ -36,7 +36,8 @@ from generator.facts.words.every import Words
 class Model:
     """Each map goes from id (= file name without `.yml`) to the thing; the order is that of the ids.
 
-    `earlier`: the rows of the register's earlier copies, in the order of `register.earlier`.
+    `earlier`: the rows of the register's earlier copies, in the order of `register.earlier`. `logos`: drawings (SVG)
+    by the name of their file.
     """
 
     site: Site
@@ -73,6 +74,7 @@ class Model:
     earlier: tuple[tuple[Agency, ...], ...] = ()
     decisions: tuple[Decision, ...] = ()
     ear: AdEar = field(default_factory=AdEar)
+    logos: dict[str, str] = field(default_factory=dict)
     search: SearchWords = field(default_factory=SearchWords)
     exceptions: ReadabilityExceptions = field(default_factory=ReadabilityExceptions)
 

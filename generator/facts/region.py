@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from generator.facts.base import Fact, Sources, Strict, Text, Thing
+from pydantic import model_validator
+
+from generator.facts.base import Fact, Sources, Strict, Text, Thing, clash
+from generator.facts.face import LETTER, OwnSite
 from generator.facts.local import Figure, LocalRule
 from generator.facts.place_codes import RegencyCode
 from generator.facts.publisher import Publisher
@@ -71,3 +74,11 @@ class Region(Thing):
     """Yang belum diketahui tentang wilayah ini."""
     publisher: Publisher | None = None
     """Kantor yang menerbitkan lembar cetak wilayah ini, dengan nomor dan tanggal suratnya."""
+    site: OwnSite | None = None
+    """Situs sendiri wilayah ini: nama, alamat, warna, lambang. Dibuat dengan build --region."""
+
+    @model_validator(mode="after")
+    def _stands_behind_its_logo(self) -> Region:
+        if self.site and self.site.logo and not self.publisher:
+            raise clash("logo_without_letter", "logo tanpa publisher", LETTER)
+        return self

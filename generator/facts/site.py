@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pydantic import model_validator
+
 from generator.facts.addresses import SecureWeb, host_of
-from generator.facts.base import Slug, Strict, Text
+from generator.facts.base import Slug, Strict, Text, clash
+from generator.facts.face import LETTER, Face
 from generator.facts.publisher import Publisher
 from generator.facts.reach import Reach
 
@@ -13,7 +16,7 @@ https://github.com/orgs/community/discussions/54257, https://gitlab.com/gitlab-o
 (both read on 2026-11-29)."""
 
 
-class Site(Strict):
+class Site(Face):
     """`base_url` is None until an office gives the site an address; sheets then carry no QR."""
 
     name: Text
@@ -38,6 +41,14 @@ class Site(Strict):
     """Ke mana pengunjung memberi tahu bahwa sesuatu salah. Kosong bila belum ada."""
     main_destinations: tuple[Slug, ...] = ()
     """Id negara yang ditampilkan lebih dulu."""
+    regions: tuple[Slug, ...] = ()
+    """Id wilayah yang situs ini layani, misalnya [serang]; wilayah lain tidak ikut. Kosong: semua."""
+
+    @model_validator(mode="after")
+    def _stands_behind_its_logo(self) -> Site:
+        if self.logo and not self.publisher:
+            raise clash("logo_without_letter", "logo tanpa publisher", LETTER)
+        return self
 
     def without_headers(self) -> bool:
         """Whether the pages are sent without headers of ours: so it was said, or the address is on such a host."""

@@ -10,14 +10,14 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.checks.between_files import cross_check
-from generator.facts.agency import Register
 from generator.facts.contact_numbers import with_numbers
 from generator.facts.model import Model
 from generator.facts.words.every import Words
-from generator.loading import ear, register
+from generator.loading import ear, logos, register
 from generator.loading.places import FILES, FOLDERS, ID, LONGEST_ID, WORDS
 from generator.loading.so_far import Loading
-from generator.problems import DataProblems, Problem, closest, shown
+from generator.loading.strangers import is_hidden, note_strangers
+from generator.problems import DataProblems, Problem, refused, shown
 from generator.reading.yaml_lines import Document
 
 
@@ -29,17 +29,20 @@ class Loaded:
     documents: Mapping[str, Document]
 
 
-def load_model(root: Path, soon: Collection[str] = ()) -> Model:
+def load_model(root: Path, soon: Collection[str] = (), overlay: Path | None = None) -> Model:
     """Reads everything under `root/data`. Raises DataProblems with all mistakes, sorted by file and line.
 
-    `soon`: ids of sources that nothing cites yet, because an import is about to.
+    `soon`: ids of sources that nothing cites yet, because an import is about to. `overlay`: a folder like `root/data`
+    whose files are laid over those there, key by key.
     """
-    return load(root, soon).model
+    return load(root, soon, overlay).model
 
 
-def load(root: Path, soon: Collection[str] = ()) -> Loaded:
+def load(root: Path, soon: Collection[str] = (), overlay: Path | None = None) -> Loaded:
     """As `load_model`, with the files beside the model."""
-    loading = Loading(root)
+    if overlay and not overlay.is_dir():
+        raise refused("--overlay", shown(overlay), "folder dengan isi seperti folder data")
+    loading = Loading(root, overlay)
     data = root / "data"
     singles: dict[str, Any] = {name: loading.read(data / file, model) for name, (file, model) in FILES.items()}
     folders: dict[str, Any] = {
@@ -47,20 +50,20 @@ def load(root: Path, soon: Collection[str] = ()) -> Loaded:
     }
     words = _words(loading, data)
     told = register.read(loading, data, singles["register"])
-    _strangers(loading, data, singles["register"])
-    heard = ear.read(loading, data)
+    note_strangers(loading, data, singles["register"])
     # what did not load is None here; the checks step over it, and nobody else ever sees such a model
     model = Model(
         **singles,
         **folders,
         words=words,
-        ear=heard,
+        ear=ear.read(loading, data),
+        logos=logos.read(loading, data),
         agencies=told.agencies,
         earlier=told.earlier,
         decisions=told.decisions,
     )
-    broken = {problem.file for problem in loading.problems}
-    problems = [*loading.problems, *cross_check(model, loading.documents, loading.rows, broken, soon)]
+    found = cross_check(model, loading.documents, loading.rows, loading.broken(), soon)
+    problems = [*loading.problems, *found]
     if problems:
         raise DataProblems(problems)
     return Loaded(replace(model, contacts=with_numbers(model.contacts)), loading.documents)
@@ -82,8 +85,9 @@ def _words(loading: Loading, data: Path) -> Words:
 
 def _folder(loading: Loading, data: Path, folder: str, model: type[BaseModel]) -> dict[str, Any]:
     things: dict[str, Any] = {}
-    paths = [path for path in sorted((data / folder).glob("*.yml")) if not _is_hidden(path)]
-    for path in paths:
+    tops = [data, *([loading.overlay] if loading.overlay else [])]
+    names = {path.name for top in tops for path in (top / folder).glob("*.yml") if not is_hidden(path)}
+    for path in (data / folder / name for name in sorted(names)):
         if not ID.fullmatch(path.stem) or len(path.stem) > LONGEST_ID:
             name = "".join(c if c.isprintable() else "?" for c in path.relative_to(loading.root).as_posix())
             expected = f"huruf kecil, angka, dan tanda hubung, paling panjang {LONGEST_ID} huruf"
@@ -92,35 +96,3 @@ def _folder(loading: Loading, data: Path, folder: str, model: type[BaseModel]) -
         if value is not None:
             things[path.stem] = value
     return things
-
-
-def _strangers(loading: Loading, data: Path, meta: Register | None) -> None:
-    """A file in the wrong place or with the wrong ending would silently be ignored: say so."""
-    known = {data / file for file, _ in (*FILES.values(), *WORDS.values())} | {
-        data / "agencies" / register.DECISIONS,
-        data / ear.FILE,
-    }
-    places = {data / folder for folder in FOLDERS}
-    siblings = {path.name for path in (data / "agencies").glob("*.csv")}
-    for path in sorted(data.rglob("*")):
-        if not path.is_file() or path in known or _is_hidden(path) or (path.parent in places and path.suffix == ".yml"):
-            continue
-        name = path.relative_to(loading.root).as_posix()
-        if path.parent == data / "agencies" and path.suffix == ".csv":
-            if meta and path.name not in meta.files and meta.file in siblings:
-                guess = f"Sebut di {register.META} (file atau earlier) atau hapus."
-                loading.problems.append(
-                    Problem(name, 0, "", "berkas yang tidak dipakai", "salinan daftar yang dipakai", guess)
-                )
-            continue
-        close = closest(path.parent.name, [folder.rpartition("/")[2] for folder in FOLDERS])
-        right = next((folder for folder in FOLDERS if folder.rpartition("/")[2] == close), "")
-        guess = f"Maksud Anda 'data/{right}/{path.stem}.yml'?" if right else "Periksa akhiran .yml dan nama foldernya."
-        loading.problems.append(
-            Problem(name, 0, "", "berkas yang tidak dikenal", "berkas .yml di folder data yang dikenal", guess)
-        )
-
-
-def _is_hidden(path: Path) -> bool:
-    """Files that editor programs and file managers leave behind."""
-    return path.name.startswith(".") or path.name.endswith("~")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, reduce
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from generator.loading.places import FOLDERS
 from generator.problems import Key, Problem, dotted, missing_file
 from generator.reading.messages import explain
+from generator.reading.overlay import laid_over
 from generator.reading.yaml_lines import Document, read_yaml
 
 
@@ -19,10 +20,12 @@ from generator.reading.yaml_lines import Document, read_yaml
 class Loading:
     """What has been read so far: documents by file name (for line numbers) and the mistakes.
 
-    `rows`: for each CSV file, the line on which each good row begins.
+    `rows`: for each CSV file, the line on which each good row begins. `overlay`: a folder like `root/data`, whose
+    files are laid over those there, key by key.
     """
 
     root: Path
+    overlay: Path | None = None
     documents: dict[str, Document] = field(default_factory=dict)
     rows: dict[str, list[int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -30,10 +33,14 @@ class Loading:
     def read(self, path: Path, model: type[BaseModel]) -> Any:
         """One YAML file as `model`, or None (with its problems noted)."""
         name = path.relative_to(self.root).as_posix()
-        if not path.is_file():
+        own = self.overlay and self.overlay / path.relative_to(self.root / "data")
+        layers = [read_yaml(path, name)] if path.is_file() else []
+        if own and own.is_file():
+            layers.append(read_yaml(own, self.own_name(own)))
+        if not layers:
             self.problems.append(missing_file(name))
             return None
-        document = self.documents[name] = read_yaml(path, name)
+        document = self.documents[name] = reduce(laid_over, layers)
         self.problems += document.problems
         if document.problems and document.value is None:
             return None
@@ -43,9 +50,20 @@ class Loading:
             self.problems += _elsewhere(document, model) or explain(error, document, model)
             return None
 
+    def own_name(self, path: Path) -> str:
+        """What a file of the overlay is called in messages: its folder's own name, and the way from there."""
+        assert self.overlay, "only a file of an overlay has such a name"
+        return f"{self.overlay.resolve().name}/{path.relative_to(self.overlay).as_posix()}"
+
+    def broken(self) -> set[str]:
+        """Names of the files that have a problem; one of the overlay by the name of what it is laid over."""
+        own = f"{self.overlay.resolve().name}/" if self.overlay else ""
+        files = {problem.file for problem in self.problems}
+        return files | {f"data/{file.removeprefix(own)}" for file in files if own and file.startswith(own)}
+
     def report(self, name: str, path: Key, found: str, expected: str, guess: str = "") -> None:
         """Notes a problem at `path` of the YAML file `name`."""
-        self.problems.append(Problem(name, self.documents[name].line(path), dotted(path), found, expected, guess))
+        self.problems.append(Problem(*self.documents[name].place(path), dotted(path), found, expected, guess))
 
 
 @lru_cache(maxsize=4096)

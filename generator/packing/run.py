@@ -10,8 +10,10 @@ from generator.loading.load import load_model
 from generator.packing.folder import folder_zip
 from generator.packing.one_file import one_file
 from generator.problems import nearest, refused, shown
+from generator.shown.own_site import own_site
 from generator.shown.sources import page_id
 from generator.site.build import build_site, slashed
+from generator.site.own import Own
 from generator.web.scripts.bundle import page_script
 
 NAME = "jalur-resmi"
@@ -20,14 +22,16 @@ MOST_BYTES = {".zip": 6_000_000, ".html": 900_000}
 """What a chat passes on, and what a small phone opens."""
 
 
-def pack(root: Path, as_of: date, folder: Path, region: str | None, *, overdue_ok: bool) -> list[Path]:
+def pack(
+    root: Path, as_of: date, folder: Path, region: str | None, *, overdue_ok: bool, overlay: Path | None = None
+) -> list[Path]:
     """Writes `folder`/jalur-resmi.zip and .html, each whole or not at all, and gives their paths.
 
     Raises DataProblems, InputProblems for an unknown `region` (a key of the regions with sheets of their own), OSError.
     """
-    model = load_model(root)
+    model = own_site(load_model(root, overlay=overlay))
     slug = page_id(_known(model, region)) if region else None
-    out = build_site(root, as_of, overdue_ok=overdue_ok).out
+    out = build_site(root, as_of, own=Own(overlay), overdue_ok=overdue_ok).out
     base_url = slashed(model.site.base_url)
     script = page_script(root, model.words, "one-file", {"site": base_url or ""})
     made = {

@@ -14,6 +14,7 @@ from generator.facts.model import Model
 from generator.facts.words.every import Words
 from generator.print.frame import Data, Place, frame, qr
 from generator.shown.agencies import agency_entries, company_texts
+from generator.shown.standing import standing
 
 A_PAGE = 3
 MOST_DECISIONS, MOST_ALIKE = 3, 3
@@ -52,7 +53,7 @@ def words(model: Model) -> Data:
     return own | {
         "checks": tuple(card.checks.model_dump().values()),
         "digits": LICENCE_DIGITS,
-        "not_official": model.site.not_official,
+        "not_official": standing(model),
         "most": [MOST_DECISIONS, MOST_ALIKE],
     }
 

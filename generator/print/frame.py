@@ -17,6 +17,7 @@ from generator.facts.verdicts import Verdicts
 from generator.facts.words.every import Words
 from generator.shown.confirmations import confirmations
 from generator.shown.sources import page_id
+from generator.shown.standing import standing
 
 Data = dict[str, Any]
 GENERAL = "umum"
@@ -50,7 +51,6 @@ def frame(place: Place, used: Iterable[Thing] = (), stated: Iterable[object] | N
     used = tuple(used)
     dated: list[Thing | Verdicts] = [region, model.verdicts, *used]
     until = min(thing.review_by for thing in dated)
-    publisher = region.publisher or model.site.publisher
     return {
         "site": model.site.name,
         "region": region.name,
@@ -58,7 +58,8 @@ def frame(place: Place, used: Iterable[Thing] = (), stated: Iterable[object] | N
         "fresh": _fresh(model, used, stated),
         "until": until_line(until, model.words),
         "late": place.as_of > until,
-        "publisher": f"Diterbitkan {publisher.name}." if publisher else model.site.not_official,
+        "publisher": standing(model, region),
+        **({"logo": model.logos[model.site.logo]} if model.site.logo else {}),
         "village": {"name": place.name, "contact": place.contact, "meeting": place.meeting} if place.name else None,
     }
 

@@ -76,7 +76,9 @@ def write_sheets(root: Path, model: Model, as_of: date, out: Path) -> tuple[Prin
     Raises DataProblems when a text does not fit or has a letter that no font has.
     """
     press, cache = Press(root), Cache(root / "_build" / "cache" / "sheets")
-    places = [*(Place(model, region, as_of) for region in model.in_depth()), Place(general(model), GENERAL, as_of)]
+    places = [Place(model, region, as_of) for region in model.in_depth()]
+    if not model.site.regions:  # a site for some regions has what those need
+        places.append(Place(general(model), GENERAL, as_of))
     return tuple(printed for place in places for printed in _region(place, press, cache, out))
 
 

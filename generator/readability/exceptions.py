@@ -29,5 +29,10 @@ def unneeded(
         if (one.rule, one.found) not in needed:
             path = (part, i)
             was = f"pengecualian {one.rule} {shown(one.found)} yang tidak dipakai"
-            line = documents[FILE].line(path)
-            yield Problem(FILE, line, dotted(path), was, "pengecualian yang masih diperlukan", "Hapus baris itu.")
+            yield Problem(
+                *documents[FILE].place(path),
+                dotted(path),
+                was,
+                "pengecualian yang masih diperlukan",
+                "Hapus baris itu.",
+            )

@@ -67,9 +67,10 @@ def fact_texts(model: Model, documents: Mapping[str, Document]) -> list[Text]:
     things += [(kind, file, getattr(model, name)) for name, (file, kind) in SINGLES.items()]
     things += [("words", f"data/words/{name}.yml", words) for name, words in vars(model.words).items()]
     return [
-        Text(kind, file, text, documents[file].line(path), dotted(path))
+        Text(kind, at, text, line, dotted(path))
         for kind, file, thing in things
         for path, text in _inside(thing, (), READ.get(kind, _of_fact))
+        for at, line in [documents[file].place(path)]
     ]
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import astuple
 from functools import partial
 from pathlib import Path
@@ -32,13 +32,20 @@ LARGEST = 5_000_000
 READ = ("data/**/*.yml", "data/**/*.csv", "content/**/*.md")
 
 
-def proofread(root: Path, model: Model, documents: Mapping[str, Document]) -> list[Problem]:
-    """Every problem that shows only to whoever reads the whole; `documents`: the files of the model, by their names."""
+def proofread(
+    root: Path, model: Model, documents: Mapping[str, Document], overlay: Path | None = None
+) -> list[Problem]:
+    """Every problem that shows only to whoever reads the whole; `documents`: the files of the model, by their names.
+
+    `overlay`: the folder that was laid over `root/data`.
+    """
     memo = Memo(root / MEMOS / "proofread-facts.json")
     try:
         strange = content_problems(root / "content")
         written = content_texts(root / "content")
-        found = list(private_people(root, model, documents, memo))
+        found = list(private_people(root, READ, model, documents, memo))
+        if overlay:
+            found += private_people(overlay, ("**/*.yml",), model, {}, memo)
     except Refused as refused:
         return [refused.problem]
     found += hard_texts([*fact_texts(model, documents), *written], abbreviations(model))
@@ -61,10 +68,9 @@ def proofread_pages(root: Path, site: Path, model: Model, documents: Mapping[str
     found = hard_texts([*page_texts(site, memo), *script_texts(site)], abbreviations(model) | names)
     memo.save()
     beside = not_excused(found, model.exceptions, "facts")
-    return [
-        *(hard.problem for hard in not_excused(beside, model.exceptions, "pages")),
-        *unneeded(beside, model.exceptions, "pages", documents),
-    ]
+    # what is not on this site may still want its exception
+    spare = () if model.site.regions else unneeded(beside, model.exceptions, "pages", documents)
+    return [*(hard.problem for hard in not_excused(beside, model.exceptions, "pages")), *spare]
 
 
 def abbreviations(model: Model) -> frozenset[str]:
@@ -73,11 +79,13 @@ def abbreviations(model: Model) -> frozenset[str]:
     return frozenset(word for name in names for word in (name, *name.split()))
 
 
-def private_people(root: Path, model: Model, documents: Mapping[str, Document], memo: Memo) -> Iterator[Hard]:
+def private_people(
+    root: Path, patterns: Sequence[str], model: Model, documents: Mapping[str, Document], memo: Memo
+) -> Iterator[Hard]:
     """What looks like a private person, anywhere in the files that people edit, comments included."""
     known = _words_of_names(model)
     reader = digest(program(), *sorted(known))
-    for path in sorted(path for pattern in READ for path in root.glob(pattern) if path.name[0] != "."):
+    for path in sorted(path for pattern in patterns for path in root.glob(pattern) if path.name[0] != "."):
         name = path.relative_to(root).as_posix()
         text = read_text(path, name, LARGEST)
         pieces = memo.get(digest(reader, text), partial(_private_pieces, text, known))
@@ -106,8 +114,8 @@ def weak_rules(model: Model, documents: Mapping[str, Document], memo: Memo) -> I
             file, path = f"{FOLDER_OF['findings']}/{item.family}.yml", "when"
         else:
             file, path = FOLDER_OF["findings"], ""
-        line = documents[file].line((path,)) if path else 0
-        yield Problem(file, line, path, weak.found, weak.expected, weak.guess)
+        at, line = documents[file].place((path,)) if path else (file, 0)
+        yield Problem(at, line, path, weak.found, weak.expected, weak.guess)
 
 
 def _words_of_names(model: Model) -> frozenset[str]:

@@ -108,7 +108,7 @@ def _problem(path: Key, error: Any, document: Document, model: type[BaseModel]) 
             f"angka {'paling kecil' if 'ge' in context else 'paling besar'} {context.get('ge', context.get('le'))}"
         )
     guess = guess or _quoting(kind, value, path, document)
-    return Problem(document.file, document.line(path), dotted(path), found, expected, guess)
+    return Problem(*document.place(path), dotted(path), found, expected, guess)
 
 
 def _length(context: Mapping[str, Any]) -> str:

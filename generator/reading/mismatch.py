@@ -9,4 +9,4 @@ from generator.reading.yaml_lines import Document
 def mismatch(found: str, told: Clash, path: Key, document: Document) -> Problem:
     """The Problem of the thing at `path` of `document`. A key that is missing has no line: then its own is told."""
     here = (*path, *told.at) if (*path, *told.at) in document.lines else path
-    return Problem(document.file, document.line(here), dotted(here), found, told.expected, told.guess)
+    return Problem(*document.place(here), dotted(here), found, told.expected, told.guess)

@@ -34,7 +34,8 @@ _WORDS = {"": None, "~": None, "null": None, "true": True, "True": True, "false"
 class Document:
     """A parsed file, which nobody changes: `value` (dicts, tuples, scalars) and the 1-based line of each path in it.
 
-    `written`: what stands in the file where a value is not a text, as it was typed.
+    `written`: what stands in the file where a value is not a text, as it was typed. `others`: the file of each path
+    that stands in another one, which was laid over this one.
     """
 
     file: str
@@ -42,15 +43,16 @@ class Document:
     lines: dict[Key, int] = field(default_factory=dict)
     written: dict[Key, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    others: dict[Key, str] = field(default_factory=dict)
 
     __hash__ = object.__hash__
     """By identity: what was made of a whole file can be kept for it."""
 
-    def line(self, path: Key) -> int:
-        """Line of `path`, or of its nearest parent that is written in the file."""
+    def place(self, path: Key) -> tuple[str, int]:
+        """File and line of `path`, or of its nearest parent that is written."""
         while path and path not in self.lines:
             path = path[:-1]
-        return self.lines.get(path, 1)
+        return self.others.get(path, self.file), self.lines.get(path, 1)
 
 
 def read_yaml(path: Path, name: str, loader: Any = FAST) -> Document:

@@ -25,19 +25,26 @@ def compiler() -> str:
     return f"python {sys.version_info[:3]} pyodide-build {version('pyodide-build')} -OO"
 
 
-def pack(entries: Entries) -> bytes:
+def pack(entries: Entries, *, small: bool = False) -> bytes:
     """A zip of `entries` (path -> content), sorted, dateless and stored.
 
     Stored, because the server's gzip or brotli squeezes it better whole, and Python then reads it without inflating.
+    `small`: squeezed all the same, for a disk on which neither room nor twins are to be had.
     """
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED if small else zipfile.ZIP_STORED, compresslevel=9) as archive:
         for name in sorted(entries):
             info = zipfile.ZipInfo(name, EPOCH)
             info.create_system = 3  # else the bytes would differ between Windows and the rest
             info.external_attr = 0o644 << 16
+            info.compress_type = archive.compression
             archive.writestr(info, entries[name])
     return out.getvalue()
+
+
+def squeezed(data: bytes) -> bytes:
+    """The zip `data` with its files squeezed."""
+    return pack(unpack(data), small=True)
 
 
 def unpack(data: bytes) -> Entries:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from generator.cache import Cache, digest
-from generator.runtime.archive import compiler
+from generator.runtime.archive import compiler, squeezed
 from generator.runtime.imports import imported_modules
 from generator.runtime.stdlib import modules_in_use, stand_ins, trimmed, with_stand_ins
 from generator.runtime.wheel import package_entries, project_version, wheel
@@ -74,12 +74,18 @@ class RuntimeManifest:
 
 
 def build_runtime(
-    root: Path, out: Path, wheel_source: Path | None = None, extra_files: dict[str, bytes] | None = None
+    root: Path,
+    out: Path,
+    wheel_source: Path | None = None,
+    extra_files: dict[str, bytes] | None = None,
+    *,
+    small: bool = False,
 ) -> RuntimeManifest:
     """Write the runtime to folder `out`, each file also as `.gz` and `.br`, and say what it is.
 
     `wheel_source` is the checker's package (default `root`/checker). `extra_files`, such as {"rules.json": ...},
-    get the stem of their name as role. The same input gives the same bytes. Raises SetupError.
+    get the stem of their name as role. `small`: the standard library takes less room, and a moment more to read.
+    The same input gives the same bytes. Raises SetupError.
     """
     cache = Cache(root / "_build" / "cache" / "runtime")
     pyodide = root / "node_modules" / "pyodide"
@@ -89,15 +95,21 @@ def build_runtime(
     library = with_stand_ins(shipped[STDLIB], stand_ins(STAND_INS))
 
     modules = _modules(root, cache, pyodide, {**shipped, STDLIB: library}, lock, imported_modules(package))
+    parts = _as_shipped(shipped)
     key = _digest(library, "\n".join(modules), compiler(), _code("archive.py"))
-    parts = {
-        role: (Path(name).with_suffix(".js").name if role != "wasm" else name, shipped[name])
-        for role, name in SHIPPED.items()
-    }
-    parts["stdlib"] = (STDLIB, cache.get("stdlib", key, lambda: trimmed(library, modules)))
+    stdlib = cache.get("stdlib", key, lambda: trimmed(library, modules))
+    parts["stdlib"] = (STDLIB, squeezed(stdlib) if small else stdlib)
     parts["wheel"] = ("jalur_resmi_checker.whl", _wheel(cache, package, project_version(root)))
     parts.update({Path(name).stem: (name, data) for name, data in (extra_files or {}).items()})
     return RuntimeManifest(version, lock, _write(cache, out, parts), tuple(modules))
+
+
+def _as_shipped(shipped: dict[str, bytes]) -> dict[str, tuple[str, bytes]]:
+    """Name and bytes of each file that stays as it is, by its role."""
+    return {
+        role: (Path(name).with_suffix(".js").name if role != "wasm" else name, shipped[name])
+        for role, name in SHIPPED.items()
+    }
 
 
 @lru_cache(maxsize=64)

@@ -16,7 +16,7 @@ from generator.cache import Cache, forget_old
 from generator.facts.model import Model
 from generator.licences import ownership, sbom
 from generator.loading.families import missing_families
-from generator.loading.load import load
+from generator.loading.load import Loaded, load
 from generator.loading.schema import write_schemas
 from generator.meeting import files
 from generator.print import chart, region_sheets
@@ -25,8 +25,10 @@ from generator.readability.proofread import proofread, proofread_pages
 from generator.runtime.wheel import project_version
 from generator.shown import freshness
 from generator.shown.sources import SourceIndex
+from generator.shown.standing import standing
 from generator.site import publish
 from generator.site.handbook import add_handbook, has_handbook, with_handbook
+from generator.site.own import SITE, WHOLE, Own, facts_of, few, place_of
 from generator.web import frame, open_data, preview_cards
 from generator.web.finish import finish, links, pages
 from generator.web.finish.by_address import files_below
@@ -54,32 +56,45 @@ def build_site(
     root: Path,
     as_of: date,
     *,
+    own: Own = WHOLE,
     serve_url: str | None = None,
     overdue_ok: bool = False,
     runtime: bool = True,
     proofreading: bool = True,
 ) -> BuildReport:
-    """Builds `root/site` from the facts as on `as_of`.
+    """Builds `root/site`, or the site that is asked for by `own`, from the facts as on `as_of`.
 
-    Raises DataProblems, and then the old `site/` stands as it was. `serve_url`: where this very build will be shown
+    Raises DataProblems, and then the old site stands as it was. `serve_url`: where this very build will be shown
     (for the page of lost visitors, 404). `overdue_ok`: facts may be more than 90 days late; without `runtime` the
     checker's page stays with its tables, without `proofreading` made-up facts may be hard to read.
     """
-    start, loaded = time.monotonic(), load(root)
-    model, documents = loaded.model, loaded.documents
-    late = [] if overdue_ok else freshness.overdue(model, as_of)
-    _stop_at([*late, *((*missing_families(root), *proofread(root, model, documents)) if proofreading else ())])
-    with publish.fresh_folder(root, root / "_build" / "docs") as folder:
-        out, made = folder / "site", make_pages(root, model, as_of)
+    start, loaded = time.monotonic(), load(root, overlay=own.overlay)
+    late = [] if overdue_ok else freshness.overdue(loaded.model, as_of)
+    _stop_at([*late, *(_misread(root, loaded, own) if proofreading else ())])
+    model = facts_of(loaded.model, own)
+    place = place_of(root, own, model)
+    with publish.fresh_folder(place.parent, root / "_build" / "docs") as folder:
+        out, made = folder / place.name, make_pages(root, model, as_of)
         write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)
-        _lay_out(root, out, made, theme_extra(model, with_handbook(root, made.urls), serve_url))
-        complete(root, out, model, as_of, made.urls, serve_url)
-        _stop_at(proofread_pages(root, out, model, documents) if proofreading else ())
-        publish.put_in_place(out, root / "site")
-    write_schemas(root / "_build" / "schema")
-    forget_old(root / "_build" / "cache")
-    notes = () if model.site.base_url else (region_sheets.NO_ADDRESS,)
-    return BuildReport(len(made.urls), time.monotonic() - start, root / "site", notes)
+        _lay_out(root, out, made, theme_extra(model, _linked(root, model, made), serve_url))
+        complete(root, out, model, as_of, made.urls, serve_url, place)
+        _stop_at(proofread_pages(root, out, model, loaded.documents) if proofreading else ())
+        publish.put_in_place(out, place)
+    _tidy(root / "_build")
+    return BuildReport(len(made.urls), time.monotonic() - start, place, _notes(model))
+
+
+def _notes(model: Model) -> tuple[str, ...]:
+    return () if model.site.base_url else (region_sheets.NO_ADDRESS,)
+
+
+def _misread(root: Path, loaded: Loaded, own: Own) -> list[Problem]:
+    return [*missing_families(root), *proofread(root, loaded.model, loaded.documents, own.overlay)]
+
+
+def _tidy(work: Path) -> None:
+    write_schemas(work / "schema")
+    forget_old(work / "cache")
 
 
 def _lay_out(root: Path, out: Path, made: Made, extra: dict[str, Any]) -> None:
@@ -88,6 +103,10 @@ def _lay_out(root: Path, out: Path, made: Made, extra: dict[str, Any]) -> None:
     name = extra["site"]["name"]
     publish.run_mkdocs(root / "mkdocs.yml", root / "_build" / "docs", out, extra, kept, site_name=name)
     frame.fill(out, made.framed)
+
+
+def _linked(root: Path, model: Model, made: Made) -> tuple[str, ...]:
+    return made.urls if few(model) else with_handbook(root, made.urls)
 
 
 def _stop_at(problems: Sequence[Problem]) -> None:
@@ -135,37 +154,49 @@ def theme_extra(model: Model, urls: tuple[str, ...], serve_url: str | None = Non
     """What the theme's templates need beside the page itself."""
     base_url = slashed(model.site.base_url)
     linked = [(f"{name}/", label) for name, label in model.words.pages.foot.items() if f"{name}/" in urls]
-    few = [(path, label) for path, label in linked if path in FEW_LINKS]
+    fewer = [(path, label) for path, label in linked if path in FEW_LINKS]
     site = model.site.model_dump() | {"base_url": base_url}
     root = root_path(serve_url or base_url)
-    return {"site": site, "links": linked, "few_links": few, "root": root, "mark": icons.strokes("mark")}
+    brand = {"standing": standing(model), "mark": icons.strokes("mark")}
+    return {"site": site, "links": linked, "few_links": fewer, "root": root, **brand}
 
 
 def complete(
-    root: Path, out: Path, model: Model, as_of: date, urls: tuple[str, ...], serve_url: str | None = None
+    root: Path,
+    out: Path,
+    model: Model,
+    as_of: date,
+    urls: tuple[str, ...],
+    serve_url: str | None = None,
+    before: Path | None = None,
 ) -> None:
-    """Everything after MkDocs. Raises DataProblems when a link leads nowhere, SetupError without the tools from npm."""
+    """Everything after MkDocs. `before`: the site that `out` will replace. Raises DataProblems for a lost link."""
     base_url = slashed(model.site.base_url)
     finish.remove_unused(out)
     cache = Cache(root / "_build" / "cache" / "pages")
     found = pages.finish_pages(
         out, model.terms.values(), model.words.pages.abbreviations, base_url, finish.name_by_content(root, out), cache
     )
-    if has_handbook(root):
+    if has_handbook(root) and not few(model):
         found |= add_handbook(root, model, out)
     sbom.write_sbom(out, project_version(root), as_of)
-    if problems := links.broken_links(out, found, root_path(serve_url or base_url)):
-        raise DataProblems(problems)
-    if strange := ownership.unlicensed(files_below(out), root / "site_templates" / "scripts"):
-        raise DataProblems(strange)
-    write.write_for_readers(out, model, base_url, urls)
-    write.write_for_hosts(out, root_path(serve_url or base_url))
-    if model.site.without_headers():
-        page_policy.write_policy(out)
+    _stop_at(links.broken_links(out, found, root_path(serve_url or base_url)))
+    _stop_at(ownership.unlicensed(files_below(out), root / "site_templates" / "scripts"))
+    _for_hosts(out, model, base_url, urls, root_path(serve_url or base_url))
     keeping = model.site.offline and not serve_url  # whoever edits wants to see what is, not what was kept
     write_worker(root, model.words, out, urls, keeping=keeping)
     known = write.write_version(root, out, as_of, offline=keeping)
-    write.write_sums(out, {**known, **finish.compress(out, cache, root / "site")})
+    squeezed = finish.compress(out, cache, before or root / SITE)
+    if few(model):
+        finish.slim(out)
+    write.write_sums(out, {**known, **squeezed})
+
+
+def _for_hosts(out: Path, model: Model, base_url: str | None, urls: tuple[str, ...], path: str) -> None:
+    write.write_for_readers(out, model, base_url, urls)
+    write.write_for_hosts(out, path)
+    if model.site.without_headers():
+        page_policy.write_policy(out)
 
 
 def slashed(base_url: str | None) -> str | None:

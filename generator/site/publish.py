@@ -20,8 +20,8 @@ from generator.site.plugins import KeptHtml, Linked, Listed
 
 UNFINISHED = ".site-"
 """Begins the name of the folder in which a build works; the number of its process follows."""
-REPLACED = "site-lama"
-"""The old site, in that folder, while the new one takes its place."""
+REPLACED = "-lama"
+"""Ends the name of the old site, in that folder, while the new one takes its place."""
 
 
 def run_mkdocs(
@@ -104,14 +104,15 @@ def deleting_later() -> Iterator[None]:
 
 @contextmanager
 def fresh_folder(root: Path, used: Path | None = None) -> Iterator[Path]:
-    """A folder beside `site/`, gone afterwards: empty, but for the folder `used`, which goes with it.
+    """A folder in `root`, beside the site, gone afterwards: empty, but for the folder `used`, which goes with it.
 
     What a build left that was killed goes first.
     """
     _sweep(root)
+    root.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix=f"{UNFINISHED}{os.getpid()}-", dir=root))
     folder.chmod(0o755)
-    if used and used.exists():
+    if used and used.exists() and used.is_relative_to(root):  # elsewhere may be another disk
         used.rename(folder / used.name)
     try:
         yield folder
@@ -128,7 +129,7 @@ def put_in_place(new: Path, site: Path) -> None:
 
     Should that fail, the old `site` is put back and OSError raised.
     """
-    old = new.with_name(REPLACED)
+    old = new.with_name(f"{site.name}{REPLACED}")
     if site.exists():
         site.rename(old)
     try:
@@ -140,12 +141,13 @@ def put_in_place(new: Path, site: Path) -> None:
 
 
 def _sweep(root: Path) -> None:
-    """Takes away what builds left that run no longer; a `site` that one of them had just moved aside comes back."""
+    """Takes away what builds left that run no longer; a site that one of them had just moved aside comes back."""
     for folder in root.glob(f"{UNFINISHED}*"):
         number = folder.name.removeprefix(UNFINISHED).partition("-")[0]
         # numbers of processes are given away again: the one that has this one's was killed
         if number.isdecimal() and int(number) != os.getpid() and psutil.pid_exists(int(number)):
             continue
-        if (folder / REPLACED).exists() and not (root / "site").exists():
-            (folder / REPLACED).rename(root / "site")
+        for old in folder.glob(f"*{REPLACED}"):
+            if not (site := root / old.name.removesuffix(REPLACED)).exists():
+                old.rename(site)
         shutil.rmtree(folder, ignore_errors=True)

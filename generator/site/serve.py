@@ -11,7 +11,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -138,7 +138,9 @@ def open_server(site: Path, port: int) -> SiteServer:
     raise OSError(f"ports {port} to {last} are all in use; choose another with --port")
 
 
-def serve_site(root: Path, *, port: int, as_of: date | None, overdue_ok: bool = False) -> int:
+def serve_site(
+    root: Path, *, port: int, as_of: date | None, overdue_ok: bool = False, overlay: Path | None = None
+) -> int:
     """Build the site of the project folder `root`, serve it, rebuild on changes, until Ctrl-C. The exit status.
 
     A first build that fails leaves nothing worth showing: its own message has been printed, and 1 comes back.
@@ -148,6 +150,7 @@ def serve_site(root: Path, *, port: int, as_of: date | None, overdue_ok: bool = 
         command = [sys.executable, str(root / "build.py"), "build", "--serve-url", url]
         command += ["--as-of", as_of.isoformat()] if as_of else []
         command += ["--allow-overdue"] if overdue_ok else []
+        command += ["--overlay", str(overlay)] if overlay else []
         builder = Builder(command, root)
         if builder.build():
             builder.close()
@@ -156,18 +159,20 @@ def serve_site(root: Path, *, port: int, as_of: date | None, overdue_ok: bool = 
         print(f"Jalur Resmi: {url}", flush=True)
         print("Simpan perubahan, dan situs dibuat lagi. Ctrl-C untuk berhenti.", flush=True)
         with suppress(KeyboardInterrupt):
-            rebuild_on_change(root, builder.build)
+            rebuild_on_change(root, builder.build, more=[overlay] if overlay else [])
         builder.close()
         server.shutdown()
     return 0
 
 
-def rebuild_on_change(root: Path, rebuild: Callable[[list[str]], object], stop: threading.Event | None = None) -> None:
-    """Call `rebuild(paths)` after each burst of changes to SOURCES under `root`, until `stop` or Ctrl-C."""
+def rebuild_on_change(
+    root: Path, rebuild: Callable[[list[str]], object], stop: threading.Event | None = None, more: Iterable[Path] = ()
+) -> None:
+    """Call `rebuild(paths)` after each burst of changes to SOURCES of `root` or to `more`, until `stop` or Ctrl-C."""
     from watchfiles import watch
 
     while not (stop and stop.is_set()):
-        watched = [root / name for name in SOURCES if (root / name).exists()]
+        watched = [*(root / name for name in SOURCES if (root / name).exists()), *more]
         changes = watch(*watched, debounce=DEBOUNCE_MS, step=100, stop_event=stop, raise_interrupt=True)
         for changed in changes:
             if rebuild([name for _, name in changed]):

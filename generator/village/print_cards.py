@@ -30,13 +30,15 @@ class CardsPrinted:
     notes: tuple[str, ...]
 
 
-def print_cards(root: Path, region: str, file: Path, out: Path | None, paper: str, as_of: date) -> CardsPrinted:
+def print_cards(
+    root: Path, region: str, file: Path, out: Path | None, paper: str, as_of: date, overlay: Path | None = None
+) -> CardsPrinted:
     """Prints a card for each company of `file` into `out/<region>/`.
 
     Raises InputProblems for an unknown region, a wrong list or a folder that cannot be written to, DataProblems when a
     name has a letter that no font has.
     """
-    model, region = chosen_region(load_model(root), region)
+    model, region = chosen_region(load_model(root, overlay=overlay), region)
     place = Place(model, region, as_of)
     entries, names = agency_entries(model), read_names(file)
     made = [(line, name, agency_cards.cards_of([name], entries, model.words)) for line, name in names]
@@ -52,6 +54,11 @@ def print_cards(root: Path, region: str, file: Path, out: Path | None, paper: st
     }
     pdf = region_sheets.sheet_pdf(Press(root), SHEET, data)
     path = (out or root / "cetak") / region / f"{SHEET.name}-{paper}.pdf"
+    _write(path, pdf)
+    return CardsPrinted(path, len(cards), tuple(_notes(file.name, made)))
+
+
+def _write(path: Path, pdf: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")
@@ -59,7 +66,6 @@ def print_cards(root: Path, region: str, file: Path, out: Path | None, paper: st
         part.replace(path)
     except OSError as error:
         raise InputProblems([not_written(path.parent, error)]) from None
-    return CardsPrinted(path, len(cards), tuple(_notes(file.name, made)))
 
 
 def _number(file: str, line: int, name: str) -> Problem:

@@ -54,13 +54,21 @@ class Unprinted(InputProblems):
         )
 
 
-def print_villages(root: Path, region: str, file: Path | None, out: Path | None, paper: str, as_of: date) -> Printing:
+def print_villages(
+    root: Path,
+    region: str,
+    file: Path | None,
+    out: Path | None,
+    paper: str,
+    as_of: date,
+    overlay: Path | None = None,
+) -> Printing:
     """Prints the posters of `region` (a code or a name) for each village of `file`, or for it alone, below `out`.
 
     Raises InputProblems for an unknown region or a wrong list, Unprinted when a village's lines do not fit or `out`
     cannot be written to.
     """
-    model, region = chosen_region(load_model(root), region)
+    model, region = chosen_region(load_model(root, overlay=overlay), region)
     villages = read_villages(file) if file else [Village("", "", "", "umum")]
     job = make_job(root, model, region, out or root / "cetak", paper, as_of)
     waiting = [village for village in villages if not finished(job, village)]

@@ -15,6 +15,7 @@ from generator.cache import program
 from generator.shown import freshness, wording
 from generator.shown.confirmations import confirmations
 from generator.shown.how_sure import HowSure
+from generator.shown.standing import standing
 from generator.shown.wrong import Wrong
 from generator.web.page import Book, relative
 
@@ -72,6 +73,7 @@ def _names(book: Book) -> dict[str, Any]:
         "reviews": confirmations(book.model),
         "wrong": Wrong(book.model),
         "site": book.model.site,
+        "standing": standing(book.model),
         "model": book.model,
         "as_of": book.as_of,
         "jobs": book.jobs,

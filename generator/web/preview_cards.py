@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,12 @@ class Card:
     title: str
     line: str
     tone: str = "hijau"
+
+
+def shared_card(name: str, known: Collection[str]) -> str:
+    """The card of a page's kind where there is one: `negara` for `negara-jepang`."""
+    kind = name.partition("-")[0]
+    return kind if kind in known else name
 
 
 def cards_of(pages: Iterable[Page], site: Site) -> list[Card]:

@@ -14,7 +14,7 @@ from tests.support.small_facts import TODAY
 
 def built(folder: Path, facts, monkeypatch, as_of: date = TODAY, **more) -> Path:
     """The site of `facts`, in a folder with the project's own templates."""
-    monkeypatch.setattr(build, "load", lambda root: Loaded(facts, {}))
+    monkeypatch.setattr(build, "load", lambda root, **_: Loaded(facts, {}))
     return build.build_site(small_facts.project(folder), as_of, runtime=False, proofreading=False, **more).out
 
 

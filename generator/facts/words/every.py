@@ -22,6 +22,7 @@ from generator.facts.words.licences import LicenceWords
 from generator.facts.words.meeting import MeetingWords
 from generator.facts.words.meeting_tools import MeetingToolWords
 from generator.facts.words.open_data import OpenDataWords
+from generator.facts.words.own_site import OwnSiteWords
 from generator.facts.words.pages import PagesWords
 from generator.facts.words.region_field import RegionFieldWords
 from generator.facts.words.reviews import ReviewWords
@@ -53,6 +54,7 @@ class Words:
     meeting: MeetingWords
     meeting_tools: MeetingToolWords
     open_data: OpenDataWords
+    own_site: OwnSiteWords
     pages: PagesWords
     region_field: RegionFieldWords
     reviews: ReviewWords

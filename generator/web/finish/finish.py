@@ -37,6 +37,9 @@ SQUEEZED: Recent[Squeezed] = Recent(most=4096)
 
 STANDING = Standing()
 
+LEAST_SPARED, LEAST_SHARE = 10_000, 10
+"""Bytes, and the part of a file (one in so many): a twin of a small site must save as much."""
+
 
 def remove_unused(out: Path) -> None:
     """Deletes what MkDocs and Material put there of their own accord."""
@@ -93,6 +96,21 @@ def compress(out: Path, cache: Cache, before: Path) -> dict[str, str]:
             STANDING.put(before, out, name + suffix, data)
             digests[name + suffix] = sha
     return digests
+
+
+def slim(out: Path) -> None:
+    """Leaves away, on a small site, the twins that only some hosts send, and those that spare a phone next to nothing.
+
+    Every host of a small site reads `.gz`, and packs a short page by itself.
+    """
+    for name, path in files_below(out).items():
+        if name.endswith(".br") or (name.endswith(".gz") and not _worth(path)):
+            path.unlink()
+
+
+def _worth(twin: Path) -> bool:
+    size = twin.with_suffix("").stat().st_size
+    return size - twin.stat().st_size >= max(LEAST_SPARED, size // LEAST_SHARE)
 
 
 def _squeeze(cache: Cache, text: tuple[bytes, int]) -> Squeezed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from jinja2 import Environment
@@ -26,17 +27,18 @@ from generator.web.pages import (
     licences,
     meeting,
     moved,
+    own_sites,
     places,
     poster_maker,
     procedure,
     register,
     statistics,
-    status,
     without_signal,
 )
 from generator.web.pages import (
     print as print_page,
 )
+from generator.web.preview_cards import shared_card
 
 
 def all_pages(book: Book) -> list[Page]:
@@ -52,8 +54,8 @@ def all_pages(book: Book) -> list[Page]:
         procedure,
         help_and_regions,
         places,
+        own_sites,
         statistics,
-        status,
         law,
         glossary_and_search,
         compare_countries,
@@ -65,6 +67,9 @@ def all_pages(book: Book) -> list[Page]:
         licences,
     )
     found = [page for maker in makers for page in maker.pages(book)]
+    if book.model.site.regions:  # a small site has a picture for each kind of page only
+        cards = {page.card for page in found}
+        found = [replace(page, card=shared_card(page.card, cards)) for page in found]
     return [*found, *moved.pages(book, found)]
 
 

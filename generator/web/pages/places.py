@@ -11,6 +11,7 @@ from generator.facts.local import Figure, LocalRule
 from generator.facts.places import Depth, offices_for, offices_for_parts, province_of, regencies_of, region_at
 from generator.facts.province import Province
 from generator.facts.region import Region
+from generator.shown.own_site import sites_of_regions
 from generator.shown.sources import page_id
 from generator.shown.wording import short_text
 from generator.web.affairs import situations
@@ -54,7 +55,7 @@ def pages(book: Book) -> Iterator[Page]:
         card="wilayah",
         styles=region_field.STYLES,
         scripts=region_field.SCRIPTS,
-        context={"provinces": listed},
+        context={"provinces": listed, "own_sites": bool(sites_of_regions(model))},
     )
     for key, region in model.regions.items():
         yield _page(book, key, region, _of_region(book, region))

@@ -14,11 +14,13 @@ from generator.facts.text_parts import opened, parts_of
 from generator.facts.topic import Section, Topic
 from generator.facts.words.pages import TopicPage
 from generator.shown.sources import page_id
+from generator.shown.standing import standing
 from generator.shown.wording import short_text
 from generator.web.calls import first_calls
 from generator.web.notes import Notes
 from generator.web.page import Book
 
+ABOUT = "tentang"
 FACTS = "fakta"
 """The id of the facts below the text (see the part topic.j2)."""
 
@@ -39,7 +41,18 @@ def write(book: Book, env: Environment, content: Path, docs: Path) -> None:
             facts = _facts(env, f"{name}/", topic, words, Notes(book.sources))
             calls = _calls(env, book, topic)
             text = with_facts(text or _front_matter(topic), topic.summary, facts, words, calls)
+        if name == ABOUT:
+            text = _about(book, text)
         (docs / f"{name}.md").write_text(text, encoding="utf-8")
+
+
+def _about(book: Book, text: str) -> str:
+    """`text` with who stands behind this site before its first heading of the second rank, and who keeps it."""
+    before, found, after = text.partition("\n## ")
+    told = book.model.site.about
+    heading = f"## {book.model.words.own_site.about}\n\n" if told else ""
+    said = "".join(f"<p>{escape(sentence)}</p>\n" for sentence in (standing(book.model), *told))
+    return f"{before.rstrip()}\n\n{heading}{said}{found}{after}"
 
 
 def with_facts(text: str, answer: str, facts: str, words: TopicPage, calls: str = "") -> str:

@@ -21,13 +21,15 @@ def write_assets(book: Book, pages: Iterable[Page], root: Path, docs: Path) -> N
 
     Raises SetupError without esbuild or Lucide's icons.
     """
-    write_styles(root, docs)
+    site = book.model.site
+    write_styles(root, docs, site.colours, drawn=bool(site.logo))
     licences.write_texts(docs)
     write_script(root, book.model.words, docs, "search", packed(search_data(book, pages, root / "content")))
     write_tools(root, book.model, docs)
     files = {
         STYLES[-1]: stylesheet(book.model.countries),
         "icons/mark.svg": icons.icon("mark"),
+        **({"icons/logo.svg": book.model.logos[site.logo]} if site.logo else {}),
         "icons/lucide-license.txt": icons.licence(),
     }
     for name, text in files.items():

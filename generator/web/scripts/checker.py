@@ -50,5 +50,5 @@ def write_checker_page(root: Path, model: Model, as_of: date, runtime: Runtime |
 
 def _runtime(root: Path, model: Model, docs: Path) -> Runtime:
     rules = rules_bundle(model).encode("utf-8")
-    made = build_runtime(root, docs / PYTHON, extra_files={"rules.json": rules})
+    made = build_runtime(root, docs / PYTHON, extra_files={"rules.json": rules}, small=bool(model.site.regions))
     return cast(Runtime, made.for_page(f"{PYTHON}/"))

@@ -20,6 +20,7 @@ from generator.rules.decision_table import table_of
 from generator.rules.questions import ABROAD
 from generator.shown.agencies import company_texts
 from generator.shown.sources import SourceIndex
+from generator.shown.standing import standing
 from generator.web.scripts import models as page
 from generator.web.scripts.checker_contacts import Contacts
 from generator.web.scripts.checker_questions import shown_paths, shown_questions, shown_screens
@@ -80,7 +81,7 @@ def _refs(model: Model, compiled: tuple[Compiled, ...]) -> list[str]:
 def _site(model: Model) -> page.Words:
     base = model.site.base_url
     return page.Words(
-        model.site.name, model.site.not_official, model.site.freshness, f"{base.rstrip('/')}/periksa/" if base else ""
+        model.site.name, standing(model), model.site.freshness, f"{base.rstrip('/')}/periksa/" if base else ""
     )
 
 

@@ -130,7 +130,7 @@ def named(tmp_path_factory):
     )
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
-            builder, "load", lambda root: Loaded(small_facts.model(agencies=agencies, regions={"uji": region}), {})
+            builder, "load", lambda root, **_: Loaded(small_facts.model(agencies=agencies, regions={"uji": region}), {})
         )
         return builder.build_site(
             small_facts.project(tmp_path_factory.mktemp("named")), small_facts.TODAY, runtime=False, proofreading=False

@@ -36,7 +36,7 @@ def hostile_model():
 def hostile(tmp_path_factory):
     """The site of that register."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(build, "load", lambda root: Loaded(hostile_model(), {}))
+        patch.setattr(build, "load", lambda root, **_: Loaded(hostile_model(), {}))
         return build.build_site(
             small_facts.project(tmp_path_factory.mktemp("hostile")),
             small_facts.TODAY,

@@ -16,11 +16,13 @@ from generator.facts.checker import Finding, Question, ScreenPath
 from generator.facts.contact import Contact, Line
 from generator.facts.corrected import Correction
 from generator.facts.country import AgeRule, Country, Opening, Work
+from generator.facts.face import Colours
 from generator.facts.faq import Faq
 from generator.facts.local import Figure, LocalRule
 from generator.facts.meeting import Entry, Form, Kit, Slide
 from generator.facts.person import Person
 from generator.facts.reach import Reach
+from generator.facts.region import Region
 from generator.facts.search import SearchWords
 from generator.facts.site import Site
 from generator.facts.source import Source
@@ -69,6 +71,16 @@ KIT = {
     "evaluation": (),
     "message": (),
     "stations": (),
+}
+REGION = {
+    **DATES,
+    "code": "99.01",
+    "depth": "lengkap",
+    "name": "Kabupaten Uji",
+    "short": "Uji",
+    "summary": "Ada.",
+    "where_to_ask": "Ke kantor.",
+    "village_reports_to": "Lapor.",
 }
 RETOLD = {"own": "Ada.", "family": "Ada."}
 SECTION = {"title": "Satu", "facts": (FACT,)}
@@ -175,6 +187,10 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
     (Fact, FACT | {"review": "draft"}, "review_of_a_whole", ("review",)),
     (Reach, {"name": "Kantor"}, "reach_without_a_way", ()),
     (Section, {"title": "Satu"}, "empty_section", ("facts",)),
+    (Colours, {"light": "#4a90d9", "dark": "#8ecdf0"}, "faint", ("light",)),
+    (Colours, {"light": "#0b4a6f", "dark": "#2a6f97"}, "faint", ("dark",)),
+    (Site, {**SITE, "logo": "lambang.svg"}, "logo_without_letter", ("logo",)),
+    (Region, {**REGION, "site": {"logo": "lambang.svg"}}, "logo_without_letter", ("logo",)),
     (Correction, {"why": "Contoh."}, "empty_correction", ()),
     (Decision, {**DECISION, "kind": "dicabut", "months": "3"}, "length_of_no_suspension", ()),
     (

@@ -33,7 +33,7 @@ WITH_ADDRESS = model(site=Site(**(model().site.model_dump() | {"base_url": "http
 
 def built(folder: Path, facts, monkeypatch) -> Path:
     """The site of `facts` in `folder`."""
-    monkeypatch.setattr(build, "load", lambda root: Loaded(facts, {}))
+    monkeypatch.setattr(build, "load", lambda root, **_: Loaded(facts, {}))
     return build.build_site(
         small_facts.project(folder) if not (folder / "mkdocs.yml").exists() else folder,
         TODAY,

@@ -31,7 +31,7 @@ def register(*earlier: date) -> Register:
 
 def page(facts, folder, monkeypatch) -> str:
     """The page's text, its tags taken away."""
-    monkeypatch.setattr(build, "load", lambda root: Loaded(facts, {}))
+    monkeypatch.setattr(build, "load", lambda root, **_: Loaded(facts, {}))
     out = build.build_site(small_facts.project(folder), small_facts.TODAY, runtime=False, proofreading=False).out
     text = (out / "p3mi/perubahan/index.html").read_text(encoding="utf-8")
     assert "<img src=x" not in text

@@ -92,7 +92,7 @@ def test_hostile_text_is_shown_letter_by_letter(tmp_path, monkeypatch):
     amount = Amount(value=HOSTILE, what=HOSTILE, note=HOSTILE, sources=NEWS)
     section = Section(title=HOSTILE, text=HOSTILE, facts=(fact(HOSTILE, contested=HOSTILE),), amounts=(amount,))
     facts = model(topics={"hak": topic(name=HOSTILE, summary=HOSTILE, sections=(section,), unknown=(HOSTILE,))})
-    monkeypatch.setattr(build, "load", lambda root: Loaded(facts, {}))
+    monkeypatch.setattr(build, "load", lambda root, **_: Loaded(facts, {}))
     out = build.build_site(small_facts.project(tmp_path), TODAY, runtime=False, proofreading=False).out
     text = (out / "hak" / "index.html").read_text(encoding="utf-8")
     assert "<script>alert" not in text and "<b>tebal" not in text
@@ -100,7 +100,7 @@ def test_hostile_text_is_shown_letter_by_letter(tmp_path, monkeypatch):
 
 
 def test_a_law_page_names_the_topics_that_rest_on_it(tmp_path, monkeypatch):
-    monkeypatch.setattr(build, "load", lambda root: Loaded(model(topics={"hak": topic()}), {}))
+    monkeypatch.setattr(build, "load", lambda root, **_: Loaded(model(topics={"hak": topic()}), {}))
     out = build.build_site(small_facts.project(tmp_path), TODAY, runtime=False, proofreading=False).out
     assert re.search(
         r'<a href="../../hak/"[^>]*>Hak uji</a>',
