@@ -151,6 +151,12 @@ class Kit(Strict):
     """Pertanyaan lembar evaluasi, menurut urutan."""
     message: tuple[Text, ...]
     """Kalimat pembuka pesan WhatsApp."""
+    sms: Text
+    """Awal SMS; nomor kantor menyusul. Seluruhnya muat dalam satu SMS."""
+    radio: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """Naskah siaran radio atau pengeras suara, satu kalimat satu baris; nomor kantor menyusul."""
+    sermon: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """Bahan untuk khutbah, kebaktian, atau pengajian, satu kalimat satu baris."""
     stations: tuple[Station, ...]
     """Kantor pada alur laporan, dari desa sampai polisi."""
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from generator.cache import Cache, digest, program
 from generator.facts.model import Model
+from generator.meeting.broadcast import broadcast_text
 from generator.meeting.message import message_text
 from generator.meeting.sheets import Sheet, sheets
 from generator.meeting.slides import Show
@@ -25,6 +26,8 @@ from generator.shown.sources import page_id
 
 THUMBNAIL_PPI = 30.0
 PICTURE_PPI = 72.0
+MEETING = ("slide", "panduan", "kuis", "evaluasi")
+"""Names of the files for the meeting itself; the others are for the village office."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,6 @@ def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, 
     for sheet in sheets(model, region, as_of, press):
         yield from _sheet(region, sheet, base, press, cache, out)
     place, words = Place(model, region, as_of), model.words.meeting.files
-    message = words.named["pesan-teks"]
     for key, form in model.forms.items():
         if form.use == "catatan":
             path = f"{base}/data-{key}.xlsx"
@@ -70,9 +72,15 @@ def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, 
             size = _write(out / path, cache.get("xlsx", made_of, partial(drawn, data)))
             yield MeetingFile(region, f"data-{key}", form.title, words.workbook_what, "xlsx", path, size)
     for kit in model.kits.values():
-        path = f"{base}/pesan-warga.txt"
-        size = _write(out / path, message_text(Show(place, kit)).encode("utf-8"))
-        yield MeetingFile(region, "pesan-teks", message.title, message.what, "txt", path, size)
+        show = Show(place, kit)
+        for name, file, text in (
+            ("pesan-teks", "pesan-warga", message_text(show)),
+            ("siaran", "siaran", broadcast_text(show)),
+        ):
+            told, path = words.named[name], f"{base}/{file}.txt"
+            yield MeetingFile(
+                region, name, told.title, told.what, "txt", path, _write(out / path, text.encode("utf-8"))
+            )
 
 
 def _sheet(region: str, sheet: Sheet, base: str, press: Press, cache: Cache, out: Path) -> Iterator[MeetingFile]:

@@ -20,6 +20,8 @@ from generator.web.hosting.write import SUMS, VERSION
 from generator.web.offline.worker import NAME as WORKER
 
 TWINS = (".gz", ".br")
+KIT = ".zip"
+"""A region's sheets once more, in one file."""
 LEFT_OUT = ("py/", "kartu/", f"{HANDBOOK}/")
 """Python, pictures for messages, and the handbook: nobody needs them without a signal."""
 FOR_HOSTS = {*HOST_FILES, ".nojekyll", SUMS, VERSION, WORKER, "robots.txt", "sitemap.xml"}
@@ -50,7 +52,7 @@ def folder_zip(out: Path, top: str, region: str | None = None, base_url: str | N
 
 
 def _comes_along(name: str, region: str | None) -> bool:
-    if name.endswith(TWINS) or name.startswith(LEFT_OUT) or name in FOR_HOSTS:
+    if name.endswith((*TWINS, KIT)) or name.startswith(LEFT_OUT) or name in FOR_HOSTS:
         return False
     sheet = SHEETS.match(name)
     return not sheet or sheet[1] == region

@@ -18,7 +18,7 @@ from generator.licences import ownership, sbom
 from generator.loading.families import missing_families
 from generator.loading.load import Loaded, load
 from generator.loading.schema import write_schemas
-from generator.meeting import files
+from generator.meeting import files, kit_zip
 from generator.print import chart, region_sheets
 from generator.problems import DataProblems, Problem
 from generator.readability.proofread import proofread, proofread_pages
@@ -130,6 +130,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     contents = topic.names(root / "content", model.topics)
     printed = region_sheets.write_sheets(root, model, as_of, docs)
     meeting = files.write_files(root, model, as_of, docs)
+    meeting = (*meeting, *kit_zip.write_kits(model, printed, meeting, docs))
     book = Book(model, as_of, SourceIndex(model), contents, printed, meeting)
     generated, env = every.all_pages(book), environment(root / "site_templates", book)
     every.write_pages(book, generated, env, docs)

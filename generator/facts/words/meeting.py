@@ -7,7 +7,7 @@ from typing import Annotated
 from generator.facts.base import Strict, Text
 from generator.facts.words.holes import Sentence, complete, with_holes
 
-NAMES = ("slide", "kuis", "evaluasi", "alur", "pesan-warga", "pesan-teks", "buku")
+NAMES = ("slide", "kuis", "evaluasi", "alur", "pesan-warga", "pesan-teks", "siaran", "buku")
 
 
 class FileText(Strict):
@@ -49,6 +49,36 @@ class Message(Strict):
     """Nomor bila dalam bahaya. {numbers}: nomor-nomornya."""
     check: Annotated[Text, with_holes("address")]
     """Ajakan memeriksa sendiri. {address}: alamat halaman periksa."""
+
+
+class Broadcast(Strict):
+    """Headings of the texts to be sent, read aloud or spoken."""
+
+    sms: Sentence
+    """Judul SMS."""
+    radio: Sentence
+    """Judul naskah radio."""
+    sermon: Sentence
+    """Judul bahan khutbah."""
+
+
+class KitWords(Strict):
+    """The ZIP with everything of a region, and the list in it."""
+
+    title: Sentence
+    """Nama paketnya di halaman pertemuan."""
+    what: Annotated[Text, with_holes("count")]
+    """Isi paketnya. {count}: banyaknya berkas."""
+    heading: Annotated[Text, with_holes("region")]
+    """Judul daftar isi. {region}: nama wilayah."""
+    before: tuple[Text, ...]
+    """Kalimat sebelum daftarnya, satu kalimat satu baris."""
+    notice: Sentence
+    """Nama folder lembar untuk ditempel dan dibagikan."""
+    meeting: Sentence
+    """Nama folder bahan pertemuan."""
+    office: Sentence
+    """Nama folder untuk kantor desa."""
 
 
 class Slides(Strict):
@@ -96,6 +126,10 @@ class MeetingWords(Strict):
     """Nama dan isi berkas yang bisa diunduh."""
     message: Message
     """Pesan untuk grup WhatsApp."""
+    broadcast: Broadcast
+    """Teks siaran: SMS, radio, khutbah."""
+    kit: KitWords
+    """Paket dengan semua bahan satu wilayah."""
     slides: Slides
     """Tulisan tambahan di slide dan panduan."""
     workbook: WorkbookWords

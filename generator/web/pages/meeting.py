@@ -10,7 +10,8 @@ from typing import Any
 
 from generator import icons
 from generator.facts.meeting import Kit
-from generator.meeting.files import MeetingFile
+from generator.meeting.files import MEETING, MeetingFile
+from generator.meeting.kit_zip import KIND
 from generator.meeting.message import message_text
 from generator.meeting.slides import Show
 from generator.print.frame import Data, Place
@@ -20,8 +21,9 @@ from generator.web.page import Book, Page
 
 STYLES = ("css/print.css", "css/meeting.css")
 CARD = "sosialisasi"
-MEETING = ("slide", "panduan", "kuis", "evaluasi")
 NATIONAL = "nasional"
+ALONE = ("pesan-teks", KIND)
+"""Files that the page shows by themselves: the message below its words, the ZIP above all others."""
 
 
 def pages(book: Book) -> Iterator[Page]:
@@ -57,7 +59,14 @@ def _downloads(book: Book, kit: Kit) -> Iterator[Page]:
     context: dict[str, Any] = shared | {"chosen": None}
     yield Page("sosialisasi/", template, title, kit.summary, styles=STYLES, context=context, **_card(book))
     for url, key, region in regions:
-        own = {"chosen": region, "url": url, "files": _files(book, key), "message": message_text(_show(book, kit, key))}
+        whole = next(file for file in book.meeting if file.region == key and file.kind == KIND)
+        own = {
+            "chosen": region,
+            "whole": whole,
+            "url": url,
+            "files": _files(book, key),
+            "message": message_text(_show(book, kit, key)),
+        }
         yield Page(
             f"sosialisasi/{url}/",
             template,
@@ -81,7 +90,7 @@ def _files(book: Book, region: str) -> dict[str, list[list[MeetingFile]]]:
     """
     named: dict[str, list[MeetingFile]] = {}
     for file in book.meeting:
-        if file.region == region and file.kind != "txt":
+        if file.region == region and file.name not in ALONE:
             named.setdefault(file.name, []).append(file)
     return {
         "pertemuan": [files for name, files in named.items() if name in MEETING],
