@@ -17,6 +17,8 @@ from generator.problems import DataProblems, Problem, nearest, shown
 REFERENCE = "rujukan"
 BENCH = "bench.json"
 INSTALLING = "PASANG.md"
+EXAMPLES = "*/ci/*.yml"
+"""Files that a page gives to be copied, as they stand."""
 PLACE = re.compile(r"^<!-- generated: (.*?) -->$", re.MULTILINE)
 
 
@@ -36,6 +38,9 @@ def write_pages(root: Path, model: Model, folder: Path) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+    for example in sorted(docs.glob(EXAMPLES)):
+        (folder / example.relative_to(docs)).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(example, folder / example.relative_to(docs))
 
 
 def _parts(root: Path, model: Model) -> dict[str, str]:

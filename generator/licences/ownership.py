@@ -21,7 +21,7 @@ OURS = (
     r"(?:cetak|sosialisasi)/[\w./-]+",
     r"py/(?:jalur_resmi_checker|rules)\.\w+\.(?:whl|json)",
     r"tentang/lisensi/[\w.-]+\.(?:txt|json)",
-    r"pengelola/(?:search/search_index\.json|assets/javascripts/page\.\w+\.js)",
+    r"pengelola/(?:search/search_index\.json|assets/javascripts/page\.\w+\.js|[a-z]+/ci/[\w-]+\.yml)",
 )
 """Patterns of the paths of what we or this program have made; scripts of others in ours are told by `bundled`."""
 
