@@ -41,13 +41,17 @@ def write_kits(
     words = model.words.meeting.kit
     made = []
     for region in model.in_depth():
-        held = [*_sheets(model, region, printed), *_meeting(model, region, meeting)]
+        held = sorted([*_sheets(model, region, printed), *_meeting(model, region, meeting)], key=_folder)
         top = f"kit-{page_id(region)}"
         path = f"cetak/{page_id(region)}/{top}.{KIND}"
         data = _zip(top, _told(model, region, held), [(one.name, (out / one.path).read_bytes()) for one in held])
         (out / path).write_bytes(data)
         made.append(MeetingFile(region, KIND, words.title, words.what.format(count=len(held)), KIND, path, len(data)))
     return made
+
+
+def _folder(one: Packed) -> str:
+    return one.folder
 
 
 def _sheets(model: Model, region: str, printed: Iterable[Printed]) -> list[Packed]:
