@@ -109,10 +109,11 @@ class AboutThings[T]:
     def __init__(self, most: int) -> None:
         self.recent: Recent[tuple[object, T]] = Recent(most)
 
-    def get(self, thing: object, make: Callable[[], T]) -> T:
-        """The result for `thing`, made now if it is not at hand."""
+    def get(self, thing: object, make: Callable[[], T], *more: object) -> T:
+        """The result for `thing`, and for `more` of them together, made now if it is not at hand."""
+        things = (thing, *more)
         # a thing that is kept beside its result lives on, so its number is not given to another
-        return self.recent.get(id(thing), lambda: (thing, make()))[1]
+        return self.recent.get(tuple(map(id, things)), lambda: (things, make()))[1]
 
 
 class Memo:

@@ -36,9 +36,10 @@ def licence() -> str:
     return path.read_text(encoding="utf-8")
 
 
-def own() -> list[str]:
+@cache
+def own() -> tuple[str, ...]:
     """Names of our own."""
-    return sorted(path.stem for path in OWN.glob("*.svg"))
+    return tuple(sorted(path.stem for path in OWN.glob("*.svg")))
 
 
 def inked(name: str) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from generator.facts.known import by_certainty
+from generator.facts.model import Model
 from generator.loading.load import load, load_model
 from generator.problems import DataProblems
 from generator.readability.proofread import proofread
+from generator.shown.confirmations import confirmations
 from generator.shown.freshness import due, overdue
 
 
@@ -28,10 +31,22 @@ def check_facts(root: Path, as_of: date, *, overdue_ok: bool, overlay: Path | No
 
 def due_lines(root: Path, as_of: date, days: int, overlay: Path | None = None) -> list[str]:
     """One line for each file that wants reading again within `days`, the most urgent first, and what they come to."""
-    found = due(load_model(root, overlay=overlay), as_of, days)
-    lines = [f"{one.review_by}  {_when(one.left):>16}  {one.file}" for one in found]
+    model = load_model(root, overlay=overlay)
+    found = due(model, as_of, days)
+    lines = [*_answered(model), *(f"{one.review_by}  {_when(one.left):>16}  {one.file}" for one in found)]
     past = sum(one.left < 0 for one in found)
     return [*lines, f"{len(found)} berkas perlu dibaca lagi dalam {days} hari sejak {as_of}, {past} sudah lewat."]
+
+
+def _answered(model: Model) -> Iterator[str]:
+    """What an office calls wrong and still stands, and what has changed since an office confirmed it."""
+    told = confirmations(model)
+    for fact in told.facts:
+        if told.state(fact) == "tidak_sesuai":
+            wrong = next(one for one in told.told(fact) if one.state == "tidak_sesuai")
+            yield f"{wrong.on}      tidak sesuai  {fact.file} ({fact.id}, menurut {wrong.office})"
+    for office, name, reviewed in told.lapsed:
+        yield f"{reviewed.on}  konfirmasi gugur  data/reviews/{office}.yml ({name})"
 
 
 def _when(left: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -23,6 +24,8 @@ QUICK = ("pytest", "-q", "-n", str(PROCESSES - 1))
 KINDS = ("build", "unit", "long", "site", "browser")
 COVERED = "_build/coverage"
 """The folder of what each process noted; the floor stands in pyproject.toml."""
+BYTECODE = "_build/bytecode"
+"""What Python has compiled, where it is not to lie beside the sources."""
 
 
 @dataclass
@@ -55,6 +58,9 @@ def run_tests(root: Path, arguments: Sequence[str], *, quick: bool = False, font
     if quick:
         stages = {"validate": stages["validate"], "tests": lambda: _tests(run, *QUICK)}
     status = _in_turn(run, stages)
+    # of programs that the tests copied: they are gone
+    there = Path(tempfile.gettempdir())
+    shutil.rmtree(root / BYTECODE / there.relative_to(there.anchor), ignore_errors=True)
     _tell(run)
     return status
 
@@ -86,7 +92,15 @@ def _tests(run: Run, *words: str) -> int:
 
 
 def _python(root: Path, *words: str) -> int:
-    return subprocess.call([sys.executable, "-m", *words], cwd=root)
+    return subprocess.call([sys.executable, "-m", *words], cwd=root, env=_environment(root))
+
+
+def _environment(root: Path) -> dict[str, str]:
+    """Where Python may leave nothing beside the sources it does so in BYTECODE: a run starts it hundreds of times."""
+    environment = dict(os.environ)
+    if environment.pop("PYTHONDONTWRITEBYTECODE", ""):
+        environment.setdefault("PYTHONPYCACHEPREFIX", str(root / BYTECODE))
+    return environment
 
 
 def _tell(run: Run) -> None:

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from pydantic import BaseModel
 
-from generator.cache import AboutThings
+from generator.cache import Recent
 from generator.facts.evidence import CERTAINTIES, Certainty, Evidence, Family, weigh
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
@@ -42,7 +43,8 @@ DECIDING = (
 )
 """Keys of a destination that are compiled into findings, or offer an answer."""
 NAMES = ("name", "question", "title", "label")
-SOURCED: AboutThings[tuple[Sourced, ...]] = AboutThings(most=4096)
+KNOWN: Recent[tuple[Any, tuple[KnownFact, ...]]] = Recent(most=4096)
+"""The facts of a thing by its number and the place where it stands; the thing lives on beside them."""
 SAID_IN = ("text", "what", "title", "name", "label", "value", "file")
 
 
@@ -87,19 +89,28 @@ def known_facts(model: Model) -> Iterator[KnownFact]:
     things += [(name, "", f"data/checker/{name}.yml", getattr(model, name)) for name in ("claims", "endings")]
     things.append(("register", "", "data/agencies/register.yml", model.register))
     for kind, key, file, thing in things:
-        for path, value, within in _parts(thing):
-            yield KnownFact(
-                file,
-                path,
-                kind,
-                key,
-                said(value),
-                tuple(value.sources),
-                family_of(kind, path, value),
-                _decides(kind, path, value),
-                value,
-                within,
-            )
+        at = (kind, key, file, thing)
+        yield from KNOWN.get((id(thing), kind, key), partial(_kept, at))[1]
+
+
+def _kept(at: tuple[str, str, str, Any]) -> tuple[Any, tuple[KnownFact, ...]]:
+    return at[3], tuple(_known(*at))
+
+
+def _known(kind: str, key: str, file: str, thing: Any) -> Iterator[KnownFact]:
+    for path, value, within in _sourced(thing):
+        yield KnownFact(
+            file,
+            path,
+            kind,
+            key,
+            said(value),
+            tuple(value.sources),
+            family_of(kind, path, value),
+            _decides(kind, path, value),
+            value,
+            within,
+        )
 
 
 def by_certainty(model: Model, day: date) -> dict[Certainty, int]:
@@ -133,10 +144,6 @@ def _of(model: Model, kind: str) -> Iterator[tuple[str, Any]]:
 def said(value: BaseModel) -> str:
     """The words by which a sourced part of a thing is known: its sentence, else its name or figure."""
     return next((str(text) for name in SAID_IN if (text := getattr(value, name, None))), "")
-
-
-def _parts(thing: Any) -> tuple[Sourced, ...]:
-    return SOURCED.get(thing, lambda: tuple(_sourced(thing)))
 
 
 def _sourced(value: Any, path: Key = (), within: tuple[str, ...] = ()) -> Iterator[Sourced]:

@@ -11,6 +11,18 @@ from generator.facts.base import Strict, Text
 
 State = Literal["sesuai", "tidak_sesuai", "tidak_tahu"]
 STATES: tuple[State, ...] = get_args(State)
+Topic = Literal["kontak", "wilayah", "negara", "aturan", "istilah", "pemeriksa", "perusahaan"]
+TOPICS: tuple[Topic, ...] = get_args(Topic)
+KINDS: dict[Topic, tuple[str, ...]] = {
+    "kontak": ("contacts",),
+    "wilayah": ("regions", "provinces"),
+    "negara": ("countries",),
+    "aturan": ("topics", "procedures"),
+    "istilah": ("terms", "faq"),
+    "pemeriksa": ("findings", "adverts", "claims", "endings"),
+    "perusahaan": ("register",),
+}
+"""The kinds of things whose facts an office is asked about together."""
 FactId = Annotated[str, StringConstraints(pattern=r"^[a-z]+(/[a-z0-9_-]+)?(#\S+)?$", max_length=300)]
 """`contacts/kbri-doha`, or `topics/hak#sections[0].facts[3]` for a part of a file."""
 Said = Annotated[str, StringConstraints(min_length=1, max_length=10_000)]

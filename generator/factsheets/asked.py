@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
-
 from generator.facts.contact import Contact
 from generator.facts.known import KnownFact, known_facts
 from generator.facts.model import Model
 from generator.facts.place_codes import NATION, province_code
 from generator.facts.places import nation, offices_for
+from generator.facts.reviews import KINDS, TOPICS, Topic
 from generator.problems import nearest, refused, shown
-
-Topic = Literal["kontak", "wilayah", "negara", "aturan", "istilah", "pemeriksa", "perusahaan"]
-TOPICS: tuple[Topic, ...] = get_args(Topic)
-KINDS: dict[Topic, tuple[str, ...]] = {
-    "kontak": ("contacts",),
-    "wilayah": ("regions", "provinces"),
-    "negara": ("countries",),
-    "aturan": ("topics", "procedures"),
-    "istilah": ("terms", "faq"),
-    "pemeriksa": ("findings", "adverts", "claims", "endings"),
-    "perusahaan": ("register",),
-}
 
 
 def facts_for(model: Model, office: str, topic: Topic, about: str | None = None) -> list[KnownFact]:

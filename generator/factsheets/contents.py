@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.facts.known import KnownFact
 from generator.facts.model import Model
-from generator.factsheets.asked import Topic
+from generator.facts.reviews import Topic
 from generator.shown.fact_places import shown_on
 from generator.shown.fact_value import value_of
 from generator.shown.sources import SourceIndex

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from checker.engine.rules import Rule, Rules
+from generator.cache import AboutThings
 from generator.facts.checker import Finding
 from generator.facts.model import Model
 from generator.rules.country_findings import COUNTRY_RULES
@@ -26,9 +27,16 @@ class Compiled:
     country: str | None = None
 
 
-@lru_cache(maxsize=2)
+COMPILED: AboutThings[tuple[Compiled, ...]] = AboutThings(most=4)
+"""All findings, by the facts that they are made of."""
+
+
 def compile_findings(model: Model) -> tuple[Compiled, ...]:
     """All findings, those cut from country facts included, in the order of their ids."""
+    return COMPILED.get(model.findings, lambda: _all(model), model.countries, model.verdicts)
+
+
+def _all(model: Model) -> tuple[Compiled, ...]:
     return tuple(item for key, finding in model.findings.items() for item in _compiled(model, key, finding))
 
 

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.company.likeness import distances
+
 SOUNDS = (
     (r"oe", "u"),
     (r"dj", "j"),
@@ -85,7 +87,7 @@ def _heard(typed: Key, name: Key, behind: int) -> int:
 def _misspelt(typed: Key, name: Key, behind: int) -> int:
     size = len(typed.sound)
     allowed = 0 if size < 4 else 1 if size < 6 else 2 if size < 10 else 3
-    whole, beginning = _mistakes(typed.sound, name.sound)
+    whole, beginning = distances(typed.sound, name.sound, allowed)
     if whole <= allowed:
         return MISSPELT - MISTAKE * whole
     if _bare(typed.text, name.text):
@@ -121,21 +123,3 @@ def _bare(text: str, name: str) -> bool:
     """Whether `text` is what is left of `name` without most of its vowels ("sby")."""
     ahead = iter(name)
     return not re.search(r"[aeiou]", text) and text[0] == name[0] and all(letter in ahead for letter in text)
-
-
-def _mistakes(one: str, other: str) -> tuple[int, int]:
-    """How many letters are wrong against all of `other`, and against the beginning of it that fits best.
-
-    Two neighbours that changed places are one mistake.
-    """
-    before: list[int] = []
-    row = [*range(len(other) + 1)]
-    for i, letter in enumerate(one, start=1):
-        new = [i]
-        for j, sign in enumerate(other, start=1):
-            cost = min(row[j] + 1, new[j - 1] + 1, row[j - 1] + (letter != sign))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == sign:
-                cost = min(cost, before[j - 2] + 1)
-            new.append(cost)
-        before, row = row, new
-    return row[-1], min(row)

@@ -88,6 +88,7 @@ ADDED = [
 FORGED = "SIP3MI 12/2024, SIP2MI lengkap, terdaftar di Disnaker."
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("added", ADDED)
 def test_no_added_sentence_hides_a_dangerous_text(levels, added):
     seen = [(advert.text, reader) for advert, reader, level in levels if advert.dangerous and level != NONE]

@@ -7,10 +7,10 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.facts.base import Strict, Text
-from generator.facts.reviews import STATES
+from generator.facts.reviews import STATES, TOPICS, Topic
 from generator.facts.words.holes import Sentence, complete, with_holes
+from generator.facts.words.pages import PageText
 
-TOPICS = ("kontak", "wilayah", "negara", "aturan", "istilah", "pemeriksa", "perusahaan")
 SEVERAL = Field(min_length=1)
 
 
@@ -19,7 +19,7 @@ class SheetWords(Strict):
 
     title: Sentence
     """Judul lembar."""
-    topics: Annotated[dict[str, Sentence], complete(TOPICS)]
+    topics: Annotated[dict[Topic, Sentence], complete(TOPICS)]
     """Nama setiap topik."""
     number: Sentence
     """Di depan nomor lembar."""
@@ -64,6 +64,31 @@ class WrongWords(Strict):
     """Tautan di belakang kalimat itu, ke kantor di wilayah pengunjung."""
 
 
+class StatusWords(Strict):
+    """Words of `/status/`."""
+
+    page: Annotated[PageText, with_holes()]
+    """Judul dan keterangan halaman."""
+    lead: Annotated[Text, with_holes("day")]
+    """Kalimat pembuka. {day}: tanggal situs dibuat."""
+    how: Sentence
+    """Bagaimana sebuah kantor mengonfirmasi."""
+    topics: Sentence
+    """Judul hitungan menurut topik."""
+    regions: Sentence
+    """Judul hitungan menurut wilayah."""
+    tally: Annotated[Text, with_holes("confirmed", "total", "copied")]
+    """{confirmed} dari {total} fakta dikonfirmasi; {copied} baru disalin."""
+    due: Annotated[Text, with_holes("count", "days")]
+    """{count} fakta perlu dibaca lagi dalam {days} hari."""
+    denied: Annotated[Text, with_holes("count")]
+    """{count} fakta tidak sesuai menurut sebuah kantor."""
+    denied_facts: Sentence
+    """Judul daftar fakta yang tidak sesuai."""
+    lapsed_facts: Sentence
+    """Judul daftar konfirmasi yang gugur."""
+
+
 class ReviewWords(Strict):
     """`data/words/reviews.yml`."""
 
@@ -81,5 +106,7 @@ class ReviewWords(Strict):
     """Di samping fakta yang tidak sesuai menurut kantornya. {office}: kantornya; {day}: tanggalnya."""
     wrong: WrongWords
     """Kata-kata bagi pengunjung yang menemukan kesalahan."""
+    status: StatusWords
+    """Kata-kata di halaman /status/."""
     sheet: SheetWords
     """Kata-kata di lembar periksa."""

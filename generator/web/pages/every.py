@@ -33,6 +33,7 @@ from generator.web.pages import (
     procedure,
     register,
     statistics,
+    status,
     without_signal,
 )
 from generator.web.pages import (
@@ -40,33 +41,36 @@ from generator.web.pages import (
 )
 from generator.web.preview_cards import shared_card
 
+MAKERS = (
+    home,
+    country,
+    register,
+    agency,
+    agency_changes,
+    agency_cards,
+    open_data,
+    procedure,
+    help_and_regions,
+    places,
+    own_sites,
+    statistics,
+    status,
+    law,
+    glossary_and_search,
+    compare_countries,
+    deciding_facts,
+    print_page,
+    meeting,
+    poster_maker,
+    without_signal,
+    licences,
+)
+"""Each gives the pages of its part of the site."""
+
 
 def all_pages(book: Book) -> list[Page]:
     """Every generated page (the hand-written ones of `content/` come on top)."""
-    makers = (
-        home,
-        country,
-        register,
-        agency,
-        agency_changes,
-        agency_cards,
-        open_data,
-        procedure,
-        help_and_regions,
-        places,
-        own_sites,
-        statistics,
-        law,
-        glossary_and_search,
-        compare_countries,
-        deciding_facts,
-        print_page,
-        meeting,
-        poster_maker,
-        without_signal,
-        licences,
-    )
-    found = [page for maker in makers for page in maker.pages(book)]
+    found = [page for maker in MAKERS for page in maker.pages(book)]
     if book.model.site.regions:  # a small site has a picture for each kind of page only
         cards = {page.card for page in found}
         found = [replace(page, card=shared_card(page.card, cards)) for page in found]

@@ -100,6 +100,7 @@ def around(base: Answers) -> Iterator[Answers]:
                 yield changed(base, (one, first), (other, second))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("base", [*NEW, *LATER], ids=lambda base: f"{base['perekrut']}-{base['tahap']}")
 def test_no_two_answers_make_what_is_not_in_order_procedural(base: Answers):
     green = Green()

@@ -18,7 +18,7 @@ def started(monkeypatch):
     """The Python programs that were started, each with its words; all end well but those in `fails`."""
     called, fails = [], set()
 
-    def call(command, cwd):
+    def call(command, cwd, env=None):
         called.append(re.sub(r" --stage-times \S+", "", " ".join(command[2:])))
         assert command[:2] == [sys.executable, "-m"]
         return 3 if called[-1] in fails else 0
@@ -44,7 +44,7 @@ def test_a_whole_run_has_all_stages_and_tells_their_times(tmp_path, started, cap
 def test_what_the_tests_spent_their_time_on_is_told(tmp_path, started, monkeypatch, capsys):
     noted = {"unit": [2.5, 30], "browser": [7, 4], "build": [1, 0]}
 
-    def call(command, cwd):
+    def call(command, cwd, env=None):
         if "--stage-times" in command:
             Path(command[-1]).write_text(json.dumps(noted))
         return 0
@@ -82,3 +82,22 @@ def test_the_command_hands_its_arguments_over(tmp_path, started):
 
     assert COMMANDS["test"](tmp_path, Namespace(pytest=["-x"], quick=False, fonts=None)) == 0
     assert started[0] == ["pytest -x"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "prefix"),
+    [(None, None), ("1", "_build/bytecode"), ("", None)],
+    ids=["as usual", "leave nothing", "empty"],
+)
+def test_what_python_compiles_is_kept_and_never_beside_the_sources_of_who_wants_none_there(
+    tmp_path, monkeypatch, asked, prefix
+):
+    given = []
+    monkeypatch.setattr(testing.subprocess, "call", lambda command, cwd, env: given.append(env) or 0)
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    if asked is not None:
+        monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", asked)
+    testing.run_tests(tmp_path, ["-k", "x"])
+    assert given[0].get("PYTHONPYCACHEPREFIX") == (prefix and str(tmp_path / prefix))
+    assert not given[0].get("PYTHONDONTWRITEBYTECODE")
