@@ -48,7 +48,7 @@ def test_what_an_office_calls_wrong_and_what_has_lapsed_come_first(tmp_path):
     answers = {key: one.model_dump(mode="json") for key, one in told[office].facts.items()}
     answers[gone.id]["value"] = "Dulu begini."
     for answer in answers.values():
-        answer["on"] = ON
+        answer["on"] = ON.replace()  # a day of its own, so that YAML writes it out
     (root / "data/reviews").mkdir()
     (root / f"data/reviews/{office}.yml").write_text(yaml.safe_dump({"facts": answers}), encoding="utf-8")
     first, second, *_ = due_lines(root, TODAY, 0)
