@@ -53,7 +53,7 @@ class WrongWords(Strict):
     link: Sentence
     """Tautan di samping setiap fakta."""
     message: Annotated[Text, with_holes("id", "value", "page")]
-    """Isi pesannya; | memulai baris baru. {id}: id fakta; {value}: isinya; {page}: halamannya."""
+    """Isi pesannya; garis tegak memulai baris baru. {id}: id fakta; {value}: isinya; {page}: halamannya."""
     subject: Annotated[Text, with_holes("id")]
     """Judul surelnya. {id}: id fakta."""
     to: Annotated[Text, with_holes("name")]
