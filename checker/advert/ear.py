@@ -5,41 +5,56 @@ What it hears are points beside those of the signs. It takes none away, and neve
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 from typing import Any
 
+from checker.advert.tokens import NONE, Token
+
 WINDOW, STEP = 60, 30
 """So many words are heard at once, and so many later again."""
 
-LETTERS = range(3, 6)
-UNSURE, ONE_POINT = 4.0, 150.0
+LETTERS = 5
+UNSURE, ONE_POINT = 6.0, 150.0
 """Points of a text that may be an offer or not, and how many thousandths more are a point more."""
 
-AN_OFFER, FEWEST, FADING = 9.0, 12, 0.3
+AN_OFFER, FEWEST, FADING = 8.0, 12, 0.3
 """Points of a text that nobody has listened to, or with no more words than FEWEST: it is taken for an offer.
 
 Each word more takes FADING from what a text has at least.
 """
+
+_NAME = re.compile("[A-Z][a-z]")
 
 
 @dataclass(frozen=True)
 class Ear:
     """`weights`: feature to weight, in thousandths; `bias` likewise.
 
-    `masked`: words that it is deaf for (places, licences). `ask`: a question.
+    `masked`: words that it is deaf for (places, people, licences). `titles`: words that a name follows. `ask`: a
+    question.
     """
 
     weights: Mapping[str, int] = field(default_factory=dict)
     bias: int = 0
     masked: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
     ask: str = ""
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Ear:
         """An ear from what JSON holds."""
-        return cls(**{**data, "masked": frozenset(data["masked"])})
+        return cls(**{**data, "masked": frozenset(data["masked"]), "titles": frozenset(data["titles"])})
+
+    def nameless(self, text: str, tokens: Sequence[Token]) -> list[str]:
+        """The words of `tokens`, without those that `text` writes as a name after a title (`Bu Wati`, not `Bu RT`)."""
+        return [
+            token.word
+            for before, token in zip((None, *tokens), tokens, strict=False)
+            if not (before and before.word in self.titles and token.stop == NONE and _NAME.match(text, token.start))
+        ]
 
     def hear(self, words: Sequence[str]) -> float:
         """How much `words` sound like a dangerous offer, in points from 0: the mean of the two worst windows."""
@@ -74,6 +89,5 @@ def features(words: Sequence[str]) -> Iterator[str]:
         if at:
             yield f"{words[at - 1]} {word}"
         edged = f"_{word[:20]}_"
-        for length in LETTERS:
-            for i in range(len(edged) - length + 1):
-                yield f"~{edged[i : i + length]}"
+        for i in range(len(edged) - LETTERS + 1):
+            yield f"~{edged[i : i + LETTERS]}"

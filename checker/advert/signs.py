@@ -16,8 +16,11 @@ from checker.advert.voice import SELF, Voices, voices
 from checker.advert.words import Vocabulary, reading
 
 HIGH, MEDIUM, NONE = "tinggi", "sedang", "tidak_ada_tanda"
-HIGH_FROM, MEDIUM_FROM = 13, 10
+HIGH_FROM, MEDIUM_FROM = 14, 10
 """Points of the signs and of the second ear together."""
+
+ALONE_FROM, SURE_FROM = 12, 25
+"""Points of the ear that no sign helps, and those with which what a text tells of others is an offer all the same."""
 
 GRAVE, REAL = 4, 2
 """Points of the signs without which no text is HIGH, and those of one sign without which it has none."""
@@ -132,7 +135,12 @@ def own_words(text: str, signs: AdSigns) -> list[str]:
     """The standard words that `text` says itself: what the second ear hears."""
     tokens = reading(text, signs.vocabulary)
     marks = sorted(signs.finder.find(tokens), key=lambda mark: mark[1])
-    return [token.word for token, own in zip(tokens, voices(text, tokens, marks).own, strict=True) if own]
+    return _said(text, tokens, voices(text, tokens, marks), signs.ear)
+
+
+def _said(text: str, tokens: Sequence[Token], spoken: Voices, ear: Ear) -> list[str]:
+    """The words that `text` says itself, names of people aside."""
+    return ear.nameless(text, [token for token, own in zip(tokens, spoken.own, strict=True) if own])
 
 
 def judge(text: str, tokens: Sequence[Token], signs: AdSigns) -> tuple[str, list[Found]]:
@@ -148,8 +156,7 @@ def judge(text: str, tokens: Sequence[Token], signs: AdSigns) -> tuple[str, list
     for state, start, end in named_companies(text, tokens, spoken.own, signs.companies):
         frame = Frame(state, COMPANY_POINTS[state], (), signs.companies.asks[state])
         found.append(Found(frame, ((start, end),)))
-    said = [token.word for token, own in zip(tokens, spoken.own, strict=True) if own]
-    heard = signs.ear.hear(said)
+    heard = signs.ear.hear(_said(text, tokens, spoken, signs.ear))
     other = spoken.told or (SERVICE in hits and SELF not in hits)
     return _level(found, other, heard, signs.ear)
 
@@ -163,8 +170,9 @@ def _level(found: list[Found], other: bool, heard: float, ear: Ear) -> tuple[str
     """
     real = any(sign.frame.points >= REAL for sign in found)
     points = sum(sign.frame.points for sign in found) if real else 0
-    step = 0 if points + heard < MEDIUM_FROM else 2 if points >= GRAVE and points + heard >= HIGH_FROM else 1
-    if other and sum(sign.frame.points >= STRONG for sign in found) < 2:
+    enough = points + heard >= (MEDIUM_FROM if points else ALONE_FROM)
+    step = 0 if not enough else 2 if points >= GRAVE and points + heard >= HIGH_FROM else 1
+    if other and heard < SURE_FROM and sum(sign.frame.points >= STRONG for sign in found) < 2:
         step -= 1
     if step > 0 and not real:
         found = [*found, Found(Frame(SEEMS, 0, (), ear.ask), ())]

@@ -32,6 +32,12 @@ class AdCues(Strict):
     """Kata yang angkanya bukan samaran huruf."""
     groups: dict[Slug, tuple[Text, ...]] = {}
     """Kelompok kata yang dipakai dalam frasa sebagai <nama>."""
+    deaf: dict[Slug, tuple[Text, ...]] = {}
+    """Nama orang, tempat, dan bandara yang tidak boleh dipelajari telinga kedua, selain nama wilayah dan negara di data."""
+    titles: tuple[Text, ...] = ()
+    """Sapaan; kata berhuruf besar sesudahnya dibaca sebagai nama orang."""
+    plain: tuple[Text, ...] = ()
+    """Kata sehari-hari di dalam nama wilayah (pulang, besar), yang tetap didengar telinga kedua."""
 
 
 class AdFrame(Strict):

@@ -14,6 +14,7 @@ from generator.cache import AboutThings
 from generator.facts.advert import AdCues
 from generator.facts.country import Country
 from generator.facts.model import Model
+from generator.rules.deaf import deaf_for
 from generator.shown.agencies import agency_entries
 
 _SHORTEST = 3
@@ -21,9 +22,6 @@ _SHORTEST = 3
 
 GONE = frozenset({"dicabut", "skorsing"})
 """What the register answers of a company that may not recruit."""
-
-DEAF = ("negara", "tempat", "lembaga", "wilayah")
-"""Groups whose words the second ear must not learn: they are accidents, or what anybody can type."""
 
 READ: AboutThings[Vocabulary] = AboutThings(most=4)
 READ_AS: AboutThings[dict[str, str]] = AboutThings(most=4)
@@ -57,7 +55,7 @@ def compile_signs(model: Model) -> AdSigns:
         for key, frame in ordered
     )
     groups = word_groups(model, read_with)
-    return AdSigns(tuple(frames), groups, read_with, answers, _companies(model), _ear(model, groups))
+    return AdSigns(tuple(frames), groups, read_with, answers, _companies(model), _ear(model, read_with, groups))
 
 
 def vocabulary(cues: AdCues) -> Vocabulary:
@@ -126,11 +124,13 @@ def _companies(model: Model) -> Companies:
     return Companies(frozenset(listed), frozenset(gone - listed), asks)
 
 
-def _ear(model: Model, groups: Mapping[str, Iterable[tuple[str, ...]]]) -> Ear:
-    """The second ear, deaf for the names of places and for what an official dress is made of."""
-    masked = {word for name in DEAF for entry in groups.get(name, ()) for word in entry}
-    towns = (name.split()[1:] for name in model.regencies.names.values())
-    masked |= {town[0].lower() for town in towns if len(town) == 1}
-    heard = model.ear
-    ask = model.words.checker_adverts.ear
-    return Ear(heard.weights, heard.bias, frozenset(masked), ask)
+def _ear(model: Model, read_with: Vocabulary, groups: Mapping[str, Iterable[tuple[str, ...]]]) -> Ear:
+    """The second ear, deaf for the names of places and people and for what an official dress is made of."""
+    titles = frozenset(word for title in model.cues.titles for word in standard(title, read_with))
+    return Ear(
+        model.ear.weights,
+        model.ear.bias,
+        deaf_for(model, read_with, groups),
+        titles,
+        model.words.checker_adverts.ear,
+    )

@@ -1,12 +1,25 @@
 // The second ear: as checker.advert.ear sums weights over the words of a window.
 
 const [WINDOW, STEP] = [60, 30];
-const LETTERS = [3, 4, 5];
-const [UNSURE, ONE_POINT, AN_OFFER, FEWEST, FADING] = [4, 150, 9, 12, 0.3];
+const LETTERS = 5;
+const [UNSURE, ONE_POINT, AN_OFFER, FEWEST, FADING] = [6, 150, 8, 12, 0.3];
 
 /**
- * @typedef {{ weights: Record<string, number>, bias: number, masked: Set<string>, ask: string }} Ear
+ * @typedef {{ weights: Record<string, number>, bias: number, masked: Set<string>, titles: Set<string>,
+ *   ask: string }} Ear
  */
+
+const NAME = /^[A-Z][a-z]/;
+
+/**
+ * The words of `tokens`, without those that `text` writes as a name after a title.
+ * @param {string} text @param {import("./words.js").Token[]} tokens @param {Ear} ear
+ */
+export function nameless(text, tokens, { titles }) {
+  /** @param {import("./words.js").Token} token @param {number} at */
+  const named = ({ start, stop }, at) => at && !stop && titles.has(tokens[at - 1].word) && NAME.test(text.slice(start, start + 2));
+  return tokens.filter((token, at) => !named(token, at)).map(({ word }) => word);
+}
 
 /** @param {string[]} words @param {Ear} ear */
 const heardOf = (words, { masked }) => words.filter((word) => !masked.has(word) && /^[a-z]/.test(word));
@@ -35,8 +48,7 @@ function sounds(words, { weights, bias }) {
 /** @param {string} word @param {string | undefined} before */
 function features(word, before) {
   const edged = `_${word.slice(0, 20)}_`;
-  const groups = LETTERS.flatMap((length) =>
-    Array.from({ length: Math.max(edged.length - length + 1, 0) }, (_, i) => `~${edged.slice(i, i + length)}`),
-  );
+  const count = Math.max(edged.length - LETTERS + 1, 0);
+  const groups = Array.from({ length: count }, (_, i) => `~${edged.slice(i, i + LETTERS)}`);
   return [word, ...(before === undefined ? [] : [`${before} ${word}`]), ...groups];
 }

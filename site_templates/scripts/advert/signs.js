@@ -1,11 +1,11 @@
 // Reads the wording of an advertisement: level and signs with their places, as checker.advert.signs does.
-import { hear } from "./ear.js";
+import { hear, nameless } from "./ear.js";
 import { Finder } from "./phrases.js";
 import { SELF, voices } from "./voice.js";
 import { END, reading } from "./words.js";
 
 const [HIGH, MEDIUM, NONE] = ["tinggi", "sedang", "tidak_ada_tanda"];
-const [HIGH_FROM, MEDIUM_FROM, GRAVE, REAL, STRONG] = [13, 10, 4, 2, 3];
+const [HIGH_FROM, MEDIUM_FROM, ALONE_FROM, SURE_FROM, GRAVE, REAL, STRONG] = [14, 10, 12, 25, 4, 2, 3];
 const [KNOWN, UNKNOWN, REVOKED] = ["pt_terdaftar", "pt_tidak_terdaftar", "pt_dicabut"];
 /** @type {Record<string, number>} */
 const COMPANY_POINTS = { [KNOWN]: 0, [UNKNOWN]: 1, [REVOKED]: STRONG };
@@ -34,7 +34,7 @@ export function makeReader(data) {
   /** @param {Record<string, string[]>} lists */
   const sets = (lists) => Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, new Set(list)]));
   const vocabulary = { ...words, kept: new Set(words.kept), languages: sets(words.languages) };
-  const ear = { ...data.ear, masked: new Set(data.ear.masked) };
+  const ear = { ...data.ear, masked: new Set(data.ear.masked), titles: new Set(data.ear.titles) };
   const companies = { known: new Set(data.companies.known), revoked: new Set(data.companies.revoked) };
   /** @type {Frame[]} */
   const frames = data.frames;
@@ -75,8 +75,8 @@ function readText(text, made) {
   const sentences = tokens.map(({ stop }) => (stop >= END ? ++sentence : sentence));
   const found = made.frames.flatMap((frame) => signOf(frame, hits, sentences, own));
   found.push(...companySigns(text, tokens, own, made.companies, made.asks));
-  const said = tokens.filter((_, at) => own[at]).map(({ word }) => word);
-  const heard = hear(said, made.ear);
+  const mine = tokens.filter((_, at) => own[at]);
+  const heard = hear(nameless(text, mine, made.ear), made.ear);
   const other = others || (hits.has(SERVICE) && !hits.has(SELF));
   const real = found.some(({ points }) => points >= REAL);
   const step = stepOf(found, real, other, heard);
@@ -88,9 +88,9 @@ function readText(text, made) {
 /** The level as a number. @param {Sign[]} found @param {boolean} real @param {boolean} other @param {number} heard */
 function stepOf(found, real, other, heard) {
   const points = real ? found.reduce((sum, sign) => sum + sign.points, 0) : 0;
-  const enough = points + heard >= MEDIUM_FROM;
+  const enough = points + heard >= (points ? MEDIUM_FROM : ALONE_FROM);
   const step = !enough ? 0 : points >= GRAVE && points + heard >= HIGH_FROM ? 2 : 1;
-  const softened = other && found.filter((sign) => sign.points >= STRONG).length < 2;
+  const softened = other && heard < SURE_FROM && found.filter((sign) => sign.points >= STRONG).length < 2;
   return Math.max(softened ? step - 1 : step, 0);
 }
 
