@@ -17,10 +17,10 @@ WINDOW, STEP = 60, 30
 """So many words are heard at once, and so many later again."""
 
 LETTERS = 5
-UNSURE, ONE_POINT = 6.0, 150.0
+UNSURE, ONE_POINT = 4.5, 150.0
 """Points of a text that may be an offer or not, and how many thousandths more are a point more."""
 
-AN_OFFER, FEWEST, FADING = 8.0, 12, 0.3
+AN_OFFER, FEWEST, FADING = 11.0, 12, 0.75
 """Points of a text that nobody has listened to, or with no more words than FEWEST: it is taken for an offer.
 
 Each word more takes FADING from what a text has at least.

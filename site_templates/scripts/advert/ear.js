@@ -2,7 +2,7 @@
 
 const [WINDOW, STEP] = [60, 30];
 const LETTERS = 5;
-const [UNSURE, ONE_POINT, AN_OFFER, FEWEST, FADING] = [6, 150, 8, 12, 0.3];
+const [UNSURE, ONE_POINT, AN_OFFER, FEWEST, FADING] = [4.5, 150, 11, 12, 0.75];
 
 /**
  * @typedef {{ weights: Record<string, number>, bias: number, masked: Set<string>, titles: Set<string>,
