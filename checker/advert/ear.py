@@ -17,7 +17,7 @@ WINDOW, STEP = 60, 30
 """So many words are heard at once, and so many later again."""
 
 LETTERS = 5
-UNSURE, ONE_POINT = 4.5, 150.0
+UNSURE, ONE_POINT = 5.5, 200.0
 """Points of a text that may be an offer or not, and how many thousandths more are a point more."""
 
 AN_OFFER, FEWEST, FADING = 11.0, 12, 0.75
@@ -53,8 +53,11 @@ class Ear:
         return [
             token.word
             for before, token in zip((None, *tokens), tokens, strict=False)
-            if not (before and before.word in self.titles and token.stop == NONE and _NAME.match(text, token.start))
+            if not (before and before.word in self.titles and self._is_name(text, token))
         ]
+
+    def _is_name(self, text: str, token: Token) -> bool:
+        return token.stop == NONE and token.word not in self.titles and bool(_NAME.match(text, token.start))
 
     def hear(self, words: Sequence[str]) -> float:
         """How much `words` sound like a dangerous offer, in points from 0: the mean of the two worst windows."""

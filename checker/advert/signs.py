@@ -19,7 +19,7 @@ HIGH, MEDIUM, NONE = "tinggi", "sedang", "tidak_ada_tanda"
 HIGH_FROM, MEDIUM_FROM = 15, 10
 """Points of the signs and of the second ear together."""
 
-ALONE_FROM, SURE_FROM = 13, 20
+ALONE_FROM, SURE_FROM = 12, 20
 """Points of the ear that no sign helps, and those with which what a text tells of others is an offer all the same."""
 
 GRAVE, REAL = 4, 2

@@ -33,7 +33,7 @@ class AdCues(Strict):
     groups: dict[Slug, tuple[Text, ...]] = {}
     """Kelompok kata yang dipakai dalam frasa sebagai <nama>."""
     deaf: dict[Slug, tuple[Text, ...]] = {}
-    """Nama orang, tempat, dan bandara yang tidak boleh dipelajari telinga kedua, selain nama wilayah dan negara di data."""
+    """Nama orang, tempat, dan basa-basi yang tidak didengar telinga kedua, selain nama wilayah dan negara di data."""
     titles: tuple[Text, ...] = ()
     """Sapaan; kata berhuruf besar sesudahnya dibaca sebagai nama orang."""
     plain: tuple[Text, ...] = ()

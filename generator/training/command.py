@@ -23,7 +23,7 @@ AUTHORS = (("own", "earlier", "blind"), ("long", "kept", "second"), ("more",), (
 FILES = tuple(name for author in AUTHORS for name in author)
 FOLDS, SEED = 5, 1
 STRENGTH = 10.0
-MOST = 6000
+MOST = 8000
 """So many features are kept, those that weigh most."""
 
 FEWEST_TEXTS = 2
@@ -33,54 +33,64 @@ ADDED, SHARE = 10, 0.5
 LEFT_OUT = "author_left_out"
 """The part of the report whose ears know no text of the author they hear: the honest guess for a stranger's texts."""
 
+type Taught = tuple[Lesson, tuple[str, ...]]
+"""A text with the words of it that the ear hears."""
+
+type Read = tuple[Lesson, dict[str, Any]]
+"""A text with what `read_ad` says of it."""
+
 REPORT, FOLD_WEIGHTS = FOLDER / "report.json", FOLDER / "folds.json"
 
 
 def run_training(root: Path) -> int:
     """Writes the weights, the report and the weights of each fold; prints the report."""
     signs = compile_signs(load_model(root))
-    by_author = [lessons(root, signs, names) for names in AUTHORS]
+    by_author = [[(lesson, lesson.said(signs)) for lesson in lessons(root, names)] for names in AUTHORS]
     texts = [text for own in by_author for text in own]
     folds = _folds(texts)
     weights, bias = _fitted(texts)
-    report = figures(unseen_levels(texts, folds, signs)) | {LEFT_OUT: figures(_strangers(by_author, signs))}
+    unseen = figures(unseen_readings([lesson for lesson, _ in texts], folds, signs))
+    left_out = figures(_strangers(by_author, signs))
     _write(root / "data" / FILE, {"bias": bias, "weights": weights})
     _write(root / FOLD_WEIGHTS, folds)
-    (root / REPORT).write_text(json.dumps(report, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    (root / REPORT).write_text(
+        json.dumps(unseen | {LEFT_OUT: left_out}, indent=1, sort_keys=True) + "\n", encoding="utf-8"
+    )
     print(f"{'':<20} {'cross-validated':>16} {'author left out':>16}")
-    for name, figure in report[LEFT_OUT].items():
-        print(f"{name:<20} {report[name]:>16} {figure:>16}")
+    for name, figure in left_out.items():
+        print(f"{name:<20} {unseen[name]:>16} {figure:>16}")
     return 0
 
 
-def unseen_levels(texts: Sequence[Lesson], folds: Iterable[dict[str, Any]], signs: AdSigns) -> list[tuple[Lesson, str]]:
-    """Every text with the level that the reader gives it with an ear that has not learnt it."""
-    levels = [NONE] * len(texts)
+def unseen_readings(texts: Sequence[Lesson], folds: Iterable[dict[str, Any]], signs: AdSigns) -> list[Read]:
+    """Every text that a fold has not seen, with what the reader says of it with the ear of that fold."""
+    found: dict[int, Read] = {}
     for fold in folds:
         reader = replace(signs, ear=replace(signs.ear, weights=fold["weights"], bias=fold["bias"]))
         for i in fold["unseen"]:
-            levels[i] = read_ad(texts[i].text, reader)["level"]
-    return list(zip(texts, levels, strict=True))
+            found[i] = (texts[i], read_ad(texts[i].text, reader))
+    return [found[i] for i in sorted(found)]
 
 
-def _strangers(by_author: Sequence[Sequence[Lesson]], signs: AdSigns) -> list[tuple[Lesson, str]]:
+def _strangers(by_author: Sequence[Sequence[Taught]], signs: AdSigns) -> list[Read]:
     """Every text with its level, heard with an ear that has learnt from the other authors only.
 
     Without the first author: the frames were made with those texts.
     """
-    levels = []
+    found = []
     for at, own in enumerate(by_author[1:], 1):
         weights, bias = _fitted([text for i, texts in enumerate(by_author) if i != at for text in texts])
         fold = {"bias": bias, "unseen": range(len(own)), "weights": weights}
-        levels += unseen_levels(own, [fold], signs)
-    return levels
+        found += unseen_readings([lesson for lesson, _ in own], [fold], signs)
+    return found
 
 
-def figures(levels: Sequence[tuple[Lesson, str]]) -> dict[str, float]:
+def figures(readings: Sequence[Read]) -> dict[str, float]:
     """What is flagged of the dangerous, the hard, the official and the harmless texts, and called HIGH of the last.
 
     In per cent.
     """
+    levels = [(text, told["level"]) for text, told in readings]
 
     def share(wanted: list[bool]) -> float:
         return round(100 * sum(wanted) / max(len(wanted), 1), 1)
@@ -96,11 +106,11 @@ def figures(levels: Sequence[tuple[Lesson, str]]) -> dict[str, float]:
     }
 
 
-def _folds(texts: Sequence[Lesson]) -> list[dict[str, Any]]:
+def _folds(texts: Sequence[Taught]) -> list[dict[str, Any]]:
     """The weights of each fold with the places of the texts that it has not seen."""
     from sklearn.model_selection import StratifiedKFold
 
-    labels = [text.dangerous for text in texts]
+    labels = [lesson.dangerous for lesson, _ in texts]
     folds = []
     for learnt, unseen in StratifiedKFold(FOLDS, shuffle=True, random_state=SEED).split(labels, labels):
         weights, bias = _fitted([texts[i] for i in learnt])
@@ -108,7 +118,7 @@ def _folds(texts: Sequence[Lesson]) -> list[dict[str, Any]]:
     return folds
 
 
-def _fitted(texts: Sequence[Lesson]) -> tuple[dict[str, int], int]:
+def _fitted(texts: Sequence[Taught]) -> tuple[dict[str, int], int]:
     """Weights and bias in thousandths."""
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
@@ -130,17 +140,17 @@ def _fitted(texts: Sequence[Lesson]) -> tuple[dict[str, int], int]:
     )
 
 
-def _examples(texts: Sequence[Lesson]) -> tuple[list[frozenset[str]], list[bool], list[float]]:
+def _examples(texts: Sequence[Taught]) -> tuple[list[frozenset[str]], list[bool], list[float]]:
     """Features, labels and weights: every text, and every dangerous one once more with words of a harmless one added.
 
     So it learns that a friendly sentence beside an offer changes nothing.
     """
-    heard = [frozenset(features(text.said)) for text in texts]
-    labels, shares = [text.dangerous for text in texts], [1.0] * len(texts)
-    kind = [text.said for text in texts if not text.dangerous and len(text.said) > ADDED]
-    for at, text in enumerate(texts):
-        heard.append(frozenset(features((*text.said, *kind[7 * at % len(kind)][-ADDED:]))))
-        labels.append(text.dangerous)
+    heard = [frozenset(features(said)) for _, said in texts]
+    labels, shares = [lesson.dangerous for lesson, _ in texts], [1.0] * len(texts)
+    kind = [said for lesson, said in texts if not lesson.dangerous and len(said) > ADDED]
+    for at, (lesson, said) in enumerate(texts):
+        heard.append(frozenset(features((*said, *kind[7 * at % len(kind)][-ADDED:]))))
+        labels.append(lesson.dangerous)
         shares.append(SHARE)
     return heard, labels, shares
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,25 +16,31 @@ DANGEROUS = frozenset({"bahaya_tppo", "non_prosedural", "penipuan"})
 
 @dataclass(frozen=True)
 class Lesson:
-    """`said`: the words of `text` that the ear hears. `hard`: it says it without the words such texts are known by."""
+    """`hard`: says it without the words such texts are known by."""
 
     text: str
-    said: tuple[str, ...]
-    dangerous: bool
-    official: bool
+    label: str
     hard: bool
 
+    @property
+    def dangerous(self) -> bool:
+        """Whether it should be flagged."""
+        return self.label in DANGEROUS
 
-def lessons(root: Path, signs: AdSigns, names: tuple[str, ...]) -> list[Lesson]:
+    @property
+    def official(self) -> bool:
+        """Whether an office or a licensed company speaks."""
+        return self.label == "resmi"
+
+    def said(self, signs: AdSigns) -> tuple[str, ...]:
+        """The words of the text that the ear hears."""
+        return tuple(signs.ear.heard(own_words(self.text, signs)))
+
+
+def lessons(root: Path, names: Iterable[str]) -> list[Lesson]:
     """One lesson a text, of the files `names` in FOLDER."""
     return [
-        Lesson(
-            item["text"],
-            tuple(signs.ear.heard(own_words(item["text"], signs))),
-            item["label"] in DANGEROUS,
-            item["label"] == "resmi",
-            item["hard"],
-        )
+        Lesson(item["text"], item["label"], item["hard"])
         for name in names
         for item in yaml.safe_load((root / FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
     ]

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.advert.signs import HIGH, NONE, read_ad
+from checker.advert.signs import NONE, read_ad
 from generator.rules.ad_signs import compile_signs
 from generator.training.command import FILES, FOLD_WEIGHTS
 from tests.support.ad_corpus import OFFICIAL, corpus
@@ -20,8 +20,9 @@ from tests.support.real_facts import model
 MOST_SILENCED = 3 / 80
 """Of the texts that were seen, so few may an added sentence hide."""
 
-NAMES = 18
-"""So many companies, from all over the register, stand in the official texts."""
+SAMPLE = 90
+NAMES, OFFICES = 6, 20
+"""So many companies, from all over the register, stand in so many official texts."""
 
 
 @pytest.fixture(scope="module")
@@ -30,49 +31,38 @@ def signs():
 
 
 @pytest.fixture(scope="module")
-def readers(signs):
-    """For each text the signs with an ear that has not learnt it."""
-    out = {}
+def texts(signs):
+    """Every text with the signs with an ear that has not learnt it."""
+    found, all_texts = {}, [advert for name in FILES for advert in corpus(name)]
     for fold in json.loads((ROOT / FOLD_WEIGHTS).read_text(encoding="utf-8")):
         reader = replace(signs, ear=replace(signs.ear, weights=fold["weights"], bias=fold["bias"]))
-        out |= dict.fromkeys(fold["unseen"], reader)
-    return [out[i] for i in range(len(out))]
+        found |= {i: (all_texts[i], reader) for i in fold["unseen"]}
+    return [found[i] for i in range(len(found))]
+
+
+def spread(those, count):
+    """`count` of `those`, from all over them."""
+    return those[:: max(1, len(those) // count)][:count]
 
 
 @pytest.fixture(scope="module")
-def levels(readers):
-    """Every text with the reader that has not learnt it, and its level."""
-    texts = [advert for name in FILES for advert in corpus(name)]
-    return [
-        (advert, reader, read_ad(advert.text, reader)["level"]) for advert, reader in zip(texts, readers, strict=True)
-    ]
+def dangerous(texts):
+    """Some dangerous texts, as text and reader."""
+    return spread([(advert.text, reader) for advert, reader in texts if advert.dangerous], SAMPLE)
 
 
-def test_trafficking_is_called_high(levels):
-    those = [level for advert, _, level in levels if advert.label == "bahaya_tppo"]
-    assert sum(level == HIGH for level in those) >= 0.7 * len(those)
+@pytest.fixture(scope="module")
+def seen(dangerous):
+    return [(text, reader) for text, reader in dangerous if read_ad(text, reader)["level"] != NONE]
 
 
-def test_long_texts_are_read_as_well(levels):
-    """Above forty words; the bars are those of all texts."""
-    long = [(advert, level) for advert, _, level in levels if len(advert.text.split()) > 40]
-    seen = [level != NONE for advert, level in long if advert.dangerous]
-    wrong = [level != NONE for advert, level in long if not advert.dangerous]
-    assert sum(seen) >= 0.88 * len(seen)
-    assert sum(wrong) <= 0.12 * len(wrong)
-
-
-def test_a_real_name_of_the_register_makes_no_official_text_dangerous(levels):
-    listed = model().agencies
-    names = [agency.name for agency in listed[:: max(1, len(listed) // NAMES)]]
-    texts = [
-        (advert.text, reader) for advert, reader, _ in levels if advert.label in OFFICIAL and "{pt}" in advert.text
-    ]
-    assert len(texts) >= 20 and names
-    flagged = [
-        name for name in names for text, reader in texts if read_ad(text.replace("{pt}", name), reader)["level"] != NONE
-    ]
-    assert len(flagged) <= 0.09 * len(names) * len(texts)
+def test_a_real_name_of_the_register_makes_no_official_text_dangerous(texts):
+    names = spread([agency.name for agency in model().agencies], NAMES)
+    official = [(ad.text, reader) for ad, reader in texts if ad.label in OFFICIAL and "{pt}" in ad.text]
+    assert len(official) >= OFFICES and names
+    some = spread(official, OFFICES)
+    flagged = [n for n in names for text, reader in some if read_ad(text.replace("{pt}", n), reader)["level"] != NONE]
+    assert len(flagged) <= 0.09 * len(names) * len(some)
 
 
 ADDED = [
@@ -88,20 +78,23 @@ ADDED = [
 FORGED = "SIP3MI 12/2024, SIP2MI lengkap, terdaftar di Disnaker."
 
 
-@pytest.mark.long
+def hidden(seen, forms):
+    """Texts that are seen no more once they are put into one of `forms`, each into the next."""
+    put = [(forms[i % len(forms)].format(text), reader) for i, (text, reader) in enumerate(seen)]
+    return [text for text, reader in put if read_ad(text, reader)["level"] == NONE]
+
+
 @pytest.mark.parametrize("added", ADDED)
-def test_no_added_sentence_hides_a_dangerous_text(levels, added):
-    seen = [(advert.text, reader) for advert, reader, level in levels if advert.dangerous and level != NONE]
-    for form in ("{added} {text}", "{text} {added}"):
-        hidden = [
-            text for text, reader in seen if read_ad(form.format(added=added, text=text), reader)["level"] == NONE
-        ]
-        assert len(hidden) <= MOST_SILENCED * len(seen)
+def test_no_added_sentence_hides_a_dangerous_text(seen, added):
+    assert len(hidden(seen, (f"{added} {{}}", f"{{}} {added}"))) <= MOST_SILENCED * len(seen)
 
 
-def test_a_licence_that_anybody_can_type_hides_little(levels):
-    seen = [(advert.text, reader) for advert, reader, level in levels if advert.dangerous and level != NONE]
-    assert sum(read_ad(f"{text} {FORGED}", reader)["level"] == NONE for text, reader in seen) <= 10 / 80 * len(seen)
+def test_a_licence_that_anybody_can_type_hides_little(seen):
+    assert len(hidden(seen, (f"{{}} {FORGED}",))) <= 10 / 80 * len(seen)
+
+
+def test_a_text_that_is_turned_into_something_else_would_be_noticed(seen):
+    assert len(hidden(seen, ("Dijual motor bekas, mesin halus, pajak hidup.{0:.0}",))) > MOST_SILENCED * len(seen)
 
 
 @pytest.mark.parametrize(
@@ -114,8 +107,7 @@ def test_a_licence_that_anybody_can_type_hides_little(levels):
         'Sedulur, ati-ati. Ana WA ngene: "{}" Aja digubris, kandhani pak RT.',
     ],
 )
-def test_what_somebody_warns_of_is_not_his_offer(levels, frame):
-    dangerous = [(advert.text, reader) for advert, reader, _ in levels if advert.dangerous]
+def test_what_somebody_warns_of_is_not_his_offer(dangerous, frame):
     flagged = [text for text, reader in dangerous if read_ad(frame.format(text), reader)["level"] != NONE]
     assert len(flagged) <= 5 / 90 * len(dangerous)
 
@@ -139,25 +131,14 @@ def test_a_sign_survives_how_it_was_written(signs, visa):
     assert "visa_wisata" in {signal["id"] for signal in read_ad(text, signs)["signals"]}
 
 
-def test_every_sign_is_found_somewhere(signs, levels):
-    found = {s["id"] for advert, reader, _ in levels for s in read_ad(advert.text, reader)["signals"]}
-    assert {frame.id for frame in signs.frames if frame.points} - found == set()
-
-
 def test_a_country_is_a_sign_only_while_its_facts_say_so(signs):
     facts = model()
     closed = next(land.name for land in facts.countries.values() if land.closed_all)
     text = f"Dicari penjaga toko di {closed}, gaji 9 juta"
     assert "negara_rawan" in {s["id"] for s in read_ad(text, signs)["signals"]}
     opened = {key: land.model_copy(update={"closed_all": None}) for key, land in facts.countries.items()}
-    changed = compile_signs(facts_with(facts, opened))
+    changed = compile_signs(replace(facts, countries=opened))
     assert "negara_rawan" not in {s["id"] for s in read_ad(text, changed)["signals"]}
-
-
-def facts_with(facts, countries):
-    from dataclasses import replace
-
-    return replace(facts, countries=countries)
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
 
-from checker.advert.signs import NONE, read_ad
-from generator.rules.ad_signs import compile_signs
-from generator.training.command import FILES, FOLD_WEIGHTS, REPORT, figures, unseen_levels
+from checker.advert.signs import HIGH, NONE, read_ad
+from generator.rules.ad_signs import compile_signs, standard_words, vocabulary
+from generator.rules.deaf import place_names
+from generator.training.command import FILES, FOLD_WEIGHTS, LEFT_OUT, REPORT, figures, unseen_readings
 from generator.training.texts import lessons
 from tests.support.paths import ROOT
 from tests.support.real_facts import model
@@ -25,8 +27,8 @@ def signs():
 
 
 @pytest.fixture(scope="module")
-def texts(signs):
-    return lessons(ROOT, signs, FILES)
+def texts():
+    return lessons(ROOT, FILES)
 
 
 @pytest.fixture(scope="module")
@@ -35,23 +37,55 @@ def folds():
 
 
 @pytest.fixture(scope="module")
-def found(texts, folds, signs):
+def readings(texts, folds, signs):
+    """Every text, with what is said of it by an ear that has not learnt it."""
+    return unseen_readings(texts, folds, signs)
+
+
+@pytest.fixture(scope="module")
+def found(readings):
     """What is flagged of the texts, in per cent."""
-    return figures(unseen_levels(texts, folds, signs))
+    return figures(readings)
 
 
 def test_the_figures_of_the_report_hold(found):
-    told = json.loads((ROOT / REPORT).read_text(encoding="utf-8"))
+    told = report()
+    del told[LEFT_OUT]
     assert found["texts"] == told["texts"]
-    assert {name: found[name] for name in told} == pytest.approx(told, abs=SLACK)
+    assert found == pytest.approx(told, abs=SLACK)
 
 
-def test_it_flags_enough_and_is_seldom_wrong(found):
-    assert found["dangerous"] >= 90
-    assert found["hard"] >= 76
-    assert found["official"] <= 9
-    assert found["harmless"] <= 10
-    assert found["harmless_high"] <= 4
+def report():
+    return json.loads((ROOT / REPORT).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("whose", ["ours", "a stranger's"])
+def test_it_flags_enough_and_is_seldom_wrong(found, whose):
+    """A stranger's: heard with an ear that knows no text of its author, when it was last trained."""
+    share = found if whose == "ours" else report()[LEFT_OUT]
+    assert share["dangerous"] >= 90
+    assert share["hard"] >= 76
+    assert share["official"] <= 9
+    assert share["harmless"] <= 10
+    assert share["harmless_high"] <= 4
+
+
+def test_trafficking_is_called_high(readings):
+    those = [told["level"] for text, told in readings if text.label == "bahaya_tppo"]
+    assert sum(level == HIGH for level in those) >= 0.7 * len(those)
+
+
+def test_long_texts_are_read_as_well(readings):
+    """Above forty words; the bars are nearly those of all texts."""
+    long = figures([(text, told) for text, told in readings if len(text.text.split()) > 40])
+    assert long["dangerous"] >= 88
+    assert long["harmless"] <= 12
+    assert long["official"] <= 9
+
+
+def test_every_sign_is_found_somewhere(signs, readings):
+    found = {signal["id"] for _, told in readings for signal in told["signals"]}
+    assert {frame.id for frame in signs.frames if frame.points} - found == set()
 
 
 def test_every_text_is_left_out_once(folds, texts):
@@ -59,8 +93,8 @@ def test_every_text_is_left_out_once(folds, texts):
 
 
 def test_an_ear_that_hears_nothing_would_be_noticed(texts, folds, signs, found):
-    quiet = [{**fold, "weights": {"tidak pernah": 1}, "bias": -(10**6)} for fold in folds]
-    assert figures(unseen_levels(texts, quiet, signs))["dangerous"] < found["dangerous"] - 15
+    one = {**folds[0], "weights": {"tidak pernah": 1}, "bias": -(10**6)}
+    assert figures(unseen_readings(texts, [one], signs))["dangerous"] < found["dangerous"] - 15
 
 
 def named_today(features):
@@ -75,10 +109,43 @@ def test_no_stored_weight_names_a_fact_of_today(signs, folds):
     assert named_today([next(iter(model().countries))]), "a name would be seen"
 
 
-def test_another_register_changes_no_lesson(texts):
+def test_another_register_changes_no_lesson(texts, signs):
     facts = model()
-    smaller = replace(facts, agencies=facts.agencies[::2])
-    assert lessons(ROOT, compile_signs(smaller), FILES) == texts
+    smaller = compile_signs(replace(facts, agencies=facts.agencies[::2]))
+    assert all(text.said(smaller) == text.said(signs) for text in texts[::10])
+
+
+def places(facts):
+    """Every name of a place that the facts have, in standard words; a word that mostly means something else is none."""
+    read_with = vocabulary(facts.cues)
+    names = {" ".join(standard_words(name.lower(), read_with)) for name in place_names(facts)}
+    return {name for name in names if name not in facts.cues.plain}
+
+
+def test_no_stored_weight_is_a_place_of_the_facts(signs, folds):
+    named = places(model())
+    assert len(named) > len(model().countries)
+    for weights in (signs.ear.weights, *(fold["weights"] for fold in folds)):
+        assert sorted(named & weights.keys()) == []
+
+
+PERSON = re.compile(
+    r"\b((?:[Pp]ak|[Bb]u|[Ii]bu|[Bb]apak|[Mm]bak|[Mm]as|[Kk]ak|[Kk]akak|[Bb]ang|[Hh]aji) ([A-Z][a-z]+))\b"
+)
+
+
+def people(texts):
+    """A title and a name that `texts` write, in small letters."""
+    return {match[1].lower() for text in texts for match in PERSON.finditer(text.text)}
+
+
+def test_no_stored_weight_is_a_title_and_a_name(signs, folds, texts):
+    titles = signs.ear.titles
+    named = {name for name in people(texts) if name.split()[1] not in titles}
+    named |= {f"{title} {name}" for title in titles for name in model().cues.deaf["orang"]}
+    for weights in (signs.ear.weights, *(fold["weights"] for fold in folds)):
+        assert sorted(named & weights.keys()) == []
+    assert people([replace(texts[0], text="Hubungi Bu Wati, bukan Bu RT.")]) == {"bu wati"}
 
 
 def test_it_has_learnt_no_place_and_no_licence(signs):

@@ -2,7 +2,7 @@
 
 const [WINDOW, STEP] = [60, 30];
 const LETTERS = 5;
-const [UNSURE, ONE_POINT, AN_OFFER, FEWEST, FADING] = [4.5, 150, 11, 12, 0.75];
+const [UNSURE, ONE_POINT, AN_OFFER, FEWEST, FADING] = [5.5, 200, 11, 12, 0.75];
 
 /**
  * @typedef {{ weights: Record<string, number>, bias: number, masked: Set<string>, titles: Set<string>,
@@ -17,7 +17,8 @@ const NAME = /^[A-Z][a-z]/;
  */
 export function nameless(text, tokens, { titles }) {
   /** @param {import("./words.js").Token} token @param {number} at */
-  const named = ({ start, stop }, at) => at && !stop && titles.has(tokens[at - 1].word) && NAME.test(text.slice(start, start + 2));
+  const named = ({ word, start, stop }, at) =>
+    at && !stop && titles.has(tokens[at - 1].word) && !titles.has(word) && NAME.test(text.slice(start, start + 2));
   return tokens.filter((token, at) => !named(token, at)).map(({ word }) => word);
 }
 

@@ -7,12 +7,12 @@ from math import sqrt
 import pytest
 
 from checker.advert.ear import AN_OFFER, FADING, FEWEST, ONE_POINT, STEP, UNSURE, WINDOW, Ear, features, summed
-from checker.advert.signs import MEDIUM_FROM
+from checker.advert.signs import ALONE_FROM
 from tests.support.made_up_signs import EAR
 
 
 def test_what_it_hears_words_by():
-    assert list(features(["ab", "c"])) == ["ab", "~_ab", "~ab_", "~_ab_", "c", "ab c", "~_c_"]
+    assert list(features(["abcd", "c"])) == ["abcd", "~_abcd", "~abcd_", "c", "abcd c"]
 
 
 def test_a_window_is_a_weighted_sum():
@@ -48,7 +48,7 @@ def test_it_is_deaf_for_masked_words_and_figures():
 
 def test_what_nobody_has_heard_is_taken_for_an_offer():
     assert Ear().hear(["enak"]) == Ear().hear([]) == AN_OFFER
-    assert AN_OFFER < MEDIUM_FROM
+    assert AN_OFFER < ALONE_FROM
 
 
 def test_the_two_worst_windows_count():
