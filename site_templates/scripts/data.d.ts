@@ -13,17 +13,14 @@ export interface Ceiling {
   text: string;
 }
 
-/** The checker's page. `inputs` are shared by all tables; `roles`: contacts for the whole country, in turn. */
+/** What the checker asks and decides by. `inputs` are shared by all tables; `roles`: national contacts, in turn. */
 export interface CheckerData {
   asOf: string;
   site: Words;
   questions: Record<string, Question>;
   screens: Screen[];
   paths: Record<string, Path>;
-  verdicts: Record<string, Verdict>;
-  families: Record<string, Family>;
   person: Person;
-  claims: Claim[];
   findings: Finding[];
   triggers: Trigger[];
   excusing: Trigger[];
@@ -33,10 +30,7 @@ export interface CheckerData {
   roles: Record<string, number[]>;
   missions: Record<string, number[]>;
   ceilings: Ceiling[];
-  checklist: Item[];
-  situations: Situation[];
   ids: Ids;
-  runtime: Runtime | null;
 }
 
 /** What somebody back home can still ask for; `ask`: roles with their numbers, `sources`: places of the sources. */
@@ -88,12 +82,12 @@ export interface CompanyPage {
   slug: string;
 }
 
-/** Whom to call or to go to. `called`: other names that sentences give it. */
+/** Whom to call or to go to; `what` and all that follows as in Office. */
 export interface Contact {
   name: string;
-  what: string;
   role: string;
   lines: Line[];
+  what?: string;
   hours?: string;
   fallback?: string;
   address?: string;
@@ -125,22 +119,12 @@ export interface Family {
   actAbroad?: string;
 }
 
-/** One rule. Its id is family, country and `part`, those it has. `title` where it is not the family's; `since`: the first day; `unsaid`: while it holds, this finding is not told of. */
+/** What one rule decides. `since`: the first day; `unsaid`: while it holds, this finding is not told of. */
 export interface Finding {
   rank: number;
-  family: string;
-  sources: number[];
   table: Table;
-  country?: string;
   since?: string;
-  part?: string;
-  title?: string;
   unsaid?: Table;
-}
-
-/** What a result keeps folded: the sources, by the places that findings and claims name. */
-export interface FoldedData {
-  sources: Source[];
 }
 
 /** The ids that the script has to tell apart, so that it names none itself. `told`: what a report says, in order; `offer`: what an offer is called by; `own`: what only the reader can answer; `several`: where more than one answer may be ticked. */
@@ -208,6 +192,15 @@ export interface Look {
   unlisted: string;
 }
 
+/** How a finding is told. Its id is family, country and `part`, those it has; `title` where it is not the family's. */
+export interface Naming {
+  family: string;
+  sources: number[];
+  country?: string;
+  part?: string;
+  title?: string;
+}
+
 /** An office, where on the site it stands, and its lines. */
 export interface NumberOwner {
   name: string;
@@ -219,6 +212,17 @@ export interface NumberOwner {
 export interface NumbersData {
   age: string;
   owners: NumberOwner[];
+}
+
+/** What is told of a contact beside its name and numbers. `called`: other names that sentences give it. */
+export interface Office {
+  what: string;
+  hours?: string;
+  fallback?: string;
+  address?: string;
+  email?: string;
+  web?: string;
+  called?: string[];
 }
 
 /** Whom each place is served by. `offices`: places of contacts, in the order to try them, by the code of a province and of each town that has its own; `nation`: who is there for everybody; `age`: how old the numbers are, as the oldest of them. */
@@ -253,7 +257,6 @@ export interface Person {
   asks: string;
   goer: string;
   retold: Retold[];
-  reported: Reported[];
 }
 
 /** The search among destinations. `places`: a destination's names; `same` and `ignore` as in SearchData. */
@@ -271,13 +274,12 @@ export interface ProvincePlaces {
   towns: string[];
 }
 
-/** What is asked. `find_out`: how to find the answer. */
+/** What is asked. */
 export interface Question {
   text: string;
   short: string;
   kind: string;
   options: Option[];
-  findOut: string;
   help?: string;
 }
 
@@ -300,6 +302,22 @@ export interface Reported {
 export interface ResidentsData {
   runtime: Runtime | null;
   form: Record<string, unknown> | null;
+}
+
+/** What a result tells. `naming` and `offices`: the rest of CheckerData's findings and contacts, in their order; `find_out`: how to find the answer to a question; `inputs`: those of the tables here; `sources`: by the places that findings and claims name. */
+export interface ResultData {
+  verdicts: Record<string, Verdict>;
+  families: Record<string, Family>;
+  naming: Naming[];
+  reported: Reported[];
+  claims: Claim[];
+  findOut: Record<string, string>;
+  offices: Office[];
+  checklist: Item[];
+  situations: Situation[];
+  inputs: Input[];
+  sources: Source[];
+  runtime: Runtime | null;
 }
 
 /** A sentence, and what it becomes for the family and for an official; what is not said is turned by rule. */

@@ -15,8 +15,10 @@ interface Window {
   ) => void;
   /** The search among destinations, which a script of its own brings when the checker asks for it. */
   cariNegara?: (typed: string) => string[];
-  /** What a result keeps folded, which a script of its own brings with the first answer. */
-  isiLipatan?: import("./checker/folded_main.js").Folded;
+  /** What the checker's page lends the script of results. */
+  pemeriksa?: import("./checker/lent.js").Lent;
+  /** Results, which a script of its own brings with the first answer. */
+  hasilPeriksa?: import("./result/main.js").Results;
   /** All places, which a script of its own brings when the field for one is touched. */
   wilayah?: import("./region/main.js").Wilayah;
   /** Their offices, which a script of its own brings when a place is chosen. */

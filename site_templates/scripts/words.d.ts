@@ -179,6 +179,12 @@ declare const WORDS: {
       fits_line: string;
       go_on: string;
     };
+    waiting: {
+      title: string;
+      wait: string;
+      late: string;
+      again: string;
+    };
     engine: {
       from_table: string;
       counting: string;
@@ -197,8 +203,6 @@ declare const WORDS: {
       safety: string;
       why: string;
       law: string;
-      not_yet: string;
-      try_again: string;
       more_reasons: string;
       contested: string;
       today: string;
@@ -433,7 +437,6 @@ declare const WORDS: {
     };
   };
   dates: {
-    confirmed: string;
     check_again: string;
     in_force: string;
   };
@@ -730,6 +733,24 @@ declare const WORDS: {
     poster: string;
     phone: string;
     chat: string;
+  };
+  reviews: {
+    some: string;
+    contacts: string;
+    span: string;
+    rest: string;
+    one: string;
+    denied: string;
+    sheet: {
+      title: string;
+      number: string;
+      used: string;
+      sources: string;
+      right: string;
+      statement: string;
+      pick: string;
+      wrong: string;
+    };
   };
   search: {
     titles: {

@@ -1,7 +1,7 @@
 // Addresses that the page does not carry are those that Python would have sent.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressOf } from "../../site_templates/scripts/checker/addresses.js";
+import { addressOf } from "../../site_templates/scripts/result/addresses.js";
 import { vectors } from "./vectors.mjs";
 
 globalThis.WORDS = vectors("words");

@@ -5,7 +5,9 @@ import { test } from "node:test";
 import { build } from "esbuild";
 
 const FOLDER = "site_templates/scripts";
-const SCREENS = ["advert", "screens", "verdict"].map((name) => `${FOLDER}/checker/${name}.js`);
+const SCREENS = ["checker/screens", "result/advert", "result/opened", "result/verdict"].map(
+  (name) => `${FOLDER}/${name}.js`,
+);
 
 /** Module -> the modules it imports, of everything that `entries` reach. */
 async function graph(entries) {
@@ -55,4 +57,13 @@ test("no screen imports another", () => {
       [],
       screen,
     );
+});
+
+test("results hold no state of the questions a second time: what they need is lent", async () => {
+  const brought = [...(await graph([`${FOLDER}/result/main.js`])).keys()];
+  assert.deepEqual(
+    brought.filter((path) => path.includes("/checker/")),
+    [],
+  );
+  assert.ok(brought.includes(`${FOLDER}/result/lent.js`));
 });

@@ -2,10 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeSpeech } from "../../site_templates/scripts/checker/third_person.js";
+import { makeFacts } from "../../site_templates/scripts/result/facts.js";
 import { vectors } from "./vectors.mjs";
 
-const { person, texts } = vectors("person");
+const { person, reported, texts } = vectors("person");
 const speech = makeSpeech(person);
+const asFact = makeFacts(reported, speech.aboutAnother);
 
 test("there is something to tell", () => assert.ok(texts.length && person.goer));
 
@@ -13,7 +15,7 @@ for (const { text, told, facts } of texts)
   test(text, () => {
     for (const who of Object.keys(told)) {
       assert.equal(speech.told(text, who), told[who]);
-      assert.equal(speech.asFact(text, who), facts[who]);
+      assert.equal(asFact(text, who), facts[who]);
     }
   });
 

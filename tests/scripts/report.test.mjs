@@ -6,7 +6,7 @@ import { vectors } from "./vectors.mjs";
 globalThis.WORDS = vectors("words");
 const words = globalThis.WORDS.checker_report;
 const { blanksOf, openingOf, reportText, withBlanks } = await import(
-  "../../site_templates/scripts/checker/report_text.js"
+  "../../site_templates/scripts/result/report_text.js"
 );
 const FORMS = ["offer", "sound", "abroad", "asking", "home"];
 const WHO = ["saya", "keluarga", "warga"];

@@ -2,13 +2,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeTables, VERDICTS } from "../../site_templates/scripts/checker/tables.js";
+import { name } from "../../site_templates/scripts/result/naming.js";
 import { unpack } from "../../site_templates/scripts/shared/unpack.js";
 import { vectors } from "./vectors.mjs";
 
-const { data: carried, folded, verdicts, maps, days } = vectors("checker");
+const { data: carried, told, verdicts, maps, days } = vectors("checker");
 const data = unpack(carried);
-const { sources } = unpack(folded);
+const { sources, naming } = unpack(told);
 const tables = makeTables(data);
+name(tables.findings, naming);
 const TRUTH = { 0: false, 1: true, "?": null };
 
 /** The words of the tables in the form of the engine's. */
@@ -22,12 +24,12 @@ function explained(answers, day) {
     more,
     unknown: missing,
     unasked,
-    tried: Object.fromEntries(Object.entries(tried).map(([id, cell]) => [id, TRUTH[cell]])),
+    tried: Object.fromEntries(Object.entries(tried).map(([place, cell]) => [tables.findings[place].id, TRUTH[cell]])),
   };
 }
 
 /** The engine's words but for the batch form's list of what is missing, which the page tells in two. */
-const engines = (words) => Object.fromEntries(Object.entries(words).filter(([name]) => name !== "missing"));
+const engines = (words) => Object.fromEntries(Object.entries(words).filter(([key]) => key !== "missing"));
 
 const shown = (number) => ({ end: "", address: "", ...sources[number] });
 

@@ -22,7 +22,7 @@ from generator.shown.sources import SourceIndex
 from generator.web.scripts import typescript
 from generator.web.scripts.bundle import ENTRIES, FOLDER
 from generator.web.scripts.checker_contacts import shown_line
-from generator.web.scripts.checker_data import checker_data, folded_data, shown_source, shown_sources
+from generator.web.scripts.checker_data import checker_data, result_data, shown_source, shown_sources
 from generator.web.scripts.shapes import camel, packed
 from tests.support.answer_maps import answer_maps, explained_here
 from tests.support.company_script import ODD
@@ -137,8 +137,8 @@ def explained(model, maps, day: date) -> list[dict[str, Any]]:
 def engine_says(model, maps) -> dict[str, Any]:
     """The page's data, and what the engine says of `maps` on each of DAYS."""
     days = {day.isoformat(): explained(model, maps, day) for day in DAYS}
-    data, folded = packed(checker_data(model, AS_OF, None)), packed(folded_data(model))
-    return {"data": data, "folded": folded, "verdicts": VERDICTS, "maps": maps, "days": days}
+    data, told = packed(checker_data(model, AS_OF)), packed(result_data(model, None))
+    return {"data": data, "told": told, "verdicts": VERDICTS, "maps": maps, "days": days}
 
 
 def spoken_of(model) -> dict[str, Any]:
@@ -151,7 +151,8 @@ def spoken_of(model) -> dict[str, Any]:
         }
         for text in [*SPOKEN, *sorted({text for _, _, text in told_texts(model)})]
     ]
-    return {"person": named_words(checker_data(model, AS_OF, None).person), "texts": texts}
+    reported = [asdict(row) for row in result_data(model, None).reported]
+    return {"person": named_words(checker_data(model, AS_OF).person), "reported": reported, "texts": texts}
 
 
 @pytest.fixture(scope="module")

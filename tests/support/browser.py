@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from generator.web.scripts.classic import carried
 from tests.support.browsers import Browsers
-from tests.support.in_page import HASTE, HASTY, HURRY, PAUSE, QUIET_MS, SETTLED
+from tests.support.in_page import HASTE, HASTY, HURRY, PAUSE, QUIET_MS, SETTLED, THERE
 from tests.support.paths import AS_OF
 
 PHONE = {"width": 360, "height": 640}
@@ -112,16 +112,19 @@ class Visitor:
     @property
     def screen(self) -> str | None:
         """Id of the screen that asks, or None on the verdict."""
+        self.page.evaluate(THERE)
         return self.page.evaluate("document.querySelector('[data-layar]')?.dataset.layar ?? null")
 
     @property
     def verdict(self) -> str | None:
         """What the verdict screen shows, or None on another screen."""
+        self.page.evaluate(THERE)
         return self.page.evaluate("document.querySelector('.hasil')?.dataset.vonis ?? null")
 
     @property
     def title(self) -> str:
         """The heading of the screen."""
+        self.page.evaluate(THERE)
         return self.page.locator("#periksa h1").inner_text()
 
     def settled(self) -> None:

@@ -21,11 +21,11 @@ from tests.support.paths import AS_OF, ROOT
 PAGE = """<!doctype html><html lang="id"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="../css/every_page.css"><link rel="stylesheet" href="../css/checker.css">
-<link rel="stylesheet" href="../css/region_field.css">
 <script src="../js/checker.js" defer></script>
 <body class="hal-periksa"><header class="kepala"><div><a class="merek" href="../">Jalur Resmi</a>
 <a class="tombol-darurat" href="../lapor/#darurat">Darurat</a></div></header>
-<main id="isi"><div id="periksa" data-akar="../" data-pekerja="" data-lipatan="../js/checker-folded.js" data-cari-pt="" data-gaya-pt=""
+<main id="isi"><div id="periksa" data-akar="../" data-pekerja="" data-hasil="../js/checker-result.js" data-cari-pt="" data-gaya-pt=""
+ data-gaya-hasil="../css/checker_result.css" data-gaya-wilayah="../css/region_field.css"
  data-wilayah="../js/regions.js" data-dinas="../js/offices.js"></div>
 <template id="icons">{icons}</template></main></body></html>
 """

@@ -11,10 +11,14 @@ HASTY = f"""{{
   Object.defineProperty(Event.prototype, "timeStamp", {{ get() {{ return get.call(this) * {HASTE}; }} }});
 }}"""
 PAUSE = """(quiet) => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done, quiet))))"""
+THERE = """async () => {
+  while (document.querySelector("#periksa [aria-busy]")) await new Promise((done) => setTimeout(done, 5));
+}"""
+"""A result is on its way no longer: its script comes with the first answer."""
 SETTLED = f"""async (quiet) => {{
+  await ({THERE})();
   const screen = document.querySelector("#periksa > [data-layar], #periksa > .hasil");
   if (!screen || screen.settled) return;
-  while (screen.querySelector("[aria-busy]")) await new Promise((done) => setTimeout(done, 5));
   await ({PAUSE})(quiet);
   screen.settled = true;
 }}"""

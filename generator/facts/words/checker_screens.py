@@ -138,6 +138,19 @@ class Advert(Strict):
     """Tombol ke pertanyaan."""
 
 
+class Waiting(Strict):
+    """Where a result is on its way."""
+
+    title: Sentence
+    """Judul selama menunggu."""
+    wait: Sentence
+    """Selama menunggu."""
+    late: Sentence
+    """Bila tidak bisa diambil."""
+    again: Sentence
+    """Tombol untuk mencoba lagi."""
+
+
 class Engine(Strict):
     """The browser's Python."""
 
@@ -165,6 +178,8 @@ class CheckerScreenWords(Strict):
     """Layar pertanyaan."""
     advert: Advert
     """Pembaca tulisan iklan."""
+    waiting: Waiting
+    """Selama hasil diambil."""
     engine: Engine
     """Mesin Python di HP."""
     listen: Listen

@@ -23,10 +23,6 @@ class Verdict(Strict):
     """Judul alasan."""
     law: Annotated[Text, with_holes("count")]
     """Lipatan di bawah alasan. {count}: banyaknya dasar hukum."""
-    not_yet: Sentence
-    """Di dalam lipatan yang isinya belum termuat."""
-    try_again: Sentence
-    """Tombol di sampingnya."""
     more_reasons: Annotated[Text, with_holes("count")]
     """Alasan yang dilipat. {count}: banyaknya."""
     contested: Annotated[Text, with_holes("text")]

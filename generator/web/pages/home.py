@@ -45,7 +45,7 @@ def pages(book: Book) -> Iterator[Page]:
         kind="periksa",
         context={"paper_checker": _paper(book), "script_icons": SCRIPT_ICONS, "code": _code(book)},
         scripts=("js/checker.js",),
-        styles=("css/checker.css", *region_field.STYLES),
+        styles=("css/checker.css",),
     )
 
 

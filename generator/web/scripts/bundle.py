@@ -20,7 +20,7 @@ ENTRIES = {
     "every-page": "shared/every_page.js",
     "reading-pages": "shared/reading_pages.js",
     "checker": "checker/main.js",
-    "checker-folded": "checker/folded_main.js",
+    "checker-result": "result/main.js",
     "company": "company/main.js",
     "advert": "advert/main.js",
     "search": "search/main.js",

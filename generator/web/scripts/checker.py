@@ -11,7 +11,7 @@ from generator.runtime.build import build_runtime
 from generator.shown.agencies import agency_entries
 from generator.web.scripts.advert import advert_data
 from generator.web.scripts.bundle import write_script, write_worker
-from generator.web.scripts.checker_data import checker_data, folded_data, rules_bundle
+from generator.web.scripts.checker_data import checker_data, result_data, rules_bundle
 from generator.web.scripts.company_lookup import write_lookup
 from generator.web.scripts.meeting import write_scripts
 from generator.web.scripts.models import Runtime
@@ -44,8 +44,8 @@ def write_checker_page(root: Path, model: Model, as_of: date, runtime: Runtime |
 
     Raises SetupError as `write_script`.
     """
-    write_script(root, model.words, docs, "checker", packed(checker_data(model, as_of, runtime)))
-    write_script(root, model.words, docs, "checker-folded", packed(folded_data(model)))
+    write_script(root, model.words, docs, "checker", packed(checker_data(model, as_of)))
+    write_script(root, model.words, docs, "checker-result", packed(result_data(model, runtime)))
 
 
 def _runtime(root: Path, model: Model, docs: Path) -> Runtime:

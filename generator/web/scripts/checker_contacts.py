@@ -6,6 +6,7 @@ The offices of a place come with a script of their own (regions.py).
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import fields
 
 from generator.facts.contact import Contact, Line
 from generator.facts.model import Model
@@ -28,8 +29,15 @@ class Contacts:
         self.places = {key: place for place, key in enumerate(self.known)}
 
     def rows(self) -> list[page.Contact]:
-        """Every contact once."""
-        return [shown_contact(contact) for contact in self.known.values()]
+        """Every contact once, by its name and its numbers alone."""
+        shown = map(shown_contact, self.known.values())
+        return [page.Contact(contact.name, contact.role, contact.lines) for contact in shown]
+
+    def offices(self) -> list[page.Office]:
+        """The rest of each of `rows`."""
+        names = [field.name for field in fields(page.Office)]
+        shown = map(shown_contact, self.known.values())
+        return [page.Office(**{name: getattr(contact, name) for name in names}) for contact in shown]
 
     def by_role(self) -> dict[str, list[int]]:
         """Those that serve the whole country, in the order to call."""

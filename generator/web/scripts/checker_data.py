@@ -37,39 +37,48 @@ def rules_bundle(model: Model) -> str:
     return f'{{"rules":{compile_rules(model).to_json()},"signs":{compile_signs(model).to_json()},"company":{company}}}'
 
 
-def checker_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page.CheckerData:
-    """What the page's script knows. `runtime`: None where the page stays with its tables."""
-    compiled, rules = compile_findings(model), compile_rules(model)
-    refs, shared, contacts = _refs(model, compiled), SharedTables(rules), Contacts(model)
+def checker_data(model: Model, as_of: date) -> page.CheckerData:
+    """What the checker asks and decides by."""
+    rules = compile_rules(model)
+    shared, contacts = SharedTables(rules), Contacts(model)
     return page.CheckerData(
         as_of=as_of.isoformat(),
         site=_site(model),
         questions=shown_questions(model, rules, as_of),
         screens=shown_screens(model),
         paths=shown_paths(model),
-        verdicts=_verdicts(model),
-        families={key: _family(finding) for key, finding in model.findings.items()},
         person=_person(model),
-        claims=_claims(model, refs),
-        findings=_findings(model, compiled, refs, shared),
+        findings=_findings(compile_findings(model), shared),
         triggers=shared.conditions(rules.triggers),
         excusing=shared.conditions(rules.excusing),
         counts=shared.conditions(rules.counts),
-        checklist=_checklist(model, shared),
-        situations=_situations(model, shared),
         inputs=shared.inputs,
         contacts=contacts.rows(),
         roles=contacts.by_role(),
         missions=contacts.by_country(),
         ceilings=_ceilings(model),
         ids=ids_of(model),
-        runtime=runtime,
     )
 
 
-def folded_data(model: Model) -> page.FoldedData:
-    """What comes after the first answer, for what a result keeps folded."""
-    return page.FoldedData([shown_source(model, ref) for ref in _refs(model, compile_findings(model))])
+def result_data(model: Model, runtime: page.Runtime | None) -> page.ResultData:
+    """What results tell. `runtime`: None where the page stays with its tables."""
+    compiled = compile_findings(model)
+    refs, shared = _refs(model, compiled), SharedTables(compile_rules(model))
+    return page.ResultData(
+        verdicts=_verdicts(model),
+        families={key: _family(finding) for key, finding in model.findings.items()},
+        naming=_naming(model, compiled, refs),
+        reported=[Reported(row.own, row.fact or "") for row in model.person.reported],
+        claims=_claims(model, refs),
+        find_out={key: question.find_out for key, question in model.questions.items()},
+        offices=Contacts(model).offices(),
+        checklist=_checklist(model, shared),
+        situations=_situations(model, shared),
+        inputs=shared.inputs,
+        sources=[shown_source(model, ref) for ref in refs],
+        runtime=runtime,
+    )
 
 
 def _refs(model: Model, compiled: tuple[Compiled, ...]) -> list[str]:
@@ -108,7 +117,6 @@ def _person(model: Model) -> Person:
         asks="|".join(person.asks),
         goer="|".join(person.goer),
         retold=[Retold(row.own, row.family or "", row.official or "") for row in person.retold],
-        reported=[Reported(row.own, row.fact or "") for row in person.reported],
     )
 
 
@@ -133,21 +141,27 @@ def _family(finding: Finding) -> page.Family:
     )
 
 
-def _findings(
-    model: Model, compiled: tuple[Compiled, ...], refs: list[str], shared: SharedTables
-) -> list[page.Finding]:
-    number = {ref: i for i, ref in enumerate(refs)}
+def _findings(compiled: tuple[Compiled, ...], shared: SharedTables) -> list[page.Finding]:
     return [
         page.Finding(
             rank=item.rule.rank,
+            table=shared.table(table_of(item.rule, shared.rules)),
+            since=item.rule.since.isoformat() if item.rule.since else "",
+            unsaid=shared.condition(item.rule.unsaid) if item.rule.unsaid else None,
+        )
+        for item in compiled
+    ]
+
+
+def _naming(model: Model, compiled: tuple[Compiled, ...], refs: list[str]) -> list[page.Naming]:
+    number = {ref: i for i, ref in enumerate(refs)}
+    return [
+        page.Naming(
             family=item.family,
             sources=[number[ref] for ref in _legal_first(model, item.rule.sources)],
-            table=shared.table(table_of(item.rule, shared.rules)),
             country=item.country or "",
             part=item.rule.id.removeprefix("--".join(filter(None, (item.family, item.country)))).removeprefix("--"),
             title="" if item.title == _common_title(model, item) else item.title,
-            since=item.rule.since.isoformat() if item.rule.since else "",
-            unsaid=shared.condition(item.rule.unsaid) if item.rule.unsaid else None,
         )
         for item in compiled
     ]

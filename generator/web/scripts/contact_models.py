@@ -15,13 +15,26 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Office:
+    """What is told of a contact beside its name and numbers. `called`: other names that sentences give it."""
+
+    what: str
+    hours: str = ""
+    fallback: str = ""
+    address: str = ""
+    email: str = ""
+    web: str = ""
+    called: list[str] | None = None
+
+
+@dataclass(frozen=True)
 class Contact:
-    """Whom to call or to go to. `called`: other names that sentences give it."""
+    """Whom to call or to go to; `what` and all that follows as in Office."""
 
     name: str
-    what: str
     role: str
     lines: list[Line]
+    what: str = ""
     hours: str = ""
     fallback: str = ""
     address: str = ""

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from generator.web.scripts.contact_models import Contact
+from generator.web.scripts.contact_models import Contact, Office
 from generator.web.scripts.ids import Ids
-from generator.web.scripts.person_models import Claim, Person
+from generator.web.scripts.person_models import Claim, Person, Reported
 from generator.web.scripts.question_models import Path, Question, Screen
 
 
@@ -83,20 +83,23 @@ class Table:
 
 @dataclass(frozen=True)
 class Finding:
-    """One rule. Its id is family, country and `part`, those it has.
-
-    `title` where it is not the family's; `since`: the first day; `unsaid`: while it holds, this finding is not told of.
-    """
+    """What one rule decides. `since`: the first day; `unsaid`: while it holds, this finding is not told of."""
 
     rank: int
+    table: Table
+    since: str = ""
+    unsaid: Table | None = None
+
+
+@dataclass(frozen=True)
+class Naming:
+    """How a finding is told. Its id is family, country and `part`, those it has; `title` where it is not the family's."""
+
     family: str
     sources: list[int]
-    table: Table
     country: str = ""
-    since: str = ""
     part: str = ""
     title: str = ""
-    unsaid: Table | None = None
 
 
 @dataclass(frozen=True)
@@ -168,17 +171,14 @@ class Situation:
 
 @dataclass(frozen=True)
 class CheckerData:
-    """The checker's page. `inputs` are shared by all tables; `roles`: contacts for the whole country, in turn."""
+    """What the checker asks and decides by. `inputs` are shared by all tables; `roles`: national contacts, in turn."""
 
     as_of: str
     site: Words
     questions: dict[str, Question]
     screens: list[Screen]
     paths: dict[str, Path]
-    verdicts: dict[str, Verdict]
-    families: dict[str, Family]
     person: Person
-    claims: list[Claim]
     findings: list[Finding]
     triggers: list[Trigger]
     excusing: list[Trigger]
@@ -188,17 +188,29 @@ class CheckerData:
     roles: dict[str, list[int]]
     missions: dict[str, list[int]]
     ceilings: list[Ceiling]
-    checklist: list[Item]
-    situations: list[Situation]
     ids: Ids
-    runtime: Runtime | None
 
 
 @dataclass(frozen=True)
-class FoldedData:
-    """What a result keeps folded: the sources, by the places that findings and claims name."""
+class ResultData:
+    """What a result tells.
 
+    `naming` and `offices`: the rest of CheckerData's findings and contacts, in their order; `find_out`: how to find the
+    answer to a question; `inputs`: those of the tables here; `sources`: by the places that findings and claims name.
+    """
+
+    verdicts: dict[str, Verdict]
+    families: dict[str, Family]
+    naming: list[Naming]
+    reported: list[Reported]
+    claims: list[Claim]
+    find_out: dict[str, str]
+    offices: list[Office]
+    checklist: list[Item]
+    situations: list[Situation]
+    inputs: list[Input]
     sources: list[Source]
+    runtime: Runtime | None
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,6 @@ class Person:
     asks: str
     goer: str
     retold: list[Retold]
-    reported: list[Reported]
 
 
 @dataclass(frozen=True)

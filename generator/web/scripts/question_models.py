@@ -32,13 +32,12 @@ class AllGood:
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked. `find_out`: how to find the answer."""
+    """What is asked."""
 
     text: str
     short: str
     kind: str
     options: list[Option]
-    find_out: str
     help: str = ""
 
 

@@ -1,7 +1,7 @@
 // The register's look-up inside the question about the company, fetched when somebody asks for it. Works from a copied
 // folder too.
 import { el } from "../shared/dom.js";
-import { readyPython } from "./engine.js";
+import { readyPython } from "./result_part.js";
 import { box, rootPath } from "./router.js";
 
 /**

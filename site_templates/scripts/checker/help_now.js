@@ -3,8 +3,7 @@
 import { numberLink } from "../shared/contact_card.js";
 import { all, el } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
-import { hasNumber, inRole, shortName } from "./contacts.js";
-import { linesOf, missionsThere } from "./offices.js";
+import { hasNumber, inRole, linesOf, missionsThere, shortName } from "./numbers.js";
 import { closeFast, NEW_TAB, rootPath } from "./router.js";
 import { isAbroad, kept } from "./state.js";
 

@@ -2,10 +2,9 @@
 import { numberLink } from "../shared/contact_card.js";
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
-import { hasNumber, inRole, shortName } from "./contacts.js";
 import { IDS } from "./data.js";
 import { labelOf } from "./labels.js";
-import { isLocal, linesOf, missionsThere } from "./offices.js";
+import { hasNumber, inRole, isLocal, linesOf, missionsThere, shortName } from "./numbers.js";
 import { say } from "./person.js";
 import { isAbroad, state } from "./state.js";
 

@@ -4,27 +4,21 @@ import { all, el } from "../shared/dom.js";
 import { onTwiceEscape } from "../shared/leaving.js";
 import { sharedText } from "../shared/offline.js";
 import { whenVoicesArrive } from "../shared/speech.js";
-import { showAdReader } from "./advert.js";
-import { offerPython, stopPython } from "./engine.js";
 import { helpPopped, openHelp } from "./help_now.js";
-import { bringAhead } from "./later.js";
-import { showOpened } from "./opened.js";
+import "./lent.js";
+import { bringAhead, stopPython, withResults } from "./result_part.js";
 import { AD_READER, box, closeFast, draw, go, start, tell } from "./router.js";
 import { showScreen } from "./screens.js";
 import { OPENED, state } from "./state.js";
-import { showVerdict } from "./verdict.js";
 
 tell({
   draw: (screen) => {
-    if (screen === AD_READER) showAdReader();
-    else if (screen === OPENED) showOpened();
+    if (screen === AD_READER) withResults(({ showAdReader }) => showAdReader());
+    else if (screen === OPENED) withResults(({ showOpened }) => showOpened());
     else if (screen) showScreen(screen);
-    else showVerdict();
+    else withResults(({ showVerdict }) => showVerdict());
   },
-  moved: () => {
-    offerPython();
-    bringAhead();
-  },
+  moved: bringAhead,
   closed: stopPython,
   popped: helpPopped,
 });

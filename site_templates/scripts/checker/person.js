@@ -6,9 +6,10 @@ import { makeSpeech } from "./third_person.js";
 
 /** @type {Who[]} */
 export const WHO = ["saya", "keluarga", "warga"];
-const speech = makeSpeech(DATA.person);
+export const speech = makeSpeech(DATA.person);
 /** What speaks to the reader whoever he asks for, and what is no sentence. */
-const LEFT = ["asOf", "site", "person", "findings", "triggers", "excusing", "counts", "inputs", "contacts", "runtime"];
+const LEFT = ["asOf", "site", "person", "findings", "triggers", "excusing", "counts", "inputs", "contacts"];
+/** @type {Record<string, any>} */
 const OWN = { ...DATA };
 /** @type {Who} */
 let now = "saya";
@@ -23,14 +24,12 @@ export function speakAs(who) {
 /** A sentence of the script's own for whoever it is about. @param {string} text */
 export const say = (text) => speech.told(text, now);
 
-/** The first sentence of a text, as written, as a fact in a report. @param {string} text */
-export const asFact = (text) => speech.asFact(text, now);
-
-/** A family of findings in its own words, whoever it is told to. @param {string} family */
-export const ownFamily = (family) => OWN.families[family];
-
-/** What can be claimed, in its own words. */
-export const ownClaims = () => OWN.claims;
+/** Sentences that come later join those of the page, in the person of whoever they are about. @param {object} more */
+export function join(more) {
+  Object.assign(OWN, more);
+  Object.assign(DATA, more);
+  speakAs(now);
+}
 
 /** @param {any} value @returns {any} */
 function spoken(value) {

@@ -2,10 +2,10 @@
 import { el, first, shown } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
 import { DATA, IDS, NO_SIGN } from "./data.js";
-import { offerPython } from "./engine.js";
 import { settle } from "./guard.js";
 import { labelOf } from "./labels.js";
 import { optionButton, press } from "./option.js";
+import { offerPython } from "./result_part.js";
 import { box, forward, keep } from "./router.js";
 import { isAbroad, judged, state, ticked } from "./state.js";
 

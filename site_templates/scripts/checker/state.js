@@ -14,7 +14,7 @@ import { makeTables } from "./tables.js";
  * @typedef {{ answers: Record<string, Answer>, made: string, refused: string[] }} Given
  */
 
-export const { findings, triggers, judge: judgeOn, inOrder, truth } = makeTables(DATA);
+export const { findings, triggers, judge: judgeOn, inOrder, truthBy } = makeTables(DATA);
 
 /**
  * `given`: what somebody else says, which counts only once the reader has taken it over (see opened.js); `further`:

@@ -8,14 +8,17 @@ import { cellOf, openIn, readyInput } from "./cells.js";
 /** @typedef {import("./cells.js").Table} Table */
 /** @typedef {import("./ahead.js").Conditional} Conditional */
 /** @typedef {import("./ahead.js").Unsure} Unsure */
-/** @typedef {Omit<import("../data").Finding, "table" | "unsaid">} Plain */
-/** @typedef {Plain & { id: string, table: Table, unsaid?: Table }} Finding */
+/**
+ * A finding at its `place`. What it is called comes with the results (result/naming.js), before anything is told.
+ * @typedef {{ place: number, rank: number, since?: string, table: Table, unsaid?: Table, id: string } &
+ *   import("../data").Naming} Finding
+ */
 /**
  * `held`: the findings that hold, the worst first; `told`: those of them that this person is told of; `open`: questions
  * asked next; `more`: that could still bring a finding, for who wants to go on; `missing`: asked and not known;
- * `unasked`: would matter, and nobody has asked; `tried`: id of a finding -> "0", "1" or "?".
+ * `unasked`: would matter, and nobody has asked; `tried`: place of a finding -> "0", "1" or "?".
  * @typedef {{ rank: number, verdict: string, held: Finding[], told: Finding[], open: string[], more: string[],
- *   missing: string[], unasked: string[], tried: Record<string, string> }} Result
+ *   missing: string[], unasked: string[], tried: Record<number, string> }} Result
  */
 
 export const VERDICTS = ["bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural"];
@@ -27,17 +30,16 @@ const LIGHTEST = 3;
  *   "inputs" | "findings" | "triggers" | "excusing" | "counts" | "screens" | "questions" | "ids">} data
  */
 export function makeTables(data) {
-  const { findings, triggers, excusing, counts, ready } = readyTables(data);
+  const { findings, triggers, excusing, counts } = readyTables(data);
   const order = data.screens.flatMap(({ questions }) => questions);
   /** The questions of a set in the order of the screens. @param {Iterable<string>} some */
   const inOrder = (some) => {
     const set = new Set(some);
     return order.filter((question) => set.has(question));
   };
-  /** The first screen with one of these questions, or null when there is none. @param {string[]} wanted */
-  const nextScreen = (wanted) =>
-    data.screens.find(({ questions }) => questions.some((question) => wanted.includes(question)))?.id ?? null;
   const { screens, questions, ids } = data;
+  /** The first screen with one of these questions, or null when there is none. @param {string[]} wanted */
+  const nextScreen = (wanted) => screens.find((one) => one.questions.some((it) => wanted.includes(it)))?.id ?? null;
   const asking = { screens, questions, ids, triggers, excusing, inOrder };
   /** What answers come to on `day` ("2026-11-21"). @param {Answers} given @param {string} day @returns {Result} */
   const judge = (given, day) => {
@@ -47,31 +49,36 @@ export function makeTables(data) {
     return { rank, verdict: VERDICTS[rank], held, told, tried, ...ahead(asking, given, seen) };
   };
   /**
-   * What a condition comes to for the answers that count: "0", "1", or what is open.
-   * @param {import("../data").Table} table
-   * @param {Answers} given
+   * With `inputs`, what a condition comes to for the answers that count: "0", "1", or what is open.
+   * @param {import("../data").Input[]} inputs
    */
-  const truth = (table, given) => cellOf(ready(table), taken(given, counts).answers);
-  return { findings, triggers, judge, inOrder, nextScreen, truth };
+  const truthBy = (inputs) => {
+    const read = reader(inputs, ids.unknown);
+    /** @param {import("../data").Table} table @param {Answers} given */
+    return (table, given) => cellOf(read(table), taken(given, counts).answers);
+  };
+  return { findings, triggers, judge, inOrder, nextScreen, truthBy };
 }
 
 /** @param {Pick<CheckerData, "inputs" | "findings" | "triggers" | "excusing" | "counts" | "ids">} data */
 function readyTables(data) {
-  const inputs = data.inputs.map((input) => readyInput(input, data.ids.unknown));
-  /** @param {import("../data").Table} table @returns {Table} */
-  const ready = (table) => ({ inputs: table.inputs.map((number) => inputs[number]), cells: table.cells });
+  const ready = reader(data.inputs, data.ids.unknown);
   /** @param {import("../data").Trigger[]} conditions */
   const conditional = (conditions) => conditions.map(({ question, table }) => ({ question, table: ready(table) }));
-  const findings = data.findings.map((it) => {
-    const unsaid = it.unsaid && ready(it.unsaid);
-    return { ...it, id: idOf(it), table: ready(it.table), unsaid };
+  const findings = data.findings.map(({ rank, since, table, unsaid }, place) => {
+    const decided = { place, rank, since, table: ready(table), unsaid: unsaid && ready(unsaid) };
+    return /** @type {Finding} */ (decided);
   });
   const [triggers, excusing, counts] = [data.triggers, data.excusing, data.counts].map(conditional);
-  return { findings, triggers, excusing, counts, ready };
+  return { findings, triggers, excusing, counts };
 }
 
-/** @param {import("../data").Finding} finding */
-const idOf = ({ family, country, part }) => [family, country, part].filter(Boolean).join("--");
+/** What makes tables with these inputs ready. @param {import("../data").Input[]} shared @param {string} unknown */
+function reader(shared, unknown) {
+  const inputs = shared.map((input) => readyInput(input, unknown));
+  /** @param {import("../data").Table} table @returns {Table} */
+  return (table) => ({ inputs: table.inputs.map((number) => inputs[number]), cells: table.cells });
+}
 
 /**
  * The answers that count, and the questions that decide whether one counts that has been given.
@@ -94,7 +101,7 @@ function taken(given, counts) {
 
 /** Every finding of `day`, looked up. @param {Finding[]} findings @param {Answers} answers @param {string} day */
 function lookedUp(findings, answers, day) {
-  /** @type {Record<string, string>} */
+  /** @type {Record<number, string>} */
   const tried = {};
   /** @type {Unsure[]} */
   const unsure = [];
@@ -106,7 +113,7 @@ function lookedUp(findings, answers, day) {
     if (finding.since && finding.since > day) continue;
     const cell = cellOf(finding.table, answers);
     const questions = openIn(finding.table, cell);
-    tried[finding.id] = questions ? "?" : cell;
+    tried[finding.place] = questions ? "?" : cell;
     if (cell === "1") held.push(finding);
     if (questions) unsure.push({ rank: finding.rank, questions, unsaid: isUnsaid(finding) });
   }

@@ -1,28 +1,27 @@
 // Sentences written to "Anda" become sentences about somebody else, as generator/rules/person.py turns them.
+import { sentencesOf } from "../shared/sentences.js";
 
 /** @typedef {"saya" | "keluarga" | "warga"} Who the reader, one of the family, a resident of the reader's village */
-/** @typedef {{ told: (text: string, who: Who) => string, asFact: (text: string, who: Who) => string }} Speech */
+/**
+ * `aboutAnother` turns a sentence by rule alone.
+ * @typedef {{ told: (text: string, who: Who) => string, aboutAnother: (sentence: string) => string }} Speech
+ */
 
 const SPOKEN_TO = /\b(?:Anda|[Ss]aya)\b/g;
 const OWNED = /([A-Za-z0-9-]+) (?:Anda|saya)\b/g;
 
 /** @param {string} text */
 const small = (text) => text[0].toLowerCase() + text.slice(1);
-/** The sentences of a text; a point inside a number or an address ends none. @param {string} text */
-export const sentencesOf = (text) => text.replace(/([.?!:]) (?=[A-Z])/g, "$1\n").split("\n");
 
 /** @param {import("../data").Person} person @returns {Speech} */
-export function makeSpeech({ alone, asks, goer, retold, reported }) {
+export function makeSpeech({ alone, asks, goer, retold }) {
   const aboutAnother = byRule(alone, asks, goer);
   const forms = new Map(retold.map(({ own, ...form }) => [own, form]));
-  const facts = new Map(reported.map(({ own, fact }) => [own, fact]));
   /** @param {string} sentence @param {Who} who */
   const retell = (sentence, who) => {
     const form = forms.get(sentence);
     return (who === "warga" && form?.official) || form?.family || aboutAnother(sentence);
   };
-  /** @param {string} fact */
-  const aboutMe = (fact) => fact.replace(/\bAnda\b/g, (_, at) => (at ? "saya" : "Saya"));
   return {
     told: (text, who) =>
       who === "saya"
@@ -30,10 +29,7 @@ export function makeSpeech({ alone, asks, goer, retold, reported }) {
         : sentencesOf(text)
             .map((sentence) => retell(sentence, who))
             .join(" "),
-    asFact: (text, who) => {
-      const [first] = sentencesOf(text);
-      return (who === "saya" ? aboutMe : aboutAnother)(facts.has(first) ? facts.get(first) || "" : first);
-    },
+    aboutAnother,
   };
 }
 

@@ -1,6 +1,5 @@
 // What stands below every screen.
 import { el } from "../shared/dom.js";
-import { filled } from "../shared/words.js";
 import { AD_READER, go, startAnew } from "./router.js";
 
 export function tools() {
@@ -34,18 +33,4 @@ export function tools() {
 export function adOffer() {
   const read = () => go(AD_READER);
   return el("button", { type: "button", class: "tombol kedua", onclick: read }, WORDS.checker_screens.advert.offer);
-}
-
-/**
- * `nodes`, those past the first `most` behind a line with their number.
- * @param {HTMLElement[]} nodes
- * @param {number} most
- * @param {string} what
- */
-export function folded(nodes, most, what) {
-  const rest = nodes.slice(most);
-  const behind = rest.length
-    ? el("details", "lagi", el("summary", "", filled(what, { count: rest.length })), rest)
-    : null;
-  return [nodes.slice(0, most), behind];
 }

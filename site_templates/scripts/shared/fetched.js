@@ -1,24 +1,39 @@
-// A script that comes when it is needed; it leaves what it brings on the window.
+// A script that comes when it is needed, and leaves what it brings on the window; styles that come with one.
 import { el } from "./dom.js";
 
 /** @type {Map<string, Promise<any>>} */
 const coming = new Map();
 
+/** Comes once the styles at `href` are there. @param {string} href @returns {Promise<void>} */
+export const fetchedStyles = (href) =>
+  once(href, (resolve, reject) =>
+    document.head.append(el("link", { rel: "stylesheet", href, onload: () => resolve(undefined), onerror: reject })),
+  );
+
 /**
  * What the script at `src` leaves on the window; asked for once, and again after a failure.
  * @template T @param {string} src @param {() => T | undefined} left @returns {Promise<T>}
  */
-export function fetched(src, left) {
-  const asked = coming.get(src);
-  if (asked) return asked;
-  const brought = new Promise((resolve, reject) => {
-    const onerror = () => {
-      coming.delete(src);
-      reject(new Error(src));
-    };
-    const onload = () => (left() ? resolve(left()) : onerror());
-    document.head.append(el("script", { src, onload, onerror }));
+export const fetched = (src, left) =>
+  once(src, (resolve, reject) => {
+    const onload = () => (left() ? resolve(left()) : reject());
+    document.head.append(el("script", { src, onload, onerror: reject }));
   });
-  coming.set(src, brought);
+
+/**
+ * @param {string} address
+ * @param {(resolve: (value: any) => void, reject: () => void) => void} ask
+ * @returns {Promise<any>}
+ */
+function once(address, ask) {
+  const asked = coming.get(address);
+  if (asked) return asked;
+  const brought = new Promise((resolve, reject) =>
+    ask(resolve, () => {
+      coming.delete(address);
+      reject(new Error(address));
+    }),
+  );
+  coming.set(address, brought);
   return brought;
 }

@@ -18,7 +18,7 @@ from generator.web.scripts.bundle import FOLDER
 from tests.support.paths import ROOT
 
 READER = ROOT / "tests" / "scripts" / "named_ids.mjs"
-FOLDERS = ("checker", "company", "meeting", "search", "shared", "worker")
+FOLDERS = ("checker", "company", "meeting", "result", "search", "shared", "worker")
 SCRIPTS = {
     path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
     for folder in FOLDERS

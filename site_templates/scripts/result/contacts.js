@@ -2,11 +2,11 @@
 import { contactCard, numberLink } from "../shared/contact_card.js";
 import { el, shown } from "../shared/dom.js";
 import { DATA } from "./data.js";
-import { cardId, helps, isLocal, isThere, linesOf, linked, missionsThere, named, nearest } from "./offices.js";
+import { cardId, helps, linked, named, nearest } from "./offices.js";
 import { doubtOf, local, ownOfficeNote, regionChoice, regionOffices } from "./region.js";
-import { isAbroad } from "./state.js";
+import { hasNumber, inRole, isAbroad, isLocal, isThere, linesOf, missionsThere, shortName } from "./lent.js";
 
-/** @typedef {import("./tables.js").Result} Result */
+/** @typedef {import("../checker/tables.js").Result} Result */
 
 const MOST_NUMBERS = 4;
 const MOST_NUMBERS_ABROAD = 7;
@@ -17,11 +17,6 @@ const POLICE = "polisi";
 const ALWAYS = "kp2mi";
 /** Whoever knows the offers of a place. */
 const NEAR = ["disnaker", "bp3mi"];
-
-/** @param {number} key its place */
-export const hasNumber = (key) => linesOf(key).length > 0;
-/** @param {string} role */
-export const inRole = (role) => DATA.roles[role] || [];
 
 /**
  * Contacts for the worst findings, the chosen region's first; another region fills only this part anew.
@@ -109,9 +104,6 @@ const isUrgent = (result) => !isAbroad() && !result.rank && askedOf(result).some
  */
 const hereFor = (roles) =>
   regionOffices().filter((key) => roles.has(DATA.contacts[key].role) || NEAR.includes(DATA.contacts[key].role));
-
-/** @param {number} key */
-export const shortName = (key) => DATA.contacts[key].name.split(",")[0];
 
 /** @param {number} key */
 const contact = (key) =>

@@ -3,14 +3,13 @@
 import { el } from "../shared/dom.js";
 import { contactsFor } from "./contacts.js";
 import { local, regionChoice, regionName } from "./region.js";
-import { DATA, IDS, UNKNOWN } from "./data.js";
-import { factOf, labelOf, shortOf } from "./labels.js";
-import { later } from "./later.js";
+import { DATA } from "./data.js";
 import { listed } from "./reasons.js";
-import { save } from "./router.js";
-import { isAbroad, isHome, onlyOffer, state } from "./state.js";
+import { IDS, isAbroad, isHome, labelOf, onlyOffer, save, shortOf, state, UNKNOWN } from "./lent.js";
+import { reportForm } from "./report_form.js";
+import { factOf } from "./titles.js";
 
-/** @typedef {import("./tables.js").Result} Result */
+/** @typedef {import("../checker/tables.js").Result} Result */
 /** @typedef {import("./report_text.js").Form} Form */
 /** @typedef {import("./report_text.js").Told} Told */
 
@@ -22,28 +21,17 @@ const UNCLEAR = 2;
  * @param {() => string[]} [unsettled]
  */
 export function reportHelper(result, unsettled = () => []) {
-  /** @type {ReturnType<typeof import("./report_form.js").reportForm> | undefined} */
-  let form;
-  const asked = {
+  const form = reportForm({
     told: () => toldOf(result, unsettled()),
     offices: () => contactsFor(result).map((key) => DATA.contacts[key]),
     typed: state.typed,
     keep: type,
     care: DATA.site.notOfficial,
-  };
-  const body = el("div", "");
-  const node = el("details", { class: "laporan", ontoggle: () => form?.open() }, head(), body);
-  later(body, ({ reportForm }) => {
-    form = reportForm(asked);
-    if (node.open) form.open();
-    return form.parts;
   });
-  const renew = () => form?.renew();
-  local.push(
-    () => node.open && renew(),
-    () => form?.refill(),
-  );
-  return { node, renew };
+  const body = el("div", "", form.parts);
+  const node = el("details", { class: "laporan", ontoggle: () => form.open() }, head(), body);
+  local.push(() => node.open && form.renew(), form.refill);
+  return { node, renew: form.renew };
 }
 
 /** What stands above the blanks; somebody abroad has no office of a place at home to ask. */

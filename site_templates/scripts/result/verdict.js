@@ -3,29 +3,40 @@ import { el } from "../shared/dom.js";
 import { checklist, situations } from "./checklist.js";
 import { calls } from "./contacts.js";
 import { countryPage } from "./country_page.js";
-import { DATA, IDS } from "./data.js";
+import { DATA } from "./data.js";
 import { askPython } from "./engine.js";
-import { answersGiven } from "./given.js";
 import { further } from "./further.js";
 import { homecoming } from "./homecoming.js";
-import { labelOf, shortOf, titleOf } from "./labels.js";
-import { unproven } from "./local_help.js";
 import { linked, named } from "./offices.js";
 import { paperFoot } from "./paper.js";
-import { say } from "./person.js";
 import { listed, reasons } from "./reasons.js";
 import { local } from "./region.js";
 import { reportHelper } from "./report.js";
-import { NEW_TAB, rootPath, show } from "./router.js";
 import { sharing } from "./sharing.js";
 import { sign, numbered, verdictWords } from "./sign.js";
-import { isAbroad, isHome, judged, state } from "./state.js";
 import { toldLines } from "./told.js";
-import { folded, tools } from "./tools.js";
-import { nextResident } from "./who.js";
 import { howDecided, whatChanges } from "./why.js";
+import {
+  answersGiven,
+  IDS,
+  isAbroad,
+  isHome,
+  judged,
+  labelOf,
+  NEW_TAB,
+  nextResident,
+  rootPath,
+  say,
+  shortOf,
+  show,
+  state,
+  tools,
+  unproven,
+} from "./lent.js";
+import { folded } from "./folded.js";
+import { titleOf } from "./titles.js";
 
-/** @typedef {import("./tables.js").Result} Result */
+/** @typedef {import("../checker/tables.js").Result} Result */
 
 const MOST_REASONS = 5;
 const RED = 1;
@@ -112,9 +123,9 @@ const told = (result) =>
 function missing(result) {
   const asked = result.missing.filter((question) => state.answers[question] !== undefined);
   if (!asked.length) return null;
-  const rows = asked
-    .map((question) => DATA.questions[question])
-    .map(({ text, findOut }) => el("div", "dicari", el("h3", "", text), el("p", "", linked(findOut))));
+  const rows = asked.map((question) =>
+    el("div", "dicari", el("h3", "", DATA.questions[question].text), el("p", "", linked(DATA.findOut[question]))),
+  );
   return [
     el("h2", "", WORDS.checker_verdict.verdict.find_out),
     folded(rows, MOST_MISSING, WORDS.checker_verdict.verdict.more_questions),

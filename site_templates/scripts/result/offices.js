@@ -1,10 +1,8 @@
 // Offices and web addresses that a sentence names become links: to their site, or to where they stand on this page.
-import { hrefOf } from "../shared/contact_card.js";
 import { el } from "../shared/dom.js";
 import { DATA } from "./data.js";
 import { regionOffices } from "./region.js";
-import { NEW_TAB, rootPath } from "./router.js";
-import { isAbroad, state } from "./state.js";
+import { isLocal, isThere, linesOf, missionsThere, NEW_TAB, rootPath } from "./lent.js";
 
 const HOST = "(?:[a-z0-9-]+\\.)+(?:go\\.id|or\\.id|id|org|com)(?:/[a-z]+)?";
 
@@ -21,32 +19,6 @@ const NAMED = new RegExp(`\\b(${[HOST, MISSION, ...escaped].join("|")})(?!\\w)`,
 
 /** Places of the offices that the sentences on this page name. @type {Set<number>} */
 export const named = new Set();
-
-/**
- * Whether a number can be called from another country: a short one is known inside Indonesia only.
- * @param {import("../data").Line} line
- */
-const reachesHome = (line) => line.chat || hrefOf(line).startsWith("tel:+");
-
-const LOCAL = "luar_negeri";
-
-/** Lines of the country of the answers itself, then the missions there. */
-export const missionsThere = () => DATA.missions[String(state.answers[DATA.ids.place])] || [];
-
-/** Whether a contact is a line of the country itself, known only there. @param {number} key */
-export const isLocal = (key) => DATA.contacts[key].role === LOCAL;
-
-/** Somebody who is there herself; her family at home can call every number in Indonesia. */
-export const isThere = () => isAbroad() && state.who === "saya";
-
-/**
- * The numbers of an office that can be called from where the visitor is.
- * @param {number} key its place
- */
-export function linesOf(key) {
-  const { lines } = DATA.contacts[key];
-  return isThere() && !missionsThere().includes(key) ? lines.filter(reachesHome) : lines;
-}
 
 /** Whether an office is of use where the visitor is. @param {number} key */
 export const helps = (key) =>

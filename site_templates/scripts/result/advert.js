@@ -2,12 +2,8 @@
 // is there; the visitor decides which answers they give.
 import { el, shown } from "../shared/dom.js";
 import { firstNumbers } from "./contacts.js";
-import { IDS, NO_SIGN } from "./data.js";
 import { callPython, readyPython } from "./engine.js";
-import { labelOf, shortOf } from "./labels.js";
-import { AD_READER, box, forward, save, show } from "./router.js";
-import { state, ticked } from "./state.js";
-import { tools } from "./tools.js";
+import { AD_READER, box, forward, IDS, labelOf, NO_SIGN, save, shortOf, show, state, ticked, tools } from "./lent.js";
 
 /** @typedef {import("../advert/signs.js").Reading} Reading */
 

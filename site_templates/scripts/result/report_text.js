@@ -1,7 +1,7 @@
 // What a report says: facts only, in the person of whoever writes it, and what may be filled in.
 import { filled } from "../shared/words.js";
 
-/** @typedef {import("./third_person.js").Who} Who */
+/** @typedef {import("../checker/third_person.js").Who} Who */
 /** @typedef {"offer" | "sound" | "abroad" | "asking" | "home"} Form */
 /**
  * `heard`: the answers came from somebody else's link; `known`: answers; `wrong`, `unclear`: findings by weight;

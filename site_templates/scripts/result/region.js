@@ -3,8 +3,7 @@ import { el } from "../shared/dom.js";
 import { fetchOffices, fetchRegions, regionField } from "../shared/region_field.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
-import { box, save } from "./router.js";
-import { state } from "./state.js";
+import { box, save, state } from "./lent.js";
 
 /** @typedef {import("../region/regions.js").Regions} Regions */
 /** @typedef {import("../region/offices.js").Offices} Offices */

@@ -3,10 +3,10 @@ import { el } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { listenButton } from "../shared/speech.js";
 import { firstNumbers } from "./contacts.js";
-import { DATA, IDS } from "./data.js";
-import { isAbroad, state } from "./state.js";
+import { DATA } from "./data.js";
+import { IDS, isAbroad, state } from "./lent.js";
 
-/** @typedef {import("./tables.js").Result} Result */
+/** @typedef {import("../checker/tables.js").Result} Result */
 
 /** The words of the verdict for what kind of work it is, and where the visitor is. @param {Result} result */
 export function verdictWords(result) {

@@ -4,16 +4,26 @@ import { el } from "../shared/dom.js";
 import { spoken } from "../shared/today.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
-import { labelOf, shortOf } from "./labels.js";
-import { forward, save, show, startAnew } from "./router.js";
-import { inOrder, judgedOf, onlyOffer, OPENED, state } from "./state.js";
-import { tools } from "./tools.js";
+import {
+  forward,
+  inOrder,
+  judgedOf,
+  labelOf,
+  onlyOffer,
+  OPENED,
+  save,
+  shortOf,
+  show,
+  startAnew,
+  state,
+  tools,
+} from "./lent.js";
 
-/** @typedef {import("./tables.js").Answer} Answer */
+/** @typedef {import("../checker/tables.js").Answer} Answer */
 /** @typedef {Record<string, Answer>} Answers */
 
 export function showOpened() {
-  const given = /** @type {import("./state.js").Given} */ (state.given);
+  const given = /** @type {import("../checker/state.js").Given} */ (state.given);
   const rows = inOrder(new Set(Object.keys(given.answers))).map((question) => row(given, question));
   const list = el("ul", "jawaban-daftar", rows);
   const offer = onlyOffer(given.answers);
@@ -35,7 +45,7 @@ function offerBody(list) {
 
 /**
  * A whole check of somebody else: to begin anew comes first, to take it over only after all the answers.
- * @param {import("./state.js").Given} given
+ * @param {import("../checker/state.js").Given} given
  * @param {HTMLElement} list
  */
 function sentBody(given, list) {
@@ -62,7 +72,11 @@ const loud = (label, onclick) => el("button", { type: "button", class: "tombol",
 /** @param {string} label @param {() => void} onclick */
 const quiet = (label, onclick) => el("button", { type: "button", class: "tombol kedua", onclick }, label);
 
-/** One answer, which the reader may refuse. @param {import("./state.js").Given} given @param {string} question */
+/**
+ * One answer, which the reader may refuse.
+ * @param {import("../checker/state.js").Given} given
+ * @param {string} question
+ */
 function row(given, question) {
   const short = shortOf(question);
   const answer = el("span", "");
@@ -93,7 +107,7 @@ function row(given, question) {
 
 /** The reader says that it is so. Answers of the reader's own, given before coming back here, stay. */
 function takeOver() {
-  const { answers, refused } = /** @type {import("./state.js").Given} */ (state.given);
+  const { answers, refused } = /** @type {import("../checker/state.js").Given} */ (state.given);
   const left = [...refused, ...ownToSay(answers)];
   for (const question of refused) delete state.answers[question];
   state.answers = { ...without(answers, left), ...state.answers };

@@ -2,14 +2,14 @@
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
-import { sentences } from "./labels.js";
-import { sourceLinks } from "./later.js";
 import { linked } from "./offices.js";
-import { isAbroad } from "./state.js";
-import { folded } from "./tools.js";
+import { folded } from "./folded.js";
+import { isAbroad } from "./lent.js";
+import { sourceLinks } from "./source_links.js";
+import { sentences } from "./titles.js";
 
-/** @typedef {import("./tables.js").Result} Result */
-/** @typedef {import("./tables.js").Finding} Finding */
+/** @typedef {import("../checker/tables.js").Result} Result */
+/** @typedef {import("../checker/tables.js").Finding} Finding */
 
 const MOST_REASONS = 5;
 

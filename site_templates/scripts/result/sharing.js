@@ -1,8 +1,7 @@
 // Sending the verdict on, and printing it.
 import { el } from "../shared/dom.js";
 import { DATA } from "./data.js";
-import { box } from "./router.js";
-import { sharedAddress } from "./state.js";
+import { box, sharedAddress } from "./lent.js";
 
 /** The buttons; `told` is what is sent, line by line, before the address with the answers. @param {string[]} told */
 export function sharing(told) {

@@ -1,12 +1,11 @@
 // The visitor's own list: what is there, what is still to get and where, and what to do who has gone a step too far.
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
-import { DATA } from "./data.js";
+import { DATA, truth } from "./data.js";
 import { linked } from "./offices.js";
-import { say } from "./person.js";
-import { isAbroad, state, truth } from "./state.js";
+import { isAbroad, say, state } from "./lent.js";
 
-/** @typedef {import("./tables.js").Result} Result */
+/** @typedef {import("../checker/tables.js").Result} Result */
 /** @typedef {import("../data").Item} Item */
 
 const MOST_SHOWN = 5;

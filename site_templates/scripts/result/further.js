@@ -1,9 +1,9 @@
 // The way on after a result: what was not asked because the result stood without it.
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
-import { goOn } from "./router.js";
+import { goOn } from "./lent.js";
 
-/** @param {import("./tables.js").Result} result */
+/** @param {import("../checker/tables.js").Result} result */
 export function further({ open, more, unasked }) {
   const count = new Set([...open, ...more, ...unasked]).size;
   if (!count) return null;

@@ -1,9 +1,8 @@
 // The text that is sent on. Anybody can make a link with good answers, so a good result is never named in it.
 import { spoken, today } from "../shared/today.js";
 import { filled } from "../shared/words.js";
-import { DATA, IDS, UNKNOWN } from "./data.js";
-import { labelOf } from "./labels.js";
-import { state } from "./state.js";
+import { DATA } from "./data.js";
+import { IDS, labelOf, state, UNKNOWN } from "./lent.js";
 
 const GOOD = 3;
 const UNSURE = 2;

@@ -3,18 +3,17 @@
 import { el, first } from "../shared/dom.js";
 import { canRun, startEngine } from "../shared/engine.js";
 import { filled } from "../shared/words.js";
-import { DATA } from "./data.js";
-import { box, rootPath } from "./router.js";
-import { judged, judgedDay, state } from "./state.js";
+import { DATA, runtime } from "./data.js";
+import { box, judged, judgedDay, rootPath, state } from "./lent.js";
 
 /** @typedef {"diam" | "muat" | "siap" | "gagal"} Stage */
-/** @typedef {import("./tables.js").Result} Result */
+/** @typedef {import("../checker/tables.js").Result} Result */
 /** @type {{ engine: import("../shared/engine.js").Engine | null, stage: Stage }} */
 const python = { engine: null, stage: "diam" };
 
 const FROM_TABLE = WORDS.checker_screens.engine.from_table;
 
-export const canRunPython = () => canRun(DATA.runtime);
+export const canRunPython = () => canRun(runtime);
 
 /** Saving data, or a slow network: then only for the reader of advertisements. */
 function sparing() {
@@ -28,13 +27,13 @@ export function offerPython() {
 }
 
 function startPython() {
-  if (!DATA.runtime) return;
+  if (!runtime) return;
   python.stage = "muat";
   const ended = () => {
     if (python.engine) failPython();
   };
   try {
-    python.engine = startEngine(rootPath, String(box.dataset.pekerja), DATA.runtime, () => {}, ended);
+    python.engine = startEngine(rootPath, String(box.dataset.pekerja), runtime, () => {}, ended);
     python.engine.ready.then(readyNow, () => {});
   } catch {
     failPython();

@@ -3,11 +3,11 @@ import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
 import { engineLine } from "./engine.js";
-import { shortOf, titleOf } from "./labels.js";
-import { findings, inOrder, state, triggers } from "./state.js";
+import { findings, inOrder, shortOf, state, triggers } from "./lent.js";
+import { titleOf } from "./titles.js";
 
-/** @typedef {import("./tables.js").Result} Result */
-/** @typedef {import("./tables.js").Finding} Finding */
+/** @typedef {import("../checker/tables.js").Result} Result */
+/** @typedef {import("../checker/tables.js").Finding} Finding */
 
 /** Which answers decide now, and which questions were left out because they decide nothing. @param {Result} result */
 export function whatChanges(result) {
@@ -54,7 +54,7 @@ export function howDecided(result) {
 /** @param {Result} result */
 function decided({ tried, held }) {
   const count = Object.keys(tried).length;
-  const others = findings.filter(({ id }) => tried[id] !== undefined && tried[id] !== "1");
+  const others = findings.filter(({ place }) => tried[place] !== undefined && tried[place] !== "1");
   return [
     el("p", "", filled(WORDS.checker_verdict.why.tried, { count })),
     held.length ? [el("h3", "", WORDS.checker_verdict.why.these_hold), rules(held, tried)] : null,
@@ -71,21 +71,21 @@ function decided({ tried, held }) {
 /** Rules by the last screen that they wait for. @param {Finding[]} some @returns {[string, Finding[]][]} */
 function topics(some) {
   /** @param {string} asked */
-  const place = (asked) => DATA.screens.findIndex(({ questions }) => questions.includes(asked));
+  const screenOf = (asked) => DATA.screens.findIndex(({ questions }) => questions.includes(asked));
   /** @param {Finding} rule */
-  const last = ({ table }) => Math.max(...table.inputs.map(({ question }) => place(question)));
+  const last = ({ table }) => Math.max(...table.inputs.map(({ question }) => screenOf(question)));
   const about = DATA.screens.map(
     ({ title }, i) => /** @type {[string, Finding[]]} */ ([title, some.filter((rule) => last(rule) === i)]),
   );
   return about.filter(([, ofTopic]) => ofTopic.length);
 }
 
-/** @param {Finding[]} some @param {Record<string, string>} tried */
+/** @param {Finding[]} some @param {Record<number, string>} tried */
 function rules(some, tried) {
   /** @type {Record<string, string>} */
   const words = { 0: WORDS.checker_verdict.why.fails, "?": WORDS.checker_verdict.why.unknown };
   const rows = some.map((finding) => {
-    const truth = words[tried[finding.id]];
+    const truth = words[tried[finding.place]];
     return el("li", "", el("span", "", titleOf(finding)), truth && el("b", "", truth));
   });
   return el("ul", "", rows);

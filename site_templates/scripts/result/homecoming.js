@@ -2,21 +2,20 @@
 import { numberLink } from "../shared/contact_card.js";
 import { el } from "../shared/dom.js";
 import { firstNumbers } from "./contacts.js";
-import { DATA } from "./data.js";
-import { sourceLinks } from "./later.js";
-import { asFact, ownClaims, say } from "./person.js";
+import { DATA, OWN } from "./data.js";
 import { reportHelper } from "./report.js";
-import { NEW_TAB, rootPath } from "./router.js";
 import { numbered } from "./sign.js";
-import { state } from "./state.js";
+import { NEW_TAB, rootPath, say, state } from "./lent.js";
+import { sourceLinks } from "./source_links.js";
+import { asFact } from "./titles.js";
 
 const STEPS = [WORDS.checker_verdict.home.collect, WORDS.checker_verdict.home.write, WORDS.checker_verdict.home.tick];
 
-/** @param {import("./tables.js").Result} result */
+/** @param {import("../checker/tables.js").Result} result */
 export function homecoming(result) {
   /** @type {Set<number>} */
   const picked = new Set();
-  const report = reportHelper(result, () => [...picked].map((i) => asFact(ownClaims()[i].title)));
+  const report = reportHelper(result, () => [...picked].map((i) => asFact(OWN.claims[i].title)));
   /** @param {number} i */
   const pick = (i) => {
     if (!picked.delete(i)) picked.add(i);
@@ -41,7 +40,7 @@ export function homecoming(result) {
   ];
 }
 
-/** @param {import("./tables.js").Result} result */
+/** @param {import("../checker/tables.js").Result} result */
 const welcome = (result) =>
   el("div", "vonis-besar pulang", [
     el("h1", "", state.who === "saya" ? WORDS.checker_verdict.home.welcome : WORDS.checker_verdict.home.welcome_other),

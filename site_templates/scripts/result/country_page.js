@@ -1,12 +1,9 @@
 // From a result to the page of the destination, at the reader's own kind of work: that part opens there.
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
-import { IDS } from "./data.js";
-import { labelOf } from "./labels.js";
-import { NEW_TAB, rootPath } from "./router.js";
-import { state } from "./state.js";
+import { IDS, labelOf, NEW_TAB, rootPath, state } from "./lent.js";
 
-/** An id as it stands in an address. @param {import("./cells.js").Answers[string]} id */
+/** An id as it stands in an address. @param {import("../checker/cells.js").Answers[string]} id */
 const inAddress = (id) => String(id).replaceAll("_", "-");
 
 /** A link, or nothing for somebody whose destination is not known or has no page. */

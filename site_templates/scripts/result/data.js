@@ -1,0 +1,21 @@
+// What results tell, beside what the page of questions carries.
+import { unpack } from "../shared/unpack.js";
+import { ASKED, findings, join, truthBy } from "./lent.js";
+import { name } from "./naming.js";
+
+/** @typedef {import("../data").CheckerData} CheckerData */
+/** @typedef {import("../data").ResultData} ResultData */
+/** @typedef {Pick<ResultData, "verdicts" | "families" | "claims" | "findOut" | "checklist" | "situations">} Spoken */
+
+/** @type {ResultData} */
+const brought = unpack(CARRIED);
+export const { sources, reported, runtime } = brought;
+/** In its own words, whoever it is told to. */
+export const OWN = brought;
+/** What a condition of these tables comes to. */
+export const truth = truthBy(brought.inputs);
+name(findings, brought.naming);
+brought.offices.forEach((office, i) => Object.assign(ASKED.contacts[i], office));
+const { verdicts, families, claims, findOut, checklist, situations } = brought;
+join({ verdicts, families, claims, findOut, checklist, situations });
+export const DATA = /** @type {CheckerData & Spoken} */ (ASKED);
