@@ -9,12 +9,18 @@ from typing import Any
 from generator.bench.browser import cold_page, served
 from generator.bench.report import NotMeasured, Row, amount, limited
 
-CHECKER_WEIGHT = 69_000
-"""Bytes of the checker's page over gzip: what is said abroad, of a relative, in a report and in a list of one's own
-weighs about 15 kB more than an offer's questions alone."""
+CHECKER_WEIGHT = 45_000
+"""Bytes of the checker's page over gzip, until its questions can be answered: all of them, to the last."""
 
 PAGES = {"/": 60_000, "/periksa/": CHECKER_WEIGHT}
 """Address -> the most bytes over gzip."""
+WHOLE_CHECK, WHOLE_WEIGHT = "/periksa/", 85_000
+"""Where the first answer asks for the results as well, and the most bytes of both."""
+ANSWER = "#periksa [data-pilih]"
+ALONE = """
+  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  delete Navigator.prototype.serviceWorker;"""
+"""A phone that spares its data: no Python comes by itself, and nothing is kept for when there is no signal."""
 
 QUIET_MS = 1500  # after the network fell silent: what a script asks for later counts too
 
@@ -28,10 +34,15 @@ def page_rows(site: Path) -> Iterable[Row]:
             weight, requests = page_weight(base, page, "gzip")
             yield limited(f"{page} over gzip, {requests} requests", weight, "B", at_most=most)
             yield Row(f"{page} over brotli", amount(page_weight(base, page, "br")[0], "B"))
+        weight, requests = page_weight(base, WHOLE_CHECK, "gzip", tapped=ANSWER)
+        yield limited(f"{WHOLE_CHECK} with its results, {requests} requests", weight, "B", at_most=WHOLE_WEIGHT)
 
 
-def page_weight(base: str, path: str, coding: str) -> tuple[int, int]:
-    """(bytes on the wire, requests) of `path` in a cold browser that accepts only `coding`. Raises NotMeasured."""
+def page_weight(base: str, path: str, coding: str, *, tapped: str = "") -> tuple[int, int]:
+    """(bytes on the wire, requests) of `path` in a cold browser that accepts only `coding`.
+
+    `tapped`: what is tapped once the page is there, after which no Python comes. Raises NotMeasured.
+    """
     arrived: dict[str, int] = {}
     failed: list[str] = []
 
@@ -47,8 +58,12 @@ def page_weight(base: str, path: str, coding: str) -> tuple[int, int]:
         session.on("Network.loadingFailed", lambda event: failed.append(event["errorText"]))
         session.send("Network.enable")
         session.send("Network.setExtraHTTPHeaders", {"headers": {"Accept-Encoding": coding}})
+        page.add_init_script(ALONE)
         answer = page.goto(base + path, wait_until="networkidle")
         page.wait_for_timeout(QUIET_MS)
+        if tapped:
+            page.locator(tapped).first.click()
+            page.wait_for_timeout(QUIET_MS)
         if answer and answer.ok and answer.header_value("content-encoding") != coding:
             raise NotMeasured(f"{path} comes without {coding}")
     if failed:

@@ -13,7 +13,6 @@ export const PYTHON = "python";
 export const VISITS = "kunjungan";
 /** Pages and files that visits leave, the oldest going first. */
 const MOST_VISITS = 120;
-const AT_ONCE = 6;
 
 /** @param {Kept} kept */
 const editionOf = (kept) => EDITION + kept.version;
@@ -28,8 +27,8 @@ export async function fillEdition(kept, root) {
   try {
     const cache = await caches.open(name);
     const waiting = [...kept.files, ...Object.keys(kept.pages)];
-    while (waiting.length)
-      await Promise.all(waiting.splice(0, AT_ONCE).map((path) => fillOne(cache, root + path, kept.pages[path])));
+    // one after the other: what somebody taps meanwhile comes before
+    for (const path of waiting) await fillOne(cache, root + path, kept.pages[path]);
   } catch (error) {
     await caches.delete(name);
     throw error;
