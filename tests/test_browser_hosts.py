@@ -36,7 +36,7 @@ def maps(model, rules):
 def test_pyodide_gives_the_same_json(visit, site, model, maps):
     """The same text to the last sign, on the day of the build and on a day when facts are past their review."""
     page = visit("404.html", python=True).page
-    runtime = script_data(site, "checker")["runtime"]
+    runtime = script_data(site, "checker-result")["runtime"]
     files = {
         role: page.evaluate("(path) => new URL('/' + path, location.href).href", value)
         if isinstance(value, str) and role != "lock"

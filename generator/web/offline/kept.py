@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Collection, Mapping
+from itertools import chain
 from pathlib import Path
 
 from generator.web.finish.by_address import files_below
@@ -17,6 +18,7 @@ PAGES = (
     *(f"{name}/" for name in without_signal.READINGS),
 )
 """Kept for everybody: who looks for help leaves no trace by looking."""
+CHECKER = "periksa/"
 FRESH = ("lapor/", "wilayah/", "p3mi/")
 """Numbers and companies: where there is a signal, the newest."""
 PYTHON = "py/"
@@ -27,7 +29,9 @@ DIGEST = 16
 def kept(out: Path, edition: str, urls: Collection[str]) -> dict[str, object]:
     """What `service_worker.js` is told (its typedef `Kept`), of the finished folder `out` with the pages `urls`."""
     pages = {url: (out / url / "index.html").read_bytes() for url in PAGES if url in urls}
-    files = sorted({name for page in pages.values() for name in ASSET.findall(page.decode())})
+    asked = {url: ASSET.findall(page.decode()) for url, page in pages.items()}
+    # what a check needs comes first: somebody may be in the middle of one
+    files = sorted({*chain(*asked.values())}, key=lambda name: (name not in asked.get(CHECKER, ()), name))
     return {
         "version": edition,
         "files": [name for name in files if (out / name).is_file()],

@@ -93,7 +93,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Naming:
-    """How a finding is told. Its id is family, country and `part`, those it has; `title` where it is not the family's."""
+    """How a finding is told. Its id is family, country and `part`, those it has; `title`: where it is its own."""
 
     family: str
     sources: list[int]

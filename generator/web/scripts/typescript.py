@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from generator.facts.words.every import FILES
 from generator.web.scripts.company_models import CompanyData
-from generator.web.scripts.models import CheckerData, ResultData, ResidentsData
+from generator.web.scripts.models import CheckerData, ResidentsData, ResultData
 from generator.web.scripts.region_models import OfficesData, RegionsData
 from generator.web.scripts.search_models import PlacesData, SearchData
 from generator.web.scripts.shapes import interfaces
