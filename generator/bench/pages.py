@@ -12,7 +12,7 @@ from generator.bench.report import NotMeasured, Row, amount, limited
 CHECKER_WEIGHT = 45_000
 """Bytes of the checker's page over gzip, until its questions can be answered: all of them, to the last."""
 
-PAGES = {"/": 60_000, "/periksa/": CHECKER_WEIGHT}
+PAGES = {"/": 12_000, "/periksa/": CHECKER_WEIGHT}
 """Address -> the most bytes over gzip."""
 WHOLE_CHECK, WHOLE_WEIGHT = "/periksa/", 85_000
 """Where the first answer asks for the results as well, and the most bytes of both."""

@@ -18,7 +18,7 @@ from generator.web.finish.headers import content_type
 CHECKER = "periksa/"
 PARTS = ("lapor/", "bahaya/", "di-luar-negeri/", "hak/", "setelah-pulang/")
 """The pages that come along, where the site has them."""
-STYLES = ("every_page", "reading_pages", "checker", "region_field", "help", "company_lookup", "one_file")
+STYLES = ("every_page", "reading_pages", "checker", "help", "company_lookup", "one_file")
 OWN = ("css/", "js/", "icons/")
 ANYWHERE = "https://situs.invalid/"
 """Stands for the site's address while links are worked out; it never gets into the file."""

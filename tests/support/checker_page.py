@@ -25,7 +25,7 @@ PAGE = """<!doctype html><html lang="id"><meta charset="utf-8">
 <body class="hal-periksa"><header class="kepala"><div><a class="merek" href="../">Jalur Resmi</a>
 <a class="tombol-darurat" href="../lapor/#darurat">Darurat</a></div></header>
 <main id="isi"><div id="periksa" data-akar="../" data-pekerja="" data-hasil="../js/checker-result.js" data-cari-pt="" data-gaya-pt=""
- data-gaya-hasil="../css/checker_result.css" data-gaya-wilayah="../css/region_field.css"
+ data-gaya-hasil="../css/checker_result.css"
  data-wilayah="../js/regions.js" data-dinas="../js/offices.js"></div>
 <template id="icons">{icons}</template></main></body></html>
 """

@@ -10,7 +10,6 @@ from generator.print.frame import qr
 from generator.shown.agencies import companies
 from generator.web.page import Book, Page
 from generator.web.pages.checker_without_script import paper_html
-from generator.web.scripts import regions as region_field
 
 WORST = ("dikurung", "dokumen_dipalsukan", "jalur_gelap")
 """The three signs the home page names first; their words come from the question `tanda`."""
@@ -32,8 +31,8 @@ def pages(book: Book) -> Iterator[Page]:
         f"{site.name}: {site.tagline}",
         site.description,
         kind="beranda",
-        scripts=region_field.SCRIPTS,
-        styles=region_field.STYLES,
+        scripts=("js/home.js",),
+        styles=("css/home.css",),
         context=_home(book),
         **words.home.filled(),
     )

@@ -17,7 +17,7 @@ from generator.web.scripts.classic import classic_script
 
 FOLDER = Path("site_templates") / "scripts"
 ENTRIES = {
-    "every-page": "shared/every_page.js",
+    "home": "region/home.js",
     "reading-pages": "shared/reading_pages.js",
     "checker": "checker/main.js",
     "checker-result": "result/main.js",

@@ -28,7 +28,7 @@ def write_checker(root: Path, model: Model, as_of: date, docs: Path, *, python: 
     Raises SetupError when Pyodide or esbuild is not installed.
     """
     runtime = _runtime(root, model, docs) if python else None
-    for name in ("every-page", "reading-pages"):
+    for name in ("home", "reading-pages"):
         write_script(root, model.words, docs, name)
     write_checker_page(root, model, as_of, runtime, docs)
     write_script(root, model.words, docs, "advert", advert_data(model))

@@ -12,10 +12,10 @@ import { tools } from "./tools.js";
 let here;
 
 async function bring() {
-  const { hasil, gayaHasil, gayaWilayah } = box.dataset;
-  const styles = [gayaHasil, gayaWilayah].map((href) => fetchedStyles(String(href)));
-  const [results] = await Promise.all([fetched(String(hasil), () => window.hasilPeriksa), ...styles]);
-  here = results;
+  const { hasil, gayaHasil } = box.dataset;
+  const script = fetched(String(hasil), () => window.hasilPeriksa);
+  await fetchedStyles(String(gayaHasil));
+  here = await script;
 }
 
 /** Asks for the results before anybody is there, and then offers Python. */

@@ -1,4 +1,4 @@
-// On every page; the checker has it in its own script.
+// On every page, within the script of its kind.
 import { stayAway } from "./leaving.js";
 import { keepOffline } from "./offline.js";
 
