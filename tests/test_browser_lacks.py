@@ -41,10 +41,14 @@ def test_python_that_does_not_come_leaves_the_questions_as_they_are(visit):
     assert visitor.verdict and engine_line(visitor) == FROM_TABLE
 
 
+RESULTS_CAME = """() => window.hasilPeriksa
+    && [...document.styleSheets].some(({ href }) => href && href.includes("/checker_result."))"""
+
+
 def test_offline_after_the_first_answer(visit, model):
     visitor = visit()
     visitor.hurry(answers_of(model, "bahaya_tppo"), screens=1)
-    visitor.page.wait_for_load_state("networkidle")
+    visitor.page.wait_for_function(RESULTS_CAME)
     visitor.page.context.set_offline(True)
     visitor.walk(answers_of(model, "bahaya_tppo"))
     assert visitor.verdict == "bahaya_tppo" and engine_line(visitor) == FROM_TABLE

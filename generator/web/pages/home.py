@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from generator.print.frame import qr
 from generator.shown.agencies import companies
 from generator.web.page import Book, Page
+from generator.web.pages.checker_code import checker_code
 from generator.web.pages.checker_without_script import paper_html
 
 WORST = ("dikurung", "dokumen_dipalsukan", "jalur_gelap")
@@ -42,7 +42,7 @@ def pages(book: Book) -> Iterator[Page]:
         **words.checker.filled(),
         card="periksa",
         kind="periksa",
-        context={"paper_checker": _paper(book), "script_icons": SCRIPT_ICONS, "code": _code(book)},
+        context={"paper_checker": _paper(book), "script_icons": SCRIPT_ICONS, "code": checker_code(book)},
         scripts=("js/checker.js",),
         styles=("css/checker.css",),
     )
@@ -60,9 +60,3 @@ def _home(book: Book) -> dict[str, object]:
 def _paper(book: Book) -> Markup:
     """The checker without JavaScript."""
     return Markup(paper_html(book.model, book.as_of))  # noqa: S704  (paper_html escapes what it is given)
-
-
-def _code(book: Book) -> Markup | None:
-    """What a printed result leads back by: the checker's address without any answer. None without an address."""
-    made = qr(book.model, "periksa/")
-    return Markup(made["svg"]) if made else None  # noqa: S704  (drawn by segno)

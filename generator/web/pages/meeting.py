@@ -18,6 +18,7 @@ from generator.print.frame import Data, Place
 from generator.print.region_sheets import PAPER
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
+from generator.web.pages.checker_code import checker_code
 
 STYLES = ("css/print.css", "css/meeting.css")
 CARD = "sosialisasi"
@@ -113,6 +114,7 @@ def _slides(book: Book, kit: Kit) -> Iterator[Page]:
             "name": name,
             "pdf": f"cetak/{page_id(key)}/slide.pdf" if name else "",
             "kit": kit,
+            "code": checker_code(book),
         }
         title = f"{words.slides_title} {name}".rstrip()
         yield Page(

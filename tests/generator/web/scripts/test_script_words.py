@@ -36,7 +36,7 @@ def project(tmp_path: Path) -> Path:
 def test_a_sentence_stands_where_its_name_was():
     old, new = WORDS.checker_screens.screens.again, 'Mulai "dari" awal, \\ lagi'
     codes = bundles(ROOT, changed(WORDS, f'"{old}"', '"Mulai \\"dari\\" awal, \\\\ lagi"'))
-    assert old not in codes["checker"] and "WORDS" not in codes["checker"]
+    assert old not in codes["checker"] and "WORDS." not in codes["checker"]
     assert any(quoted in codes["checker"] for quoted in ("'Mulai \"dari\" awal, \\\\ lagi'", 'Mulai \\"dari\\" awal'))
     assert new not in codes["quiz"]
 
