@@ -192,7 +192,7 @@ export interface Look {
   unlisted: string;
 }
 
-/** How a finding is told. Its id is family, country and `part`, those it has; `title` where it is not the family's. */
+/** How a finding is told. Its id is family, country and `part`, those it has; `title`: where it is its own. */
 export interface Naming {
   family: string;
   sources: number[];
