@@ -130,22 +130,6 @@ def test_a_name_that_another_page_gave_the_tab_forgets_nothing(visit, model, str
     forgotten(visitor)
 
 
-PUT_ASIDE = "dispatchEvent(new PageTransitionEvent('{event}', {{ persisted: true }}))"
-
-
-def test_a_page_that_was_kept_alive_keeps_its_answers_and_forgets_when_it_is_told_elsewhere(visit, model):
-    """What a browser does that puts the page aside whole: it comes back as it was, and is told so."""
-    visitor = visit()
-    visitor.hurry(answers_of(model, "bahaya_tppo"))
-    for event in ("pagehide", "pageshow"):
-        visitor.page.evaluate(PUT_ASIDE.format(event=event))
-    assert visitor.verdict == "bahaya_tppo"
-    visitor.page.evaluate("name = '1'")  # what a later check of the tab leaves there when it is to forget
-    visitor.page.evaluate(PUT_ASIDE.format(event="pageshow"))
-    settle_on(visitor, "tahap")
-    assert visitor.page.evaluate(GIVEN) == {} and visitor.page.locator(MARKED).count() == 0
-
-
 def test_leaving_fast_leaves_no_answer_before_or_after_it(visit, model):
     visitor = visit("lapor/")
     visitor.page.goto(visitor.base + "periksa/")

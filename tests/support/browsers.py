@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
-from generator.setup.chromium import find_chromium
+from generator.setup.chromium import NAMES, PLACES, find_chromium
 from tests.support.fonts import configuration
+
+WHOLE = next(filter(None, map(shutil.which, NAMES[1:] + PLACES)), None)
+"""A Chromium with its windows: the one without them keeps no page alive."""
+KEEPING = "keeping"
 
 
 class Browsers:
@@ -28,6 +33,17 @@ class Browsers:
                 executable_path=find_chromium(), args=["--no-sandbox"], env=variables
             )
         return self.open[family]
+
+    def keeping(self) -> Browser:
+        """A browser that puts a left page aside alive, as a phone's does: a whole Chromium, where there is one."""
+        if KEEPING not in self.open:
+            self.playwright = self.playwright or sync_playwright().start()
+            self.open[KEEPING] = self.playwright.chromium.launch(
+                executable_path=WHOLE or find_chromium(),
+                args=["--no-sandbox", "--headless=new"],
+                ignore_default_args=["--disable-back-forward-cache"],
+            )
+        return self.open[KEEPING]
 
     def close(self) -> None:
         """Ends them all; `get` starts anew."""

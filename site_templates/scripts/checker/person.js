@@ -17,8 +17,13 @@ let now = "saya";
 /** Turns every sentence of the page's data into one for `who`. @param {Who} who */
 export function speakAs(who) {
   now = who;
-  for (const [key, value] of Object.entries(OWN))
-    if (!LEFT.includes(key)) Object.assign(DATA, { [key]: who === "saya" ? value : spoken(value) });
+  tell(OWN);
+}
+
+/** Puts `texts` into the page's data, as they are told now. @param {object} texts */
+function tell(texts) {
+  for (const [key, value] of Object.entries(texts))
+    if (!LEFT.includes(key)) Object.assign(DATA, { [key]: now === "saya" ? value : spoken(value) });
 }
 
 /** A sentence of the script's own for whoever it is about. @param {string} text */
@@ -27,8 +32,7 @@ export const say = (text) => speech.told(text, now);
 /** Sentences that come later join those of the page, in the person of whoever they are about. @param {object} more */
 export function join(more) {
   Object.assign(OWN, more);
-  Object.assign(DATA, more);
-  speakAs(now);
+  tell(more);
 }
 
 /** @param {any} value @returns {any} */
