@@ -469,6 +469,20 @@ declare const WORDS: {
     lead: string;
     group: string;
   };
+  licences: {
+    page: {
+      title: string;
+      description: string;
+    };
+    lead: string;
+    own_title: string;
+    others_title: string;
+    version: string;
+    source: string;
+    text: string;
+    sbom: string;
+    sbom_told: string;
+  };
   meeting: {
     files: {
       guide: string;
@@ -483,6 +497,19 @@ declare const WORDS: {
       ask: string;
       danger: string;
       check: string;
+    };
+    broadcast: {
+      sms: string;
+      radio: string;
+      sermon: string;
+    };
+    kit: {
+      title: string;
+      what: string;
+      heading: string;
+      notice: string;
+      meeting: string;
+      office: string;
     };
     slides: {
       pattern: string;
@@ -548,6 +575,13 @@ declare const WORDS: {
     sources: {
       title: string;
     };
+  };
+  own_site: {
+    published: string;
+    about: string;
+    hub: string;
+    hub_text: string;
+    hub_description: string;
   };
   pages: {
     home: {
@@ -741,6 +775,14 @@ declare const WORDS: {
     rest: string;
     one: string;
     denied: string;
+    wrong: {
+      link: string;
+      message: string;
+      subject: string;
+      to: string;
+      nobody: string;
+      offices: string;
+    };
     sheet: {
       title: string;
       number: string;

@@ -2,6 +2,7 @@
 import "../shared/every_page.js";
 import { all, el } from "../shared/dom.js";
 import { onTwiceEscape } from "../shared/leaving.js";
+import { listenAside } from "../shared/leaving.js";
 import { sharedText } from "../shared/offline.js";
 import { whenVoicesArrive } from "../shared/speech.js";
 import { helpPopped, openHelp } from "./help_now.js";
@@ -38,6 +39,7 @@ window.addEventListener("beforeprint", () => {
   for (const more of all(box, ".lagi, .jawaban, .hukum")) more.setAttribute("open", "");
 });
 document.documentElement.classList.add("berskrip");
+listenAside();
 const pasting = location.hash === "#iklan"; // the way from the home page
 start();
 if (pasting) {

@@ -5,6 +5,8 @@ import { forgetVisits } from "./offline.js";
 /** Two presses of Escape so near to each other leave. */
 const TWICE_MS = 1000;
 const LEFT = "x";
+/** The browser may have put an earlier page of the tab aside, alive and with the name that the tab had then. */
+const CHANNEL = "lupa";
 
 /**
  * How often this tab was told to forget. An earlier page of the tab may still hold answers where no script reaches
@@ -16,6 +18,18 @@ export const forgotten = () => Number(window.name.match(/^(\d{1,6})x?$/)?.[1] ??
 /** Tells every page of this tab to forget, for the `times`th time. @param {number} times */
 export const forgetFrom = (times) => {
   window.name = String(times);
+  if (!("BroadcastChannel" in window)) return;
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage("");
+  channel.close();
+};
+
+/**
+ * A page that was put aside and is told something is let go by the browser, and read anew by who comes back to it: then
+ * it sees the name of its tab. Pages that are shown, in this tab or another, need not listen.
+ */
+export const listenAside = () => {
+  if ("BroadcastChannel" in window) new BroadcastChannel(CHANNEL).onmessage = () => {};
 };
 
 /** Takes what can be seen of the page away, and what visits left on this phone. */
