@@ -783,6 +783,21 @@ declare const WORDS: {
       nobody: string;
       offices: string;
     };
+    status: {
+      page: {
+        title: string;
+        description: string;
+      };
+      lead: string;
+      how: string;
+      topics: string;
+      regions: string;
+      tally: string;
+      due: string;
+      denied: string;
+      denied_facts: string;
+      lapsed_facts: string;
+    };
     sheet: {
       title: string;
       number: string;
