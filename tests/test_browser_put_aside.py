@@ -75,7 +75,6 @@ def test_a_page_kept_alive_forgets_what_a_later_check_was_told_to(kept, model):
     settle_on(kept, "tahap")
     back(kept, "/lapor/", "location.pathname")
     back(kept, "tahap")
-    assert kept.page.evaluate("window.shown") is (True if WHOLE else None)
     assert kept.page.evaluate(GIVEN) == {} and not kept.page.evaluate(f"document.querySelectorAll('{MARKED}').length")
 
 

@@ -18,7 +18,9 @@ from generator.web.finish.headers import content_type
 CHECKER = "periksa/"
 PARTS = ("lapor/", "bahaya/", "di-luar-negeri/", "hak/", "setelah-pulang/")
 """The pages that come along, where the site has them."""
-STYLES = ("every_page", "reading_pages", "checker", "help", "company_lookup", "one_file")
+STYLES = ("every_page", "reading_pages", "checker", "help", "one_file")
+WORKER = "data-pekerja"
+"""Names the checker's Python, which no file opened from a phone may start."""
 OWN = ("css/", "js/", "icons/")
 ANYWHERE = "https://situs.invalid/"
 """Stands for the site's address while links are worked out; it never gets into the file."""
@@ -74,7 +76,8 @@ def _fitted(top: LexborNode | None, page: str, out: Path, known: set[str], base_
         for key, value in attrs.items():
             if value and (key.startswith("data-") or key == "src") and (path := _path(value, page)).startswith(OWN):
                 # only the checker's script comes along: what another page's would ask for is not needed
-                node.attrs[key] = _data(out / path) if key == "src" or page == CHECKER else ""
+                asked = key == "src" or (page == CHECKER and key != WORKER)
+                node.attrs[key] = _data(out / path) if asked else ""
     for node in top.css("[data-akar]"):
         node.attrs["data-akar"] = "#/"
     return top
