@@ -63,6 +63,7 @@ def _add_site(add: Add) -> None:
     _add_own(serve)
     serve.add_argument("--port", type=port, default=8000, help="first port to try (default: 8000)")
     _add_build(add, late)
+    _add_merge(add, late)
     packs = add("pack", "Build the site, and write it as one ZIP and as one HTML file, for where there is no server.")
     packs.add_argument("--allow-overdue", **late)
     _add_own(packs)
@@ -86,10 +87,19 @@ def _add_build(add: Add, late: dict[str, Any]) -> None:
     build.add_argument(
         "--out", metavar="DIR", help="folder that becomes the site (default: site/, with --region site-PLACE/)"
     )
+    share = "draw only the I-th of N parts of the sheets, into bagian/ (or --out), for `merge` on another machine"
+    build.add_argument("--shard", metavar="I/N", help=share)
     build.add_argument("--archive", metavar="FILE.tar.gz", help="also pack the site, with its digest beside it")
     build.add_argument("--serve-url", help=argparse.SUPPRESS)  # set by `serve` for its own builds
     # builds once for each line that comes: see generator.site.builder
     build.add_argument("--wait", action="store_true", help=argparse.SUPPRESS)
+
+
+def _add_merge(add: Add, late: dict[str, Any]) -> None:
+    merge = add("merge", "Build the site with what several machines have drawn by `build --shard`.")
+    merge.add_argument("files", nargs="+", metavar="FILE.tar.gz", help="the parts, all of them or some")
+    merge.add_argument("--allow-overdue", **late)
+    _add_own(merge)
 
 
 def _add_own(command: argparse.ArgumentParser) -> None:

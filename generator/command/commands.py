@@ -76,23 +76,21 @@ def links(root: Path, _args: Namespace) -> int:
 
 
 def build(root: Path, args: Namespace) -> int:
-    """Build the whole site into `site/`, and pack it when an archive is asked for."""
-    from generator.site.archive import checked_name, write_archive
-    from generator.site.build import build_site
+    """Build the whole site into `site/`, and pack it when an archive is asked for; or draw one part of its sheets."""
+    from generator.command import building
     from generator.site.builder import answer
-    from generator.site.own import Own
 
     if args.wait:
         return answer(lambda: run(root, Namespace(**(vars(args) | {"wait": False}))))
-    archive = checked_name(Path(args.archive)) if args.archive else None
-    own = Own(_overlay(args), args.region, args.base_url, args.out and Path(args.out))
-    report = build_site(root, as_of(args), own=own, serve_url=args.serve_url, overdue_ok=args.allow_overdue)
-    print(f"Selesai: {report.pages} halaman dalam {report.seconds:.1f} detik, di {report.out.name}/", flush=True)
-    for note in report.notes:
-        print(note, flush=True)
-    if archive:
-        print(f"Arsip: {archive}, sha256 {write_archive(report.out, archive)}", flush=True)
-    return 0
+    make = building.draw_part if args.shard else building.build
+    return make(root, args, as_of(args), _overlay(args))
+
+
+def merge(root: Path, args: Namespace) -> int:
+    """Build the site with the parts that other machines have drawn."""
+    from generator.command import building
+
+    return building.merge(root, args, as_of(args), _overlay(args))
 
 
 def pack(root: Path, args: Namespace) -> int:
@@ -233,6 +231,7 @@ COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
     "import-reviews": import_reviews,
     "links": links,
     "lint": lint,
+    "merge": merge,
     "mutate": mutate,
     "pack": pack,
     "print": print_posters,

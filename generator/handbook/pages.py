@@ -12,6 +12,7 @@ from generator.handbook.contract import contract_tables
 from generator.handbook.packages import Packages, read_packages, without_shortcuts
 from generator.handbook.picture import draw
 from generator.handbook.reference import reference_pages
+from generator.handbook.scale import scale_tables
 from generator.problems import DataProblems, Problem, nearest, shown
 
 REFERENCE = "rujukan"
@@ -51,6 +52,7 @@ def _parts(root: Path, model: Model) -> dict[str, str]:
         "packages-picture": packages_picture(packages),
         "packages-table": packages_table(packages),
         "bench": bench_table(root / "docs" / BENCH),
+        "scale": scale_tables(root / "docs" / BENCH),
     }
 
 

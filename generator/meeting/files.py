@@ -6,7 +6,7 @@ Every sheet, picture and workbook of the meetings, written beside the other shee
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -49,13 +49,23 @@ class MeetingFile:
     paper: str = ""
 
 
-def write_files(root: Path, model: Model, as_of: date, out: Path) -> tuple[MeetingFile, ...]:
+def write_files(
+    root: Path,
+    model: Model,
+    as_of: date,
+    out: Path,
+    kept: Path | None = None,
+    regions: Collection[str] | None = None,
+) -> tuple[MeetingFile, ...]:
     """Writes every file of every region under `out/cetak/`; what the cache has of the same data is not drawn again.
+
+    `kept`: the folder of caches, else that of `root`; `regions`: only these.
 
     Raises DataProblems when a letter is in no font or a text does not fit.
     """
-    press, cache = Press(root), Cache(root / "_build" / "cache" / "meeting")
-    return tuple(file for region in model.in_depth() for file in _region(model, region, as_of, press, cache, out))
+    press, cache = Press(root), Cache((kept or root / "_build" / "cache") / "meeting")
+    own = [region for region in model.in_depth() if regions is None or region in regions]
+    return tuple(file for region in own for file in _region(model, region, as_of, press, cache, out))
 
 
 def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, out: Path) -> Iterator[MeetingFile]:

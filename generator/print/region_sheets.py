@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -68,16 +68,24 @@ class Printed:
     size: int
 
 
-def write_sheets(root: Path, model: Model, as_of: date, out: Path) -> tuple[Printed, ...]:
+def write_sheets(
+    root: Path,
+    model: Model,
+    as_of: date,
+    out: Path,
+    kept: Path | None = None,
+    regions: Collection[str] | None = None,
+) -> tuple[Printed, ...]:
     """Writes every sheet of every region, and of GENERAL for all other places, under `out/cetak/`.
 
-    Nothing is drawn that the cache has of the same data.
+    Nothing is drawn that the cache has of the same data. `kept`: the folder of caches, else that of `root`; `regions`:
+    only these, of those that have sheets of their own.
 
     Raises DataProblems when a text does not fit or has a letter that no font has.
     """
-    press, cache = Press(root), Cache(root / "_build" / "cache" / "sheets")
-    places = [Place(model, region, as_of) for region in model.in_depth()]
-    if not model.site.regions:  # a site for some regions has what those need
+    press, cache = Press(root), Cache((kept or root / "_build" / "cache") / "sheets")
+    places = [Place(model, region, as_of) for region in model.in_depth() if regions is None or region in regions]
+    if not model.site.regions and regions is None:  # a site for some regions has what those need
         places.append(Place(general(model), GENERAL, as_of))
     return tuple(printed for place in places for printed in _region(place, press, cache, out))
 

@@ -134,6 +134,7 @@ NEEDS = {
     "import-agencies": FACTS_ONLY,
     "import-reviews": FACTS_ONLY,
     "build": WITH_SITE,
+    "merge": WITH_SITE,
     "pack": WITH_SITE,
     "print": WITH_SITE,
     "review-sheets": WITH_SITE,

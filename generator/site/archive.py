@@ -41,10 +41,15 @@ def write_archive(site: Path, file: Path) -> str:
 
 
 def unpack(packed: bytes, out: Path) -> None:
-    """Writes every file of what `pack` wrote into the folder `out`: they are as new as this build."""
+    """Writes every file of what `pack` wrote into the folder `out`: they are as new as this build.
+
+    Raises ValueError for a name that leads elsewhere.
+    """
     with tarfile.open(fileobj=io.BytesIO(packed)) as tar:
         for member in tar:
             path = out / member.name
+            if not path.resolve().is_relative_to(out.resolve()):
+                raise ValueError(member.name)
             path.parent.mkdir(parents=True, exist_ok=True)
             if file := tar.extractfile(member):
                 path.write_bytes(file.read())

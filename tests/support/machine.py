@@ -16,6 +16,7 @@ COMMANDS = (
     "test",
     "build",
     "pack",
+    "merge",
     "print",
     "check",
     "due",
