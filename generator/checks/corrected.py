@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.checks.collecting import Checks
+from generator.facts.agency import Decision
 from generator.problems import Key, shown
 
 OWN = "data/corrected.yml"
@@ -27,7 +28,9 @@ def corrected_problems(checks: Checks) -> None:
         for path, text in _texts(document.value)
         if not (name.startswith("data/sources/") and path[0] in TITLES)
     ]
-    everything = "\n".join([*(text for _, _, text in texts), *(d.note.casefold() for d in checks.model.decisions)])
+    everything = "\n".join(
+        [*(text for _, _, text in texts), *(_said(decision).casefold() for decision in checks.model.decisions)]
+    )
     for i, correction in enumerate(checks.model.corrected.corrections):
         for was in correction.was:
             if was.casefold() in everything:
@@ -39,6 +42,12 @@ def corrected_problems(checks: Checks) -> None:
                 checks.report(
                     OWN, path, f"{shown(now)} yang tidak tertulis di mana pun", "kata-kata yang ada di data", MENDED
                 )
+
+
+def _said(decision: Decision) -> str:
+    """A row of decisions as a correction writes it: `PT Contoh, skorsing, 2026-02-03, 3 bulan`, then its note."""
+    months = f"{decision.months} bulan" if decision.months else ""
+    return f"{', '.join(filter(None, (decision.name, decision.kind, decision.on, months)))}. {decision.note}"
 
 
 def _back(checks: Checks, texts: list[tuple[str, Key, str]], was: str, why: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,7 +13,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.cache import Recent
-from generator.facts.evidence import CERTAINTIES, Certainty, Evidence, Family, weigh
+from generator.facts.agency import Decision
+from generator.facts.evidence import CERTAINTIES, Certainty, Evidence, Family, by_one_report, weigh
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
 from generator.problems import Key, dotted
@@ -45,7 +47,8 @@ DECIDING = (
 NAMES = ("name", "question", "title", "label")
 KNOWN: Recent[tuple[Any, tuple[KnownFact, ...]]] = Recent(most=4096)
 """The facts of a thing by its number and the place where it stands; the thing lives on beside them."""
-SAID_IN = ("text", "what", "title", "name", "label", "value", "file")
+DECISIONS = "data/agencies/decisions.csv"
+SAID_IN = ("text", "what", "title", "name", "label", "value", "shown", "file")
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,8 @@ class KnownFact:
     """A fact with sources. `path`: its place in `file`; `kind` and `key`: the thing of the model it belongs to.
 
     `part`: the thing itself or the part of it that states the fact; `within`: the names of what it stands in, the
-    outermost first. `decides`: it can change a verdict.
+    outermost first. `decides`: it can change a verdict. `reported`: the day, month or year of a report that is no
+    source of its own.
     """
 
     file: str
@@ -66,6 +70,7 @@ class KnownFact:
     decides: bool
     part: BaseModel
     within: tuple[str, ...]
+    reported: str = ""
 
     @property
     def thing(self) -> str:
@@ -79,6 +84,8 @@ class KnownFact:
 
     def evidence(self, model: Model, day: date) -> Evidence:
         """How it is known on `day`."""
+        if not self.refs:
+            return by_one_report(self.reported)
         return weigh(self.refs, model.sources, day, model.evidence.families[self.family].years)
 
 
@@ -88,9 +95,11 @@ def known_facts(model: Model) -> Iterator[KnownFact]:
     things = [(kind, key, f"{FOLDER_OF[kind]}/{key}.yml", thing) for kind in kinds for key, thing in _of(model, kind)]
     things += [(name, "", f"data/checker/{name}.yml", getattr(model, name)) for name in ("claims", "endings")]
     things.append(("register", "", "data/agencies/register.yml", model.register))
+    things.append(("statistics", "", "data/statistics.yml", model.statistics))
     for kind, key, file, thing in things:
         at = (kind, key, file, thing)
         yield from KNOWN.get((id(thing), kind, key), partial(_kept, at))[1]
+    yield from map(decided, (decision for decision in model.decisions if decision.publish))
 
 
 def _kept(at: tuple[str, str, str, Any]) -> tuple[Any, tuple[KnownFact, ...]]:
@@ -111,6 +120,15 @@ def _known(kind: str, key: str, file: str, thing: Any) -> Iterator[KnownFact]:
             value,
             within,
         )
+
+
+def decided(decision: Decision) -> KnownFact:
+    """What is known of a company by one decision about it."""
+    text = ", ".join(filter(None, (decision.name, decision.kind.replace("_", " "), decision.number)))
+    refs = (decision.source,) if decision.source else ()
+    told = f"{decision.name} {decision.kind} {decision.on} {decision.number}".lower()
+    path = (re.sub(r"[^a-z0-9]+", "-", told).strip("-"),)
+    return KnownFact(DECISIONS, path, "decisions", "", text, refs, "riwayat", True, decision, (), decision.source_date)
 
 
 def by_certainty(model: Model, day: date) -> dict[Certainty, int]:

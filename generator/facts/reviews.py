@@ -15,12 +15,12 @@ Topic = Literal["kontak", "wilayah", "negara", "aturan", "istilah", "pemeriksa",
 TOPICS: tuple[Topic, ...] = get_args(Topic)
 KINDS: dict[Topic, tuple[str, ...]] = {
     "kontak": ("contacts",),
-    "wilayah": ("regions", "provinces"),
+    "wilayah": ("regions", "provinces", "statistics"),
     "negara": ("countries",),
     "aturan": ("topics", "procedures"),
     "istilah": ("terms", "faq"),
     "pemeriksa": ("findings", "adverts", "claims", "endings"),
-    "perusahaan": ("register",),
+    "perusahaan": ("register", "decisions"),
 }
 """The kinds of things whose facts an office is asked about together."""
 FactId = Annotated[str, StringConstraints(pattern=r"^[a-z]+(/[a-z0-9_-]+)?(#\S+)?$", max_length=300)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 
@@ -17,18 +17,25 @@ Kind = Literal[
 LEGAL_KINDS: tuple[Kind, ...] = ("undang_undang", "peraturan", "keputusan", "putusan")
 """What has a page of its own under `/hukum/`; every other kind stands on `/sumber/`."""
 
+Reading = Literal["text", "partly", "quoted"]
+READINGS: tuple[Reading, ...] = get_args(Reading)
+"""Whether an instrument was read itself, in part only, or in what others write of it."""
+
 
 class Provision(Strict):
     """An article (`pasal-49`) with what it settles in our own words."""
 
     text: Text
     """Isi pasal itu dalam kalimat sendiri."""
+    quoted: bool = False
+    """true bila pasal ini dibaca dari kutipan pihak lain, bukan dari naskahnya."""
 
 
 class Source(Strict):
     """`url` is linked only when its host is in `data/hosts.yml`; `date` is the page's own date.
 
     `year` stands in the place of `date` where a page says no more. `read_in_copy`: its original could not be read.
+    `quoted`: an instrument known only by what others write of it; one provision of it may be so alone.
     `weak`: an unofficial page that may stand beside a better source, but on which no fact rests alone.
     `settles`: what an instrument is about, in everyday words; every law, regulation, decision and ruling says it.
     """
@@ -63,6 +70,10 @@ class Source(Strict):
     """Catatan tentang sumber ini."""
     weak: bool = False
     """true bila halaman ini tidak resmi dan lemah: tidak cukup untuk satu fakta sendirian."""
+    quoted: bool = False
+    """true bila peraturan ini dikenal dari berita, ulasan, atau kutipan saja, bukan dari naskahnya."""
+    unread: tuple[Text, ...] = ()
+    """Bagian peraturan ini yang belum dibaca, satu kalimat satu butir."""
     provisions: dict[Slug, Provision] = {}
     """Pasal: isinya dalam kalimat sendiri."""
 
@@ -72,6 +83,17 @@ class Source(Strict):
         if not self.year:
             return self.date or self.in_force
         return min(datetime.date(self.year, 12, 31), self.read_in_copy or self.checked)
+
+    def quotes(self, provision: str = "") -> bool:
+        """Whether what it says, or what `provision` says, was read in somebody else's words."""
+        return self.quoted or (provision in self.provisions and self.provisions[provision].quoted)
+
+    @property
+    def read(self) -> Reading:
+        """In whose words it was read."""
+        if self.quoted:
+            return "quoted"
+        return "partly" if any(item.quoted for item in self.provisions.values()) else "text"
 
     @model_validator(mode="after")
     def _one_date(self) -> Source:

@@ -12,8 +12,9 @@ from checker.company.find import Index
 from checker.company.names import LICENCE_DIGITS
 from generator.facts.model import Model
 from generator.facts.words.every import Words
-from generator.print.frame import Data, Place, frame, qr
+from generator.print.frame import Data, Place, frame, marked, qr, sure
 from generator.shown.agencies import agency_entries, company_texts
+from generator.shown.how_sure import HowSure
 from generator.shown.standing import standing
 
 A_PAGE = 3
@@ -34,7 +35,16 @@ def sheet_data(place: Place, cards: list[Data]) -> Data:
     """
     blanks: list[Data | None] = [None] * (-len(cards) % A_PAGE if cards else A_PAGE)
     codes = {card["slug"]: qr(place.model, f"p3mi/{card['slug']}/") for card in cards if card["slug"]}
-    own = {"cards": [*cards, *blanks], "codes": codes, "qr": qr(place.model, "p3mi/")}
+    model, known = place.model, HowSure(place.model, place.as_of)
+    told = {(one.source_title, one.source_date): marked(known.decision(one)) for one in model.decisions}
+    for card in cards:
+        card["decisions"] = [one | {"sure": told.get((one["source"], one["day"]))} for one in card["decisions"]]
+    own = {
+        "cards": [*cards, *blanks],
+        "sure": sure(place, model.register),
+        "codes": codes,
+        "qr": qr(place.model, "p3mi/"),
+    }
     return frame(place, [place.model.register]) | words(place.model) | own
 
 
@@ -106,9 +116,9 @@ def _card(entry: Mapping[str, Any], advice: str, alike: list[Data], words: Words
 
 
 def _told(decision: Mapping[str, Any], words: Words) -> Data:
-    """`what` (kind, number, day), `note`, and whose word it is."""
+    """`what` (kind, number, day), `note`, whose word it is, and of which `day`."""
     what = ", ".join(filter(None, (decision["kind"], decision["number"], words.dates.or_text(decision["date"] or ""))))
-    return {"what": what, "note": decision["note"], "source": decision["source"]}
+    return {"what": what, "note": decision["note"], "source": decision["source"], "day": decision["source_date"]}
 
 
 def _alike(lookalikes: Iterable[Mapping[str, Any]]) -> list[Data]:

@@ -21,7 +21,7 @@ from generator.print.checker_walk import (
     STAGES,
     Line,
 )
-from generator.print.frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, row
+from generator.print.frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, rows
 
 LAST = "uang_panjar"
 """The question that stands on the back, above the result."""
@@ -31,7 +31,7 @@ def paper_checker(place: Place) -> Data:
     """The questions with what each answer means, the countries, what several mean, the verdicts, whom to ask."""
     model = place.model
     contacts = [*office_contacts(place, ("disnaker",)), *national_contacts(model, ("kp2mi", "polisi", "kemlu"))]
-    more = {"contacts": list(map(row, contacts)), "qr": qr(model, checker_path(place))}
+    more = {"contacts": rows(place, contacts), "qr": qr(model, checker_path(place))}
     return frame(place, contacts) | _everywhere(model) | more
 
 

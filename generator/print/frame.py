@@ -16,6 +16,7 @@ from generator.facts.places import nation, offices_for
 from generator.facts.verdicts import Verdicts
 from generator.facts.words.every import Words
 from generator.shown.confirmations import confirmations
+from generator.shown.how_sure import HowSure, Sure
 from generator.shown.sources import page_id
 from generator.shown.standing import standing
 
@@ -58,6 +59,7 @@ def frame(place: Place, used: Iterable[Thing] = (), stated: Iterable[object] | N
         "fresh": _fresh(model, used, stated),
         "until": until_line(until, model.words),
         "late": place.as_of > until,
+        "legend": [{"mark": one.mark, "word": one.word} for one in HowSure(model, place.as_of).legend()],
         "publisher": standing(model, region),
         **({"logo": model.logos[model.site.logo]} if model.site.logo else {}),
         "village": {"name": place.name, "contact": place.contact, "meeting": place.meeting} if place.name else None,
@@ -121,6 +123,21 @@ def row(contact: Contact) -> Data:
         "hours": contact.hours or "",
         "note": contact.fallback or "",
     }
+
+
+def rows(place: Place, contacts: Iterable[Contact]) -> list[Data]:
+    """Contacts for paper, each with how sure its number is."""
+    return [row(contact) | {"sure": sure(place, contact)} for contact in contacts]
+
+
+def sure(place: Place, fact: Any) -> Data | None:
+    """The mark of how sure a fact of the model is, and its word for whoever hears the sheet; None without sources."""
+    return marked(HowSure(place.model, place.as_of).of(fact)) if fact.sources else None
+
+
+def marked(how: Sure) -> Data:
+    """A certainty for paper."""
+    return {"mark": how.mark, "word": how.word}
 
 
 def office_contacts(place: Place, roles: Iterable[str] = ("disnaker", "bp3mi", "polisi")) -> list[Contact]:

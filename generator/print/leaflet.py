@@ -9,7 +9,18 @@ from generator.facts.contact import Contact
 from generator.facts.model import Model
 from generator.facts.topic import Section
 from generator.print.danger_signs import worst_signs
-from generator.print.frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, row
+from generator.print.frame import (
+    Data,
+    Place,
+    checker_path,
+    frame,
+    national_contacts,
+    office_contacts,
+    qr,
+    row,
+    rows,
+    sure,
+)
 from generator.print.posters import MAIN_WAY
 
 RIGHTS, COSTS, SUMS = "uu-18-2017#pasal-6", "uu-18-2017#pasal-30", "permenaker-4-2023#pasal-18"
@@ -27,17 +38,19 @@ def leaflet(place: Place) -> Data:
     papers = dict.fromkeys(paper for step in steps for paper in step.papers)
     sums = next((s for s in _sections(model) if any(SUMS in amount.sources for amount in s.amounts)), None)
     rights, costs = [_part(model, article) for article in (RIGHTS, CONTRACT)], _part(model, COSTS)
-    signs = worst_signs(model, 8)
+    signs = [sign | {"sure": sure(place, model.findings[sign["id"]])} for sign in worst_signs(model, 8)]
     stated = [*(fact for _, facts in (*rights, costs) for fact in facts), *steps, *(sums.amounts if sums else ())]
     return frame(place, contacts, [*stated, *(model.findings[sign["id"]] for sign in signs)]) | {
-        "rights": [{"title": title, "facts": list(map(_said, facts))} for title, facts in rights if facts],
-        "costs": list(dict.fromkeys(map(_said, costs[1]))),
-        "sums": {"title": sums.title, "rows": [[a.what, a.value] for a in sums.amounts]} if sums else None,
+        "rights": [{"title": title, "facts": _sure(place, facts)} for title, facts in rights if facts],
+        "costs": _sure(place, costs[1]),
+        "sums": {"title": sums.title, "rows": [[a.what, a.value, sure(place, a)] for a in sums.amounts]}
+        if sums
+        else None,
         "papers": list(papers),
         "steps": [step.title for step in steps],
         "signs": signs,
         "line": model.verdicts.bahaya_tppo.line,
-        "contacts": list(map(row, contacts)),
+        "contacts": rows(place, contacts),
         "where": model.regions[place.region].where_to_ask,
         "qr": qr(model, checker_path(place)),
     }
@@ -59,9 +72,9 @@ def card(place: Place) -> Data:
     offices = office_contacts(place, ("disnaker",))
     reserve = model.words.sheets.reserve
     return frame(place, [*home, *offices, *(contact for _, contact in found)], ()) | {
-        "home": list(map(row, home)),
-        "missions": [_brief(contact, reserve) | {"country": name} for name, contact in found],
-        "offices": [_brief(office, reserve) for office in offices],
+        "home": rows(place, home),
+        "missions": [_brief(place, contact, reserve) | {"country": name} for name, contact in found],
+        "offices": [_brief(place, office, reserve) for office in offices],
         "promises": list(model.verdicts.prosedural.steps),
         "qr": qr(model, "lapor/"),
     }
@@ -99,17 +112,23 @@ def _part(model: Model, article: str) -> tuple[str, list[Fact]]:
     return "", list({_said(fact): fact for fact in facts}.values())
 
 
+def _sure(place: Place, facts: Iterable[Fact]) -> list[Data]:
+    """Each fact once, on one line, with how sure it is."""
+    said = {_said(fact): fact for fact in facts}
+    return [{"text": text, "sure": sure(place, fact)} for text, fact in said.items()]
+
+
 def _said(fact: Fact) -> str:
     """A fact on one line; what is disputed about it follows."""
     return " ".join(f"{fact.text} {fact.contested or ''}".split())
 
 
-def _brief(contact: Contact, reserve: str) -> Data:
+def _brief(place: Place, contact: Contact, reserve: str) -> Data:
     """A row for a line of the card: without the number of an office that is only a reserve.
 
     Of the way without a number only the first sentence.
     """
-    data = row(contact)
+    data = row(contact) | {"sure": sure(place, contact)}
     first = [line for line in data["lines"] if line["label"] != reserve]
     way = data["way"].partition(". ")[0].rstrip(".") + "." if data["way"] else ""
     return data | {"lines": first or data["lines"], "way": way}

@@ -8,7 +8,19 @@ from generator.facts.country import Country, Job, Work
 from generator.facts.model import Model
 from generator.facts.source import LEGAL_KINDS, Source
 from generator.print.danger_signs import picture, worst_signs
-from generator.print.frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, row
+from generator.print.frame import (
+    Data,
+    Place,
+    checker_path,
+    frame,
+    marked,
+    national_contacts,
+    office_contacts,
+    qr,
+    rows,
+    sure,
+)
+from generator.shown.how_sure import HowSure
 
 QUESTIONS = (
     ("perekrut", "perorangan"),
@@ -31,6 +43,7 @@ def check_first(place: Place) -> Data:
             "question": model.questions[question].text,
             "bad": model.findings[finding].title,
             "picture": picture(question),
+            "sure": sure(place, model.findings[finding]),
         }
         for question, finding in QUESTIONS
         if question in model.questions and finding in model.findings
@@ -40,7 +53,7 @@ def check_first(place: Place) -> Data:
     return frame(place, contacts, findings) | {
         "questions": asked,
         "line": verdict.line,
-        "contacts": list(map(row, contacts)),
+        "contacts": rows(place, contacts),
         "qr": qr(model, checker_path(place)),
     }
 
@@ -49,11 +62,11 @@ def danger_signs(place: Place) -> Data:
     """(b) The ten worst signs, each with its pictogram."""
     model = place.model
     contacts = national_contacts(model, ("polisi", "kp2mi", "kemlu"))
-    signs = worst_signs(model)
+    signs = [sign | {"sure": sure(place, model.findings[sign["id"]])} for sign in worst_signs(model)]
     own = {
         "signs": signs,
         "line": model.verdicts.bahaya_tppo.line,
-        "contacts": list(map(row, contacts)),
+        "contacts": rows(place, contacts),
         "qr": qr(model, checker_path(place)),
     }
     return frame(place, contacts, [model.findings[sign["id"]] for sign in signs]) | own
@@ -66,13 +79,14 @@ def official_way(place: Place) -> Data:
     way = model.procedures[key]
     contacts = office_contacts(place, ("disnaker",))
     steps = [
-        {"title": s.title, "where": s.where or "", "who": s.who or "", "papers": list(s.papers)} for s in way.steps
+        {"title": s.title, "where": s.where or "", "who": s.who or "", "papers": list(s.papers), "sure": sure(place, s)}
+        for s in way.steps
     ]
     own = {
         "steps": steps,
         "way": way.name,
         "for_whom": way.for_whom,
-        "contacts": list(map(row, contacts)),
+        "contacts": rows(place, contacts),
         "qr": qr(model, f"prosedur/{key}/"),
     }
     return frame(place, contacts, way.steps) | own
@@ -82,16 +96,16 @@ def closed(place: Place) -> Data:
     """(d) Closed countries and closed work, each with the decision and its date."""
     model = place.model
     contacts = [*office_contacts(place, ("disnaker",)), *national_contacts(model, ("kp2mi",))]
-    whole = [{"name": c.name, "text": c.closed_all.text} for c in model.countries.values() if c.closed_all]
+    stated = {c.name: c.closed_all for c in model.countries.values() if c.closed_all}
+    whole = [{"name": name, "text": fact.text, "sure": sure(place, fact)} for name, fact in stated.items()]
     own = {
         "whole": whole,
-        "work": list(_closed_work(model)),
-        "contacts": list(map(row, contacts)),
+        "work": list(_closed_work(place)),
+        "contacts": rows(place, contacts),
         "qr": qr(model, "negara/"),
     }
-    stated = [country.closed_all for country in model.countries.values() if country.closed_all]
     works = [work for country in model.countries.values() for work in country.work.values()]
-    return frame(place, contacts, [*stated, *(work for work in works if work.access == "tertutup")]) | own
+    return frame(place, contacts, [*stated.values(), *(work for work in works if work.access == "tertutup")]) | own
 
 
 def report(place: Place) -> Data:
@@ -101,22 +115,23 @@ def report(place: Place) -> Data:
     more = national_contacts(model, ("perempuan_anak", "saksi_korban"))
     offices = office_contacts(place)
     strip = [
-        {"name": model.words.sheets.strips.get(c.role) or row(c)["short"], "shown": c.lines[0].number}
+        {"name": model.words.sheets.strips.get(c.role) or c.short, "shown": c.lines[0].number}
         for c in [*urgent, *offices[:1]]
         if c.lines
     ]
     own = {
-        "urgent": list(map(row, urgent)),
-        "more": list(map(row, more)),
-        "offices": list(map(row, offices)),
+        "urgent": rows(place, urgent),
+        "more": rows(place, more),
+        "offices": rows(place, offices),
         "strip": strip,
         "qr": qr(model, "lapor/"),
     }
     return frame(place, [*urgent, *more, *offices], ()) | own
 
 
-def _closed_work(model: Model) -> Iterator[Data]:
+def _closed_work(place: Place) -> Iterator[Data]:
     """Closed kinds of work: one entry for each decision with all its countries, then those without a decision."""
+    model, known = place.model, HowSure(place.model, place.as_of)
     groups: dict[tuple[Job, str], list[tuple[Country, Work]]] = {}
     for country in model.countries.values():
         for job, work in country.work.items():
@@ -132,14 +147,12 @@ def _closed_work(model: Model) -> Iterator[Data]:
             basis = _source(model, decision).short
             if since:
                 basis += f", {model.words.dates.in_force.format(day=model.words.dates.long(since))}"
-            yield {"title": title, "names": [country.name for country, _ in found], "basis": basis, "texts": []}
+            names = [country.name for country, _ in found]
+            how = marked(known.weighed([decision], "peringatan"))
+            yield {"title": title, "names": names, "basis": basis, "texts": [], "sure": how}
         else:
-            yield {
-                "title": title,
-                "names": [],
-                "basis": "",
-                "texts": [{"name": country.name, "text": work.text} for country, work in found],
-            }
+            texts = [{"name": country.name, "text": work.text, "sure": sure(place, work)} for country, work in found]
+            yield {"title": title, "names": [], "basis": "", "texts": texts, "sure": None}
 
 
 def _source(model: Model, ref: str) -> Source:

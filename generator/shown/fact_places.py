@@ -20,7 +20,9 @@ ON = {
     "topics": "{}/",
     "terms": "istilah/#{}",
     "faq": "tanya/#{}",
+    "statistics": "statistik/",
     "register": "p3mi/",
+    "decisions": "p3mi/",
 }
 """The page of each kind of thing; all others speak on the checker's."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from generator.facts.evidence import CERTAINTIES, Certainty, Evidence
-from generator.facts.known import KnownFact, known_facts
+from generator.facts.agency import Decision
+from generator.facts.evidence import CERTAINTIES, Certainty, Evidence, Family, weigh
+from generator.facts.known import KnownFact, decided, known_facts
 from generator.facts.model import Model
 from generator.shown.confirmations import confirmations
 
@@ -17,11 +19,12 @@ MARKS: dict[Certainty, str] = {"resmi": "●●●", "dua_laporan": "●●○",
 
 @dataclass(frozen=True)
 class Sure:
-    """`mark`: its sign; `text`: its word and the day of its newest source, without a full stop."""
+    """`mark`: its sign; `text`: its word and the day of its newest source, without a full stop; `word`: that alone."""
 
     certainty: Certainty
     mark: str
     text: str
+    word: str
 
 
 @dataclass(frozen=True)
@@ -46,10 +49,27 @@ class HowSure:
 
     def shown(self, fact: KnownFact) -> Sure:
         """The same of a known fact."""
-        evidence = fact.evidence(self.model, self.as_of)
+        return self._told(fact.evidence(self.model, self.as_of))
+
+    def source(self, key: str, provision: str = "") -> Sure:
+        """How a source itself was read, or one provision of it."""
+        ref = f"{key}#{provision}" if provision else key
+        return self._told(weigh([ref], self.model.sources, self.as_of, None))
+
+    def decision(self, decision: Decision) -> Sure:
+        """How a decision about a company is known."""
+        return self.shown(decided(decision))
+
+    def weighed(self, refs: Iterable[str], family: Family) -> Sure:
+        """How a fact of `family` is known that rests on `refs`."""
+        years = self.model.evidence.families[family].years
+        return self._told(weigh(refs, self.model.sources, self.as_of, years))
+
+    def _told(self, evidence: Evidence) -> Sure:
         told = self.words.told.format(word=self.words.certainty[evidence.certainty], day=self._day(evidence))
         copied = [self.words.copy_of.format(day=self._short(evidence.copy))] if evidence.copy else []
-        return Sure(evidence.certainty, MARKS[evidence.certainty], ", ".join([told, *copied]))
+        word = self.words.certainty[evidence.certainty]
+        return Sure(evidence.certainty, MARKS[evidence.certainty], ", ".join([told, *copied]), word)
 
     def deciding(self) -> dict[Certainty, list[KnownFact]]:
         """Facts that can change a verdict, the weakest first; within a word the oldest, and the undated before all."""

@@ -304,7 +304,7 @@ export interface ResidentsData {
   form: Record<string, unknown> | null;
 }
 
-/** What a result tells. `naming` and `offices`: the rest of CheckerData's findings and contacts, in their order; `find_out`: how to find the answer to a question; `inputs`: those of the tables here; `sources`: by the places that findings and claims name. */
+/** What a result tells. `naming` and `offices`: the rest of CheckerData's findings and contacts, in their order; `find_out`: how to find the answer to a question; `inputs`: those of the tables here; `sources`: by the places that findings and claims name; `sure`: how sure each finding is, then each claim. */
 export interface ResultData {
   verdicts: Record<string, Verdict>;
   families: Record<string, Family>;
@@ -317,6 +317,7 @@ export interface ResultData {
   situations: Situation[];
   inputs: Input[];
   sources: Source[];
+  sure: string[];
   runtime: Runtime | null;
 }
 

@@ -462,6 +462,8 @@ declare const WORDS: {
     told: string;
     legend: string;
     dates: string;
+    by_quotation: string;
+    unread: string;
     page: {
       title: string;
       description: string;

@@ -137,7 +137,7 @@ def explained(model, maps, day: date) -> list[dict[str, Any]]:
 def engine_says(model, maps) -> dict[str, Any]:
     """The page's data, and what the engine says of `maps` on each of DAYS."""
     days = {day.isoformat(): explained(model, maps, day) for day in DAYS}
-    data, told = packed(checker_data(model, AS_OF)), packed(result_data(model, None))
+    data, told = packed(checker_data(model, AS_OF)), packed(result_data(model, AS_OF, None))
     return {"data": data, "told": told, "verdicts": VERDICTS, "maps": maps, "days": days}
 
 
@@ -151,7 +151,7 @@ def spoken_of(model) -> dict[str, Any]:
         }
         for text in [*SPOKEN, *sorted({text for _, _, text in told_texts(model)})]
     ]
-    reported = [asdict(row) for row in result_data(model, None).reported]
+    reported = [asdict(row) for row in result_data(model, AS_OF, None).reported]
     return {"person": named_words(checker_data(model, AS_OF).person), "reported": reported, "texts": texts}
 
 

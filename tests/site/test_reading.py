@@ -11,14 +11,16 @@ from generator.shown.country_answers import answers
 from generator.shown.sources import SourceIndex, page_id
 from generator.web.page import Book
 from tests.support.browser import PHONE
+from tests.support.finished import public_pages
 from tests.support.paths import AS_OF
 from tests.support.printed import printed
 from tests.support.strategies import PLACE
 
 COUNTRY = f"negara/{page_id(PLACE)}/"
-CLOSING = [COUNTRY, "bahaya/", "tanya/"]
+CLOSING = [COUNTRY, "bahaya/", "tanya/", "prosedur/p-to-p/"]
 MOST_PX = {"bahaya/": 6000, "tanya/": 6000, "p3mi/": 5000}
 MOST_PX_OF_A_COUNTRY = 4500
+MOST_PX_OF_ANY = 9000
 HEIGHT = "document.documentElement.scrollHeight"
 THREE = """() => {
   const places = [...document.querySelectorAll(".tiga dl div")];
@@ -49,6 +51,23 @@ def test_each_destination_answers_three_questions_on_its_first_screen(visit, mod
 @pytest.mark.parametrize("path", MOST_PX)
 def test_a_page_of_many_answers_is_not_endless(visit, path):
     assert visit(path).page.evaluate(HEIGHT) <= MOST_PX[path]
+
+
+@pytest.mark.both_fonts
+def test_no_other_page_is_endless_either(visit, site):
+    """The longest of each kind; a deck of slides is as long as it has slides."""
+    visitor, longest = visit(""), {}
+    for path in public_pages(site):
+        kind = path.relative_to(site).parts[:-1][:1]
+        named = path.name == "index.html" and "slide" not in path.parts
+        if named and path.stat().st_size > longest.get(kind, path).stat().st_size - 1:
+            longest[kind] = path
+    assert len(longest) > len(MOST_PX)
+    heights = {}
+    for path in longest.values():
+        visitor.page.goto(f"{visitor.base}{path.relative_to(site).parent.as_posix()}/")
+        heights[str(path.relative_to(site))] = visitor.page.evaluate(HEIGHT)
+    assert {path: height for path, height in heights.items() if height > MOST_PX_OF_ANY} == {}
 
 
 @pytest.mark.parametrize("path", CLOSING)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from generator.facts.base import Strict, Text
 from generator.facts.evidence import CERTAINTIES, Certainty
+from generator.facts.source import READINGS, Reading
 from generator.facts.words.holes import Sentence, complete, with_holes
 from generator.facts.words.pages import PageText
 
@@ -27,6 +28,12 @@ class HowSureWords(Strict):
     """Judul keterangan tanda."""
     dates: Sentence
     """Arti tanggal di samping kata itu, dan siapa yang sudah mengeceknya."""
+    law: Annotated[dict[Reading, Sentence], complete(READINGS)]
+    """Di halaman satu peraturan: dibaca naskahnya, sebagian dari kutipan, atau dari kutipan saja."""
+    by_quotation: Text
+    """Di samping satu pasal yang dibaca dari kutipan."""
+    unread: Sentence
+    """Judul bagian peraturan yang belum dibaca."""
     page: Annotated[PageText, with_holes()]
     """Halaman fakta yang menentukan."""
     lead: Text

@@ -46,6 +46,7 @@ def framed(book: Book, env: Environment) -> list[Framed]:
         "day": day,
         "sections": topic.sections if topic else (),
         "phones": _phones(book),
+        "decided": {(d.source_title, d.source_date): d for d in book.model.decisions},
     }
     given, found = _given(book, env, shared), []
     for at, entry in enumerate(entries):
@@ -71,8 +72,17 @@ def _body(template: Template, **context: Any) -> str:
 def _given(book: Book, env: Environment, shared: Mapping[str, Any]) -> str:
     """A digest of all that a company's page is made from beside what is told of the company: see the templates."""
     model = book.model
-    facts = [model.site, model.register, *vars(model.words).values(), *model.sources.values(), *shared["sections"]]
-    facts += [*model.reviews.values(), *(model.contacts[key] for key in model.reviews)]
+    facts = [
+        model.site,
+        model.register,
+        model.evidence,
+        *model.decisions,
+        *vars(model.words).values(),
+        *model.sources.values(),
+        *shared["sections"],
+        *model.reviews.values(),
+        *(model.contacts[key] for key in model.reviews),
+    ]
     templates = [env.loader.get_source(env, name)[0] for name in TEMPLATES] if env.loader else []
     own = (book.as_of.isoformat(), shared["day"], json.dumps(shared["phones"]), *model.sources)
     return digest(*templates, *own, *(fact.model_dump_json() for fact in facts))

@@ -32,4 +32,4 @@ def _place(book: Book, fact: KnownFact) -> tuple[str, str]:
     group = book.model.words.sources.cited_by
     if fact.kind == "countries":
         return book.model.countries[fact.key].name, f"negara/{page_id(fact.key)}/"
-    return (group.agencies, "p3mi/") if fact.kind == "register" else (group.checker, "periksa/")
+    return (group.agencies, "p3mi/") if fact.kind in ("register", "decisions") else (group.checker, "periksa/")

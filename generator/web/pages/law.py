@@ -11,6 +11,9 @@ from generator.shown.sources import Citation
 from generator.web.page import Book, Page
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
+Years = list[tuple[int, list[tuple[str, Source]]]]
+MOST_IN_ONE_LIST = 40
+"""Sources of one kind: more are listed by their years."""
 Groups = list[tuple[str, list[Citation]]]
 
 
@@ -40,7 +43,7 @@ def pages(book: Book) -> Iterator[Page]:
         "sources.md.j2",
         **words.sources.filled(),
         card="hukum",
-        context={"groups": _by_kind(book, others), "legal": legal},
+        context={"groups": [(*group, _by_year(group[2])) for group in _by_kind(book, others)], "legal": legal},
     )
 
 
@@ -63,6 +66,15 @@ def _sorted(
     return sorted(
         sources, key=lambda item: (KINDS.index(item[1].kind), -weight(item[0]), item[1].short.lower(), item[0])
     )
+
+
+def _by_year(sources: list[tuple[str, Source]]) -> Years:
+    """The sources by the year of their day, the newest first and 0 for the undated; empty when they are few."""
+    if len(sources) <= MOST_IN_ONE_LIST:
+        return []
+    year = {key: source.day.year if source.day else 0 for key, source in sources}
+    ordered = sorted(sources, key=lambda item: -year[item[0]])
+    return [(of, list(found)) for of, found in groupby(ordered, key=lambda item: year[item[0]])]
 
 
 def _by_kind(book: Book, sources: list[tuple[str, Source]]) -> list[tuple[str, str, list[tuple[str, Source]]]]:

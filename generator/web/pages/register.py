@@ -14,8 +14,10 @@ from generator.web.scripts import company_lookup
 
 NO_LETTER = "#"
 """In the place of a first letter where a name has none that we read."""
+MOST_IN_ONE_LIST = 30
+"""Companies on a page of one letter: more are listed by their first two letters."""
 Letters = list[tuple[str, list[Company]]]
-"""The companies by their first letter."""
+"""The companies by how they begin."""
 
 
 def pages(book: Book) -> Iterator[Page]:
@@ -33,8 +35,22 @@ def pages(book: Book) -> Iterator[Page]:
             **book.model.words.pages.agency_letter.filled(letter=letter, day=_day(book), count=len(group)),
             card="p3mi",
             styles=STYLES,
-            context={"letter": letter, "letters": [other for other, _ in letters], "group": group, **shared},
+            context={
+                "letter": letter,
+                "letters": [other for other, _ in letters],
+                "groups": _by_beginning(group),
+                **shared,
+            },
         )
+
+
+def _by_beginning(group: list[Company]) -> Letters:
+    """The companies by their first two letters where they are many, else under no beginning at all."""
+    if len(group) <= MOST_IN_ONE_LIST:
+        return [("", group)]
+    return [
+        (beginning, list(found)) for beginning, found in groupby(group, key=lambda company: company.key[:2].upper())
+    ]
 
 
 def letter_page(letter: str) -> str:

@@ -45,7 +45,7 @@ def write_checker_page(root: Path, model: Model, as_of: date, runtime: Runtime |
     Raises SetupError as `write_script`.
     """
     write_script(root, model.words, docs, "checker", packed(checker_data(model, as_of)))
-    write_script(root, model.words, docs, "checker-result", packed(result_data(model, runtime)))
+    write_script(root, model.words, docs, "checker-result", packed(result_data(model, as_of, runtime)))
 
 
 def _runtime(root: Path, model: Model, docs: Path) -> Runtime:

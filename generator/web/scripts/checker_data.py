@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
 
@@ -15,10 +16,12 @@ from generator.facts.checker import Finding
 from generator.facts.model import Model
 from generator.facts.source import LEGAL_KINDS
 from generator.rules.ad_signs import compile_signs
+from generator.rules.certainty import certainties
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 from generator.rules.decision_table import table_of
 from generator.rules.questions import ABROAD
 from generator.shown.agencies import company_texts
+from generator.shown.how_sure import HowSure, Sure
 from generator.shown.sources import SourceIndex
 from generator.shown.standing import standing
 from generator.web.scripts import models as page
@@ -61,7 +64,7 @@ def checker_data(model: Model, as_of: date) -> page.CheckerData:
     )
 
 
-def result_data(model: Model, runtime: page.Runtime | None) -> page.ResultData:
+def result_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page.ResultData:
     """What results tell. `runtime`: None where the page stays with its tables."""
     compiled = compile_findings(model)
     refs, shared = _refs(model, compiled), SharedTables(compile_rules(model))
@@ -77,8 +80,16 @@ def result_data(model: Model, runtime: page.Runtime | None) -> page.ResultData:
         situations=_situations(model, shared),
         inputs=shared.inputs,
         sources=[shown_source(model, ref) for ref in refs],
+        sure=[f"{one.mark} {one.text}" for one in _sure(model, compiled, as_of)],
         runtime=runtime,
     )
+
+
+def _sure(model: Model, compiled: tuple[Compiled, ...], as_of: date) -> Iterator[Sure]:
+    """Of the findings, then of the claims."""
+    known = HowSure(model, as_of)
+    yield from certainties(known, compiled)
+    yield from map(known.of, model.claims.claims)
 
 
 def _refs(model: Model, compiled: tuple[Compiled, ...]) -> list[str]:

@@ -196,7 +196,8 @@ class ResultData:
     """What a result tells.
 
     `naming` and `offices`: the rest of CheckerData's findings and contacts, in their order; `find_out`: how to find the
-    answer to a question; `inputs`: those of the tables here; `sources`: by the places that findings and claims name.
+    answer to a question; `inputs`: those of the tables here; `sources`: by the places that findings and claims name;
+    `sure`: how sure each finding is, then each claim.
     """
 
     verdicts: dict[str, Verdict]
@@ -210,6 +211,7 @@ class ResultData:
     situations: list[Situation]
     inputs: list[Input]
     sources: list[Source]
+    sure: list[str]
     runtime: Runtime | None
 
 

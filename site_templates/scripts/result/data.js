@@ -9,7 +9,7 @@ import { name } from "./naming.js";
 
 /** @type {ResultData} */
 const brought = unpack(CARRIED);
-export const { sources, reported, runtime } = brought;
+export const { sources, sure, reported, runtime } = brought;
 /** In its own words, whoever it is told to. */
 export const OWN = brought;
 /** What a condition of these tables comes to. */

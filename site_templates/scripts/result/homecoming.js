@@ -6,7 +6,7 @@ import { DATA, OWN } from "./data.js";
 import { reportHelper } from "./report.js";
 import { numbered } from "./sign.js";
 import { NEW_TAB, rootPath, say, state } from "./lent.js";
-import { sourceLinks } from "./source_links.js";
+import { howSure, sourceLinks } from "./source_links.js";
 import { asFact } from "./titles.js";
 
 const STEPS = [WORDS.checker_verdict.home.collect, WORDS.checker_verdict.home.write, WORDS.checker_verdict.home.tick];
@@ -29,7 +29,7 @@ export function homecoming(result) {
     el(
       "div",
       "pilihan",
-      DATA.claims.map((claim, i) => row(claim, () => pick(i))),
+      DATA.claims.map((claim, i) => row(claim, DATA.findings.length + i, () => pick(i))),
     ),
     report.node,
     el(
@@ -51,12 +51,14 @@ const welcome = (result) =>
 /**
  * Something to tick; then it says what to do, and whom to call.
  * @param {import("../data").Claim} claim
+ * @param {number} place
  * @param {() => boolean} pick
  */
-function row({ title, act, ask, sources }, pick) {
+function row({ title, act, ask, sources }, place, pick) {
   const more = el("div", { class: "klaim", hidden: true }, [
     el("p", "", act),
     ask.flatMap((role) => DATA.roles[role] || []).map(numbers),
+    howSure(place),
     sourceLinks(sources),
   ]);
   const onclick = () => {

@@ -5,7 +5,7 @@ import { DATA } from "./data.js";
 import { linked } from "./offices.js";
 import { folded } from "./folded.js";
 import { isAbroad } from "./lent.js";
-import { sourceLinks } from "./source_links.js";
+import { howSure, sourceLinks } from "./source_links.js";
 import { sentences } from "./titles.js";
 
 /** @typedef {import("../checker/tables.js").Result} Result */
@@ -44,8 +44,8 @@ function reason(finding) {
 }
 
 /** What a finding rests on. @param {Finding} finding */
-function law({ sources }) {
+function law({ sources, place }) {
   if (!sources.length) return null;
   const summary = filled(WORDS.checker_verdict.verdict.law, { count: sources.length });
-  return el("details", "hukum", el("summary", "", summary), sourceLinks(sources));
+  return el("details", "hukum", el("summary", "", summary, howSure(place)), sourceLinks(sources));
 }

@@ -1,7 +1,7 @@
 // Where findings and claims come from.
 import { el } from "../shared/dom.js";
 import { addressOf } from "./addresses.js";
-import { sources } from "./data.js";
+import { sources, sure } from "./data.js";
 import { NEW_TAB, rootPath } from "./lent.js";
 
 /** Links to sources, by their places. @param {number[]} places */
@@ -11,5 +11,9 @@ export function sourceLinks(places) {
     "p",
     "sumber",
     named.map((source) => el("a", { href: rootPath + addressOf(source), ...NEW_TAB }, source.label)),
+    el("a", { href: `${rootPath}sumber/#seberapa-pasti`, ...NEW_TAB }, WORDS.how_sure.legend),
   );
 }
+
+/** How sure a finding is; claims stand behind the findings. @param {number} place */
+export const howSure = (place) => el("small", "yakin", sure[place]);

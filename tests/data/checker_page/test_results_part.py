@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.shown.how_sure import MARKS
 from tests.support.browser import OPENED, Visitor, fragment, new_context
 from tests.support.browser_cases import CASES, answers_of
 from tests.support.checker_page import write_page
@@ -77,3 +78,12 @@ def test_what_a_link_brought_waits_for_them_as_well(without, model):
     visitor.settled()
     visitor.page.get_by_role("button", name=model.words.checker_screens.waiting.again).click()
     assert visitor.screen == OPENED
+
+
+@pytest.mark.parametrize("verdict", CASES)
+def test_each_reason_says_how_sure_it_is(ending, model, verdict):
+    laws = ending(answers_of(model, verdict)).page.locator(".hukum > summary")
+    words = model.words.how_sure.certainty.values()
+    told = laws.locator(".yakin").all_text_contents()
+    assert len(told) == laws.count()
+    assert all(text[:3] in MARKS.values() and any(word in text for word in words) for text in told)

@@ -96,7 +96,17 @@ def test_the_words_of_posters_are_large_on_a4(press: Press, addressed: Model, sh
         data = data_of(sheet, addressed, region, **village)
         strips = " ".join([data["title"], *(f"{line['name']} {line['shown']}" for line in data.get("strip", ()))])
         fine_print = squeezed(
-            " ".join([data["publisher"], data["fresh"], data["until"], data["qr"]["short"], strips, "0123456789 10"])
+            " ".join(
+                [
+                    *(one["word"] for one in data["legend"]),
+                    data["publisher"],
+                    data["fresh"],
+                    data["until"],
+                    data["qr"]["short"],
+                    strips,
+                    "0123456789 10",
+                ]
+            )
         )
         small = {text for size, text in written(region_sheets.sheet_pdf(press, sheet, data)) if size < 13.9}
         assert {text for text in small if squeezed(text) not in fine_print} == set(), region
@@ -172,9 +182,10 @@ def test_stations_stand_on_one_path(addressed: Model):
 def test_a_leaflet_that_outgrows_its_panel_is_a_message(press: Press, addressed: Model, part: str):
     leaflet = next(sheet for sheet in SHEETS if sheet.name == "brosur")
     data = data_of(leaflet, addressed)
-    extra = [{"title": "Lagi", "facts": ["Satu kalimat."]}] if part == "rights" else ["Satu kalimat."]
+    said = {"text": "Satu kalimat.", "sure": None}
+    extra = {"rights": {"title": "Lagi", "facts": [said]}, "costs": said}.get(part, "Satu kalimat.")
     with pytest.raises(DataProblems, match="brosur.*teks lebih panjang dari kertas"):
-        region_sheets.sheet_pdf(press, leaflet, data | {part: data[part] + extra * 20})
+        region_sheets.sheet_pdf(press, leaflet, data | {part: data[part] + [extra] * 20})
 
 
 def test_the_leaflet_names_every_paper_once(model: Model):

@@ -10,9 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.facts.evidence import CERTAINTIES, is_primary, weigh, years_before
+from generator.facts.evidence import CERTAINTIES, by_one_report, is_primary, weigh, years_before
 from generator.facts.known import by_certainty, known_facts
-from generator.facts.source import LEGAL_KINDS, Source
+from generator.facts.source import LEGAL_KINDS, Provision, Source
+from generator.shown.how_sure import HowSure
+from tests.support.paths import AS_OF
 from tests.support.strategies import model
 
 DAY = date(2026, 11, 29)
@@ -27,6 +29,7 @@ LAW = source("undang_undang")
 OFFICE, OLD_OFFICE = source("situs_resmi", "Kantor", date=NEW), source("situs_resmi", "Kantor", date=OLD)
 NEWS, SAME, OTHER = source("berita", date=NEW), source("berita", date=OLD), source("berita", "Majalah", date=NEW)
 COPY = source("situs_resmi", "Kantor", date=NEW, read_in_copy=NEW)
+QUOTED = source("undang_undang", "Negara", date=NEW, quoted=True)
 WEAK = source("berita", "Blog", date=NEW, weak=True)
 
 
@@ -38,6 +41,7 @@ WEAK = source("berita", "Blog", date=NEW, weak=True)
         ([source("situs_resmi")], "resmi"),
         ([OLD_OFFICE], "lama"),
         ([OLD_OFFICE, NEWS], "resmi"),
+        ([source("situs_resmi"), SAME], "resmi"),
         ([SAME], "lama"),
         ([NEWS], "satu_laporan"),
         ([NEWS, SAME], "satu_laporan"),
@@ -46,11 +50,48 @@ WEAK = source("berita", "Blog", date=NEW, weak=True)
         ([COPY], "satu_laporan"),
         ([COPY, NEWS], "dua_laporan"),
         ([source("berita")], "satu_laporan"),
+        ([QUOTED], "satu_laporan"),
+        ([QUOTED, NEWS], "satu_laporan"),
+        ([QUOTED, NEWS, OTHER], "dua_laporan"),
+        ([QUOTED, LAW], "resmi"),
+        ([source("undang_undang", date=OLD, quoted=True)], "lama"),
     ],
 )
 def test_certainty_follows_from_kind_age_and_independence(found: list[Source], certainty: str):
     sources = {f"s{i}": one for i, one in enumerate(found)}
     assert weigh(sources, sources, DAY, 3).certainty == certainty
+
+
+def test_an_article_that_others_quote_is_no_official_text():
+    read, told = Provision(text="Isi."), Provision(text="Isi.", quoted=True)
+    sources = {"uu": source("undang_undang", date=NEW, provisions={"pasal-1": read, "pasal-2": told})}
+    assert [weigh(refs, sources, DAY, 3).certainty for refs in (["uu#pasal-1"], ["uu#pasal-2"], ["uu"])] == [
+        "resmi",
+        "satu_laporan",
+        "resmi",
+    ]
+    assert weigh(["uu#pasal-2", "uu#pasal-1"], sources, DAY, 3).certainty == "resmi"
+    assert sources["uu"].read == "partly"
+
+
+@pytest.mark.parametrize(
+    ("day", "newest", "year_only"),
+    [
+        ("2026-02-04", date(2026, 2, 4), False),
+        ("2026-02", date(2026, 2, 1), True),
+        ("2026", date(2026, 1, 1), True),
+        ("", None, False),
+        ("awal tahun", None, False),
+    ],
+)
+def test_a_report_without_a_source_of_its_own_is_one_report(day: str, newest: date | None, year_only: bool):
+    told = by_one_report(day)
+    assert (told.certainty, told.newest, told.year_only, told.undated) == (
+        "satu_laporan",
+        newest,
+        year_only,
+        not newest,
+    )
 
 
 def test_without_a_limit_nothing_grows_old():
@@ -92,9 +133,34 @@ def deciding() -> Iterator[Any]:
 
 def test_every_fact_says_something_and_is_counted_once():
     facts = list(known_facts(model()))
-    assert all(fact.text and fact.refs for fact in facts)
+    assert all(fact.text and (fact.refs or fact.kind == "decisions") for fact in facts)
     assert len({(fact.file, fact.path) for fact in facts}) == len(facts)
     assert sum(by_certainty(model(), DAY).values()) == len(facts)
+
+
+def test_no_published_fact_rests_on_weak_sources_alone():
+    for fact in known_facts(model()):
+        read = [model().sources[ref.partition("#")[0]] for ref in fact.refs]
+        assert not read or not all(source.weak for source in read), fact.file
+
+
+def holds_at_any_age(ref: str) -> bool:
+    """A law that was read, or an office's page that says no date."""
+    key, _, provision = ref.partition("#")
+    one = model().sources[key]
+    spoken = one.kind in LEGAL_KINDS or not one.day
+    return spoken and is_primary(one) and not one.quotes(provision)
+
+
+@pytest.mark.parametrize("years", [0, 1, 4, 40])
+def test_what_decides_and_is_older_than_its_kind_may_be_says_so(years: int):
+    day = AS_OF.replace(year=AS_OF.year + years)
+    sure, old = HowSure(model(), day), model().words.how_sure.certainty["lama"]
+    for fact in deciding():
+        limit = model().evidence.families[fact.family].years
+        newest = fact.evidence(model(), day).newest
+        late = bool(limit and newest and newest < years_before(day, limit))
+        assert (sure.shown(fact).word == old) == (late and not any(map(holds_at_any_age, fact.refs))), fact.file
 
 
 def test_whatever_is_compiled_into_a_finding_decides():
@@ -118,3 +184,5 @@ def test_what_is_open_rests_on_an_office_or_on_a_dated_event():
             spoken = [one for one in read.values() if is_primary(one)]
             fresh = [one for one in spoken if one.kind in LEGAL_KINDS or not one.day or one.day >= oldest]
             assert fresh or (item.proof and (read[item.proof.source].day or OLD) >= oldest)
+            # nothing is called open and old at once
+            assert weigh(item.sources, model().sources, land.checked, limit).certainty != "lama"

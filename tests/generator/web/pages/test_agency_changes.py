@@ -68,9 +68,9 @@ def test_a_made_up_second_copy(tmp_path, monkeypatch):
     assert "Dari 20 Agu 2026 ke 12 Sep 2026 Sebelumnya 4 perusahaan, lalu 4." in newest
     assert f"Tidak ada lagi di daftar per 12 Sep 2026 (1) PT HILANG {HOSTILE} 1234567890124" in newest
     assert "Baru tercatat (1) PT DATANG 3234567890125" in newest
-    assert "Namanya berubah (1) PT GANTI Sebelumnya tertulis PT LAMA." in newest
+    assert "Namanya berubah (1) PT GANTI Sebelumnya tertulis PT LAMA ." in newest
     assert "Nomornya berubah (1) PT NOMOR Sebelumnya tanpa nomor , sekarang 2234567890125 ." in newest
-    assert "Penulisan namanya berubah (1) ABADI Sebelumnya tertulis PT. ABADI." in newest
+    assert "Penulisan namanya berubah (1) ABADI Sebelumnya tertulis PT. ABADI ." in newest
     assert "Penulisan nomornya berubah (1) ABADI Sebelumnya 1234567890123 , sekarang 12345678901230001 ." in newest
     assert "Tidak ada perubahan di antara kedua salinan ini." in older
     assert '"Tidak ada lagi di daftar" belum berarti izinnya dicabut.' in newest

@@ -6,12 +6,14 @@ import html
 import re
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from generator.facts.evidence import CERTAINTIES
 from generator.facts.known import known_facts
 from generator.shown.how_sure import MARKS, HowSure
-from generator.shown.sources import page_id
-from tests.support.finished import without_explanations
+from generator.shown.sources import SourceIndex, page_id
+from tests.support.chosen_companies import told_most
+from tests.support.finished import public_pages, without_explanations
 from tests.support.paths import AS_OF
 from tests.support.small_facts import LAW, NEWS, TODAY, countries, country, fact
 from tests.support.small_facts import model as small_model
@@ -50,6 +52,45 @@ def test_each_fact_of_a_destination_says_how_sure_it_is_and_the_page_what_that_m
             shown = sure.of(item)
             assert SHOWN.search(after).groups() == (shown.mark, html.escape(shown.text)), f"{key}: {item.text}"
         assert "yakin" not in text or all(one.means in text for one in sure.legend()), key
+
+
+@pytest.mark.site
+def test_wherever_a_source_is_named_it_says_how_sure_it_makes_the_fact(site):
+    for path in public_pages(site):
+        text = path.read_text(encoding="utf-8")
+        page = LexborHTMLParser(text)
+        bare = [mark.parent.text() for mark in page.css(".src") if not mark.parent.css_first(".yakin")]
+        assert bare == [], path
+        explained = page.css_first(".arti-yakin") or page.css_first('a[href$="sumber/#seberapa-pasti"]')
+        assert explained or not page.css_first(".yakin"), path
+
+
+@pytest.mark.site
+def test_a_company_says_how_sure_its_row_and_each_decision_is(site, model):
+    sure = HowSure(model, AS_OF)
+    row = sure.of(model.register)
+    for entry in told_most()[:5]:
+        text = without_explanations((site / "p3mi" / entry["slug"] / "index.html").read_text(encoding="utf-8"))
+        shown = SHOWN.findall(text)
+        assert (row.mark, html.escape(row.text)) in shown
+        of_it = {(one.source_title, one.source_date): sure.decision(one) for one in model.decisions}
+        for told in entry["decisions"]:
+            one = of_it[told["source"], told["source_date"]]
+            assert f"{one.mark}</span> {html.escape(one.text)}.</span> Menurut {html.escape(told['source'])}" in text
+
+
+@pytest.mark.site
+def test_an_instrument_says_which_articles_were_read_and_what_was_not(site, model):
+    words = model.words.how_sure
+    for key, source in SourceIndex(model).legal():
+        text = (site / "hukum" / key / "index.html").read_text(encoding="utf-8")
+        page = LexborHTMLParser(text)
+        assert words.law[source.read] in without_explanations(text), key
+        for slug in source.provisions:
+            told = page.css_first(f"#{slug} h3 .yakin").text()
+            assert MARKS[HowSure(model, AS_OF).source(key, slug).certainty] in told
+            assert (words.by_quotation in told) == source.quotes(slug), f"{key}#{slug}"
+        assert all(html.escape(one, quote=False) in without_explanations(text) for one in source.unread), key
 
 
 @pytest.mark.site
