@@ -92,7 +92,7 @@ def build_runtime(
     package = wheel_source or root / "checker"
     shipped = {name: _shipped(pyodide, name) for name in (*SHIPPED.values(), STDLIB, LOCK, "package.json")}
     version, lock = json.loads(shipped["package.json"])["version"], _bare_lock(shipped[LOCK])
-    library = with_stand_ins(shipped[STDLIB], stand_ins(STAND_INS))
+    library = _library(shipped[STDLIB], tuple(stand_ins(STAND_INS).items()))
 
     modules = _modules(root, cache, pyodide, {**shipped, STDLIB: library}, lock, imported_modules(package))
     parts = _as_shipped(shipped)
@@ -102,6 +102,12 @@ def build_runtime(
     parts["wheel"] = ("jalur_resmi_checker.whl", _wheel(cache, package, project_version(root)))
     parts.update({Path(name).stem: (name, data) for name, data in (extra_files or {}).items()})
     return RuntimeManifest(version, lock, _write(cache, out, parts), tuple(modules))
+
+
+@lru_cache(maxsize=2)
+def _library(stdlib: bytes, ours: tuple[tuple[str, bytes], ...]) -> bytes:
+    """The same library is the same object: see `_read`."""
+    return with_stand_ins(stdlib, dict(ours))
 
 
 def _as_shipped(shipped: dict[str, bytes]) -> dict[str, tuple[str, bytes]]:

@@ -53,7 +53,7 @@ class KeptHtml:
     """A page goes through Markdown only when it is new.
 
     A generated page, which holds HTML alone, is known by its words. Whether the links of a hand-written page lead
-    anywhere depends on the other pages too; and one that takes its title from its first heading is always read.
+    anywhere depends on the other pages too. Its title, which may be its first heading, is kept in front of the HTML.
     """
 
     def __init__(self, cache: Cache) -> None:
@@ -68,18 +68,19 @@ class KeptHtml:
     def on_page_markdown(self, markdown: str, *, page: Any, **_: Any) -> str:
         """Nothing to turn into HTML where the cache has it."""
         known = (markdown,) if page.meta.get("kind") else (markdown, page.file.src_uri, self.pages)
-        self.key = digest(program(), *known) if page.meta.get("title") else ""
-        return "" if self.key and self.cache.has("html", self.key) else markdown
+        self.key = digest(program(), *known)
+        return "" if self.cache.has("titled", self.key) else markdown
 
-    def on_page_content(self, html: str, **_: Any) -> str:
+    def on_page_content(self, html: str, *, page: Any, **_: Any) -> str:
         """The page's HTML as it was kept, or as it was made now."""
-        if self.key and self.cache.has("html", self.key):
-            return self.cache.get("html", self.key, html.encode).decode()
-        if self.key:
-            self.made[self.key] = html.encode()
+        if self.cache.has("titled", self.key):
+            title, _newline, html = self.cache.get("titled", self.key, html.encode).decode().partition("\n")
+            page.meta.setdefault("title", title)
+        else:
+            self.made[self.key] = f"{page.title}\n{html}".encode()
         return html
 
     def keep(self) -> None:
         """Keeps what was made for the next build: this one was warned of nothing."""
         for key, html in self.made.items():
-            self.cache.get("html", key, partial(bytes, html))
+            self.cache.get("titled", key, partial(bytes, html))

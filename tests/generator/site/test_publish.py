@@ -227,9 +227,10 @@ def test_cards_are_small_and_kept(tmp_path):
 def test_a_page_that_stays_as_it_was_is_asked_again_whether_its_links_lead_anywhere(small, tmp_path, monkeypatch):
     content = tmp_path / "content"
     content.mkdir()
-    (content / "hak.md").write_text("---\ntitle: Hak\n---\n\n[Surat](surat.md)\n", encoding="utf-8")
+    (content / "hak.md").write_text("# Hak\n\n[Surat](surat.md)\n", encoding="utf-8")
     (content / "surat.md").write_text("---\ntitle: Surat\n---\n\nSurat.\n", encoding="utf-8")
     first = listing(built(tmp_path, model(), monkeypatch))
+    assert b"<title>Hak" in first["hak/index.html"] and b"<title>Surat" in first["surat/index.html"]
     assert listing(built(tmp_path, model(), monkeypatch)) == first, "kept as it was"
     (content / "surat.md").unlink()
     for _ in range(2):  # what was warned of is kept by no build
