@@ -54,6 +54,32 @@ def test_the_place_is_kept_with_the_page_and_nowhere_else(visit, model, path):
     visitor.assert_quiet()
 
 
+def test_the_place_comes_along_from_page_to_page_and_stands_in_no_address(visit, model):
+    visitor = visit("")
+    page, code = visitor.page, elsewhere()[0]
+    choose(page, model, code)
+    for link in ('footer a[href$="lapor/"]', 'footer a[href$="wilayah/"]'):
+        page.locator(link).click()
+        page.locator(".wilayah-dipilih").wait_for()
+        assert model.regencies.names[code] in page.locator(".wilayah-dipilih").inner_text()
+        assert "#" not in page.url
+    assert page.locator('footer a[href$="lapor/"]').get_attribute("href").endswith("lapor/")
+    page.locator("header a.merek").click()
+    page.locator(".wilayah-dipilih").wait_for()
+    assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie, name]") == [0, 0, "", ""]
+    visitor.assert_quiet()
+
+
+def test_a_place_is_three_taps_away_for_those_who_rather_tap(visit, model):
+    page = visit("lapor/").page
+    code = elsewhere()[0]
+    province = next(one.name for one in model.provinces.values() if one.code == code[:2])
+    page.locator(".wilayah-ketuk").first.click()
+    page.locator(".wilayah-pilih", has_text=province).first.click()
+    page.get_by_role("button", name=model.regencies.names[code], exact=True).click()
+    page.locator(".wilayah-isi .kontak").first.wait_for()
+
+
 @pytest.mark.parametrize("path", WITH_OFFICES)
 def test_the_offices_of_the_place_stand_first_and_no_others(visit, model, path):
     page = visit(path).page
