@@ -184,6 +184,7 @@ def _add_village(add: Add) -> None:
         help="code or name of a regency, a city or a province, such as 36.04",
     )
     lists = prints.add_mutually_exclusive_group()
+    lists.add_argument("--kit", action="store_true", help="every sheet and everything for a meeting, on every paper")
     lists.add_argument(
         "--cards",
         metavar="FILE.csv",

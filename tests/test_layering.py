@@ -49,7 +49,7 @@ MAY_IMPORT = {
     "outside": "facts",
     "print": "facts rules shown cache problems setup icons checker.engine checker.company",
     "meeting": "print rules shown facts cache problems checker.engine checker.workbook",
-    "village": "print loading shown reading facts cache problems checker.company",
+    "village": "meeting print loading shown reading facts cache problems checker.company",
     "factsheets": "meeting print loading shown reading facts problems",
     "imports": "loading reading shown facts problems checker.workbook checker.company",
     "runtime": "setup cache",

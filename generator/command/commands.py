@@ -176,7 +176,7 @@ def print_posters(root: Path, args: Namespace) -> int:
     """Print posters for the villages of a list, or report cards for the companies of one."""
     from generator.command import printing
 
-    made = printing.print_cards if args.cards else printing.print_posters
+    made = printing.print_kit if args.kit else printing.print_cards if args.cards else printing.print_posters
     return made(root, args, as_of(args), _overlay(args))
 
 

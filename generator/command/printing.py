@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.village import print_cards as cards
+from generator.village.print_kit import print_kit as kit_of
 from generator.village.print_posters import print_villages
 
 
@@ -25,4 +26,11 @@ def print_cards(root: Path, args: Namespace, day: date, overlay: Path | None = N
     for note in done.notes:
         print(note)
     print(f"Selesai: {done.cards} kartu di {done.file}.")
+    return 0
+
+
+def print_kit(root: Path, args: Namespace, day: date, overlay: Path | None = None) -> int:
+    """Prints the whole kit of the place that `args` names. Raises as the kit's own `print_kit`."""
+    folder, files = kit_of(root, args.region, args.out and Path(args.out), day, overlay)
+    print(f"Selesai: {files} berkas di {folder}.")
     return 0

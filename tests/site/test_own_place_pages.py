@@ -58,14 +58,12 @@ def test_the_place_comes_along_from_page_to_page_and_stands_in_no_address(visit,
     visitor = visit("")
     page, code = visitor.page, elsewhere()[0]
     choose(page, model, code)
-    for link in ('footer a[href$="lapor/"]', 'footer a[href$="wilayah/"]'):
+    for link in ('footer a[href$="lapor/"]', "header a.merek", 'footer a[href$="wilayah/"]'):
         page.locator(link).click()
         page.locator(".wilayah-dipilih").wait_for()
         assert model.regencies.names[code] in page.locator(".wilayah-dipilih").inner_text()
         assert "#" not in page.url
     assert page.locator('footer a[href$="lapor/"]').get_attribute("href").endswith("lapor/")
-    page.locator("header a.merek").click()
-    page.locator(".wilayah-dipilih").wait_for()
     assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie, name]") == [0, 0, "", ""]
     visitor.assert_quiet()
 
