@@ -115,13 +115,12 @@ class Finder:
     def find(self, tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
         """Name, first and last place + 1 of everything that stands in `tokens`, by its first place."""
         said = {token.word for token in tokens}
-        possible: dict[int, bool] = {}
+        begun: dict[str, list[int]] = {}
         for at, token in enumerate(tokens):
-            for place in self._beginning(token.word):
-                if place not in possible:
-                    possible[place] = not any(map(said.isdisjoint, self._needs[place]))
-                if not possible[place]:
-                    continue
+            if token.word not in begun:
+                places = self._beginning(token.word)
+                begun[token.word] = [at for at in places if not any(map(said.isdisjoint, self._needs[at]))]
+            for place in begun[token.word]:
                 name, found = self._phrases[place]
                 if end := self._end(found, 0, tokens, at, at):
                     yield name, at, end

@@ -30,6 +30,7 @@ _NO_END = frozenset(
 )
 _BETWEEN = re.compile(r"[\s;:/()\[\]\"|<>={}#&?%^\\+]+|,(?!\d)|(?<!\d),", re.ASCII)
 _EDGE = ".!'*_~-,`"
+_AROUND = ".,!?;:"
 _NUMBER = re.compile(r"(rp|idr|usd?|rm|sgd|ntd?|nt|hkd?|aed|sar|bnd)?[.$]{0,2}(\d[\d.,x-]{0,14})(?:([a-z]{1,4})|\$)?")
 _SIGN = re.compile(r"[a-z]-?\d{1,3}")
 _SPACED = re.compile(r"(?:[a-z][.\-_*]){3,}[a-z]")
@@ -64,6 +65,10 @@ def reading(text: str, vocabulary: Vocabulary) -> list[Token]:
 
 def standard(written: str, vocabulary: Vocabulary) -> list[str]:
     """The standard words in one written word: lower case, without accents and disguises."""
+    plain = written.strip(_AROUND)
+    if plain.isascii() and plain.isalpha():
+        # most words: nothing in them can be a disguise, so the long way round would lead to the same
+        return [_plain(plain.lower(), vocabulary.words)]
     pieces = _BETWEEN.split(ascii_letters(written, vocabulary.words))
     return [word for piece in pieces for word in _words_of(piece, vocabulary)]
 
@@ -103,6 +108,10 @@ def _words_of(piece: str, vocabulary: Vocabulary) -> Iterator[str]:
     elif any(c.isalpha() for c in piece):
         for part in _PART.findall(_spelled(piece)):
             yield from (_known(word, vocabulary.words) for word in _halves(part))
+
+
+def _plain(word: str, words: Mapping[str, str]) -> str:
+    return words[word] if word in words else _known(_DRAWN_OUT.sub(r"\1", word), words)
 
 
 def _spelled(piece: str) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from generator.bench import build, imports, lookup, own, pages, posters, python_ready, rebuild, regions, tap
+from generator.bench import adverts, build, imports, lookup, own, pages, posters, python_ready, rebuild, regions, tap
 from generator.bench.report import Row, Section, measured, print_sections
 from generator.bench.stored import checked_label, store
 from generator.problems import nearest, refused, shown
@@ -88,6 +88,11 @@ PARTS = {
     ),
     "own": Part("One region", "build.py build --region, with what has been drawn before", own.own_rows),
     "companies": Part("Companies", "names put together from the words of the real register", lookup.lookup_rows),
+    "adverts": Part(
+        "Reader of advertisements",
+        "texts put together from our own; in Python the processor's time, in the page the clock's",
+        lambda root, as_of: adverts.advert_rows(root),
+    ),
     "imports": Part(
         "Imports",
         "build.py import-agencies: read, check and compare a list, without writing",
