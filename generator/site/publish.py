@@ -16,7 +16,7 @@ import psutil
 
 from generator.cache import Cache
 from generator.problems import DataProblems, Problem
-from generator.site.plugins import KeptHtml, Linked, Listed
+from generator.site.mkdocs_plugins import KeptHtml, Linked, Listed
 
 UNFINISHED = ".site-"
 """Begins the name of the folder in which a build works; the number of its process follows."""

@@ -18,7 +18,7 @@ from generator.runtime.build import hashed_name
 from generator.web.finish import headers
 from generator.web.finish.by_address import files_below
 from generator.web.finish.minify import minify
-from generator.web.finish.standing import Standing
+from generator.web.finish.unchanged_files import UnchangedFiles
 
 OURS = ("css", "js", "icons")
 """Folders of our theme; whatever else a theme brings along is Material's and no page uses it."""
@@ -35,7 +35,7 @@ Squeezed = dict[str, tuple[bytes, str]]
 SQUEEZED: Recent[Squeezed] = Recent(most=4096)
 """What was squeezed, by the bytes and the quality."""
 
-STANDING = Standing()
+UNCHANGED = UnchangedFiles()
 
 LEAST_SPARED, LEAST_SHARE = 10_000, 10
 """Bytes, and the part of a file (one in so many): a twin of a small site must save as much."""
@@ -93,7 +93,7 @@ def compress(out: Path, cache: Cache, before: Path) -> dict[str, str]:
     digests = {}
     for name, text in texts.items():
         for suffix, (data, sha) in _squeeze(cache, text).items():
-            STANDING.put(before, out, name + suffix, data)
+            UNCHANGED.put(before, out, name + suffix, data)
             digests[name + suffix] = sha
     return digests
 

@@ -9,7 +9,7 @@ Mark = tuple[int, int, int]
 """Number, time of the last change and size of a file: another one, or one that somebody wrote into, has another."""
 
 
-class Standing:
+class UnchangedFiles:
     """What this process wrote last under each name below a site."""
 
     def __init__(self) -> None:

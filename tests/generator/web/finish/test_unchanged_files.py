@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.web.finish.standing import Standing
+from generator.web.finish.unchanged_files import UnchangedFiles
 
 DATA = b"sama"
 
@@ -15,20 +15,20 @@ def sites(tmp_path):
     before, out = tmp_path / "site", tmp_path / "baru"
     before.mkdir()
     out.mkdir()
-    standing = Standing()
-    standing.put(tmp_path / "tidak-ada", before, "a.gz", DATA)
-    return standing, before, out
+    unchanged = UnchangedFiles()
+    unchanged.put(tmp_path / "tidak-ada", before, "a.gz", DATA)
+    return unchanged, before, out
 
 
 def test_the_same_bytes_are_one_file_with_two_names(sites):
-    standing, before, out = sites
-    standing.put(before, out, "a.gz", DATA)
+    unchanged, before, out = sites
+    unchanged.put(before, out, "a.gz", DATA)
     assert (out / "a.gz").read_bytes() == DATA and (out / "a.gz").samefile(before / "a.gz")
 
 
 @pytest.mark.parametrize("spoil", ["other bytes", "written into", "gone", "another file"])
 def test_anything_else_is_written(sites, spoil):
-    standing, before, out = sites
+    unchanged, before, out = sites
     data = b"lain" if spoil == "other bytes" else DATA
     if spoil == "written into":
         (before / "a.gz").write_bytes(b"coretan")
@@ -36,12 +36,12 @@ def test_anything_else_is_written(sites, spoil):
         (before / "a.gz").rename(before / "b.gz")
     if spoil == "another file":
         (before / "a.gz").write_bytes(b"asing")
-    standing.put(before, out, "a.gz", data)
+    unchanged.put(before, out, "a.gz", data)
     assert (out / "a.gz").read_bytes() == data and (out / "a.gz").stat().st_nlink == 1
 
 
 def test_where_a_file_has_one_name_only_it_is_written_too(sites):
-    standing, before, out = sites
+    unchanged, before, out = sites
     (out / "a.gz").touch()  # a second name cannot be given: the place is taken
-    standing.put(before, out, "a.gz", DATA)
+    unchanged.put(before, out, "a.gz", DATA)
     assert (out / "a.gz").read_bytes() == DATA and not (out / "a.gz").samefile(before / "a.gz")
