@@ -1,6 +1,7 @@
 """The door for the page: the worker calls `start` once and `call` for every question it has.
 
-JSON text in, JSON text out.
+JSON text in, JSON text out. What a question alone needs is imported and read when it is asked first: a verdict waits
+for nobody else.
 """
 
 from __future__ import annotations
@@ -9,22 +10,24 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from checker.advert.signs import AdSigns, read_ad
-from checker.company.find import Index
-from checker.company.texts import Texts
 from checker.engine.path import ahead, screen_of
 from checker.engine.rules import Rules
 from checker.engine.verdict import judge
+
+if TYPE_CHECKING:
+    from checker.advert.signs import AdSigns
+    from checker.company.find import Index
 
 NOT_STARTED = "start() must be called first"
 
 
 @dataclass
 class _Loaded:
+    bundle: dict[str, Any] = field(default_factory=dict)
     rules: Rules | None = None
-    signs: AdSigns = field(default_factory=AdSigns)
+    signs: AdSigns | None = None
     agencies: Index | None = None
 
 
@@ -33,10 +36,9 @@ _loaded = _Loaded()
 
 def start(bundle: str) -> None:
     """Loads what the build wrote: `{"rules": …, "signs": …, "company": …}` as JSON text."""
-    data = json.loads(bundle)
-    _loaded.rules = Rules.from_json(json.dumps(data["rules"]))
-    _loaded.signs = AdSigns.from_json(json.dumps(data["signs"]))
-    _loaded.agencies = Index([], Texts(**data["company"]))
+    _loaded.bundle = json.loads(bundle)
+    _loaded.rules = Rules.of(_loaded.bundle["rules"])
+    _loaded.signs = _loaded.agencies = None
 
 
 def call(name: str, payload: str) -> str:
@@ -62,13 +64,19 @@ def _verdict(answers: dict[str, Any], as_of: str) -> dict[str, Any]:
 
 def _read_ad(text: str) -> dict[str, Any]:
     """The batch form, and with it the answers that the signs point to, each once."""
-    found, pointed = read_ad(text, _loaded.signs), _loaded.signs.answers
+    from checker.advert.signs import read_ad
+
+    signs = _signs()
+    found, pointed = read_ad(text, signs), signs.answers
     return {**found, "answers": list(dict.fromkeys(pointed[s["id"]] for s in found["signals"] if s["id"] in pointed))}
 
 
 def _load_agencies(entries: list[dict[str, Any]]) -> dict[str, Any]:
     """Takes the register that the page already has (entries of shown.agencies): it is not downloaded twice."""
-    _loaded.agencies = Index(entries, _agencies().texts)
+    from checker.company.find import Index
+    from checker.company.texts import Texts
+
+    _loaded.agencies = Index(entries, Texts(**_started()["company"]))
     return {"count": len(entries)}
 
 
@@ -87,15 +95,30 @@ def _residents(file: str, form: dict[str, Any]) -> dict[str, Any]:
     return check_residents(base64.b64decode(file), form).to_dict()
 
 
+def _started() -> dict[str, Any]:
+    if not _loaded.bundle:
+        raise RuntimeError(NOT_STARTED)
+    return _loaded.bundle
+
+
 def _rules() -> Rules:
     if _loaded.rules is None:
         raise RuntimeError(NOT_STARTED)
     return _loaded.rules
 
 
+def _signs() -> AdSigns:
+    from checker.advert.signs import AdSigns
+
+    if _loaded.signs is None:
+        _loaded.signs = AdSigns.of(_started()["signs"])
+    return _loaded.signs
+
+
 def _agencies() -> Index:
     if _loaded.agencies is None:
-        raise RuntimeError(NOT_STARTED)
+        _load_agencies([])
+    assert _loaded.agencies, "just made"
     return _loaded.agencies
 
 

@@ -86,7 +86,11 @@ class AdSigns:
     @classmethod
     def from_json(cls, text: str) -> AdSigns:
         """Signs written by `to_json`."""
-        data = json.loads(text)
+        return cls.of(json.loads(text))
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> AdSigns:
+        """Signs from what their JSON holds."""
         words = data["vocabulary"]
         return cls(
             tuple(map(_frame, data["frames"])),

@@ -75,7 +75,11 @@ class Rules:
     @classmethod
     def from_json(cls, text: str) -> Rules:
         """Rules written by `to_json`. Raises ValueError or KeyError on anything else."""
-        data = json.loads(text)
+        return cls.of(json.loads(text))
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> Rules:
+        """Rules from what their JSON holds. Raises ValueError or KeyError on anything else."""
         return cls(
             {key: Asked(kind, tuple(options)) for key, (kind, options) in data["questions"].items()},
             tuple((name, tuple(questions)) for name, questions in data["screens"]),
