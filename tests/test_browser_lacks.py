@@ -7,7 +7,7 @@ import re
 import shutil
 
 from generator.bench.pages import CHECKER_WEIGHT
-from tests.support.browser import PHONE
+from tests.support.browser import PHONE, UNMETERED
 from tests.support.browser_cases import CASES, answers_of
 from tests.support.real_facts import model
 
@@ -33,7 +33,7 @@ def test_saving_data_python_stays_away_without_a_word(visit, model):
 
 
 def test_python_that_does_not_come_leaves_the_questions_as_they_are(visit):
-    visitor = visit()
+    visitor = visit(before=UNMETERED)
     with visitor.page.expect_event("requestfailed", lambda request: "/py/" in request.url):
         visitor.tap("tahap", "baru_ditawari")
     assert not re.search("Python|Batal|MB", visitor.page.locator("body").inner_text())

@@ -19,6 +19,7 @@ from generator.setup.steps import SetupError
 # The part a file plays for worker.mjs -> its name in the npm package. Every host serves `.js` rightly, but not `.mjs`.
 SHIPPED = {"glue": "pyodide.mjs", "asm": "pyodide.asm.js", "wasm": "pyodide.asm.wasm"}
 STDLIB, LOCK = "python_stdlib.zip", "pyodide-lock.json"
+PIECE = 2_200_000  # bytes: what a download that was cut off asks for again is at most one piece
 STAND_INS = Path(__file__).resolve().parents[2] / "site_templates" / "python"
 
 MISSING = (
@@ -37,7 +38,10 @@ def _code(name: str) -> bytes:
 
 @dataclass(frozen=True)
 class RuntimeFile:
-    """One file of the runtime. `name` holds 12 hex digits of its content; raw, gzip and brotli are sizes in bytes."""
+    """One file of the runtime, or a piece of one.
+
+    `name` holds 12 hex digits of its content; raw, gzip and brotli are sizes in bytes.
+    """
 
     role: str
     name: str
@@ -59,14 +63,20 @@ class RuntimeManifest:
         """Bytes of all files together: `kind` is raw, gzip or brotli."""
         return sum(getattr(file, kind) for file in self.files)
 
+    def _by_role(self, kind: str) -> dict[str, int]:
+        sizes: dict[str, int] = {}
+        for file in self.files:
+            sizes[file.role] = sizes.get(file.role, 0) + getattr(file, kind)
+        return sizes
+
     def for_page(self, base: str) -> dict[str, object]:
         """The `files` of worker.mjs's start message, as JSON can hold it. `base` is put before each name.
 
         Addresses in it must be absolute when they are posted: a worker resolves others against its own place.
         """
-        sizes = {kind: {file.role: getattr(file, kind) for file in self.files} for kind in ("gzip", "raw")}
+        sizes = {kind: self._by_role(kind) for kind in ("gzip", "raw")}
         return {
-            **{file.role: base + file.name for file in self.files},
+            **{role: base + ",".join(file.name for file in self.files if file.role == role) for role in sizes["raw"]},
             "lock": self.lock,
             "bytes": sizes["gzip"],
             "raw": sizes["raw"],
@@ -164,11 +174,17 @@ def _wheel(cache: Cache, package: Path, version: str) -> bytes:
     return cache.get("wheel", key, lambda: wheel(entries, version))
 
 
+def _pieces(role: str, data: bytes) -> list[bytes]:
+    """The wasm in pieces of PIECE bytes, every other file whole: a script cannot be cut, and the rest is small."""
+    return [data[at : at + PIECE] for at in range(0, len(data), PIECE)] if role == "wasm" else [data]
+
+
 def _write(cache: Cache, out: Path, parts: dict[str, tuple[str, bytes]]) -> tuple[RuntimeFile, ...]:
     out.mkdir(parents=True, exist_ok=True)
     files = []
-    squeezed = cache.squeezed([data for _, data in parts.values()])
-    for (role, (plain, data)), (zipped, strong) in zip(parts.items(), squeezed, strict=True):
+    pieces = [(role, plain, piece) for role, (plain, data) in parts.items() for piece in _pieces(role, data)]
+    squeezed = cache.squeezed([data for _, _, data in pieces])
+    for (role, plain, data), (zipped, strong) in zip(pieces, squeezed, strict=True):
         name = hashed_name(plain, data)
         for suffix, content in (("", data), (".gz", zipped), (".br", strong)):
             (out / (name + suffix)).write_bytes(content)

@@ -328,7 +328,7 @@ export interface Retold {
   official?: string;
 }
 
-/** The files of the worker's start message, with addresses from the site's root; sizes in bytes by file. */
+/** The files of the worker's start message, with addresses from the site's root; sizes in bytes by file. The pieces of one that came apart stand in one address, the names of all but the first after commas. */
 export interface Runtime {
   glue: string;
   asm: string;

@@ -188,6 +188,7 @@ declare const WORDS: {
     engine: {
       from_table: string;
       counting: string;
+      stalled: string;
       same: string;
       other: string;
     };
@@ -274,6 +275,7 @@ declare const WORDS: {
       share_line: string;
       copied: string;
       copy_this: string;
+      cannot_print: string;
     };
   };
   checker_without_script: {
@@ -388,6 +390,7 @@ declare const WORDS: {
       other_names: string;
       other: string;
       failed: string;
+      stalled: string;
     };
     cards: {
       unlisted: string;
@@ -542,8 +545,11 @@ declare const WORDS: {
       too_big: string;
       checking: string;
       failed: string;
+      stalled: string;
+      old: string;
     };
     download: {
+      size: string;
       loading: string;
     };
     message: {

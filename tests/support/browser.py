@@ -26,6 +26,11 @@ OPENED = "kiriman"
 """The screen that a link with answers opens."""
 
 
+UNMETERED = """Object.defineProperty(navigator, "connection", { value: { type: "wifi" }, configurable: true });
+Object.defineProperty(navigator, "deviceMemory", { value: 4, configurable: true });"""
+"""A phone on which Python may come by itself."""
+
+
 @pytest.fixture(scope="session")
 def browsers(tmp_path_factory) -> Iterator[Browsers]:
     """Every Chromium of this test process, ended with it."""
@@ -76,7 +81,9 @@ def visit(chromium, base) -> Iterator[Any]:
     ) -> Visitor:
         context = new_context(chromium, day=AS_OF, hasty=hasty, **options)
         contexts.append(context)
-        if not python:
+        if python:
+            context.add_init_script(UNMETERED)
+        else:
             context.route("**/py/**", lambda route: route.abort())
         if before:
             context.add_init_script(before)

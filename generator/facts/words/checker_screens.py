@@ -158,6 +158,8 @@ class Engine(Strict):
     """Selama Python belum dimuat."""
     counting: Sentence
     """Selama Python menghitung."""
+    stalled: Sentence
+    """Bila unduhan mesin hitung diam terlalu lama."""
     same: Sentence
     """Bila hasilnya sama."""
     other: Annotated[Text, with_holes("name")]

@@ -171,6 +171,8 @@ class Sending(Strict):
     """Sesudah teks disalin."""
     copy_this: Sentence
     """Nama isian bila teks harus disalin sendiri, untuk pembaca layar."""
+    cannot_print: Sentence
+    """Bila peramban tidak mulai mencetak."""
 
 
 class CheckerVerdictWords(Strict):

@@ -72,6 +72,8 @@ class Python(Strict):
     """Bila hasilnya lain."""
     failed: Sentence
     """Bila gagal dimuat."""
+    stalled: Sentence
+    """Bila unduhan untuk mencocokkan nama PT diam terlalu lama."""
 
 
 class Cards(Strict):

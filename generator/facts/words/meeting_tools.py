@@ -27,11 +27,17 @@ class Residents(Strict):
     """Selama memeriksa."""
     failed: Sentence
     """Bila pemeriksa berkas gagal dimuat."""
+    stalled: Sentence
+    """Bila unduhan pemeriksa berkas diam terlalu lama."""
+    old: Sentence
+    """Bila peramban tidak mampu menjalankan pemeriksa."""
 
 
 class Download(Strict):
     """The download of Python on pages that ask for it."""
 
+    size: Annotated[Text, with_holes("size")]
+    """Sebelum dimuat. {size}: besar muatannya."""
     loading: Annotated[Text, with_holes("loaded", "total")]
     """Selama pemeriksa berkas dimuat. {loaded}: yang sudah; {total}: semuanya."""
 

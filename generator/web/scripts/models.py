@@ -15,7 +15,10 @@ from generator.web.scripts.question_models import Path, Question, Screen
 
 
 class Runtime(TypedDict):
-    """The files of the worker's start message, with addresses from the site's root; sizes in bytes by file."""
+    """The files of the worker's start message, with addresses from the site's root; sizes in bytes by file.
+
+    The pieces of one that came apart stand in one address, the names of all but the first after commas.
+    """
 
     glue: str
     asm: str

@@ -1,6 +1,6 @@
 // The look-up of companies: on its own page, inside the checker's question, and on the page of report cards.
 import { el } from "../shared/dom.js";
-import { canRun } from "../shared/engine.js";
+import { canRun } from "../shared/can_run.js";
 import { unpack } from "../shared/unpack.js";
 import { answerTo } from "./answer.js";
 import { searchField } from "./field.js";

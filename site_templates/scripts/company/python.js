@@ -1,7 +1,7 @@
 // The same look-up by the checker's own Python, after a tap. Should it ever say something else, its word counts.
 import { el, shown } from "../shared/dom.js";
 import { downloadShown } from "../shared/download.js";
-import { bytesOf, megabytes, startEngine } from "../shared/engine.js";
+import { bytesOf, megabytes, STALLED, startEngine } from "../shared/engine.js";
 import { filled } from "../shared/words.js";
 import { answerTo } from "./answer.js";
 import { find } from "./find.js";
@@ -40,10 +40,12 @@ export function offerPython(place, field, addresses, runtime) {
       await engine.ready;
       await compare(place, field, engine, say);
       field.input.addEventListener("input", () => compare(place, field, engine, say).catch(() => say()));
-    } catch {
+    } catch (why) {
       engine.stop();
       tap.disabled = false;
-      say(el("span", "", WORDS.company_look_up.python.failed), tap);
+      const stalled = /** @type {Error} */ (why).message === STALLED;
+      const words = stalled ? WORDS.company_look_up.python.stalled : WORDS.company_look_up.python.failed;
+      say(el("span", "", words), tap);
     }
   };
   const words = filled(WORDS.company_look_up.python.offer, { size: megabytes(bytesOf(runtime)) });

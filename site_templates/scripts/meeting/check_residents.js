@@ -1,7 +1,8 @@
 // Checks a workbook with the same Python as the command line, in a worker. The file is read here and goes nowhere else.
 import { byId, el, first } from "../shared/dom.js";
 import { downloadShown } from "../shared/download.js";
-import { canRun, megabytes, startEngine } from "../shared/engine.js";
+import { canRun } from "../shared/can_run.js";
+import { bytesOf, megabytes, STALLED, startEngine } from "../shared/engine.js";
 import { unpack } from "../shared/unpack.js";
 import { filled } from "../shared/words.js";
 
@@ -73,16 +74,18 @@ async function check(file, runtime) {
     const report = await python.ask("residents", { file: base64(new Uint8Array(bytes)), form: DATA.form });
     progress.replaceChildren();
     showReport(report);
-  } catch {
+  } catch (why) {
     engine?.stop();
     engine = null;
-    fail(WORDS.meeting_tools.residents.failed);
+    const stalled = /** @type {Error} */ (why).message === STALLED;
+    fail(stalled ? WORDS.meeting_tools.residents.stalled : WORDS.meeting_tools.residents.failed);
   }
 }
 
 /** @param {import("../data").Runtime} runtime */
 function offer(runtime) {
   first(box, ".tanpa-skrip").remove();
+  progress.append(el("span", "", filled(WORDS.meeting_tools.download.size, { size: megabytes(bytesOf(runtime)) })));
   first(box, ".pilih-berkas").hidden = false;
   input.addEventListener("change", () => {
     if (input.files?.[0]) check(input.files[0], runtime);
@@ -91,3 +94,5 @@ function offer(runtime) {
 }
 
 if (canRun(DATA.runtime)) offer(DATA.runtime);
+else if (location.protocol.startsWith("http"))
+  first(box, ".tanpa-skrip").prepend(`${WORDS.meeting_tools.residents.old} `);

@@ -1,40 +1,48 @@
-// The same engine as Python, loaded in a worker after the first answer. The tables have answered long before it
-// arrives.
+// The same engine as Python, loaded in a worker where it costs nothing. The tables have answered long before it is
+// there.
+import { canRun, comesCheaply } from "../shared/can_run.js";
 import { el, first } from "../shared/dom.js";
-import { canRun, startEngine } from "../shared/engine.js";
+import { addressesOf, STALLED, startEngine } from "../shared/engine.js";
 import { filled } from "../shared/words.js";
 import { DATA, runtime } from "./data.js";
-import { box, judged, judgedDay, rootPath, state } from "./lent.js";
+import { box, IDS, isHome, judged, judgedDay, rootPath, state } from "./lent.js";
 
-/** @typedef {"diam" | "muat" | "siap" | "gagal"} Stage */
+/** @typedef {"diam" | "tanya" | "muat" | "siap" | "gagal"} Stage */
 /** @typedef {import("../checker/tables.js").Result} Result */
-/** @type {{ engine: import("../shared/engine.js").Engine | null, stage: Stage }} */
-const python = { engine: null, stage: "diam" };
+/** @type {{ engine: import("../shared/engine.js").Engine | null, stage: Stage, tries: number }} */
+const python = { engine: null, stage: "diam", tries: 0 };
 
 const FROM_TABLE = WORDS.checker_screens.engine.from_table;
+/** How often a download that stood still goes on. */
+const MOST_TRIES = 3;
+const LATER_MS = 200;
 
-export const canRunPython = () => canRun(runtime);
+/** After what the tap has changed is drawn. @param {() => void} work */
+const whenIdle = (work) => ("requestIdleCallback" in window ? requestIdleCallback(work) : setTimeout(work, LATER_MS));
 
-/** Saving data, or a slow network: then only for the reader of advertisements. */
-function sparing() {
-  const connection = /** @type {any} */ (navigator).connection || {};
-  return Boolean(connection.saveData) || /2g$/.test(connection.effectiveType || "");
-}
-
-/** Starts the worker after the first answer, without a word, unless the phone wants to spare data. */
+/** Starts the worker once there is something to judge, without a word, where that costs nothing. */
 export function offerPython() {
-  if (python.stage === "diam" && Object.keys(state.answers).length && canRunPython() && !sparing()) startPython();
+  if (python.stage !== "diam" || state.answers[IDS.stage] === undefined || isHome() || !canRun(runtime)) return;
+  const addresses = addressesOf(rootPath, runtime);
+  python.stage = "tanya";
+  whenIdle(async () => {
+    const cheap = await comesCheaply(addresses);
+    if (python.stage !== "tanya") return;
+    python.stage = cheap ? "diam" : "gagal";
+    if (cheap) startPython();
+  });
 }
 
 function startPython() {
   if (!runtime) return;
   python.stage = "muat";
+  python.tries += 1;
   const ended = () => {
     if (python.engine) failPython();
   };
   try {
     python.engine = startEngine(rootPath, String(box.dataset.pekerja), runtime, () => {}, ended);
-    python.engine.ready.then(readyNow, () => {});
+    python.engine.ready.then(readyNow, stalled);
   } catch {
     failPython();
   }
@@ -49,6 +57,19 @@ function readyNow() {
 function failPython() {
   stopPython();
   python.stage = "gagal";
+  const line = document.getElementById("mesin");
+  if (line) line.textContent = lineNow();
+}
+
+/**
+ * A download that stood still is given up with a word, and goes on where it was at one of the next answers.
+ * @param {Error} why
+ */
+function stalled(why) {
+  if (why.message !== STALLED) return;
+  const line = document.getElementById("mesin");
+  if (line) line.textContent = WORDS.checker_screens.engine.stalled;
+  if (python.stage === "gagal" && python.tries < MOST_TRIES) python.stage = "diam";
 }
 
 export function stopPython() {
@@ -63,13 +84,6 @@ export const callPython = (name, payload) =>
 
 /** Python that has arrived, or false. */
 export const readyPython = () => python.stage === "siap" && { ask: callPython };
-
-/** Waits until the worker is ready or has failed; a tap on the reader is a wish to load it. */
-export async function pythonReady() {
-  if (python.stage !== "siap" && python.stage !== "muat") startPython();
-  await python.engine?.ready.catch(() => {});
-  return python.stage === "siap";
-}
 
 /**
  * Lets the engine decide again; it says so, and if it should be stricter than the tables, its word counts.
@@ -91,9 +105,6 @@ function compared(told, shown) {
   return filled(WORDS.checker_screens.engine.other, { name: other });
 }
 
-export const engineLine = () =>
-  el(
-    "p",
-    { class: "mesin", id: "mesin", role: "status" },
-    python.stage === "siap" ? WORDS.checker_screens.engine.counting : FROM_TABLE,
-  );
+const lineNow = () => (python.stage === "siap" ? WORDS.checker_screens.engine.counting : FROM_TABLE);
+
+export const engineLine = () => el("p", { class: "mesin", id: "mesin", role: "status" }, lineNow());

@@ -1,8 +1,9 @@
 /**
  * The checker's Python, in a module worker.
  *
- * In:  {type: "start", files}             files: absolute addresses {glue, asm, wasm, stdlib, wheel, rules}, `lock` (a
- *                                         text), and per role the sizes {bytes: compressed, raw}
+ * In:  {type: "start", files}             files: absolute addresses {glue, asm, wasm, stdlib, wheel, rules}, the names
+ *                                         of further pieces of one after commas; `lock` (a text), and per role the
+ *                                         sizes {bytes: compressed, raw}
  *      {type: "call", id, name, payload}  payload: JSON text for checker.browser.call
  * Out: {type: "progress", loaded, total}  bytes of the compressed download
  *      {type: "ready", ms}                milliseconds since the start message
@@ -16,6 +17,8 @@
 const HOME = new URL("/pyodide-in-memory/", self.location.href).href;
 const FETCHED = /** @type {const} */ (["wasm", "stdlib", "wheel", "rules"]);
 const WHEEL = "/lib/checker.whl";
+/** No module worker: such a browser takes this one for a script of the old kind, in which nothing can be imported. */
+const OLD_KIND = "importScripts" in self && !oldKindRefused();
 
 /** @typedef {import("../data").Runtime} Runtime */
 /** @typedef {(name: string, payload: string) => string} Call */
@@ -30,10 +33,20 @@ self.addEventListener("message", (/** @type {MessageEvent} */ { data }) => {
   else if (data?.type === "call") answer(data);
 });
 
+function oldKindRefused() {
+  try {
+    importScripts();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** @param {Runtime} files */
 async function start(files) {
   const began = performance.now();
   try {
+    if (OLD_KIND) throw new Error("no module workers");
     call = await boot(files);
     self.postMessage({ type: "ready", ms: performance.now() - began });
   } catch (error) {
@@ -47,7 +60,9 @@ function answer({ id, name, payload }) {
     if (!call) throw new Error("the checker has not started");
     self.postMessage({ type: "result", id, value: call(name, payload) });
   } catch (error) {
-    self.postMessage({ type: "error", id, message: text(error) });
+    // a full stack or a full memory leaves nothing that could be asked again
+    const over = error instanceof RangeError || error instanceof WebAssembly.RuntimeError;
+    self.postMessage(over ? { type: "failed", message: text(error) } : { type: "error", id, message: text(error) });
   }
 }
 
@@ -90,7 +105,8 @@ async function assemble(files, arriving, progress) {
 
   const [wheelBytes, rulesText] = await wanted;
   python.FS.writeFile(WHEEL, new Uint8Array(wheelBytes));
-  python.runPython(`import sys; sys.path.append("${WHEEL}")`);
+  // each dataclass without a docstring would work its signature out and write it down as one, which nobody reads here
+  python.runPython(`import inspect, sys; sys.path.append("${WHEEL}"); inspect.signature = repr`);
   const checker = python.pyimport("checker.browser");
   checker.start(rulesText);
   return (name, payload) => checker.call(name, payload);
@@ -105,14 +121,15 @@ async function script(url, role, progress) {
 
 /**
  * A response whose body counts into `progress` while it streams, so that the wasm compiles as it arrives.
- * @param {string} url
+ * @param {string} address of all its pieces
  * @param {Role} role
  * @param {Progress} progress
  * @param {Broken} broken
  */
-async function download(url, role, progress, broken) {
-  const response = await fetch(url, { credentials: "same-origin" });
-  if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
+async function download(address, role, progress, broken) {
+  const [head, ...names] = address.split(",");
+  const rest = names.map((name) => new URL(name, head).href);
+  const first = await ask(head);
   const counting = new TransformStream({
     transform(chunk, controller) {
       progress.add(role, chunk.byteLength);
@@ -121,8 +138,32 @@ async function download(url, role, progress, broken) {
   });
   // named here, because a plain host may not know the type that streaming compilation insists on
   const headers = { "Content-Type": role === "wasm" ? "application/wasm" : "application/octet-stream" };
-  response.body.pipeTo(counting.writable).catch(broken);
+  pour(first, rest, counting.writable).catch(broken);
   return new Response(counting.readable, { headers });
+}
+
+/**
+ * One piece after the other; the next is asked for while one comes. What has come whole is kept by the browser, so a
+ * download that was cut off goes on with the piece at which it was.
+ * @param {ReadableStream<Uint8Array>} first
+ * @param {string[]} rest
+ * @param {WritableStream<Uint8Array>} into
+ */
+async function pour(first, rest, into) {
+  let body = first;
+  for (const piece of [...rest, ""]) {
+    const next = piece ? ask(piece) : null;
+    next?.catch(() => {}); // told when its turn comes
+    await body.pipeTo(into, { preventClose: Boolean(next) });
+    if (next) body = await next;
+  }
+}
+
+/** @param {string} url */
+async function ask(url) {
+  const response = await fetch(url, { credentials: "same-origin" });
+  if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
+  return response.body;
 }
 
 /** Tell `broken` when this browser cannot compile the wasm. @param {Broken} broken */

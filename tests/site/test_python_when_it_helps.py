@@ -1,0 +1,56 @@
+"""Python in the browser comes by itself only where it costs nothing and is of use; a line that stands still is given up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.browser import UNMETERED
+from tests.support.browser_cases import answers_of
+
+LACKING = {
+    "a line paid by the megabyte": UNMETERED.replace('type: "wifi"', 'type: "cellular"'),
+    "a line of which nothing is known": UNMETERED.replace('{ type: "wifi" }', "{}"),
+    "somebody who spares data": UNMETERED.replace('type: "wifi"', 'type: "wifi", saveData: true'),
+    "a small phone": UNMETERED.replace("value: 4", "value: 1"),
+    "a phone that tells no memory": UNMETERED.replace("value: 4", "value: undefined"),
+    "a browser without exceptions": UNMETERED + "WebAssembly.Module = function () { throw new Error('too young'); };",
+    "a policy that forbids it": UNMETERED + "WebAssembly.Instance = function () { throw new Error('unsafe-eval'); };",
+}
+SOON = (
+    "const later = setTimeout; window.setTimeout = (call, ms, ...more) => later(call, ms >= 30000 ? 400 : ms, ...more);"
+)
+
+
+@pytest.mark.parametrize("why", LACKING)
+def test_it_stays_away_without_a_word_where_it_costs_or_cannot_run(visit, model, why):
+    visitor = visit(python=True, before=LACKING[why])
+    visitor.hurry(answers_of(model, "non_prosedural"))
+    visitor.page.evaluate("new Promise((done) => requestIdleCallback(() => setTimeout(done, 50)))")
+    assert not [url for url in visitor.requests if "/py/" in url]
+    assert visitor.page.locator("#mesin").text_content() == model.words.checker_screens.engine.from_table
+
+
+def test_it_never_comes_where_nothing_is_judged(visit, model):
+    visitor = visit(python=True)
+    visitor.hurry({"tahap": "sudah_pulang"})
+    visitor.page.evaluate("new Promise((done) => requestIdleCallback(() => setTimeout(done, 50)))")
+    assert visitor.verdict == "sudah_pulang"
+    assert not [url for url in visitor.requests if "/py/" in url]
+
+
+def test_a_download_that_stands_still_is_given_up_with_a_word_and_goes_on(visit, model):
+    visitor = visit(python=True, before=SOON)
+    page, held = visitor.page, []
+    page.context.route("**/py/*.wasm", held.append)
+    visitor.hurry(answers_of(model, "prosedural"))
+    page.wait_for_function(
+        "(words) => document.querySelector('#mesin').textContent === words",
+        arg=model.words.checker_screens.engine.stalled,
+    )
+    page.context.unroute("**/py/*.wasm")
+    page.go_back()
+    page.wait_for_selector("[data-layar]")
+    visitor.settled()
+    visitor.hurry(answers_of(model, "prosedural"))
+    assert visitor.wait_for_python() == "prosedural"
+    assert held, "the download had begun"
