@@ -25,7 +25,10 @@ async function begin() {
   // pages that were open before there was a worker count as visited too
   for (const { url } of await worker.clients.matchAll({ type: "window" })) {
     const page = pageOf(url);
-    if (!(page in KEPT.pages)) await fetchAndKeep(new Request(root + page)).catch(() => {});
+    if (!(page in KEPT.pages)) {
+      const { kept } = await fetchAndKeep(new Request(root + page)).catch(() => ({ kept: null }));
+      await kept;
+    }
   }
 }
 
@@ -43,9 +46,9 @@ worker.addEventListener("fetch", (event) => {
   if (request.method === "POST" && request.url === SHARE) return event.respondWith(takeShared(request));
   if (request.method !== "GET" || request.headers.has("range")) return;
   if (request.mode === "navigate") {
-    event.waitUntil(obeyOnce());
-    event.respondWith(answerPage(request));
-  } else if (HASHED.test(request.url)) event.respondWith(answerFile(request));
+    event.waitUntil(obeyOnce().catch(() => {}));
+    event.respondWith(answerPage(event));
+  } else if (HASHED.test(request.url)) event.respondWith(answerFile(event));
 });
 
 /**
@@ -53,7 +56,7 @@ worker.addEventListener("fetch", (event) => {
  * @param {Request} request
  */
 async function takeShared(request) {
-  const form = await request.formData();
+  const form = await request.formData().catch(() => new FormData());
   shared = ["title", "text", "url"]
     .map((name) => form.get(name))
     .filter(Boolean)
@@ -64,8 +67,8 @@ async function takeShared(request) {
 /** The site's own word that it is not to be kept any more (version.json), asked for once in a worker's life. */
 async function obeyOnce() {
   if (asked) return;
-  asked = true;
   const told = await fetch(`${root}version.json`, { cache: "no-store" }).then((response) => response.json());
+  asked = true;
   if (told.offline !== false) return;
   await dropAll();
   await worker.registration.unregister();
@@ -78,44 +81,57 @@ const pageOf = (url) =>
     .replace(/[?#].*$/, "")
     .replace(/index\.html$/, "");
 
-/** @param {Request} request */
-async function answerPage(request) {
+/** @param {FetchEvent} event */
+async function answerPage(event) {
+  const { request } = event;
   const page = pageOf(request.url);
+  if (`${page}/` in KEPT.pages) return Response.redirect(`${root}${page}/`, 302);
   const kept = () => caches.match(root + page);
   const fresh = KEPT.fresh.some((start) => page.startsWith(start));
-  if (page in KEPT.pages && !fresh) return (await kept()) ?? fetch(request);
-  const coming = fetchAndKeep(request, page);
-  const inTime = await Promise.race([coming.catch(() => undefined), fresh ? later() : NEVER]);
+  const known = page in KEPT.pages && !fresh && (await kept());
+  if (known) return known;
+  const coming = fetchAndKeep(request, page).then(({ response, kept: done }) => {
+    event.waitUntil(done);
+    return response;
+  });
+  event.waitUntil(coming.catch(() => {}));
+  // a line on which nothing moves is no signal either
+  const inTime = await Promise.race([coming.catch(() => undefined), later()]);
   return inTime ?? (await kept()) ?? coming.catch(() => withoutSignal());
 }
 
-/** @type {Promise<undefined>} */
-const NEVER = new Promise(() => {});
 /** @type {() => Promise<undefined>} */
 const later = () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 
-/** @param {Request} request @param {string} page */
+/**
+ * The answer of the network, and when it is kept: nobody waits for that, and a full phone does without.
+ * @param {Request} request
+ * @param {string} page
+ */
 async function fetchAndKeep(request, page = pageOf(request.url)) {
   const response = await fetch(request);
   // what help and danger pages are opened is nobody's business: they are kept for everybody, not for this visit
   const told = page in KEPT.pages || !response.ok || response.redirected || response.type !== "basic";
-  if (!told && (page === "" || page.endsWith("/"))) await keepVisit(root + page, response.clone());
-  return response;
+  const keep = !told && (page === "" || page.endsWith("/"));
+  return { response, kept: keep ? keepVisit(root + page, response.clone()).catch(() => {}) : Promise.resolve() };
 }
 
 async function withoutSignal() {
   return (await caches.match(root + KEPT.fallback)) ?? Response.error();
 }
 
-/** A file whose name tells its content: what is kept is what would come. @param {Request} request */
-async function answerFile(request) {
-  const kept = await caches.match(request.url);
+/** A file whose name tells its content: what is kept is what would come. @param {FetchEvent} event */
+async function answerFile(event) {
+  const { url } = event.request;
+  const kept = await caches.match(url);
   if (kept) return kept;
-  const response = await fetch(request);
-  if (response.ok && response.type === "basic") {
-    const python = KEPT.python.includes(request.url.slice(root.length));
-    if (python) await (await caches.open(PYTHON)).put(request.url, response.clone());
-    else await keepVisit(request.url, response.clone());
-  }
+  const response = await fetch(event.request);
+  if (response.ok && response.type === "basic") event.waitUntil(keepFile(url, response.clone()).catch(() => {}));
   return response;
+}
+
+/** While it comes: Python is compiled as it streams in. @param {string} url @param {Response} response */
+async function keepFile(url, response) {
+  if (!KEPT.python.includes(url.slice(root.length))) return keepVisit(url, response);
+  return (await caches.open(PYTHON)).put(url, response);
 }
