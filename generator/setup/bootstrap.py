@@ -17,6 +17,7 @@ from typing import Callable, NamedTuple, Sequence
 from generator.setup.chromium import find_chromium, install_chromium
 from generator.setup.interpreter import WANTED, find_python
 from generator.setup.node import find_npm, install_node_packages
+from generator.setup.other_engines import fetch_engines, have_engines
 from generator.setup.servers import fetch_servers, have_servers
 from generator.setup.steps import SetupError, only_one, run_step, say, way_out
 
@@ -117,6 +118,7 @@ TRAINING = packages("requirements-train.txt")
 LINTING = packages("requirements-lint.txt")
 NODE = Step(node_done, node_install)
 SERVERS = Step(have_servers, fetch_servers)
+ENGINES = Step(have_engines, fetch_engines)
 CHROMIUM = Step(lambda root: find_chromium() is not None, lambda root: install_chromium())
 
 FACTS_ONLY = (VENV, RUNTIME)
@@ -142,7 +144,7 @@ NEEDS = {
     "lint": WITH_LINT,
     "mutate": (*FACTS_ONLY, TESTING, MUTATION),
     "train-ads": (*FACTS_ONLY, TRAINING),
-    "test": (*WITH_LINT, CHROMIUM, SERVERS),
+    "test": (*WITH_LINT, CHROMIUM, SERVERS, ENGINES),
     "bench": WITH_BROWSER,
 }
 

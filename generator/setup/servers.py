@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Sequence
 
 from generator.setup.steps import SetupError, run_step, say
 
@@ -29,16 +30,19 @@ def fetch_servers(root: Path) -> None:
     if not (shutil.which("apt-get") and shutil.which("dpkg-deb")):
         raise SetupError(MISSING)
     say("Fetching nginx, Apache and Caddy for the tests of hosting (once, 15 MB) ...")
-    folder = root / FOLDER
+    download_packages(root / FOLDER, PACKAGES, "nginx, Apache and Caddy could not be fetched with apt-get.")
+
+
+def download_packages(folder: Path, packages: Sequence[str], failure: str) -> None:
+    """Fill `folder` with these packages of Debian and what they need that this machine lacks. Raises SetupError."""
     shutil.rmtree(str(folder), ignore_errors=True)
     for name in ("lists/partial", "cache/archives/partial"):
         (folder / name).mkdir(parents=True)
     here = str(folder.resolve())
     settings = [f"Dir::State::Lists={here}/lists", f"Dir::Cache={here}/cache", "Debug::NoLocking=1"]
     apt = ["apt-get", "-q", "-y", *(word for setting in settings for word in ("-o", setting))]
-    failure = "nginx, Apache and Caddy could not be fetched with apt-get."
     run_step([*apt, "update"], failure)
-    run_step([*apt, "--no-install-recommends", "--reinstall", "--download-only", "install", *PACKAGES], failure)
+    run_step([*apt, "--no-install-recommends", "--reinstall", "--download-only", "install", *packages], failure)
     for package in sorted((folder / "cache" / "archives").glob("*.deb")):
         package.replace(folder / package.name)
     for name in ("lists", "cache"):

@@ -26,12 +26,13 @@ HURRY = """([answers, most, stop]) => {
   const seen = [], screen = () => document.querySelector("[data-layar]");
   const button = (place, option) => place.querySelector(`[data-pilih="${option}"]`);
   const answer = (place) => {
-    const name = place.id.slice(6), given = answers[name] ?? (name === "tanda" ? ["tidak_ada"] : "tidak_tahu");
+    const name = place.id.slice(6), usual = name === "tanda" ? ["tidak_ada"] : "tidak_tahu";
+    const given = name in answers ? answers[name] : usual;
     if (typeof given === "number") {
       place.querySelector("input").value = given;
       return place.querySelector("input").dispatchEvent(new Event("input"));
     }
-    for (const option of [given].flat()) {
+    for (const option of [].concat(given)) {
       for (let turns = 0; !button(place, option) && turns < 4; turns += 1)
         place.querySelector("button.pilih:not([data-pilih])").click();
       button(place, option).click();

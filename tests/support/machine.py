@@ -9,7 +9,17 @@ import pytest
 
 from tests.support.paths import ROOT
 
-SETTING_UP = ("__init__", "arguments", "bootstrap", "chromium", "interpreter", "node", "servers", "steps")
+SETTING_UP = (
+    "__init__",
+    "arguments",
+    "bootstrap",
+    "chromium",
+    "interpreter",
+    "node",
+    "servers",
+    "other_engines",
+    "steps",
+)
 
 COMMANDS = (
     "serve",
