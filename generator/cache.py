@@ -163,8 +163,9 @@ class Cache:
             data = path.read_bytes()
             os.utime(path)  # asked for today: see `forget_old`
         except OSError:
-            return self.keep(path, make())
-        return data
+            data = b""
+        # nothing that is kept is empty: a machine that lost its power leaves files of no bytes
+        return data or self.keep(path, make())
 
     def keep(self, path: Path, data: bytes) -> bytes:
         """Writes `data` to `path` in this folder, whole or not at all. The data."""

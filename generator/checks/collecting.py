@@ -11,8 +11,8 @@ from generator.facts.model import Model
 from generator.problems import Key, Problem, dotted, nearest, shown
 from generator.reading.yaml_lines import Document
 
-MOST_GUESSES = 20
-"""Guessing compares with every id there is."""
+MOST_UNKNOWN = 20
+"""Guessing compares with every id there is, and nobody reads a thousand lines."""
 
 
 class Checks:
@@ -42,9 +42,12 @@ class Checks:
         self.problems.append(Problem(at, line, dotted(path), found, expected, guess))
 
     def known(self, kind: str, key: str, file: str, path: Key) -> None:
-        """Notes a problem unless `key` is an id of `kind`, with a guess for the first few of a file."""
+        """Notes a problem unless `key` is an id of `kind`; of the many in one file the first MOST_UNKNOWN."""
         if key in self.ids[kind]:
             return
         self._unknown[file] += 1
-        guess = nearest(key, self.ids[kind]) if self._unknown[file] <= MOST_GUESSES else ""
-        self.report(file, path, shown(key), f"id yang ada di {FOLDER_OF[kind]}", guess)
+        if self._unknown[file] <= MOST_UNKNOWN:
+            self.report(file, path, shown(key), f"id yang ada di {FOLDER_OF[kind]}", nearest(key, self.ids[kind]))
+        elif self._unknown[file] == MOST_UNKNOWN + 1:
+            found = f"lebih dari {MOST_UNKNOWN} id yang tidak dikenal"
+            self.report(file, path, found, "id yang ada", f"Perbaiki dulu {MOST_UNKNOWN} yang pertama.")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.facts.known import by_certainty
 from generator.facts.model import Model
+from generator.loading.families import missing_families
 from generator.loading.load import load, load_model
 from generator.problems import DataProblems
 from generator.readability.proofread import proofread
@@ -16,7 +17,13 @@ from generator.shown.freshness import due, overdue
 
 
 def check_facts(root: Path, as_of: date, *, overdue_ok: bool, overlay: Path | None = None) -> list[str]:
-    """What to tell when all is well. Raises DataProblems for wrong facts, and for those left unread for too long."""
+    """What to tell when all is well.
+
+    Raises DataProblems for a folder of facts that is gone or empty, for wrong facts, and for those left unread for too
+    long.
+    """
+    if gone := missing_families(root):
+        raise DataProblems(gone)
     loaded = load(root, overlay=overlay)
     late = [] if overdue_ok else overdue(loaded.model, as_of)
     if problems := [*late, *proofread(root, loaded.model, loaded.documents, overlay)]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from generator import icons
 from generator.cache import digest
-from generator.problems import DataProblems, Problem
+from generator.problems import DataProblems, Problem, shown
 from generator.setup.steps import SetupError
 
 FONTS = Path("node_modules") / "@expo-google-fonts" / "source-sans-3"
@@ -77,7 +77,8 @@ class Press:
         try:
             return self._compiler.compile(input=str(self.folder / template), sys_inputs=inputs, **how)
         except typst.TypstError as error:
-            found = f"lembar {data.get('name', template)} tidak bisa dicetak: {_in_words(str(error.message))}"
+            why = _in_words(str(error.message), inputs["data"])
+            found = f"lembar {data.get('name', template)} tidak bisa dicetak: {why}"
             raise DataProblems([Problem("data", 0, "", found, "huruf dan panjang teks yang muat di kertas")]) from None
 
     @cached_property
@@ -90,13 +91,14 @@ class Press:
         return typst.Compiler(root=str(self.folder), font_paths=fonts)
 
 
-def _in_words(said: str) -> str:
-    """Typst's two answers to unsuitable texts for the people who wrote them.
+def _in_words(said: str, data: str) -> str:
+    """Typst's two answers to unsuitable texts, in words of editors, with the text in `data` (JSON) that it is about.
 
     Any other is a mistake of ours and stays as it is.
     """
     if letter := _NO_GLYPH.search(said):
-        return f"huruf {letter[1]} tidak ada dalam huruf cetak"
+        text = re.search(rf'"((?:[^"\\]|\\.)*{re.escape(letter[1])}(?:[^"\\]|\\.)*)"', data)
+        return f"huruf {letter[1]} tidak ada dalam huruf cetak" + (f", dalam {shown(text[1])}" if text else "")
     return said.removeprefix("assertion failed: ")
 
 

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.collecting import MOST_GUESSES
+from generator.checks.collecting import MOST_UNKNOWN
 from generator.facts.base import LONGEST_TEXT
 from generator.loading.families import missing_families
 from generator.loading.load import load_model
 from generator.loading.places import FOLDERS, LONGEST_ID
+from generator.loading.register import DECISIONS
 from generator.problems import DataProblems
 from generator.reading.messages import MANY
 from generator.web.page import Page
@@ -42,13 +43,14 @@ def test_of_very_many_mistakes_the_first_are_told(folder):
     assert all("kunci" in line for line in lines[1:])
 
 
-def test_what_was_meant_is_guessed_for_the_first_few_only(folder):
+def test_of_very_many_unknown_ids_the_first_are_told(folder):
     path = folder / CONTACT
-    refs = ", ".join(f"kantor-ujo-{n}" for n in range(MOST_GUESSES * 3))
+    refs = ", ".join(f"kantor-ujo-{n}" for n in range(MOST_UNKNOWN * 3))
     path.write_text(path.read_text(encoding="utf-8").replace("sources: [", f"sources: [{refs}, "), encoding="utf-8")
     lines = told(folder)
-    assert len(lines) == MOST_GUESSES * 3
-    assert sum("Maksud Anda" in line for line in lines) == MOST_GUESSES
+    assert sum("kantor-ujo" in line for line in lines) == sum("Maksud Anda" in line for line in lines) == MOST_UNKNOWN
+    assert len([line for line in lines if f"lebih dari {MOST_UNKNOWN} id yang tidak dikenal" in line]) == 1
+    assert len(lines) == MOST_UNKNOWN + 1
 
 
 def test_an_id_that_no_folder_of_the_site_should_bear_is_named(folder):
@@ -81,6 +83,13 @@ def test_a_family_without_files_is_named(folder):
         ("data/terms", "folder yang hilang"),
         ("data/contacts", "folder tanpa berkas .yml"),
     }
+
+
+def test_a_register_of_no_company_is_named(folder):
+    (list_,) = [path for path in (folder / "data/agencies").glob("*.csv") if path.name != DECISIONS][:1]
+    assert not [problem for problem in missing_families(folder) if problem.file.endswith(".csv")]
+    list_.write_text(list_.read_text(encoding="utf-8").splitlines()[0] + "\n\n", encoding="utf-8")
+    assert [p.found for p in missing_families(folder) if p.file.endswith(list_.name)] == ["daftar tanpa satu pun P3MI"]
 
 
 def test_two_pages_never_share_an_address(tmp_path):

@@ -31,3 +31,12 @@ def test_what_is_there_stays_as_it_is(tmp_path):
     folder = tmp_path / "_build"
     folder.mkdir()
     assert made(folder) == folder and list(folder.iterdir()) == []
+
+
+def test_a_kept_file_that_lost_its_bytes_is_made_anew(tmp_path):
+    """As a machine leaves it that lost its power before the bytes were on its disk."""
+    cache = Cache(tmp_path / "_build" / "cache" / "runtime")
+    assert cache.get("wasm", "a" * 64, lambda: b"whole") == b"whole"
+    (kept,) = [path for path in cache.folder.iterdir() if path.name.startswith("wasm")]
+    kept.write_bytes(b"")
+    assert cache.get("wasm", "a" * 64, lambda: b"whole") == b"whole" == kept.read_bytes()
