@@ -12,7 +12,11 @@ from generator.setup.steps import SetupError
 PROGRAM = Path("node_modules") / "esbuild" / "bin" / "esbuild"
 MOST_SAID = 600
 LANGUAGE = "es2020"
-"""The newest JavaScript that the pages may use: nothing younger is put in the place of what we wrote."""
+"""The newest JavaScript that may be left as it is written; the bundles have been put in older words before."""
+OLDEST = "es2017,chrome67"
+"""The oldest browsers that run the scripts: what is younger in bundles and styles is written in older words."""
+LAID_OUT = ("--minify-whitespace", "--minify-identifiers")
+"""Of a script: its bundle has already been put in fewer words, and these would be put in younger ones again."""
 
 
 def minify(root: Path, folder: Path, paths: Sequence[Path]) -> None:
@@ -22,19 +26,25 @@ def minify(root: Path, folder: Path, paths: Sequence[Path]) -> None:
     """
     if not paths:
         return
-    places = [f"--outdir={folder}", f"--outbase={folder}"]
-    if said := esbuild(root, *map(str, paths), *places, "--minify", "--allow-overwrite"):
-        raise SetupError("The scripts and styles of the site could not be shortened:\n" + said)
+    places = [f"--outdir={folder}", f"--outbase={folder}", "--allow-overwrite"]
+    styles = [str(path) for path in paths if path.suffix == ".css"]
+    scripts = [str(path) for path in paths if path.suffix != ".css"]
+    for files, how, language in ((scripts, LAID_OUT, LANGUAGE), (styles, ("--minify",), OLDEST)):
+        if files and (said := esbuild(root, *files, *places, *how, language=language)):
+            raise SetupError("The scripts and styles of the site could not be shortened:\n" + said)
 
 
-def esbuild(root: Path, *words: str) -> str:
-    """Runs esbuild in `root`; what it complained of, empty when all went well. Raises SetupError when it is missing."""
+def esbuild(root: Path, *words: str, language: str = OLDEST) -> str:
+    """Runs esbuild in `root` for browsers that know `language`; what it complained of, empty when all went well.
+
+    Raises SetupError when it is missing.
+    """
     program = root / PROGRAM
     if not program.is_file():
         raise SetupError(
             f"{PROGRAM.as_posix()} is missing. Delete the folder node_modules and start the same command again."
         )
-    command = [find_node(root), str(program), *words, "--charset=utf8", "--log-level=error", f"--target={LANGUAGE}"]
+    command = [find_node(root), str(program), *words, "--charset=utf8", "--log-level=error", f"--target={language}"]
     done = subprocess.run(
         command,
         cwd=root,

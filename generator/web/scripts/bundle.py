@@ -86,7 +86,7 @@ def _bundled(root: Path, _modules: tuple[tuple[Path, int, int], ...], words: tup
     """As `bundles`; when one of `_modules` (path, time, size) changes, an older answer no longer counts."""
     entries = [f"{name}={root / FOLDER / entry}" for name, entry in ENTRIES.items()]
     with tempfile.TemporaryDirectory() as out:
-        if said := esbuild(root, *entries, *words, f"--outdir={out}", "--bundle", "--format=esm"):
+        if said := esbuild(root, *entries, *words, f"--outdir={out}", "--bundle", "--format=esm", "--minify-syntax"):
             raise SetupError("The scripts of the site could not be joined:\n" + said)
         codes = {name: Path(out, f"{name}.js").read_text(encoding="utf-8") for name in ENTRIES}
     if unknown := sorted({word for code in codes.values() for word in WORDS.findall(code)}):

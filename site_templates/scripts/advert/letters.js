@@ -21,14 +21,15 @@ const FOREIGN = /[^\0-\x7f]/gu;
 const ASCII = /^[ -~\t\n\r]*$/;
 const A = 97;
 
-const BETWEEN = /[\s;:/()[\]"|<>={}#&?%^\\+]+|,(?!\d)|(?<!\d),/;
+/** What stands between signs that part words; a comma between two figures is part of their number. */
+const PIECE = /(?:\d,(?=\d)|[^\s;:/()[\]"|<>={}#&?%^\\+,])+/g;
 const EDGE = /^[.!'*_~\-,`]+|[.!'*_~\-,`]+$/g;
 const NUMBER = /^(rp|idr|usd?|rm|sgd|ntd?|nt|hkd?|aed|sar|bnd)?[.$]{0,2}(\d[\d.,x-]{0,14})(?:([a-z]{1,4})|\$)?$/;
 const SIGN = /^[a-z]-?\d{1,3}$/;
 const SPACED = /^(?:[a-z][.\-_*]){3,}[a-z]$/;
 const TWICE = /^([a-z]{2,})2(?:nya|an)?$/;
 const DRAWN_OUT = /([a-z])\1{2,}/g;
-const INSIDE = /(?<=[a-z])'(?=[a-z])/g;
+const INSIDE = /([a-z])'(?=[a-z])/g;
 const PART = /[a-z0-9_]+(?:-[a-z0-9_]+)*/g;
 const ENDING = /^([a-z]{3,}?)(nya|mu|ku|ne|kan|an|e)$/;
 const LEET = pairs("013457!@$*", "oieastiasa");
@@ -43,9 +44,7 @@ function pairs(from, to) {
 
 /** The standard words in one written word. @param {string} written @param {Spelling} spelling */
 export const standard = (written, spelling) =>
-  asciiLetters(written, spelling)
-    .split(BETWEEN)
-    .flatMap((piece) => wordsOf(piece, spelling));
+  (asciiLetters(written, spelling).match(PIECE) || []).flatMap((piece) => wordsOf(piece, spelling));
 
 /** @param {string} text */
 const seen = (text) =>
@@ -81,7 +80,7 @@ function flags(run, { words }) {
 
 /** @param {string} given @param {Spelling} spelling @returns {string[]} */
 function wordsOf(given, { words, kept }) {
-  const piece = given.replace(EDGE, "").replace(INSIDE, "");
+  const piece = given.replace(EDGE, "").replace(INSIDE, "$1");
   if (!piece) return [];
   if (kept.has(piece) || words[piece]) return [words[piece] || piece];
   const number = NUMBER.exec(piece);

@@ -9,8 +9,12 @@ import { isAbroad, kept } from "./state.js";
 
 const ID = "darurat-layar";
 
-/** @param {Event} event */
+/**
+ * A browser without dialogs follows the link instead: to every number, on a page of its own.
+ * @param {Event} event
+ */
 export function openHelp(event) {
+  if (!("HTMLDialogElement" in window)) return;
   event.preventDefault();
   if (document.getElementById(ID)) return;
   history.pushState({ ...kept(), help: true }, "");
@@ -51,8 +55,7 @@ function showHelp() {
     el("button", { type: "button", class: "kecil", onclick: closeFast }, WORDS.checker_screens.screens.close_fast),
   ]);
   document.body.append(dialog);
-  if (dialog.showModal) dialog.showModal();
-  else dialog.setAttribute("open", "");
+  dialog.showModal();
 }
 
 function helpHead() {

@@ -1,6 +1,7 @@
 // The page of report cards: an official ticks companies, each fills a copy of the empty card that the page holds, and
 // the printer does the rest.
 import { all, byId, el, first } from "../shared/dom.js";
+import { print } from "../shared/handing_on.js";
 import { filled } from "../shared/words.js";
 import { isEnough, moreNames, short } from "./answer.js";
 import { cardSheet, cardsOf, tidy } from "./card.js";
@@ -74,7 +75,7 @@ export function startCards(box, register) {
   for (const button of all(box, "[data-pt]"))
     button.addEventListener("click", () => useRegion(button, region, picked, draw));
   region.addEventListener("change", () => draw(picked));
-  byId("cetak-kartu").addEventListener("click", () => window.print());
+  byId("cetak-kartu").addEventListener("click", () => print(byId("cetak-kartu")));
   first(document, ".tanpa-skrip").remove();
   searchField(first(box, ".cari-kartu"), (query) => pickable(register, query, picked));
   box.hidden = false;

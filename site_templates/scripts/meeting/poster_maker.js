@@ -1,5 +1,6 @@
 // A poster with the village's own lines. What is typed is set as text, stays on this page, and is gone when it closes.
 import { all, byId, first } from "../shared/dom.js";
+import { print } from "../shared/handing_on.js";
 import { filled } from "../shared/words.js";
 import { posterPlace } from "./poster_place.js";
 
@@ -34,7 +35,7 @@ form.addEventListener("input", fill);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   fill();
-  window.print();
+  print(first(form, "[type=submit]"));
 });
 posterPlace();
 fill();

@@ -1,4 +1,5 @@
 // The site as one file: one part is shown at a time, and what is not in the file says so.
+import "../shared/older.js";
 import { all, el } from "../shared/dom.js";
 
 /** Where the whole site is; empty when it has no address. @type {string} */

@@ -1,6 +1,7 @@
 // The report to read, fill in and send: what stands in it once the page has told the facts.
 import { hrefOf } from "../shared/contact_card.js";
 import { all, el } from "../shared/dom.js";
+import { copy } from "../shared/handing_on.js";
 import { filled } from "../shared/words.js";
 import { printSheet } from "./report_sheet.js";
 import { blanksOf, openingOf, reportText, withBlanks } from "./report_text.js";
@@ -83,20 +84,18 @@ const typedIn = (blanks) =>
  */
 function reportWays(report) {
   const text = withBlanks(report.text, report.blanks);
-  /** @param {Event} event */
-  const copy = (event) => {
-    const button = /** @type {HTMLElement} */ (event.target);
-    const copied = () => {
-      button.textContent = WORDS.checker_verdict.sending.copied;
-    };
-    navigator.clipboard.writeText(text).then(copied, () => {});
-  };
+  /** @param {(button: HTMLElement) => void} act */
+  const of = (act) => (/** @type {Event} */ event) => act(/** @type {HTMLElement} */ (event.currentTarget));
   const look = { type: "button", class: "tombol kedua" };
   return [
     ...chatWay(encodeURIComponent(text), report.offices),
     ...mailWay(encodeURIComponent(text), report),
-    el("button", { ...look, onclick: copy }, WORDS.checker_report.report.copy_text),
-    el("button", { ...look, onclick: () => printSheet(report) }, WORDS.checker_report.report.print_sheet),
+    el("button", { ...look, onclick: of((button) => copy(text, button)) }, WORDS.checker_report.report.copy_text),
+    el(
+      "button",
+      { ...look, onclick: of((button) => printSheet(report, button)) },
+      WORDS.checker_report.report.print_sheet,
+    ),
   ];
 }
 

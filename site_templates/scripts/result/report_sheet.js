@@ -1,19 +1,24 @@
 // The report on paper: a whole sheet, with lines where nothing was filled in.
 import { el } from "../shared/dom.js";
+import { print } from "../shared/handing_on.js";
 import { spoken, today } from "../shared/today.js";
 import { filled } from "../shared/words.js";
 
-/** Prints the report alone. @param {import("./report_form.js").Report} report */
-export function printSheet(report) {
+/** What tells that the printing is over; a browser that cannot print tells nothing, but its visitor taps on. */
+const OVER = ["afterprint", "pointerdown", "keydown"];
+
+/** Prints the report alone. @param {import("./report_form.js").Report} report @param {Element} button */
+export function printSheet(report, button) {
   const sheet = el("div", "lembar-laporan", sheetParts(report));
   const done = () => {
     sheet.remove();
     document.documentElement.classList.remove("mencetak-laporan");
+    for (const name of OVER) window.removeEventListener(name, done);
   };
   document.body.append(sheet);
   document.documentElement.classList.add("mencetak-laporan");
-  window.addEventListener("afterprint", done, { once: true });
-  window.print();
+  for (const name of OVER) window.addEventListener(name, done);
+  print(button);
 }
 
 /** @param {import("./report_form.js").Report} report */

@@ -1,4 +1,5 @@
 // On every page, within the script of its kind.
+import "./older.js";
 import { stayAway } from "./leaving.js";
 import { keepOffline } from "./offline.js";
 
