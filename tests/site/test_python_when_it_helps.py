@@ -16,9 +16,7 @@ LACKING = {
     "a browser without exceptions": UNMETERED + "WebAssembly.Module = function () { throw new Error('too young'); };",
     "a policy that forbids it": UNMETERED + "WebAssembly.Instance = function () { throw new Error('unsafe-eval'); };",
 }
-SOON = (
-    "const later = setTimeout; window.setTimeout = (call, ms, ...more) => later(call, ms >= 30000 ? 400 : ms, ...more);"
-)
+SOON = "const later = setTimeout; window.setTimeout = (call, ms, ...more) => later(call, ms === 30000 ? 1500 : ms, ...more);"
 
 
 @pytest.mark.parametrize("why", LACKING)

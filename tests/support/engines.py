@@ -35,6 +35,11 @@ const opened = (path) => new Promise((done) => {
   frame.src = path;
   document.body.append(frame);
 });
+const come = async (there, what) => {
+  for (let tries = 0; tries < 400 && !there.document.querySelector(what); tries += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  return there.document.querySelector(what);
+};
 (async () => {
   const said = { browser: navigator.userAgent, walks: [], errors: [] };
   try {
@@ -43,15 +48,13 @@ const opened = (path) => new Promise((done) => {
       there.addEventListener("error", ({ message }) => said.errors.push(message));
       ((Event) => { HASTY })(there.Event);
       walk(there.document, there, [answers, 60, null]);
-      said.walks.push(there.document.querySelector(".hasil").dataset.vonis);
+      said.walks.push((await come(there, ".hasil")).dataset.vonis);
     }
     const there = await opened("p3mi/");
     const field = there.document.querySelector("#nama-pt");
     field.value = COMPANY;
     field.dispatchEvent(new there.Event("input", { bubbles: true }));
-    for (let tries = 0; tries < 100 && !there.document.querySelector(".hasil-pt"); tries += 1)
-      await new Promise((done) => setTimeout(done, 50));
-    said.company = there.document.querySelector(".hasil-pt").dataset.jawaban;
+    said.company = (await come(there, ".hasil-pt")).dataset.jawaban;
   } catch (error) { said.errors.push(String(error)); }
   tell(said);
 })();

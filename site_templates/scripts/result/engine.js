@@ -9,8 +9,8 @@ import { box, IDS, isHome, judged, judgedDay, rootPath, state } from "./lent.js"
 
 /** @typedef {"diam" | "tanya" | "muat" | "siap" | "gagal"} Stage */
 /** @typedef {import("../checker/tables.js").Result} Result */
-/** @type {{ engine: import("../shared/engine.js").Engine | null, stage: Stage, tries: number }} */
-const python = { engine: null, stage: "diam", tries: 0 };
+/** @type {{ engine: import("../shared/engine.js").Engine | null, stage: Stage, tries: number, stood: boolean }} */
+const python = { engine: null, stage: "diam", tries: 0, stood: false };
 
 const FROM_TABLE = WORDS.checker_screens.engine.from_table;
 /** How often a download that stood still goes on. */
@@ -37,6 +37,7 @@ function startPython() {
   if (!runtime) return;
   python.stage = "muat";
   python.tries += 1;
+  python.stood = false;
   const ended = () => {
     if (python.engine) failPython();
   };
@@ -67,8 +68,9 @@ function failPython() {
  */
 function stalled(why) {
   if (why.message !== STALLED) return;
+  python.stood = true;
   const line = document.getElementById("mesin");
-  if (line) line.textContent = WORDS.checker_screens.engine.stalled;
+  if (line) line.textContent = lineNow();
   if (python.stage === "gagal" && python.tries < MOST_TRIES) python.stage = "diam";
 }
 
@@ -105,6 +107,9 @@ function compared(told, shown) {
   return filled(WORDS.checker_screens.engine.other, { name: other });
 }
 
-const lineNow = () => (python.stage === "siap" ? WORDS.checker_screens.engine.counting : FROM_TABLE);
+function lineNow() {
+  if (python.stood) return WORDS.checker_screens.engine.stalled;
+  return python.stage === "siap" ? WORDS.checker_screens.engine.counting : FROM_TABLE;
+}
 
 export const engineLine = () => el("p", { class: "mesin", id: "mesin", role: "status" }, lineNow());
