@@ -37,7 +37,7 @@ SQUEEZED: Recent[Squeezed] = Recent(most=4096)
 
 UNCHANGED = UnchangedFiles()
 
-LEAST_SPARED, LEAST_SHARE = 10_000, 10
+LEAST_SPARED, LEAST_SHARE = 40_000, 10
 """Bytes, and the part of a file (one in so many): a twin of a small site must save as much."""
 
 
