@@ -39,7 +39,11 @@ def test_it_never_comes_where_nothing_is_judged(visit, model):
 def test_a_download_that_stands_still_is_given_up_with_a_word_and_goes_on(visit, model):
     visitor = visit(python=True, before=SOON)
     page, held = visitor.page, []
-    page.context.route("**/py/*.wasm", held.append)
+
+    def hold(route):
+        held.append(route)
+
+    page.context.route("**/py/*.wasm", hold)
     visitor.hurry(answers_of(model, "prosedural"))
     page.wait_for_function(
         "(words) => document.querySelector('#mesin').textContent === words",
