@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from generator.checks.collecting import Checks
-from generator.facts.folders import FOLDER_OF
+from generator.facts.reviews import KINDS
 from generator.problems import nearest, shown
-
-ALONE = ("claims", "endings", "register")
-"""Things with facts that stand in a file of their own."""
 
 
 def review_problems(checks: Checks) -> None:
@@ -16,7 +13,7 @@ def review_problems(checks: Checks) -> None:
     An id of a fact that has gone or says something else since is none: such a confirmation has lapsed by itself.
     """
     contacts = checks.model.contacts
-    kinds = (*FOLDER_OF, *ALONE)
+    kinds = [kind for some in KINDS.values() for kind in some]
     for key, reviews in checks.model.reviews.items():
         file = checks.file("reviews", key)
         if key in contacts and not contacts[key].published:
