@@ -15,7 +15,6 @@ from generator.shown.sources import page_id
 
 MOMENT = (1980, 1, 1, 0, 0, 0)
 PLAIN_FILE = 0o644 << 16
-LIST = "BACA DULU.txt"
 KIND = "zip"
 
 
@@ -44,7 +43,8 @@ def write_kits(
         held = sorted([*_sheets(model, region, printed), *_meeting(model, region, meeting)], key=_folder)
         top = f"kit-{page_id(region)}"
         path = f"cetak/{page_id(region)}/{top}.{KIND}"
-        data = _zip(top, _told(model, region, held), [(one.name, (out / one.path).read_bytes()) for one in held])
+        told = (f"{words.list}.txt", _told(model, region, held).encode("utf-8-sig"))
+        data = _zip(top, [told, *((one.name, (out / one.path).read_bytes()) for one in held)])
         (out / path).write_bytes(data)
         made.append(MeetingFile(region, KIND, words.title, words.what.format(count=len(held)), KIND, path, len(data)))
     return made
@@ -84,11 +84,11 @@ def _told(model: Model, region: str, held: Iterable[Packed]) -> str:
     return "\r\n".join([words.heading.format(region=model.regions[region].name), "", *words.before, *lines, ""])
 
 
-def _zip(top: str, told: str, files: Iterable[tuple[str, bytes]]) -> bytes:
+def _zip(top: str, files: Iterable[tuple[str, bytes]]) -> bytes:
     """The same files give the same bytes. PDFs and pictures are packed already."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as whole:
-        for name, data in [(LIST, told.encode("utf-8-sig")), *files]:
+        for name, data in files:
             entry = zipfile.ZipInfo(f"{top}/{name}", MOMENT)
             entry.external_attr, entry.compress_type = PLAIN_FILE, zipfile.ZIP_DEFLATED
             whole.writestr(entry, data)

@@ -88,6 +88,7 @@ FIXED = {
     "Periksa dulu. 1 sampai 7 menit, tanpa nama, tanpa akun.": "how long the checker itself takes",
     "Periksa dulu. 1 sampai 7 menit, tanpa nama.": "how long the checker itself takes",
     "F4 (folio)": "a paper size",
+    "Tulisan dan data kami: CC BY 4.0. Sebut Jalur Resmi dan tanggalnya.": "the name of a licence",
     "F4 adalah kertas folio, 215 x 330 mm. Saat mencetak, pilih ukuran asli (100%).": "a paper size",
     "(13 angka pertama)": "how a long number is shown",
     "Tulis umur dengan angka, dari 10 sampai 80. Kalau ragu, pilih Tidak tahu.": "what the field takes",

@@ -25,13 +25,26 @@ VISITORS = {"icons.py", "meeting", "packing", "print", "rules", "runtime", "show
 """Parts of `generator/` whose texts reach a page, a sheet or a file for visitors."""
 EDITORS = {
     *("__init__.py", "cache.py", "problems.py", "bench", "checks", "command", "facts", "handbook", "imports", "lint"),
-    *("loading", "mutation", "readability", "reading", "setup", "site", "training", "village"),
+    *(
+        "loading",
+        "mutation",
+        "readability",
+        "reading",
+        "setup",
+        "site",
+        "training",
+        "village",
+        "factsheets",
+        "licences",
+        "outside",
+    ),
 }
 """The other parts: they check facts, run commands, or write the handbook for editors."""
 SPOKEN_TO_EDITORS = {
     "checker/engine/answers.py": "what is wrong with an answers map that somebody wrote for a command",
     "generator/print/press.py": "why a sheet cannot be printed, for whoever wrote the facts",
     "generator/print/region_sheets.py": "a note of the build",
+    "generator/shown/fact_value.py": "the value of a fact on the sheet of an office that checks it",
     "generator/rules/person.py": "the rule by which a sentence of the data is turned, no sentence",
     **dict.fromkeys(
         (f"generator/web/hosting/{name}.py" for name in ("apache", "caddy", "nginx")),

@@ -65,6 +65,8 @@ class Broadcast(Strict):
 class KitWords(Strict):
     """The ZIP with everything of a region, and the list in it."""
 
+    list: Sentence
+    """Nama berkas daftar isinya, tanpa .txt."""
     title: Sentence
     """Nama paketnya di halaman pertemuan."""
     what: Annotated[Text, with_holes("count")]

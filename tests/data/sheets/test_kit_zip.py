@@ -53,8 +53,8 @@ def test_the_list_names_every_file_of_the_zip(made):
     packed, files = made
     with zipfile.ZipFile(io.BytesIO(packed)) as whole:
         names = whole.namelist()
-        told = whole.read(next(name for name in names if name.endswith(kit_zip.LIST))).decode("utf-8-sig")
-        held = {PurePosixPath(name).name: whole.read(name) for name in names if not name.endswith(kit_zip.LIST)}
+        told = whole.read(next(name for name in names if name.endswith(".txt"))).decode("utf-8-sig")
+        held = {PurePosixPath(name).name: whole.read(name) for name in names if not name.endswith(".txt")}
     assert held == files
     assert len({name.partition("/")[0] for name in names}) == 1, "it opens into one folder"
     assert [name for name in held if f"- {name}: " not in told] == []
@@ -62,8 +62,8 @@ def test_the_list_names_every_file_of_the_zip(made):
 
 def test_the_same_files_give_the_same_bytes(made, model, region, tmp_path):
     packed, files = made
-    again = kit_zip._zip("x", "y", files.items())
-    assert again == kit_zip._zip("x", "y", files.items())
+    again = kit_zip._zip("x", files.items())
+    assert again == kit_zip._zip("x", files.items())
     assert len(packed) < MOST_BYTES
 
 
