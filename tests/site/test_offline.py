@@ -119,7 +119,9 @@ def test_a_new_edition_comes_at_the_next_start_and_whole(kept, own):
     visitor = kept()
     _change(out, "hak/index.html", "KATA-BARU")
     visitor.page.evaluate("navigator.serviceWorker.getRegistration().then((found) => found.update())")
-    visitor.page.wait_for_function("navigator.serviceWorker.getRegistration().then((found) => Boolean(found.waiting))")
+    visitor.page.wait_for_function(
+        "() => navigator.serviceWorker.getRegistration().then((found) => Boolean(found.waiting))"
+    )
     visitor.page.goto(address + "hak/")
     assert "KATA-BARU" not in visitor.page.content(), "two editions in one visit"
     for _ in range(PATIENCE):  # the browser takes its time to notice that no page is open any more
@@ -164,7 +166,7 @@ def test_the_word_of_the_site_takes_everything_away(kept, own):
     (out / "version.json").write_text(json.dumps(version | {"offline": False}))
     (out / worker.NAME).write_text(worker.GONE)
     visitor.page.goto(address + "hak/")
-    visitor.page.wait_for_function("caches.keys().then((names) => names.length === 0)")
+    visitor.page.wait_for_function("() => caches.keys().then((names) => names.length === 0)")
 
 
 def test_a_text_from_the_share_sheet_is_read_and_stands_in_no_address(kept):
