@@ -16,14 +16,16 @@ from generator.facts.words.hosting import OneFile
 from generator.web.finish.headers import content_type
 
 CHECKER = "periksa/"
-PARTS = ("lapor/", "bahaya/", "di-luar-negeri/", "hak/", "setelah-pulang/")
-"""The pages that come along, where the site has them."""
+PARTS = ("lapor/", "bahaya/", "di-luar-negeri/")
+"""The pages that come along, where the site has them: help and danger; what can wait until there is a signal does."""
 STYLES = ("every_page", "reading_pages", "checker", "help", "one_file")
 WORKER = "data-pekerja"
 """Names the checker's Python, which no file opened from a phone may start."""
 OWN = ("css/", "js/", "icons/")
 ANYWHERE = "https://situs.invalid/"
 """Stands for the site's address while links are worked out; it never gets into the file."""
+FILE = re.compile(r'"berkas:([^"]*)"')
+"""Where a file of the site is to be carried, until the page is written: an attribute would be quoted dearly."""
 NAMING = ("for", "aria-labelledby", "aria-controls", "aria-describedby")
 
 
@@ -48,7 +50,8 @@ def one_file(out: Path, base_url: str | None, words: OneFile, script: str) -> by
     code = "".join(_inlined((out / _path(src, CHECKER)).read_text(encoding="utf-8")) for src in asked)
     whole = f'<body class="hal-periksa"><div id="/{CHECKER}" class="satu-halaman">{body}</div>'
     end = f'<nav class="bagian-lain" aria-label="{escape(words.parts)}"><ul>{links}</ul></nav>{shown}'
-    return f"{head}{whole}{end}{code}{_inlined(script)}</body></html>\n".encode()
+    pages = FILE.sub(lambda found: f"'{_data(out / found[1])}'", f"{whole}{end}")
+    return f"{head}{pages}{code}{_inlined(script)}</body></html>\n".encode()
 
 
 def _page(out: Path, url: str) -> LexborHTMLParser:
@@ -77,7 +80,7 @@ def _fitted(top: LexborNode | None, page: str, out: Path, known: set[str], base_
             if value and (key.startswith("data-") or key == "src") and (path := _path(value, page)).startswith(OWN):
                 # only the checker's script comes along: what another page's would ask for is not needed
                 asked = key == "src" or (page == CHECKER and key != WORKER)
-                node.attrs[key] = _data(out / path) if asked else ""
+                node.attrs[key] = f"berkas:{path}" if asked else ""
     for node in top.css("[data-akar]"):
         node.attrs["data-akar"] = "#/"
     return top
@@ -101,10 +104,13 @@ def _link(href: str, page: str, known: set[str], base_url: str | None) -> str:
 
 
 def _data(path: Path) -> str:
-    """The file, a text, as an address that carries it: only what would end the address or get lost in it is escaped."""
+    """The file, a text, as an address between single quotes: only what would end it or get lost in it is escaped.
+
+    Scripts hold ten times as many double quotes.
+    """
     if not path.is_file():
         return ""
-    text = re.sub(r'[%#"&\s]', _escaped, path.read_text(encoding="utf-8"))
+    text = re.sub(r"[%#'&\s]", _escaped, path.read_text(encoding="utf-8"))
     return f"data:{content_type(path.name).replace(' ', '')},{text}"
 
 

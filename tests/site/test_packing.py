@@ -73,8 +73,8 @@ def test_the_same_site_gives_the_same_bytes(site, file, model):
 def test_the_one_file_asks_for_nothing_and_stays_small(file):
     html = file.read_text(encoding="utf-8")
     assert len(html.encode()) < run.MOST_BYTES[".html"]
-    assert not re.search(r'<(?:script|img)\b[^>]*\bsrc="(?!data:)', html) and "<link" not in html
-    assert not re.search(r'\bdata-[a-z-]+="\.\./', html)
+    assert not re.search(r"""<(?:script|img)\b[^>]*\bsrc=["'](?!data:)""", html) and "<link" not in html
+    assert not re.search(r"""\bdata-[a-z-]+=["']\.\./""", html) and "berkas:" not in html
 
 
 @pytest.mark.browser
