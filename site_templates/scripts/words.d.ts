@@ -509,6 +509,7 @@ declare const WORDS: {
       sermon: string;
     };
     kit: {
+      list: string;
       title: string;
       what: string;
       heading: string;
