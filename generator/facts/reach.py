@@ -23,7 +23,7 @@ class Reach(Strict):
     whatsapp: Chat | None = None
     """Nomor WhatsApp, dalam tanda kutip: "0812-0000-0000"."""
     email: Mail | None = None
-    """Alamat surel."""
+    """Alamat surel yang menerima kabar itu."""
 
     @property
     def chat(self) -> Line | None:

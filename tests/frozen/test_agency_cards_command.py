@@ -100,6 +100,8 @@ def test_the_command_says_what_it_did(root, listed, tmp_path, capsys):
         region="uji",
         cards=str(listed("pt\nOda Jaya\n")),
         desa_list=None,
+        kit=False,
+        overlay=None,
         out=str(tmp_path / "out"),
         paper="f4",
         as_of=TODAY,

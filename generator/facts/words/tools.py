@@ -14,7 +14,7 @@ class NumberWords(Strict):
     """The number check."""
 
     label: Sentence
-    """Nama kolomnya."""
+    """Nama kolom nomornya."""
     stays: Sentence
     """Janji bahwa nomornya tidak dikirim."""
     exact: Sentence
@@ -111,7 +111,7 @@ class ReckonerWords(Strict):
     money: Annotated[Text, with_holes("sum")]
     """Cara menulis uang. {sum}: angkanya, dengan titik."""
     print: Sentence
-    """Tombol cetak."""
+    """Tombol untuk mencetak hitungannya."""
 
 
 class ToolWords(Strict):

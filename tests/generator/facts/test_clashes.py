@@ -70,6 +70,9 @@ KIT = {
     "quiz": ("a", "b", "c", "d"),
     "evaluation": (),
     "message": (),
+    "sms": "Tanya",
+    "radio": ("Bertanyalah.",),
+    "sermon": ("Bertanyalah.",),
     "stations": (),
 }
 REGION = {
