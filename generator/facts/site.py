@@ -42,7 +42,7 @@ class Site(Face):
     main_destinations: tuple[Slug, ...] = ()
     """Id negara yang ditampilkan lebih dulu."""
     regions: tuple[Slug, ...] = ()
-    """Id wilayah yang situs ini layani, misalnya [serang]; wilayah lain tidak ikut. Kosong: semua."""
+    """Id wilayah yang situs ini layani, misalnya [nama-wilayah]; wilayah lain tidak ikut. Kosong: semua."""
 
     @model_validator(mode="after")
     def _stands_behind_its_logo(self) -> Site:

@@ -50,8 +50,8 @@ FOLDERS: dict[str, type[BaseModel]] = {
     "meeting/forms": Form,
     "reviews": OfficeReviews,
 }
-MAY_BE_EMPTY = ("reviews",)
-"""Folders that a site has only once an office has sent something."""
+MAY_BE_EMPTY = ("reviews", "meeting/kits")
+"""Folders that a site may do without: no office has answered yet, nobody holds meetings."""
 
 
 FILES: dict[str, tuple[str, type[BaseModel]]] = {

@@ -16,6 +16,7 @@ from generator.shown.sources import page_id
 MOMENT = (1980, 1, 1, 0, 0, 0)
 PLAIN_FILE = 0o644 << 16
 KIND = "zip"
+NAME = f"bahan.{KIND}"
 
 
 @dataclass(frozen=True)
@@ -36,13 +37,13 @@ class Packed:
 def write_kits(
     model: Model, printed: Sequence[Printed], meeting: Sequence[MeetingFile], out: Path
 ) -> list[MeetingFile]:
-    """Writes `cetak/<region>/kit-<region>.zip` under `out` for each region that has sheets, of the files there."""
+    """Writes `cetak/<region>/bahan.zip` under `out` for each region that has sheets, of the files there."""
     words = model.words.meeting.kit
     made = []
     for region in model.in_depth():
         held = sorted([*_sheets(model, region, printed), *_meeting(model, region, meeting)], key=_folder)
         top = f"kit-{page_id(region)}"
-        path = f"cetak/{page_id(region)}/{top}.{KIND}"
+        path = f"cetak/{page_id(region)}/{NAME}"
         told = (f"{words.list}.txt", _told(model, region, held).encode("utf-8-sig"))
         data = _zip(top, [told, *((one.name, (out / one.path).read_bytes()) for one in held)])
         (out / path).write_bytes(data)

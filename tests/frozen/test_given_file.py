@@ -35,8 +35,8 @@ COMMANDS = {
     "check-residents": {},
     "import-agencies": IMPORT,
     "import-reviews": {"signed_on": DAY, "full": False, "yes": False},
-    "print --desa-list": {"region": "contoh", "cards": None, "out": None, "paper": "a4"},
-    "print --cards": {"region": "contoh", "desa_list": None, "out": None, "paper": "a4"},
+    "print --desa-list": {"region": "contoh", "cards": None, "out": None, "paper": "a4", "kit": False, "overlay": None},
+    "print --cards": {"region": "contoh", "desa_list": None, "out": None, "paper": "a4", "kit": False, "overlay": None},
 }
 
 

@@ -182,6 +182,8 @@ def test_from_the_command_line(root, listed, tmp_path, capsys):
         region="uji",
         cards=None,
         desa_list=str(listed(HEAD + "Satu,,,\n")),
+        kit=False,
+        overlay=None,
         out=str(tmp_path),
         paper="a4",
         as_of=TODAY,

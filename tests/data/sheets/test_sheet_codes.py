@@ -10,7 +10,7 @@ import zxingcpp
 from PIL import Image
 
 from generator.facts.model import Model
-from generator.meeting import files
+from generator.meeting import files, kit_zip
 from generator.print import region_sheets
 from generator.shown.sources import SourceIndex
 from generator.web.page import Book
@@ -26,10 +26,9 @@ SMALLEST_MM = 29.3  # 30 mm, less the pixel that a reader may lose at each side
 def urls(addressed: Model, tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """The addresses of all generated pages, of the meeting kit and the sheets too."""
     out = tmp_path_factory.mktemp("files")
-    printed, meeting = (
-        region_sheets.write_sheets(ROOT, addressed, AS_OF, out),
-        files.write_files(ROOT, addressed, AS_OF, out),
-    )
+    printed = region_sheets.write_sheets(ROOT, addressed, AS_OF, out)
+    meeting = files.write_files(ROOT, addressed, AS_OF, out)
+    meeting = (*meeting, *kit_zip.write_kits(addressed, printed, meeting, out))
     return {
         page.url
         for page in every.all_pages(Book(addressed, AS_OF, SourceIndex(addressed), sheets=printed, meeting=meeting))

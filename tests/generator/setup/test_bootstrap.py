@@ -28,7 +28,7 @@ def test_help_needs_nothing_installed(clone, command):
     done = start(clone, command, "--help")
     assert done.returncode == 0 and done.stdout.startswith(f"usage: python3 build.py {command}")
     assert not (clone / ".venv").exists()
-    dated = command not in ("lint", "mutate", "test", "train-ads", "read-ads", "check-residents")
+    dated = command not in ("lint", "mutate", "test", "train-ads", "read-ads", "check-residents", "links")
     assert ("--as-of" in done.stdout) is dated
 
 
