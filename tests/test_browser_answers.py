@@ -200,11 +200,12 @@ def tab_to(page, selector):
     raise AssertionError(f"the Tab key never reached {selector}")
 
 
-def test_keyboard_alone_reaches_a_verdict(visit, model):
+def test_keys_alone_reach_a_verdict_and_each_step_is_heard(visit, model):
     answers, visitor = answers_of(model, "prosedural"), visit()
     while visitor.screen:
         before = visitor.screen
         visitor.settled()
+        assert visitor.page.locator(":focus").aria_snapshot().startswith("- heading "), "what the screen asks is heard first"
         for question in visitor.questions:
             given = answers[question] if question != "tanda" else answers[question][0]
             if isinstance(given, int):
@@ -212,6 +213,8 @@ def test_keyboard_alone_reaches_a_verdict(visit, model):
                 visitor.page.keyboard.type(str(given))
             else:
                 tab_to(visitor.page, f"#tanya-{question} [data-pilih={given}]")
+                told = visitor.page.locator(":focus").aria_snapshot()
+                assert re.fullmatch(r'- button ".+"( \[pressed\])?', told.splitlines()[0].rstrip(":")), told
                 ring = visitor.page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
                 assert ring == "solid"
                 visitor.page.keyboard.press("Space")

@@ -1,37 +1,61 @@
-"""No serious barrier on the main pages and on every verdict, in light and dark."""
+"""No barrier in any state of the checker, in every width and scheme."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.shown.sources import page_id
+from tests.support.barriers import barriers
 from tests.support.browser import fragment
 from tests.support.browser_cases import CASES, answers_of
-from tests.support.paths import ROOT
-from tests.support.real_facts import REGIONS, model
-
-AXE = """async (rules) => {
-  const { violations } = await axe.run(document, { resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) });
-  return violations.filter(({ impact }) => ["serious", "critical"].includes(impact)).flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ""}`));
-}"""
-
-FULLEST = max(model().countries.items(), key=lambda land: len(land[1].work))[0]
-PAGES = ["", "periksa/", f"negara/{page_id(FULLEST)}/", "lapor/", "p3mi/", f"wilayah/{page_id(REGIONS[0])}/"]
+from tests.support.real_facts import REGIONS
 
 
-@pytest.mark.parametrize("path", [*PAGES, *CASES, "surat", "tanda", "darurat"])
-def test_no_serious_barrier_in_light_and_dark(visit, model, path):
-    answers = answers_of(model, path if path in CASES else "prosedural")
-    address = path if path in PAGES else "periksa/" + fragment({}, wilayah=REGIONS[0])
-    visitor = visit(address, bypass_csp=True)
-    if path in CASES:
-        visitor.hurry(answers)
-        assert visitor.verdict == path
-    if path in ("surat", "tanda"):
-        visitor.until(path, answers)
-    if path == "darurat":
-        visitor.page.get_by_role("link", name="Darurat").click()
-    visitor.page.add_script_tag(path=ROOT / "node_modules" / "axe-core" / "axe.min.js")
-    assert visitor.page.evaluate(AXE, None) == []
-    visitor.page.emulate_media(color_scheme="dark")
-    assert visitor.page.evaluate(AXE, ["color-contrast"]) == []
+def look(found, visitor, state):
+    """Notes what stands in somebody's way in that state."""
+    if seen := barriers(visitor.page):
+        found[state] = seen
+
+
+def test_every_question_and_what_lies_over_it(visit, model):
+    answers, found = answers_of(model, "prosedural"), {}
+    visitor = visit("periksa/" + fragment({}, wilayah=REGIONS[0]), bypass_csp=True)
+    while screen := visitor.screen:
+        look(found, visitor, screen)
+        if screen == "tanda":
+            visitor.page.get_by_role("link", name="Darurat", exact=True).evaluate("(link) => link.click()")
+            look(found, visitor, "darurat")
+            visitor.page.get_by_role("button", name="Kembali ke pertanyaan").evaluate("(button) => button.click()")
+            visitor.page.get_by_role("dialog").wait_for(state="detached")
+        visitor.hurry(answers, screens=1)
+    assert found == {}
+
+
+@pytest.mark.parametrize("verdict", CASES)
+def test_every_result_with_all_that_is_folded(visit, model, verdict):
+    found, visitor = {}, visit("periksa/" + fragment({}, wilayah=REGIONS[0]), bypass_csp=True)
+    visitor.hurry(answers_of(model, verdict))
+    assert visitor.verdict == verdict
+    visitor.page.evaluate("for (const folded of document.querySelectorAll('#periksa details')) folded.open = true")
+    look(found, visitor, verdict)
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    ("state", "path"),
+    [
+        ("a link from somebody", "prosedural"),
+        ("home again", ""),
+        ("the reader of adverts", ""),
+    ],
+)
+def test_every_other_state(visit, model, state, path):
+    found, visitor = {}, visit("periksa/" + (fragment(answers_of(model, path)) if path else ""), bypass_csp=True)
+    if state == "home again":
+        visitor.hurry({"tahap": "sudah_pulang"})
+    if state == "the reader of adverts":
+        visitor.page.get_by_role("button", name="Punya iklannya? Tempel di sini").click()
+        visitor.page.locator("textarea").fill("Kerja admin di Kamboja, gaji besar, paspor saya pegang dulu.")
+        visitor.page.get_by_role("button", name="Baca tulisan ini").click()
+        visitor.page.locator("[data-tingkat]").wait_for()
+    look(found, visitor, state)
+    assert found == {}

@@ -14,6 +14,8 @@ CHECKER_WEIGHT = 45_000
 
 PAGES = {"/": 12_000, "/periksa/": CHECKER_WEIGHT}
 """Address -> the most bytes over gzip."""
+OTHERS = 75_000
+"""The most bytes of a page of any other type."""
 WHOLE_CHECK, WHOLE_WEIGHT = "/periksa/", 85_000
 """Where the first answer asks for the results as well, and the most bytes of both."""
 ANSWER = "#periksa [data-pilih]"
@@ -36,6 +38,11 @@ def page_rows(site: Path) -> Iterable[Row]:
             yield Row(f"{page} over brotli", amount(page_weight(base, page, "br")[0], "B"))
         weight, requests = page_weight(base, WHOLE_CHECK, "gzip", tapped=ANSWER)
         yield limited(f"{WHOLE_CHECK} with its results, {requests} requests", weight, "B", at_most=WHOLE_WEIGHT)
+
+
+def most_bytes(page: str) -> int:
+    """What `page` may weigh over gzip."""
+    return PAGES.get(page, OTHERS)
 
 
 def page_weight(base: str, path: str, coding: str, *, tapped: str = "") -> tuple[int, int]:

@@ -10,7 +10,21 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from generator.bench import adverts, build, imports, lookup, own, pages, posters, python_ready, rebuild, regions, tap
+from generator.bench import (
+    adverts,
+    build,
+    imports,
+    lighthouse,
+    lookup,
+    own,
+    pages,
+    phone,
+    posters,
+    python_ready,
+    rebuild,
+    regions,
+    tap,
+)
 from generator.bench.report import Row, Section, measured, print_sections
 from generator.bench.stored import checked_label, store
 from generator.problems import nearest, refused, shown
@@ -99,6 +113,16 @@ PARTS = {
         imports.import_rows,
     ),
     "verdict": Part("Verdict in Python", "checker.engine.verdict.judge on data/cases", build.verdict_rows),
+    "phone": Part(
+        "On a slow phone",
+        f"the checker beside stock Material and a question of GOV.UK Frontend in the same run, median of {phone.RUNS}",
+        lambda root, as_of: phone.phone_rows(root),
+    ),
+    "lighthouse": Part(
+        "Lighthouse",
+        f"its preset for a phone; points for {', '.join(lighthouse.LEAST)}, in this order",
+        lambda root, as_of: lighthouse.lighthouse_rows(root),
+    ),
     "tap": Part(
         "Verdict on the page",
         "from the last tap to the verdict on the screen",

@@ -24,7 +24,7 @@ from generator.print.press import Press, page_count
 from generator.print.thumbnail import small_png
 from generator.shown.sources import page_id
 
-THUMBNAIL_PPI = 30.0
+THUMBNAIL_PPI = 18.0
 PICTURE_PPI = 72.0
 MEETING = ("slide", "panduan", "kuis", "evaluasi")
 """Names of the files for the meeting itself; the others are for the village office."""
@@ -96,12 +96,8 @@ def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, 
 def _sheet(region: str, sheet: Sheet, base: str, press: Press, cache: Cache, out: Path) -> Iterator[MeetingFile]:
     ppi = THUMBNAIL_PPI if sheet.kind == "pdf" else 12.0
     picture = f"{base}/kecil-{sheet.name}.png"
-    _write(
-        out / picture,
-        cache.get(
-            "kecil", _key(press, sheet, sheet.data), lambda: small_png(press.png(sheet.template, sheet.data, ppi))
-        ),
-    )
+    key = digest(_key(press, sheet, sheet.data), str(ppi))
+    _write(out / picture, cache.get("kecil", key, lambda: small_png(press.png(sheet.template, sheet.data, ppi))))
     for format_ in sheet.formats:
         own = sheet.on(format_)
         data = cache.get(sheet.kind, _key(press, sheet, own), partial(_drawn, press, sheet, own))

@@ -23,7 +23,7 @@ PAPER = {"a4": "A4", "f4": "F4", "a3": "A3"}
 
 FORMATS = tuple(PAPER)
 ONE = ("a4",)
-THUMBNAIL_PPI = 30.0
+THUMBNAIL_PPI = 18.0
 NO_ADDRESS = "data/site.yml belum punya base_url: lembar cetak dibuat tanpa kode QR."
 
 Words = Callable[[Place], Data]
@@ -97,7 +97,9 @@ def _region(place: Place, press: Press, cache: Cache, out: Path) -> Iterator[Pri
         data = sheet_data(sheet, place)
         picture = f"{base}/{sheet.name}.png"
         first = data | {"format": sheet.formats[0]}
-        drawn = cache.get("png", _key(press, sheet, first), partial(thumbnail, press, sheet, first))
+        drawn = cache.get(
+            "png", digest(_key(press, sheet, first), str(THUMBNAIL_PPI)), partial(thumbnail, press, sheet, first)
+        )
         (out / picture).write_bytes(drawn)
         for paper in sheet.formats:
             own = data | {"format": paper}

@@ -70,6 +70,14 @@ def test_npm_packages_are_exact_hashed_and_name_no_address():
     assert all("integrity" in entry and "resolved" not in entry for entry in installed.values())
 
 
+def test_what_only_the_bench_installs_is_exact_and_hashed_too():
+    folder = ROOT / "generator" / "bench" / "npm"
+    wanted = json.loads((folder / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    packages = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    assert {name: packages[f"node_modules/{name}"]["version"] for name in wanted} == wanted
+    assert all("integrity" in entry and "resolved" not in entry for path, entry in packages.items() if path)
+
+
 def test_one_python_version_everywhere():
     assert (ROOT / ".python-version").read_text().strip() == "3.13" == ".".join(map(str, interpreter.WANTED))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

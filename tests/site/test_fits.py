@@ -1,39 +1,18 @@
-"""At twice the text and on the narrowest phone nothing leaves the screen, on every kind of page and in the checker."""
+"""At twice the text and on the narrowest phone nothing leaves the screen of the checker (pages: test_page_types)."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.rules.compile import compile_rules
-from generator.shown.sources import SourceIndex
-from generator.web.page import Book
-from generator.web.pages.every import all_pages
 from tests.support.browser import VERDICT, fragment
 from tests.support.browser_cases import CASES, answers_of
 from tests.support.fits import enlarge, faults
-from tests.support.paths import AS_OF, ROOT
 
-ON_PAPER = ("slides.md.j2", "agency_cards.md.j2")
-"""Drawn as a projector and as paper show them, whatever the size of the text."""
 PHONES = {
     "large": ({"width": 360, "height": 640}, True),
     "narrow": ({"width": 320, "height": 568}, False),
     "large_narrow": ({"width": 320, "height": 568}, True),
 }
-
-
-@pytest.fixture(scope="module")
-def kinds(model, site):
-    """One page of each template, and every hand-written page: the longest of its kind stands for it."""
-    pages = all_pages(Book(model, AS_OF, SourceIndex(model)))
-    built = {page.url: (site / page.url / "index.html") for page in pages if page.template not in ON_PAPER}
-    longest = {}
-    for page in sorted(
-        pages, key=lambda page: built[page.url].stat().st_size if page.url in built and built[page.url].is_file() else 0
-    ):
-        if page.url in built and built[page.url].is_file():
-            longest[page.template] = page.url
-    return [*longest.values(), *(f"{path.stem}/" for path in sorted((ROOT / "content").glob("*.md")))]
 
 
 @pytest.fixture(params=PHONES)
@@ -51,16 +30,6 @@ def phone(request, visit):
 
     open_page.seen = look
     return open_page
-
-
-@pytest.mark.both_fonts
-def test_every_kind_of_page(phone, kinds):
-    visitor, found = phone(""), {}
-    for path in kinds:
-        visitor.page.goto(visitor.base + path)
-        if seen := phone.seen(visitor):
-            found[path] = seen
-    assert found == {}
 
 
 @pytest.mark.both_fonts
@@ -116,7 +85,3 @@ def test_a_page_that_does_not_fit_would_be_seen(visit):
     assert any(fault.startswith("torn") for fault in faults(visitor.page))
     visitor.page.evaluate(SHEET, "h1 { width: 900px; }")
     assert any(fault.startswith("wide") for fault in faults(visitor.page))
-
-
-def test_there_is_something_to_look_at(kinds, model):
-    assert len(kinds) > len(compile_rules(model).questions) / 2

@@ -1,0 +1,178 @@
+"""A page on a slow phone: how soon it stands and answers, how long taps take, what moves; beside two stock pages."""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.bench.browser import cold_page, served
+from generator.bench.extras import install_extras
+from generator.bench.report import NotMeasured, Row, amount, limited
+from generator.cache import Cache
+from generator.site.publish import run_mkdocs
+from generator.web.finish.finish import compress
+
+if TYPE_CHECKING:
+    from playwright.sync_api import CDPSession, Page
+
+RUNS = 3
+SLOWER = 4
+CHECKER = "periksa/"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A connection: bits in a second, milliseconds to and fro, and how soon the checker must stand and answer on it."""
+
+    name: str
+    bits: int
+    latency: int
+    largest: float | None
+    answerable: float
+
+
+LINES = (Line("1.6 Mbit/s", 1_600_000, 150, 1800, 2000), Line("400 kbit/s", 400_000, 300, None, 3000))
+MOST_TAP, MOST_TAP_WITH_PYTHON = 100.0, 200.0
+"""Milliseconds from a tap to the next picture, for 98 taps of 100, from the tables and while Python comes."""
+
+HEAR = """{
+  window.told = { largest: 0, moved: 0, answerable: 0, taps: {} };
+  const on = (type, hear) => new PerformanceObserver((list) => list.getEntries().forEach(hear))
+    .observe({ type, buffered: true, durationThreshold: 16 });
+  on("largest-contentful-paint", ({ startTime }) => { told.largest = startTime; });
+  on("layout-shift", ({ value, hadRecentInput }) => { if (!hadRecentInput) told.moved += value; });
+  on("event", ({ interactionId, duration }) => {
+    if (interactionId) told.taps[interactionId] = Math.max(told.taps[interactionId] ?? 0, duration);
+  });
+  const look = () => document.querySelector("[data-layar] button.pilih")
+    ? requestAnimationFrame(() => { told.answerable = performance.now(); }) : requestAnimationFrame(look);
+  requestAnimationFrame(look);
+}"""
+QUIET_MS = 1000
+PAUSE_MS = 750
+"""Between two taps: so long a new screen takes none (see guard.js)."""
+MOST_TAPS = 120
+LAST_WAY_OUT = "[data-layar] button.ragu:not([aria-pressed=true])"
+ONWARD = "[data-layar] > .tombol, [data-layar] .pilihan > .tombol"
+
+GOVUK = """<!doctype html><html lang="en" class="govuk-template"><head><meta charset="utf-8"><title>Question</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="/govuk-frontend.min.css"></head><body class="govuk-template__body">
+<header class="govuk-header"><div class="govuk-header__container govuk-width-container">Service</div></header>
+<div class="govuk-width-container"><main class="govuk-main-wrapper"><form><fieldset class="govuk-fieldset">
+<legend class="govuk-fieldset__legend govuk-fieldset__legend--l">
+<h1 class="govuk-fieldset__heading">Where are you?</h1></legend>
+<div class="govuk-radios" data-module="govuk-radios">{options}</div></fieldset>
+<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button></form></main></div>
+<script type="module">import {{ initAll }} from "/govuk-frontend.min.js"; initAll();</script></body></html>"""
+OPTION = (
+    '<div class="govuk-radios__item"><input class="govuk-radios__input" id="o{n}" name="o" type="radio">'
+    '<label class="govuk-label govuk-radios__label" for="o{n}">Answer {n}</label></div>'
+)
+MKDOCS = "site_name: Stock\ntheme:\n  name: material\n  font: false\n"
+
+
+def phone_rows(root: Path) -> Iterable[Row]:
+    """The checker on both LINES beside stock pages, then the taps of a whole walk. Raises NotMeasured."""
+    site = root / "site"
+    if not (site / CHECKER / "index.html").is_file():
+        raise NotMeasured("there is no site/periksa/; run python3 build.py build first")
+    with tempfile.TemporaryDirectory() as folder:
+        stock = {"Material": _material(root, Path(folder)), "GOV.UK Frontend": _govuk(root, Path(folder))}
+        with served(site) as base:
+            for line in LINES:
+                yield from _loads(f"{base}/{CHECKER}", stock, line)
+            for python in (False, True):
+                yield _taps(f"{base}/{CHECKER}", python=python)
+
+
+def _loads(checker: str, stock: dict[str, Path], line: Line) -> Iterable[Row]:
+    own = [load(checker, line) for _ in range(RUNS)]
+    largest, answerable = (statistics.median(run[key] for run in own) for key in ("largest", "answerable"))
+    what = f"/periksa/ at {line.name}, CPU {SLOWER}x slower"
+    if line.largest:
+        yield limited(f"{what}: largest paint", largest, "ms", at_most=line.largest)
+    else:
+        yield Row(f"{what}: largest paint", amount(largest, "ms"))
+    yield limited(f"{what}: answerable", answerable, "ms", at_most=line.answerable)
+    yield limited(f"{what}: layout shift", max(run["moved"] for run in own), "x", at_most=0.0)
+    for name, folder in stock.items():
+        with served(folder) as base:
+            other = statistics.median(load(f"{base}/", line)["largest"] for _ in range(RUNS))
+        yield Row(f"stock {name} at {line.name}: largest paint", amount(other, "ms"))
+        yield Row(f"stock {name} / ours", amount(other / largest, "x"))
+
+
+def load(address: str, line: Line) -> dict[str, float]:
+    """Milliseconds to the largest paint and to the first answer to tap, and what moved. Raises NotMeasured."""
+    with cold_page(SLOWER) as (page, session):
+        _on(session, line)
+        page.add_init_script(HEAR)
+        page.goto(address, wait_until="load")
+        page.wait_for_timeout(QUIET_MS)
+        told: dict[str, float] = page.evaluate("told")
+    if not told["largest"]:
+        raise NotMeasured(f"{address} painted nothing")
+    return told
+
+
+def _on(session: CDPSession, line: Line) -> None:
+    session.send("Network.enable")
+    speed = line.bits / 8
+    given = {"offline": False, "latency": line.latency, "downloadThroughput": speed, "uploadThroughput": speed}
+    session.send("Network.emulateNetworkConditions", given)
+
+
+def _taps(address: str, *, python: bool) -> Row:
+    with cold_page(SLOWER) as (page, _):
+        if not python:
+            page.route("**/py/**", lambda route: route.abort())
+        page.add_init_script(HEAR)
+        page.goto(address, wait_until="load")
+        _walk(page)
+        page.wait_for_timeout(QUIET_MS)
+        taps = sorted(page.evaluate("Object.values(told.taps)"))
+    if not taps:
+        raise NotMeasured("no tap of the walk was slow enough to be told of, or none was made")
+    slowest = taps[min(len(taps) - 1, int(len(taps) * 0.98))]
+    what = f"tap to next picture over {len(taps)} taps, CPU {SLOWER}x slower, {'Python coming' if python else 'tables'}"
+    return limited(f"{what}, 98 of 100", slowest, "ms", at_most=MOST_TAP_WITH_PYTHON if python else MOST_TAP)
+
+
+def _walk(page: Page) -> None:
+    """Taps the last way out of every question up to the verdict, as a finger does. Raises NotMeasured."""
+    for _ in range(MOST_TAPS):
+        if page.locator("[data-vonis]").count():
+            return
+        page.wait_for_timeout(PAUSE_MS)
+        waiting = page.locator(LAST_WAY_OUT)
+        (waiting if waiting.count() else page.locator(ONWARD)).first.click()
+    raise NotMeasured("leaving every answer of /periksa/ open led to no verdict")
+
+
+def _material(root: Path, folder: Path) -> Path:
+    """A page of stock Material, squeezed as ours are."""
+    out = folder / "material"
+    (folder / "docs").mkdir()
+    (folder / "docs" / "index.md").write_text("# Where are you?\n\nOne, two or three.\n", encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(MKDOCS, encoding="utf-8")
+    run_mkdocs(folder / "mkdocs.yml", folder / "docs", out)
+    compress(out, Cache(root / "_build" / "cache" / "pages"))
+    return out
+
+
+def _govuk(root: Path, folder: Path) -> Path:
+    """A question as GOV.UK Frontend asks it, with its typeface."""
+    out, given = folder / "govuk", install_extras(root) / "govuk-frontend" / "dist" / "govuk"
+    shutil.copytree(given / "assets", out / "assets")
+    for name in ("govuk-frontend.min.css", "govuk-frontend.min.js"):
+        shutil.copy(given / name, out / name)
+    options = "".join(OPTION.format(n=number) for number in range(1, 7))
+    (out / "index.html").write_text(GOVUK.format(options=options), encoding="utf-8")
+    compress(out, Cache(root / "_build" / "cache" / "pages"))
+    return out
