@@ -54,7 +54,7 @@ def test_every_other_state(visit, model, state, path):
         visitor.hurry({"tahap": "sudah_pulang"})
     if state == "the reader of adverts":
         visitor.page.get_by_role("button", name="Punya iklannya? Tempel di sini").click()
-        visitor.page.locator("textarea").fill("Kerja admin di Kamboja, gaji besar, paspor saya pegang dulu.")
+        visitor.page.locator("textarea").fill("Kerja admin slot, gaji besar, paspor saya pegang dulu.")
         visitor.page.get_by_role("button", name="Baca tulisan ini").click()
         visitor.page.locator("[data-tingkat]").wait_for()
     look(found, visitor, state)
