@@ -59,3 +59,17 @@ def test_every_other_state(visit, model, state, path):
         visitor.page.locator("[data-tingkat]").wait_for()
     look(found, visitor, state)
     assert found == {}
+
+
+def test_what_is_chosen_and_where_one_is_are_seen_in_forced_colours(visit, model):
+    visitor = visit()
+    visitor.until("tanda", answers_of(model, "prosedural"))
+    page = visitor.page
+    page.locator(".pilih.centang").first.click()
+    page.emulate_media(forced_colors="active")
+    edges = page.evaluate(
+        "[...document.querySelectorAll('.pilih.centang')].map((one) => getComputedStyle(one).borderTopWidth)"
+    )
+    assert edges[0] != edges[1]
+    dots = "['.lalu', '.kini', 'li:last-child'].map((one) => getComputedStyle(document.querySelector(`.lintasan ${one}`), '::after').backgroundColor)"
+    assert len(set(page.evaluate(dots))) == 3

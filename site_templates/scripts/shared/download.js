@@ -3,8 +3,14 @@ import { el } from "./dom.js";
 import { megabytes } from "./engine.js";
 import { filled } from "./words.js";
 
-/** A bar and words. @param {number} loaded @param {number} total */
+const SAID = "unduhan";
+
+/** A bar, and words that name it. @param {number} loaded @param {number} total */
 export const downloadShown = (loaded, total) => [
-  el("progress", { max: total, value: loaded }),
-  el("span", "", filled(WORDS.meeting_tools.download.loading, { loaded: megabytes(loaded), total: megabytes(total) })),
+  el("progress", { max: total, value: loaded, "aria-labelledby": SAID }),
+  el(
+    "span",
+    { id: SAID },
+    filled(WORDS.meeting_tools.download.loading, { loaded: megabytes(loaded), total: megabytes(total) }),
+  ),
 ];
