@@ -24,7 +24,7 @@ from generator.print.press import Press, page_count
 from generator.print.thumbnail import small_png
 from generator.shown.sources import page_id
 
-THUMBNAIL_PPI = 18.0
+THUMBNAIL_PPI = 17.0
 PICTURE_PPI = 72.0
 MEETING = ("slide", "panduan", "kuis", "evaluasi")
 """Names of the files for the meeting itself; the others are for the village office."""

@@ -23,7 +23,7 @@ PAPER = {"a4": "A4", "f4": "F4", "a3": "A3"}
 
 FORMATS = tuple(PAPER)
 ONE = ("a4",)
-THUMBNAIL_PPI = 18.0
+THUMBNAIL_PPI = 17.0
 NO_ADDRESS = "data/site.yml belum punya base_url: lembar cetak dibuat tanpa kode QR."
 
 Words = Callable[[Place], Data]
