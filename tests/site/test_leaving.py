@@ -111,7 +111,7 @@ def test_twice_escape_leaves_the_checker_and_once_only_closes_its_help(visit, mo
     visitor.page.get_by_role("dialog").wait_for(state="detached")
     assert visitor.screen == here
     visitor.page.evaluate(
-        "for (const repeat of [false, true]) dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', repeat }))"
+        "for (const _ of 'ab') dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', repeat: true }))"
     )
     assert visitor.screen == here, "a key that is held down is no second press"
     press_twice(visitor.page)
