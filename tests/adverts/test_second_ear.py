@@ -10,12 +10,10 @@ import pytest
 
 from checker.advert.signs import HIGH, NONE, read_ad
 from generator.rules.ad_signs import compile_signs, standard_words, vocabulary
-from generator.rules.deaf import place_names
 from generator.training.command import FILES, FOLD_WEIGHTS, LEFT_OUT, REPORT, figures, unseen_readings
 from generator.training.texts import lessons
 from tests.support.paths import ROOT
 from tests.support.real_facts import model
-from tests.support.welds import Facts
 
 SLACK = 1.5
 """So many points a figure may lie off the report: a text that is read otherwise is heard otherwise."""
@@ -97,36 +95,25 @@ def test_an_ear_that_hears_nothing_would_be_noticed(texts, folds, signs, found):
     assert figures(unseen_readings(texts, [one], signs))["dangerous"] < found["dangerous"] - 15
 
 
-def named_today(features):
-    """Features that name a destination, a region or a company of today's facts; pieces of words are no names."""
-    facts = Facts(model())
-    return [feature for feature in features if feature[0] != "~" and facts.in_text(feature)]
-
-
-def test_no_stored_weight_names_a_fact_of_today(signs, folds):
-    """Weights are learnt from texts whose places are masked, so another register or destination leaves them as they are."""
-    assert all(named_today(weights) == [] for weights in (signs.ear.weights, *(fold["weights"] for fold in folds)))
-    assert named_today([next(iter(model().countries))]), "a name would be seen"
-
-
 def test_another_register_changes_no_lesson(texts, signs):
     facts = model()
     smaller = compile_signs(replace(facts, agencies=facts.agencies[::2]))
     assert all(text.said(smaller) == text.said(signs) for text in texts[::10])
 
 
-def places(facts):
-    """Every name of a place that the facts have, in standard words; a word that mostly means something else is none."""
-    read_with = vocabulary(facts.cues)
-    names = {" ".join(standard_words(name.lower(), read_with)) for name in place_names(facts)}
-    return {name for name in names if name not in facts.cues.plain}
+def heard(signs, text):
+    """The words of `text` that the ear listens to."""
+    return signs.ear.heard(standard_words(text.lower(), vocabulary(model().cues)))
 
 
-def test_no_stored_weight_is_a_place_of_the_facts(signs, folds):
-    named = places(model())
-    assert len(named) > len(model().countries)
-    for weights in (signs.ear.weights, *(fold["weights"] for fold in folds)):
-        assert sorted(named & weights.keys()) == []
+def test_what_becomes_a_place_is_no_longer_heard(signs):
+    """Whatever weight a word has: facts that name a place after it make the ear deaf for it, and nobody trains anew."""
+    facts = model()
+    plain = {word for word in signs.ear.weights if word.isalpha() and word not in facts.cues.plain}
+    word = next(word for word in sorted(plain) if word in heard(signs, word))
+    land = next(iter(facts.countries.values())).model_copy(update={"name": word.title(), "kind": "negara"})
+    named = compile_signs(replace(facts, countries={**facts.countries, "baru": land}))
+    assert heard(named, word) == []
 
 
 PERSON = re.compile(
@@ -148,9 +135,9 @@ def test_no_stored_weight_is_a_title_and_a_name(signs, folds, texts):
     assert people([replace(texts[0], text="Hubungi Bu Wati, bukan Bu RT.")]) == {"bu wati"}
 
 
-def test_it_has_learnt_no_place_and_no_licence(signs):
-    words = {word for feature in signs.ear.weights if feature[0] != "~" for word in feature.split()}
-    assert words & signs.ear.masked == set()
+def test_of_no_text_a_place_or_a_licence_is_heard(signs, texts):
+    """What the ear is taught with is what it hears."""
+    assert all(signs.ear.masked.isdisjoint(heard(signs, text.text)) for text in texts[::10])
 
 
 def test_weights_are_sorted_and_small():
