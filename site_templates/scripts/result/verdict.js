@@ -34,6 +34,7 @@ import {
   unproven,
 } from "./lent.js";
 import { folded } from "./folded.js";
+import { inPieces } from "./pieces.js";
 import { titleOf } from "./titles.js";
 
 /** @typedef {import("../checker/tables.js").Result} Result */
@@ -47,36 +48,38 @@ export function showVerdict() {
   const home = isHome();
   named.clear();
   local.length = 0;
-  const age = `${DATA.site.freshness} ${DATA.site.notOfficial} ${WORDS.checker_verdict.verdict.advice_only}`;
-  const node = el("div", { class: "hasil", "data-vonis": home ? IDS.home : result.verdict }, [
-    home ? [homecoming(result), calls(result)] : isAbroad() ? there(result) : here(result),
-    sharing(home ? [say(WORDS.checker_verdict.verdict.summary_home)] : told(result)),
-    home ? null : reportHelper(result).node,
-    answersGiven(),
-    home ? null : [whatChanges(result), howDecided(result)],
-    el("p", "usia", age),
-    paperFoot(),
-    nextResident(),
-    tools(),
-  ]);
+  const [first, ...rest] = home
+    ? [() => homecoming(result), () => calls(result)]
+    : isAbroad()
+      ? there(result)
+      : here(result);
+  const node = el("div", { class: "hasil", "data-vonis": home ? IDS.home : result.verdict }, first());
   show(node, WORDS.checker_verdict.verdict.title, WORDS.checker_verdict.verdict.bar);
-  if (!home) askPython(result);
+  inPieces(node, [...rest, ...below(result, home)], () => !home && void askPython(result));
+}
+
+/** What stands below every result. @param {Result} result @param {boolean} home */
+function below(result, home) {
+  const age = `${DATA.site.freshness} ${DATA.site.notOfficial} ${WORDS.checker_verdict.verdict.advice_only}`;
+  return [
+    () => sharing(home ? [say(WORDS.checker_verdict.verdict.summary_home)] : told(result)),
+    () => !home && reportHelper(result).node,
+    () => answersGiven(),
+    () => !home && [whatChanges(result), howDecided(result)],
+    () => [el("p", "usia", age), paperFoot(), nextResident(), tools()],
+  ];
 }
 
 /** Before departure: what to do, why, what is there and what is not, whom to ask. @param {Result} result */
 function here(result) {
-  const steps = numbered(verdictWords(result).steps.map(linked), WORDS.checker_verdict.verdict.today);
   return [
-    sign(result),
-    steps,
-    situations(result),
-    reasons(result),
-    countryPage() && el("ul", "jalan", countryPage()),
-    further(result),
-    missing(result),
-    checklist(result),
-    goodSigns(result),
-    calls(result),
+    () => [sign(result), numbered(verdictWords(result).steps.map(linked), WORDS.checker_verdict.verdict.today)],
+    () => situations(result),
+    () => reasons(result),
+    () => [countryPage() && el("ul", "jalan", countryPage()), further(result), missing(result)],
+    () => checklist(result),
+    () => goodSigns(result),
+    () => calls(result),
   ];
 }
 
@@ -96,19 +99,14 @@ function there(result) {
   const [first, ...rest] = verdictWords(result).steps;
   const steps = red ? [first, say(WORDS.checker_verdict.verdict.safety), ...rest] : [first, ...rest];
   return [
-    sign(result),
-    numbered(steps.map(linked), WORDS.checker_verdict.verdict.today),
-    unproven(),
-    red && numbered(said, WORDS.checker_verdict.abroad.say),
-    situations(result),
-    reasons(result),
-    further(result),
-    missing(result),
-    checklist(result),
-    goodSigns(result),
-    el("h2", "", WORDS.checker_verdict.verdict.next_steps),
-    el("ul", "jalan", [guide, countryPage()]),
-    calls(result),
+    () => [sign(result), numbered(steps.map(linked), WORDS.checker_verdict.verdict.today), unproven()],
+    () => [red && numbered(said, WORDS.checker_verdict.abroad.say), situations(result)],
+    () => reasons(result),
+    () => [further(result), missing(result)],
+    () => checklist(result),
+    () => goodSigns(result),
+    () => [el("h2", "", WORDS.checker_verdict.verdict.next_steps), el("ul", "jalan", [guide, countryPage()])],
+    () => calls(result),
   ];
 }
 
