@@ -16,9 +16,14 @@ from generator.facts.publisher import Publisher
 from generator.loading.load import Loaded
 from generator.problems import InputProblems
 from generator.shown.own_site import own_site
+from generator.shown.sources import SourceIndex
 from generator.site import build
 from generator.site.own import Own, facts_of, place_of
+from generator.web.jinja import environment
+from generator.web.page import Book
+from generator.web.pages import every, own_sites, places
 from tests.support import small_facts
+from tests.support.paths import ROOT
 from tests.support.small_facts import TODAY
 
 pytestmark = pytest.mark.site
@@ -125,13 +130,15 @@ def test_it_has_what_a_small_site_needs_and_no_more(plain):
     assert not [name for name in names if re.match(r"kartu/(negara|prosedur|wilayah)-", name)]
 
 
-def test_the_whole_site_lists_it_where_it_has_an_address(made):
-    known = facts(site=OwnSite(base_url="https://uji.example.go.id/"))
-    out = made(known, Own())
-    assert out.name == "site"
-    hub = (out / "situs-wilayah/index.html").read_text(encoding="utf-8")
+def test_the_whole_site_lists_it_where_it_has_an_address(tmp_path):
+    book = Book(facts(site=OwnSite(base_url="https://uji.example.go.id/")), TODAY, SourceIndex(small_facts.model()))
+    found = [page for maker in (own_sites, places) for page in maker.pages(book)]
+    every.write_pages(book, found, environment(ROOT / "site_templates", book), tmp_path)
+    hub = (tmp_path / own_sites.URL / "index.md").read_text(encoding="utf-8")
     assert 'href="https://uji.example.go.id/"' in hub and NOT_OFFICIAL in hub
-    assert 'href="../situs-wilayah/"' in (out / "wilayah/index.html").read_text(encoding="utf-8")
+    assert 'href="../situs-wilayah/"' in (tmp_path / "wilayah/index.md").read_text(encoding="utf-8")
+    assert own_sites in every.MAKERS and place_of(tmp_path, Own(), book.model).name == "site"
+    assert not list(own_sites.pages(replace(book, model=facts())))
 
 
 def test_listed_regions_are_served_and_the_sources_of_others_go():
