@@ -119,8 +119,7 @@ class AboutThings[T]:
 class Memo:
     """Small results in one file, by the digest of what they were made from. JSON must give each back as it was.
 
-    `save` keeps what was asked for since the file was read, and nothing else.
-
+    `save` keeps what was asked for since the file was read, and nothing else. A process reads a file once: see `memo`.
     """
 
     def __init__(self, file: Path) -> None:
@@ -141,6 +140,15 @@ class Memo:
         """Writes the file, whole or not at all, where anything was made or is no longer asked for."""
         if self.used.keys() != self.known.keys():
             Cache(self.file.parent).keep(self.file, json.dumps(self.used, ensure_ascii=False).encode())
+
+
+MEMOS: Recent[Memo] = Recent(most=8)
+"""Those of this process, by their files."""
+
+
+def memo(file: Path) -> Memo:
+    """The memo of `file`. Nothing is asked for twice: in one process it is the same each time."""
+    return MEMOS.get(file, functools.partial(Memo, file))
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ from generator.facts.agency import Agency
 from generator.facts.model import Model
 from generator.shown.agencies import agency_entries, bare_name
 from generator.shown.sources import SourceIndex
-from generator.web.frame import fill
+from generator.web.finish.finish import write
+from generator.web.frame import filled
 from generator.web.jinja import environment
 from generator.web.page import Book
 from generator.web.pages.agency import FRAME, framed
@@ -119,8 +120,7 @@ def pages_seconds(root: Path, model: Model, as_of: date) -> float:
     book = Book(model, as_of, SourceIndex(model))
     began = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
-        frame = Path(folder) / FRAME / "index.html"
-        frame.parent.mkdir(parents=True)
-        frame.write_text("KERANGKA-JUDUL KERANGKA-URAIAN KERANGKA-ISI", encoding="utf-8")
-        fill(Path(folder), framed(book, environment(root / "site_templates", book)))
+        frame = {f"{FRAME}index.html": "KERANGKA-JUDUL KERANGKA-URAIAN KERANGKA-ISI"}
+        html = filled(frame, framed(book, environment(root / "site_templates", book)))
+        write(Path(folder), Path(folder), {name: text.encode() for name, text in html.items()})
         return time.perf_counter() - began

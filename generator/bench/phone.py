@@ -15,6 +15,7 @@ from generator.bench.extras import install_extras
 from generator.bench.report import NotMeasured, Row, amount, limited
 from generator.cache import Cache
 from generator.site.publish import run_mkdocs
+from generator.web.finish.by_address import files_below
 from generator.web.finish.finish import compress
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ def _material(root: Path, folder: Path) -> Path:
     (folder / "docs" / "index.md").write_text("# Where are you?\n\nOne, two or three.\n", encoding="utf-8")
     (folder / "mkdocs.yml").write_text(MKDOCS, encoding="utf-8")
     run_mkdocs(folder / "mkdocs.yml", folder / "docs", out)
-    compress(out, Cache(root / "_build" / "cache" / "pages"), out)
+    compress(out, out, files_below(out), {}, Cache(root / "_build" / "cache" / "pages"))
     return out
 
 
@@ -174,5 +175,5 @@ def _govuk(root: Path, folder: Path) -> Path:
         shutil.copy(given / name, out / name)
     options = "".join(OPTION.format(n=number) for number in range(1, 7))
     (out / "index.html").write_text(GOVUK.format(options=options), encoding="utf-8")
-    compress(out, Cache(root / "_build" / "cache" / "pages"), out)
+    compress(out, out, files_below(out), {}, Cache(root / "_build" / "cache" / "pages"))
     return out

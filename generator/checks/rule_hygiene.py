@@ -69,8 +69,20 @@ class Hygiene:
         groups: dict[frozenset[str], list[Rule]] = {}
         for rule in self.rules.findings:
             groups.setdefault(frozenset(item.name for item in self.tables[rule.id].inputs), []).append(rule)
-        pairs = (pair for group in groups.values() for pair in combinations(group, 2) if pair[0].since == pair[1].since)
+        pairs = (pair for group in groups.values() for pair in self._likely(group))
         return [(a.id, b.id) for a, b in pairs if _equal(self.tables[a.id], self.tables[b.id])]
+
+    def _likely(self, group: Sequence[Rule]) -> Iterator[tuple[Rule, Rule]]:
+        """Pairs of a group with the same inputs that may be equal: no answer lets one hold and the other never."""
+        tables = [self.tables[rule.id] for rule in group]
+        known = {
+            item.name: sorted({key for t in tables for i in t.inputs if i.name == item.name for key in i.classes})
+            for item in tables[0].inputs
+        }
+        alike: dict[object, list[Rule]] = {}
+        for rule, table in zip(group, tables, strict=True):
+            alike.setdefault((rule.since, _holding(table, known)), []).append(rule)
+        return (pair for rules in alike.values() for pair in combinations(rules, 2))
 
     def hidden_options(self) -> list[tuple[str, str]]:
         """Findings with an option (`question=option`) that no question offers: nobody could ever choose it."""
@@ -117,6 +129,17 @@ class Hygiene:
 def _others(rule: Rule) -> set[str]:
     """The questions of a finding but the signs."""
     return {question for question, _ in leaves(rule.when)} - {"tanda"}
+
+
+def _holding(table: Table, known: Mapping[str, Sequence[str]]) -> frozenset[tuple[str, str]]:
+    """Every answer of `known` (by input) beside which the finding can hold at all."""
+    holding, width = set(), 1
+    for item in reversed(table.inputs):
+        size = item.size
+        held = {at // width % size for at, cell in enumerate(table.cells) if cell == "1"}
+        holding |= {(item.name, key) for key in known[item.name] if _class_of(item, key) in held}
+        width *= size
+    return frozenset(holding)
 
 
 def _equal(first: Table, second: Table) -> bool:

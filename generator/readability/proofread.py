@@ -11,7 +11,7 @@ from dataclasses import astuple
 from functools import partial
 from pathlib import Path
 
-from generator.cache import Memo, digest, program
+from generator.cache import Memo, digest, memo, program
 from generator.checks.content import content_problems
 from generator.checks.rule_hygiene import Hygiene, Weakness
 from generator.facts.folders import FOLDER_OF
@@ -39,34 +39,36 @@ def proofread(
 
     `overlay`: the folder that was laid over `root/data`.
     """
-    memo = Memo(root / MEMOS / "proofread-facts.json")
+    kept = memo(root / MEMOS / "proofread-facts.json")
     try:
         strange = content_problems(root / "content")
         written = content_texts(root / "content")
-        found = list(private_people(root, READ, model, documents, memo))
+        found = list(private_people(root, READ, model, documents, kept))
         if overlay:
-            found += private_people(overlay, ("**/*.yml",), model, {}, memo)
+            found += private_people(overlay, ("**/*.yml",), model, {}, kept)
     except Refused as refused:
         return [refused.problem]
     found += hard_texts([*fact_texts(model, documents), *written], abbreviations(model))
     problems = [
         *(hard.problem for hard in not_excused(found, model.exceptions, "facts")),
         *unneeded(found, model.exceptions, "facts", documents),
-        *weak_rules(model, documents, memo),
+        *weak_rules(model, documents, kept),
         *strange,
     ]
-    memo.save()
+    kept.save()
     return problems
 
 
-def proofread_pages(root: Path, site: Path, model: Model, documents: Mapping[str, Document]) -> list[Problem]:
-    """What is hard to read on the finished pages below `site` and in their scripts: the words around the facts."""
-    memo = Memo(root / MEMOS / "proofread-pages.json")
+def proofread_pages(
+    root: Path, site: Path, pages: Mapping[str, bytes], model: Model, documents: Mapping[str, Document]
+) -> list[Problem]:
+    """What is hard to read on the finished `pages` of `site` and in its scripts: the words around the facts."""
+    kept = memo(root / MEMOS / "proofread-pages.json")
     companies = [company.name for copy in (model.agencies, *model.earlier) for company in copy]
     companies += [decision.name for decision in model.decisions]
     names = {word for company in companies for word in CAPITALS.findall(company)}
-    found = hard_texts([*page_texts(site, memo), *script_texts(site)], abbreviations(model) | names)
-    memo.save()
+    found = hard_texts([*page_texts(pages, kept), *script_texts(site)], abbreviations(model) | names)
+    kept.save()
     beside = not_excused(found, model.exceptions, "facts")
     # what is not on this site may still want its exception
     spare = () if model.site.regions else unneeded(beside, model.exceptions, "pages", documents)
@@ -80,7 +82,7 @@ def abbreviations(model: Model) -> frozenset[str]:
 
 
 def private_people(
-    root: Path, patterns: Sequence[str], model: Model, documents: Mapping[str, Document], memo: Memo
+    root: Path, patterns: Sequence[str], model: Model, documents: Mapping[str, Document], kept: Memo
 ) -> Iterator[Hard]:
     """What looks like a private person, anywhere in the files that people edit, comments included."""
     known = _words_of_names(model)
@@ -88,7 +90,7 @@ def private_people(
     for path in sorted(path for pattern in patterns for path in root.glob(pattern) if path.name[0] != "."):
         name = path.relative_to(root).as_posix()
         text = read_text(path, name, LARGEST)
-        pieces = memo.get(digest(reader, text), partial(_private_pieces, text, known))
+        pieces = kept.get(digest(reader, text), partial(_private_pieces, text, known))
         for found in (Private(*piece) for piece in pieces):
             line = text.count("\n", 0, found.start) + 1
             where = dotted(_path_on(documents.get(name), line))
@@ -101,11 +103,11 @@ def _private_pieces(text: str, known: frozenset[str]) -> list[tuple[int, str, st
     return [(found.start, found.word, found.what) for found in private(text, known)]
 
 
-def weak_rules(model: Model, documents: Mapping[str, Document], memo: Memo) -> Iterator[Problem]:
+def weak_rules(model: Model, documents: Mapping[str, Document], kept: Memo) -> Iterator[Problem]:
     """What is wrong with the rules as a whole, at the finding or the country it comes from."""
     compiled = {item.rule.id: item for item in compile_findings(model)}
     rules = compile_rules(model)
-    weaknesses = memo.get(digest(program(), rules.to_json()), lambda: [*map(astuple, Hygiene(rules).weaknesses())])
+    weaknesses = kept.get(digest(program(), rules.to_json()), lambda: [*map(astuple, Hygiene(rules).weaknesses())])
     for weak in (Weakness(*parts) for parts in weaknesses):
         item = compiled.get(weak.rule)
         if item and item.country:

@@ -8,16 +8,15 @@ that `abbreviations` puts behind an abbreviation.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from generator.cache import Memo, digest, program
+from generator.cache import Memo, Recent, digest, program
 from generator.readability.hard_texts import Text
-from generator.web.finish.by_address import files_below
 from generator.web.finish.headers import HANDBOOK
 from generator.web.scripts.classic import carried
 
@@ -68,6 +67,10 @@ LIBRARY = re.compile(r"^MiniSearch: |^Expected documents to be present")
 SITE = "site"
 FEWEST = 7
 """Words of a text without a full stop from which on it is read like a sentence."""
+
+
+READ: Recent[list[Text]] = Recent(most=4096)
+"""What pages and scripts say, by their names and bytes."""
 
 
 class _Visible:
@@ -124,15 +127,20 @@ def visible(html: str, kind: str) -> list[str]:
     return reader.pieces
 
 
-def page_texts(site: Path, memo: Memo) -> list[Text]:
-    """Every sentence of every page under `site`, each once for a page type, in the first page that has it."""
+def page_texts(pages: Mapping[str, bytes], memo: Memo) -> list[Text]:
+    """Every sentence of the finished `pages`, by path, each once for a page type, in the first page that has it."""
     seen: dict[tuple[str, str], Text] = {}
-    for name, path in files_below(site, ".html").items():
+    for name, page in sorted(pages.items(), key=lambda item: item[0].split("/")):
         if kind := kind_of(name.removesuffix("index.html")):
-            html = path.read_text(encoding="utf-8")
-            for piece in memo.get(digest(program(), kind, html), partial(_pieces, html, kind)):
-                seen.setdefault((kind, piece), Text(kind, f"{SITE}/{name}", piece))
+            for text in READ.get((name, page), partial(_texts_of, name, page, kind, memo)):
+                seen.setdefault((kind, text.text), text)
     return list(seen.values())
+
+
+def _texts_of(name: str, page: bytes, kind: str, memo: Memo) -> list[Text]:
+    html = page.decode()
+    pieces = memo.get(digest(program(), kind, html), partial(_pieces, html, kind))
+    return [Text(kind, f"{SITE}/{name}", piece) for piece in pieces]
 
 
 def _pieces(html: str, kind: str) -> list[str]:
@@ -146,11 +154,20 @@ def script_texts(site: Path) -> list[Text]:
     """
     found: dict[str, Text] = {}
     for path in sorted((site / "js").glob("*.js")):
-        data, code = carried(path.read_text(encoding="utf-8"))
-        for piece in (HOLE.sub("ini", text) for text in (*_strings(data), *_literals(code))):
-            if SENTENCE.search(piece) and " " in piece and not CODE.search(piece) and not LIBRARY.search(piece):
-                found.setdefault(piece, Text("script", f"{SITE}/js/{path.name.partition('.')[0]}.js", piece))
+        script = path.read_bytes()
+        for text in READ.get((path.name, script), partial(_sentences_of, path.name, script)):
+            found.setdefault(text.text, text)
     return list(found.values())
+
+
+def _sentences_of(name: str, script: bytes) -> list[Text]:
+    data, code = carried(script.decode())
+    pieces = (HOLE.sub("ini", text) for text in (*_strings(data), *_literals(code)))
+    return [
+        Text("script", f"{SITE}/js/{name.partition('.')[0]}.js", piece)
+        for piece in pieces
+        if SENTENCE.search(piece) and " " in piece and not CODE.search(piece) and not LIBRARY.search(piece)
+    ]
 
 
 def _strings(data: Any) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator import icons
-from generator.cache import Cache, forget_old
+from generator.cache import Cache, digest, forget_old
 from generator.facts.model import Model
 from generator.licences import ownership, sbom
 from generator.loading.families import missing_families
@@ -28,7 +29,8 @@ from generator.shown.sources import SourceIndex
 from generator.shown.standing import standing
 from generator.site import publish
 from generator.site.handbook import add_handbook, has_handbook, with_handbook
-from generator.site.own import SITE, WHOLE, Own, facts_of, few, place_of
+from generator.site.mkdocs_plugins import InMemory, KeptHtml
+from generator.site.own import WHOLE, Own, facts_of, few, place_of
 from generator.web import frame, open_data, preview_cards
 from generator.web.finish import finish, links, pages
 from generator.web.finish.by_address import files_below
@@ -76,9 +78,9 @@ def build_site(
     with publish.fresh_folder(place.parent, root / "_build" / "docs") as folder:
         out, made = folder / place.name, make_pages(root, model, as_of)
         write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)
-        _lay_out(root, out, made, theme_extra(model, _linked(root, model, made), serve_url))
-        complete(root, out, model, as_of, made.urls, serve_url, place)
-        _stop_at(proofread_pages(root, out, model, loaded.documents) if proofreading else ())
+        html = _framed(root, out, made, theme_extra(model, _linked(root, model, made), serve_url))
+        pages = complete(Work(root, out, place, serve_url), model, as_of, made.urls, html)
+        _stop_at(proofread_pages(root, out, pages, model, loaded.documents) if proofreading else ())
         publish.put_in_place(out, place)
     _tidy(root / "_build")
     return BuildReport(len(made.urls), time.monotonic() - start, place, _notes(model))
@@ -97,12 +99,13 @@ def _tidy(work: Path) -> None:
     forget_old(work / "cache")
 
 
-def _lay_out(root: Path, out: Path, made: Made, extra: dict[str, Any]) -> None:
-    """Every page of `_build/docs` in the site's frame, into `out`."""
-    kept = Cache(root / "_build" / "cache" / "markdown")
-    name = extra["site"]["name"]
-    publish.run_mkdocs(root / "mkdocs.yml", root / "_build" / "docs", out, extra, kept, site_name=name)
-    frame.fill(out, made.framed)
+def _framed(root: Path, out: Path, made: Made, extra: dict[str, Any]) -> dict[str, str]:
+    """The HTML of every page in the site's frame, by its path below `out`; all else of `_build/docs` into `out`."""
+    config, name = root / "mkdocs.yml", extra["site"]["name"]
+    pages = InMemory(made.texts, digest(config.read_bytes(), str(root), json.dumps(extra, default=str)))
+    kept = KeptHtml(Cache(root / "_build" / "cache" / "markdown"))
+    publish.run_mkdocs(config, root / "_build" / "docs", out, extra, (pages, kept), site_name=name)
+    return frame.filled(pages.html, made.framed)
 
 
 def _linked(root: Path, model: Model, made: Made) -> tuple[str, ...]:
@@ -116,14 +119,15 @@ def _stop_at(problems: Sequence[Problem]) -> None:
 
 @dataclass(frozen=True)
 class Made:
-    """The pages: their addresses, and those that wait for their frame."""
+    """The pages: their addresses, the Markdown of each by its file, and those that wait for their frame."""
 
     urls: tuple[str, ...]
+    texts: Mapping[str, str]
     framed: tuple[frame.Framed, ...] = ()
 
 
 def make_pages(root: Path, model: Model, as_of: date) -> Made:
-    """Fills `root/_build/docs` afresh: generated pages, hand-written pages, preview cards."""
+    """Writes every page, generated or by hand; what stands beside them goes into `root/_build/docs`, afresh."""
     docs = root / "_build" / "docs"
     shutil.rmtree(docs, ignore_errors=True)
     docs.mkdir(parents=True)
@@ -133,8 +137,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     meeting = (*meeting, *kit_zip.write_kits(model, printed, meeting, docs))
     book = Book(model, as_of, SourceIndex(model), contents, printed, meeting)
     generated, env = every.all_pages(book), environment(root / "site_templates", book)
-    every.write_pages(book, generated, env, docs)
-    topic.write(book, env, root / "content", docs)
+    texts = every.texts_of(book, generated, env) | topic.texts_of(book, env, root / "content")
     assets.write_assets(book, generated, root, docs)
     open_data.write_data(model, docs)
     chart.write_chart(root, model, docs)
@@ -144,7 +147,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     framed = tuple(agency.framed(book, env))
     frames = {page.frame for page in framed}
     made = [page.url for page in generated if page.url not in frames] + [page.url for page in framed]
-    return Made((*made, *(f"{name}/" for name in contents)), framed)
+    return Made((*made, *(f"{name}/" for name in contents)), texts, framed)
 
 
 FEW_LINKS = ("lapor/", "hak/", "tentang/")
@@ -162,42 +165,60 @@ def theme_extra(model: Model, urls: tuple[str, ...], serve_url: str | None = Non
     return {"site": site, "links": linked, "few_links": fewer, "root": root, **brand}
 
 
-def complete(
-    root: Path,
-    out: Path,
-    model: Model,
-    as_of: date,
-    urls: tuple[str, ...],
-    serve_url: str | None = None,
-    before: Path | None = None,
-) -> None:
-    """Everything after MkDocs. `before`: the site that `out` will replace. Raises DataProblems for a lost link."""
-    base_url = slashed(model.site.base_url)
+@dataclass(frozen=True)
+class Work:
+    """Where a build works: `out` will take the place of the site `before`, and be shown at `serve_url`, if anywhere."""
+
+    root: Path
+    out: Path
+    before: Path
+    serve_url: str | None = None
+
+
+def complete(work: Work, model: Model, as_of: date, urls: tuple[str, ...], html: Mapping[str, str]) -> dict[str, bytes]:
+    """Everything after MkDocs: `html` are the pages that it made, by path. The finished ones.
+
+    Raises DataProblems for a lost link.
+    """
+    root, out, base_url = work.root, work.out, slashed(model.site.base_url)
+    path = root_path(work.serve_url or base_url)
     finish.remove_unused(out)
-    cache = Cache(root / "_build" / "cache" / "pages")
-    found = pages.finish_pages(
-        out, model.terms.values(), model.words.pages.abbreviations, base_url, finish.name_by_content(root, out), cache
-    )
+    cache, words = Cache(root / "_build" / "cache" / "pages"), model.words.pages.abbreviations
+    assets = finish.name_by_content(root, out)
+    found, made = pages.finish_pages(html, model.terms.values(), words, base_url, assets, cache)
+    if model.site.without_headers():
+        made = {name: page_policy.with_policy(name, page) for name, page in made.items()}
+    finish.write(work.before, out, made)
     if has_handbook(root) and not few(model):
         found |= add_handbook(root, model, out)
     sbom.write_sbom(out, project_version(root), as_of)
-    _stop_at(links.broken_links(out, found, root_path(serve_url or base_url)))
-    _stop_at(ownership.unlicensed(files_below(out), root / "site_templates" / "scripts"))
-    _for_hosts(out, model, base_url, urls, root_path(serve_url or base_url))
-    keeping = model.site.offline and not serve_url  # whoever edits wants to see what is, not what was kept
+    names = files_below(out)
+    _stop_at(links.broken_links(names, found, path))
+    _stop_at(ownership.unlicensed(names, root / "site_templates" / "scripts"))
+    _for_hosts(out, model, base_url, urls, path, names, made)
+    keeping = model.site.offline and not work.serve_url  # whoever edits wants to see what is, not what was kept
     write_worker(root, model.words, out, urls, keeping=keeping)
-    known = write.write_version(root, out, as_of, offline=keeping)
-    squeezed = finish.compress(out, cache, before or root / SITE)
+    known = write.write_version(root, out, as_of, made, offline=keeping)
+    squeezed = finish.compress(work.before, out, (*known, write.VERSION), made, cache)
     if few(model):
         finish.slim(out)
     write.write_sums(out, {**known, **squeezed})
+    return made
 
 
-def _for_hosts(out: Path, model: Model, base_url: str | None, urls: tuple[str, ...], path: str) -> None:
+def _for_hosts(
+    out: Path,
+    model: Model,
+    base_url: str | None,
+    urls: tuple[str, ...],
+    path: str,
+    names: Iterable[str],
+    made: Collection[str],
+) -> None:
     write.write_for_readers(out, model, base_url, urls)
-    write.write_for_hosts(out, path)
+    write.write_for_hosts(out, path, names)
     if model.site.without_headers():
-        page_policy.write_policy(out)
+        page_policy.write_policy(out, made)
 
 
 def slashed(base_url: str | None) -> str | None:

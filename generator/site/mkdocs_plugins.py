@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
+
+from mkdocs.structure.files import File
 
 from generator.cache import Cache, Recent, digest, program
 
 LISTED: Recent[list[str]] = Recent(most=4)
 """Every template of a theme, by its folders."""
+
+GENERATED = re.compile(r"---\n(?:.+\n)*?kind: ")
+"""Begins a page that holds HTML alone; a hand-written one is of no kind."""
+
+Written = tuple[str, str, str]
+"""What a page is made from: a digest of its frame and of the pages there are, its file and its Markdown."""
+Shown = tuple[str, str]
+"""Where a page stands below the site, and its HTML."""
+MADE: dict[Written, Shown] = {}
+"""The pages of the last build of this process."""
 
 
 class Linked:
@@ -47,6 +61,47 @@ def _listing_once(env: Any, folders: tuple[str, ...]) -> Any:
     listed = env.list_templates
     env.list_templates = lambda filter_func: LISTED.get(folders, lambda: list(listed(filter_func=filter_func)))
     return env
+
+
+class InMemory:
+    """Pages that stand in no folder: their Markdown (`texts`, by file) comes from the build, and HTML goes back to it.
+
+    A page that stays as it was, in the same `frame` and among the same pages, goes through MkDocs once in a process.
+    """
+
+    def __init__(self, texts: Mapping[str, str], frame: str) -> None:
+        together = digest(frame, *sorted(texts))
+        self.texts, self.keys = texts, {name: (together, name, text) for name, text in texts.items()}
+        self.html: dict[str, str] = {}
+        self.made: dict[Written, Shown] = {}
+
+    def on_files(self, files: Any, *, config: Any) -> Any:
+        """Adds the pages that are new; all of them where a hand-written one is, because it may link to any."""
+        new = [name for name, key in self.keys.items() if key not in MADE]
+        if not all(GENERATED.match(self.texts[name]) for name in new):
+            new = list(self.texts)
+        self.made = {self.keys[name]: MADE[self.keys[name]] for name in self.texts.keys() - set(new)}
+        self.html = dict(self.made.values())
+        for name in new:
+            files.append(File.generated(config, name, content=self.texts[name]))
+        return files
+
+    def on_post_page(self, output: str, *, page: Any, **_: Any) -> str:
+        """Takes a page; what is empty, MkDocs does not write."""
+        shown = page.file.dest_uri, output
+        self.made[self.keys[page.file.src_uri]] = shown
+        self.html |= [shown]
+        return ""
+
+    def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
+        """Takes a page of the theme's own; its map of the site is not ours."""
+        self.html |= {template_name: output_content} if template_name.endswith(".html") else {}
+        return ""
+
+    def keep(self) -> None:
+        """Keeps what was made for the next build: this one was warned of nothing."""
+        MADE.clear()
+        MADE.update(self.made)
 
 
 class KeptHtml:

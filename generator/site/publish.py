@@ -6,7 +6,7 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -14,9 +14,8 @@ from typing import Any, cast
 
 import psutil
 
-from generator.cache import Cache
 from generator.problems import DataProblems, Problem
-from generator.site.mkdocs_plugins import KeptHtml, Linked, Listed
+from generator.site.mkdocs_plugins import InMemory, KeptHtml, Linked, Listed
 
 UNFINISHED = ".site-"
 """Begins the name of the folder in which a build works; the number of its process follows."""
@@ -29,12 +28,12 @@ def run_mkdocs(
     docs: Path,
     out: Path,
     extra: Mapping[str, Any] | None = None,
-    cache: Cache | None = None,
+    kept: Sequence[InMemory | KeptHtml] = (),
     **more: str,
 ) -> None:
     """MkDocs, strict, from `docs` into `out`. `extra` reaches the theme, `more` replaces keys of `config_file`.
 
-    `cache`: where the HTML of generated pages is kept. Raises DataProblems with every warning.
+    `kept`: who has what was made before, and keeps what is made now. Raises DataProblems with every warning.
     """
     # an advertisement for another program otherwise stands among the messages
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -46,12 +45,11 @@ def run_mkdocs(
         try:
             config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(out), strict=True, **more)
             config["extra"] = extra or config["extra"]
-            kept = KeptHtml(cache) if cache else None
-            for plugin in (kept, Linked(), Listed()) if kept else ():
+            for plugin in (*kept, Linked(), Listed()) if kept else ():
                 config.plugins[type(plugin).__name__] = cast("Any", plugin)
             build(config)
-            if kept:
-                kept.keep()
+            for plugin in kept:
+                plugin.keep()
         except (Abort, ConfigurationError) as error:
             raise DataProblems(_problems(config_file.name, heard, str(error))) from None
 

@@ -6,11 +6,10 @@ A page made by MkDocs costs ten times as much, and nothing on these pages is Mar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from generator.cache import Recent
@@ -44,20 +43,14 @@ def body_of(markdown: str) -> str:
     return markdown.split("\n---\n", 1)[1]
 
 
-def fill(out: Path, pages: Iterable[Framed]) -> None:
-    """Writes every page under `out` (the finished folder of MkDocs), and removes the frames."""
-    frames: dict[str, str] = {}
+def filled(html: Mapping[str, str], pages: Iterable[Framed]) -> dict[str, str]:
+    """The pages that MkDocs made (HTML by path), with every one of `pages` in the place of the frames."""
+    found, frames = dict(html), set()
     for page in pages:
-        if page.frame not in frames:
-            frames[page.frame] = (out / page.frame / "index.html").read_text(encoding="utf-8")
-        path = out / page.url / "index.html"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        frame = frames[page.frame]
-        text = FILLED.get((frame, page), partial(_filled, frame, page))
-        path.write_text(text, encoding="utf-8")
-    for frame in frames:
-        (out / frame / "index.html").unlink()
-        (out / frame).rmdir()
+        frames.add(name := f"{page.frame}index.html")
+        frame = html[name]
+        found[f"{page.url}index.html"] = FILLED.get((frame, page), partial(_filled, frame, page))
+    return {name: text for name, text in found.items() if name not in frames}
 
 
 def _filled(frame: str, page: Framed) -> str:

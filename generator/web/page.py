@@ -37,7 +37,7 @@ class Page:
 
     @property
     def file(self) -> str:
-        """Its Markdown file in `_build/docs`."""
+        """The name of its Markdown file, as MkDocs knows it."""
         return f"{self.url}index.md"
 
 

@@ -41,6 +41,11 @@ def public_pages(site: Path) -> list[Path]:
     return [path for path in sorted(site.rglob("*.html")) if path.relative_to(site).parts[0] not in NO_PAGES]
 
 
+def read_pages(site: Path) -> dict[str, bytes]:
+    """Every page for visitors, by path, as the build has them at hand."""
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in public_pages(site)}
+
+
 def without_explanations(html: str) -> str:
     """`html` as it was before its abbreviations were explained: for whoever compares a page with the data."""
     return re.sub(r'<p class="ket singkatan">.*?</p>|<span class="arti">[^<]*</span>|</?abbr\b[^>]*>', "", html)

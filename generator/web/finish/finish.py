@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import zlib
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache as cache_once
 from functools import partial
@@ -74,16 +75,25 @@ def name_by_content(root: Path, out: Path) -> dict[str, str]:
     return names
 
 
-def compress(out: Path, cache: Cache, before: Path) -> dict[str, str]:
+def write(before: Path, out: Path, made: Mapping[str, bytes]) -> None:
+    """Writes the pages `made`, by path, below `out`; `before`: the site that `out` will take the place of."""
+    for folder in {(out / name).parent for name in made}:
+        folder.mkdir(parents=True, exist_ok=True)
+    for name, page in made.items():
+        UNCHANGED.put(before, out, name, page)
+
+
+def compress(before: Path, out: Path, names: Iterable[str], made: Mapping[str, bytes], cache: Cache) -> dict[str, str]:
     """A `.gz` and a `.br` beside every text that has none yet; nothing that `cache` has is squeezed again.
 
-    `before`: the site that `out` will take the place of. The SHA-256 (hex) of each by its path below `out`.
+    `before`: the site that `out` will take the place of; `names`: every path below `out`; `made`: of these what has
+    been read. The SHA-256 (hex) of each by its path.
     """
-    files = files_below(out)
+    files = frozenset(names)
     # pages are many and change with every build, assets are few and kept for ever
     texts = {
-        name: (path.read_bytes(), 9 if name.endswith(".html") else 11)
-        for name, path in files.items()
+        name: (made[name] if name in made else (out / name).read_bytes(), 9 if name.endswith(".html") else 11)
+        for name in files
         if name.endswith(TEXT) and f"{name}.br" not in files
     }
     new = [text for text in texts.values() if not SQUEEZED.has(text)]

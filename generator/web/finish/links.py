@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from posixpath import normpath
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.problems import Problem, nearest, shown
-from generator.web.finish.by_address import files_below
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.IGNORECASE)
 
@@ -39,12 +37,11 @@ def read_links(html: LexborHTMLParser) -> PageLinks:
     return links
 
 
-def broken_links(out: Path, pages: Mapping[str, PageLinks], root_path: str = "/") -> list[Problem]:
+def broken_links(files: Collection[str], pages: Mapping[str, PageLinks], root_path: str = "/") -> list[Problem]:
     """One problem for each address that leads nowhere.
 
-    `pages`: by path below `out`; `root_path`: what absolute addresses start with.
+    `files`: every path below the site; `pages`: by their paths; `root_path`: what absolute addresses start with.
     """
-    files = files_below(out)
     return [
         wrong
         for page, links in sorted(pages.items())

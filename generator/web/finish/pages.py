@@ -6,14 +6,12 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.cache import Cache, Recent, digest, program
 from generator.facts.term import Term
 from generator.web.finish import abbreviations, paper_addresses
-from generator.web.finish.by_address import files_below
 from generator.web.finish.finish import OURS
 from generator.web.finish.links import PageLinks, read_links
 
@@ -29,9 +27,14 @@ FINISHED: Recent[tuple[PageLinks, bytes]] = Recent(most=4096)
 
 
 def finish_pages(
-    out: Path, terms: Iterable[Term], line: str, base_url: str | None, assets: Mapping[str, str], cache: Cache
-) -> dict[str, PageLinks]:
-    """Finishes every page below `out` in place. What each offers and points to, by its path below `out`.
+    html: Mapping[str, str],
+    terms: Iterable[Term],
+    line: str,
+    base_url: str | None,
+    assets: Mapping[str, str],
+    cache: Cache,
+) -> tuple[dict[str, PageLinks], dict[str, bytes]]:
+    """What each page of `html` offers and points to, and the finished page, by its path below the site.
 
     `line`: what the last line of a page says of its abbreviations.
     `base_url`: the site's address with a slash at its end; `assets`: old site path of a file -> its name by content.
@@ -39,16 +42,14 @@ def finish_pages(
     """
     terms, start = list(terms), paper_addresses.start_of(base_url)
     told = digest(program(), start, line, *(term.model_dump_json() for term in terms))
-    found = {}
-    for address, path in files_below(out, ".html").items():
-        html = path.read_text(encoding="utf-8")
-        asked = ASKED.get(html, partial(_assets, html))
+    found, made = {}, {}
+    for address, text in html.items():
+        asked = ASKED.get(text, partial(_assets, text))
         named = {name: assets[name] for name in sorted(asked & assets.keys())}
-        key = (told, address, html, json.dumps(named))
-        finish = partial(_finished, html, address, terms, line, start, named)
-        found[address], text = FINISHED.get(key, partial(_kept, cache, key, finish))
-        path.write_bytes(text)
-    return found
+        key = (told, address, text, json.dumps(named))
+        finish = partial(_finished, text, address, terms, line, start, named)
+        found[address], made[address] = FINISHED.get(key, partial(_kept, cache, key, finish))
+    return found, made
 
 
 def _assets(html: str) -> frozenset[str]:

@@ -6,8 +6,10 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 
+from generator.cache import Recent
 from generator.facts.model import Model
 from generator.runtime.wheel import project_version
 from generator.web.finish.by_address import files_below
@@ -18,6 +20,9 @@ Digests = Mapping[str, str]
 """SHA-256 (hex) by a file's path below the site."""
 
 SUMS, VERSION = "SHA256SUMS", "version.json"
+
+DIGESTS: Recent[str] = Recent(most=4096)
+"""Of pages, by their bytes."""
 
 
 def write_for_readers(out: Path, model: Model, base_url: str | None, urls: Iterable[str]) -> None:
@@ -36,9 +41,12 @@ def write_for_readers(out: Path, model: Model, base_url: str | None, urls: Itera
     _write(out / open_here.NAME, open_here.text(model))
 
 
-def write_for_hosts(out: Path, root_path: str) -> None:
-    """What Netlify, Cloudflare Pages, Apache, nginx, Caddy and GitHub Pages read, for a site at `root_path`."""
-    kept = (name for name in files_below(out) if HASHED_NAME.search(name) and not name.endswith((".gz", ".br")))
+def write_for_hosts(out: Path, root_path: str, names: Iterable[str]) -> None:
+    """What Netlify, Cloudflare Pages, Apache, nginx, Caddy and GitHub Pages read.
+
+    For a site at `root_path` with the files `names`.
+    """
+    kept = (name for name in names if HASHED_NAME.search(name) and not name.endswith((".gz", ".br")))
     _write(out / underscore_headers.NAME, underscore_headers.text(kept))
     for host in (apache, nginx, caddy):
         _write(out / host.NAME, host.text(root_path, HOST_FILES))
@@ -46,12 +54,15 @@ def write_for_hosts(out: Path, root_path: str) -> None:
     _write(out / ".nojekyll", "")
 
 
-def write_version(root: Path, out: Path, as_of: date, *, offline: bool) -> Digests:
+def write_version(root: Path, out: Path, as_of: date, made: Mapping[str, bytes], *, offline: bool) -> Digests:
     """`version.json`: which edition, of which day, the digest of every file so far, and whether phones may keep it.
 
-    The digests that it was made from.
+    `made`: of the files what has been read. The digests that it was made from.
     """
-    known = {name: _digest(path) for name, path in files_below(out).items()}
+    known = {
+        name: DIGESTS.get(made[name], partial(_sum, made[name])) if name in made else _digest(path)
+        for name, path in files_below(out).items()
+    }
     digest = hashlib.sha256(_lines(known).encode()).hexdigest()
     told = {"version": project_version(root), "as_of": as_of.isoformat(), "digest": digest, "offline": offline}
     _write(out / VERSION, json.dumps(told) + "\n")
@@ -68,7 +79,11 @@ def _lines(digests: Digests) -> str:
 
 
 def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    return _sum(path.read_bytes())
+
+
+def _sum(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def _write(path: Path, text: str) -> None:

@@ -1,11 +1,10 @@
-"""Every page of the site: what it holds, where it stands, and its Markdown in `_build/docs`."""
+"""Every page of the site: what it holds, where it stands, and its Markdown."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 
 from jinja2 import Environment
 
@@ -77,11 +76,8 @@ def all_pages(book: Book) -> list[Page]:
     return [*found, *moved.pages(book, found)]
 
 
-def write_pages(book: Book, pages: Iterable[Page], env: Environment, docs: Path) -> int:
-    """Writes the Markdown of the `pages` of `book` under `docs`; the number written.
-
-    Raises DataProblems for two with one address.
-    """
+def texts_of(book: Book, pages: Iterable[Page], env: Environment) -> dict[str, str]:
+    """The Markdown of the `pages` of `book`, by the name of its file. Raises DataProblems for two with one address."""
     pages = list(pages)
     if twice := sorted(url for url, count in Counter(page.url for page in pages).items() if count > 1):
         guess = "Ganti nama berkas di data/ yang sama dengan halaman lain."
@@ -89,11 +85,9 @@ def write_pages(book: Book, pages: Iterable[Page], env: Environment, docs: Path)
             Problem(f"/{url}", 0, "", "dua halaman di satu alamat", "satu halaman di setiap alamat", guess)
             for url in twice
         )
-    for page in pages:
-        path = docs / page.file
-        path.parent.mkdir(parents=True, exist_ok=True)
-        text = env.get_template(page.template).render(
+    return {
+        page.file: env.get_template(page.template).render(
             here=page.url, page=page, notes=Notes(book.sources), **page.context
         )
-        path.write_text(text, encoding="utf-8")
-    return len(pages)
+        for page in pages
+    }

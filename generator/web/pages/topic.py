@@ -30,8 +30,9 @@ def names(content: Path, topics: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({path.stem for path in content.glob("*.md")} | {page_id(key) for key in topics}))
 
 
-def write(book: Book, env: Environment, content: Path, docs: Path) -> None:
-    """Writes the Markdown of every page of `book.contents` under `docs`."""
+def texts_of(book: Book, env: Environment, content: Path) -> dict[str, str]:
+    """The Markdown of every page of `book.contents`, by the name of its file."""
+    texts = {}
     words = book.model.words.pages.topic
     topics = {page_id(key): topic for key, topic in book.model.topics.items()}
     for name in book.contents:
@@ -43,7 +44,8 @@ def write(book: Book, env: Environment, content: Path, docs: Path) -> None:
             text = with_facts(text or _front_matter(topic), topic.summary, facts, words, calls)
         if name == ABOUT:
             text = _about(book, text)
-        (docs / f"{name}.md").write_text(text, encoding="utf-8")
+        texts[f"{name}.md"] = text
+    return texts
 
 
 def _about(book: Book, text: str) -> str:

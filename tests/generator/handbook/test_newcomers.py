@@ -39,12 +39,12 @@ def lay(root: Path, *later: str) -> Model:
     return load_model(root)
 
 
-def shown(model: Model, folder: Path) -> dict[str, str]:
+def shown(model: Model) -> dict[str, str]:
     """The pages of help and of places."""
     book = Book(model, DAY, SourceIndex(model))
     found = [*help_and_regions.pages(book), *places.pages(book)]
-    every.write_pages(book, found, environment(ROOT / "site_templates", book), folder)
-    return {path.parent.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.md")}
+    texts = every.texts_of(book, found, environment(ROOT / "site_templates", book))
+    return {name.rpartition("/")[0]: text for name, text in texts.items()}
 
 
 @pytest.fixture
@@ -54,19 +54,19 @@ def root(tmp_path):
     return tmp_path / "proyek"
 
 
-def test_a_corrected_number_is_read_and_dialled_and_the_old_one_is_gone(root, tmp_path):
+def test_a_corrected_number_is_read_and_dialled_and_the_old_one_is_gone(root):
     (old,) = lay(root).contacts["lembaga-contoh"].lines
     model = lay(root, "docs/editor/kontak.md")
     (new,) = model.contacts["lembaga-contoh"].lines
-    text = "".join(shown(model, tmp_path / "docs").values())
+    text = "".join(shown(model).values())
     assert f'href="tel:{new.dial}"' in text and f"<b>{new.number}</b>" in text
     assert new.dial == "+622100001111" and f"tel:{old.dial}" not in text and f"<b>{old.number}</b>" not in text
 
 
-def test_a_reported_case_stands_on_the_page_of_its_region(root, tmp_path):
+def test_a_reported_case_stands_on_the_page_of_its_region(root):
     model = lay(root)
     (case,) = model.regions["contoh"].cases
-    assert case.text in shown(model, tmp_path / "docs")["wilayah/contoh"]
+    assert case.text in shown(model)["wilayah/contoh"]
 
 
 def test_three_answers_of_a_signed_sheet_are_kept_until_the_number_changes(root, tmp_path):
@@ -77,16 +77,16 @@ def test_three_answers_of_a_signed_sheet_are_kept_until_the_number_changes(root,
     told = Confirmations(load_model(root))
     states = {fact.id: told.state(fact) for fact in told.facts if told.told(fact)}
     assert states == {"contacts/kantor-contoh": "sesuai", CONTACT: "tidak_sesuai", "terms/contoh-istilah": "sesuai"}
-    text = shown(told.model, tmp_path / "docs")["wilayah/contoh"]
+    text = shown(told.model)["wilayah/contoh"]
     assert f"Dikonfirmasi {model.contacts['kantor-contoh'].short}, 4 Des 2026." in text
     after = Confirmations(lay(root, "docs/editor/kontak.md"))
     assert CONTACT not in {fact.id for fact in after.facts if after.told(fact)}
     assert [name for _, name, _ in after.lapsed] == [CONTACT]
 
 
-def test_a_visitor_s_report_leads_to_the_file_and_its_value(root, tmp_path):
+def test_a_visitor_s_report_leads_to_the_file_and_its_value(root):
     model = lay(root, "docs/editor/fakta.md")
-    page = shown(model, tmp_path / "docs")["lapor"]
+    page = shown(model)["lapor"]
     found = [html.unescape(link) for link in re.findall(r'class="lapor-keliru" href="([^"]+)"', page)]
     texts = [parse_qs(urlsplit(link).query)["text"][0] for link in found if link.startswith("https://wa.me/628120000")]
     (text,) = [text for text in texts if f"Fakta: {CONTACT}\n" in text]

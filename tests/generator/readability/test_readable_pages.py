@@ -21,7 +21,7 @@ from generator.readability.site_texts import PARTS, SENTENCE, kind_of, page_text
 from generator.readability.thresholds import LONGEST
 from generator.reading.yaml_lines import Document
 from generator.web.scripts.classic import classic_script
-from tests.support.finished import public_pages
+from tests.support.finished import public_pages, read_pages
 from tests.support.paths import AS_OF, ROOT
 from tests.support.pdf_tags import pieces
 
@@ -66,7 +66,12 @@ def test_every_page_has_a_type(site):
 
 def test_the_words_around_the_facts_are_among_them(site, tmp_path):
     read = {
-        text.text for text in (*page_texts(site, Memo(tmp_path / "memo.json")), *script_texts(site), *sheet_texts(site))
+        text.text
+        for text in (
+            *page_texts(read_pages(site), Memo(tmp_path / "memo.json")),
+            *script_texts(site),
+            *sheet_texts(site),
+        )
     }
     for own in (
         "Ceritakan apa adanya.",
@@ -144,7 +149,10 @@ def with_exceptions(model: Model, *pages: Allowed) -> Model:
 
 
 def test_what_is_hard_on_a_page_or_in_a_script_is_told(small_site, model, tmp_path):
-    assert [str(problem) for problem in proofread_pages(tmp_path, small_site, with_exceptions(model), {})] == [
+    assert [
+        str(problem)
+        for problem in proofread_pages(tmp_path, small_site, read_pages(small_site), with_exceptions(model), {})
+    ] == [
         "site/lapor/index.html: ditemukan bahasa kantor 'dalam rangka'; seharusnya kata sehari-hari. Lebih baik: untuk.",
         "site/lapor/index.html: ditemukan kalimat 23 kata; seharusnya paling banyak 22 kata. Pecah menjadi dua kalimat.",
         "site/js/periksa.js: ditemukan singkatan 'QZX'; seharusnya singkatan yang dijelaskan."
@@ -156,7 +164,11 @@ def test_an_exception_for_pages_excuses_and_must_be_needed(small_site, model, tm
     file = "data/words/readability_exceptions.yml"
     allowed = [Allowed(rule="singkatan", found=word, reason="Hanya di uji ini.") for word in ("QZX", "ZQX")]
     told = proofread_pages(
-        tmp_path, small_site, with_exceptions(model, *allowed), {file: Document(file, lines={("pages", 1): 7})}
+        tmp_path,
+        small_site,
+        read_pages(small_site),
+        with_exceptions(model, *allowed),
+        {file: Document(file, lines={("pages", 1): 7})},
     )
     assert [str(problem) for problem in told[2:]] == [
         f"{file}:7 pages[1]: ditemukan pengecualian singkatan 'ZQX' yang tidak dipakai;"

@@ -19,6 +19,7 @@ from generator.loading.load import Loaded
 from generator.problems import DataProblems
 from generator.site import build, publish
 from generator.web.finish import finish
+from generator.web.finish.by_address import files_below
 from generator.web.finish.links import broken_links
 from generator.web.preview_cards import Card, write_cards
 from tests.support import small_facts
@@ -205,7 +206,7 @@ def test_with_an_address_previews_and_sitemap_are_absolute(tmp_path, monkeypatch
     assert f'rel="canonical" href="{base}negara/negeri/"' in text
     assert f"<loc>{base}negara/negeri/</loc>" in (out / "sitemap.xml").read_text(encoding="utf-8")
     assert 'href="/jalur/lapor/#darurat"' in (out / "404.html").read_text(encoding="utf-8")
-    assert broken_links(out, links_below(out), "/jalur/") == []
+    assert broken_links(files_below(out), links_below(out), "/jalur/") == []
 
 
 def test_cards_are_small_and_kept(tmp_path):

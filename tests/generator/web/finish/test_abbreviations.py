@@ -85,17 +85,14 @@ def test_nothing_outside_the_main_text_changes():
     assert touched(html, lambda page: explain(page, TERMS, SAY)) == html
 
 
-def test_pages_in_place_but_not_the_glossary(tmp_path):
-    for name in ("index.html", "istilah/index.html"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text("<main>P3MI</main>", encoding="utf-8")
-    slide = tmp_path / "sosialisasi/slide/index.html"
-    slide.parent.mkdir(parents=True)
-    slide.write_text("<main><h1>P3MI</h1></main>", encoding="utf-8")
-    finish_pages(tmp_path, TERMS, SAY, None, {}, Cache(tmp_path / "cache"))
-    assert "<main><h1>P3MI</h1></main>" in slide.read_text(encoding="utf-8")
-    assert f"<main>{P3MI}{SAID}</main>" in (tmp_path / "index.html").read_text(encoding="utf-8")
-    assert "<main>P3MI</main>" in (tmp_path / "istilah/index.html").read_text(encoding="utf-8")
+def test_pages_are_explained_but_not_the_glossary_and_no_slide_has_a_last_line(tmp_path):
+    slide = "sosialisasi/slide/index.html"
+    html = dict.fromkeys(("index.html", "istilah/index.html"), "<main>P3MI</main>")
+    html[slide] = "<main><h1>P3MI</h1></main>"
+    _, made = finish_pages(html, TERMS, SAY, None, {}, Cache(tmp_path / "cache"))
+    assert b"<main><h1>P3MI</h1></main>" in made[slide]
+    assert f"<main>{P3MI}{SAID}</main>" in made["index.html"].decode()
+    assert b"<main>P3MI</main>" in made["istilah/index.html"]
 
 
 # --- the finished pages ------------------------------------------------------------------------------------------

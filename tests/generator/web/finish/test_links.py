@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from generator.web.finish.by_address import files_below
 from generator.web.finish.links import PageLinks, broken_links, read_links
 
 
@@ -23,7 +24,7 @@ from generator.web.finish.links import PageLinks, broken_links, read_links
 )
 def test_nothing_that_a_browser_would_run_is_linked(tmp_path, target, fine):
     (tmp_path / "index.html").touch()
-    problems = broken_links(tmp_path, {"index.html": PageLinks(targets=[target])})
+    problems = broken_links(files_below(tmp_path), {"index.html": PageLinks(targets=[target])})
     assert (problems == []) == fine
     assert all(repr(target) in problem.found for problem in problems)
 

@@ -29,14 +29,14 @@ def out(tmp_path):
 
 
 def test_digests_are_true_and_tell_every_change(out, tmp_path):
-    write_sums(out, write_version(tmp_path, out, DAY, offline=True))
+    write_sums(out, write_version(tmp_path, out, DAY, {}, offline=True))
     assert subprocess.run(["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=out, check=False).returncode == 0
     first = json.loads((out / "version.json").read_text())
     assert first["as_of"] == DAY.isoformat()
     for name in ("SHA256SUMS", "version.json"):
         (out / name).unlink()
     (out / "index.html").write_text("beranda lain")
-    write_sums(out, write_version(tmp_path, out, DAY, offline=True))
+    write_sums(out, write_version(tmp_path, out, DAY, {}, offline=True))
     assert json.loads((out / "version.json").read_text())["digest"] != first["digest"]
     digest = hashlib.sha256(b"beranda lain").hexdigest()
     assert f"{digest}  index.html" in (out / "SHA256SUMS").read_text().splitlines()

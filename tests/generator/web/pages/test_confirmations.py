@@ -5,9 +5,6 @@ from __future__ import annotations
 import html
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
-
-import pytest
 
 from generator.facts.known import known_facts
 from generator.facts.model import Model
@@ -36,20 +33,13 @@ def model(*texts: str) -> Model:
     return small_facts.model(countries=small_facts.countries(negeri=small_facts.country(ways=ways)))
 
 
-@pytest.fixture(scope="module")
-def written(tmp_path_factory):
-    """The pages of a model, by their addresses."""
-
-    def write(facts: Model) -> dict[str, str]:
-        docs: Path = tmp_path_factory.mktemp("docs")
-        book = Book(facts, TODAY, SourceIndex(facts))
-        every.write_pages(book, every.all_pages(book), environment(ROOT / "site_templates", book), docs)
-        return {path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8") for path in docs.rglob("*.md")}
-
-    return write
+def written(facts: Model) -> dict[str, str]:
+    """The pages of a model, by their files."""
+    book = Book(facts, TODAY, SourceIndex(facts))
+    return every.texts_of(book, every.all_pages(book), environment(ROOT / "site_templates", book))
 
 
-def test_only_the_pages_that_show_the_fact_change(written):
+def test_only_the_pages_that_show_the_fact_change():
     facts = model()
     plain = written(facts)
     chosen = [
@@ -67,7 +57,7 @@ def test_only_the_pages_that_show_the_fact_change(written):
         assert changed and (changed <= showing if fact.kind == "contacts" else changed == showing), fact.id
 
 
-def test_a_page_counts_what_it_shows_and_says_no_more(written):
+def test_a_page_counts_what_it_shows_and_says_no_more():
     facts = model()
     told = Confirmations(reviewed(facts, fact_of(facts, FIRST)))
     total = len({fact.id for fact in told.facts if fact.thing == "countries/negeri"})
@@ -81,7 +71,7 @@ def test_a_page_counts_what_it_shows_and_says_no_more(written):
     assert "Yang lain belum" not in written(everything)["negara/negeri/index.md"].partition('<p class="usia">')[2]
 
 
-def test_without_a_confirmation_the_copy_is_told(written):
+def test_without_a_confirmation_the_copy_is_told():
     assert f'<p class="usia">{small_facts.frozen().site.freshness}</p>' in written(model())["negara/negeri/index.md"]
 
 
@@ -113,7 +103,7 @@ def test_a_number_that_changes_is_no_longer_confirmed():
     assert not any(map(told.told, told.facts)) and [name for _, name, _ in told.lapsed] == [contact.id]
 
 
-def test_what_one_office_calls_wrong_no_other_confirms(written):
+def test_what_one_office_calls_wrong_no_other_confirms():
     facts = model()
     fact, offices = fact_of(facts, FIRST), [key for key, _ in facts.published_contacts()]
     agreed = reviewed(facts, fact, office=offices[0], on=ON + timedelta(days=1))

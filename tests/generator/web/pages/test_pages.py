@@ -20,6 +20,7 @@ from generator.shown.wording import (
     provision_label,
     short_text,
 )
+from generator.web.finish.by_address import files_below
 from generator.web.finish.links import broken_links
 from tests.support import small_facts
 from tests.support.finished import links_below, links_of, public_pages, sources_of
@@ -66,7 +67,7 @@ def test_nothing_inline_and_nothing_from_elsewhere(site):
 
 
 def test_every_link_and_anchor_leads_somewhere(site):
-    assert broken_links(site, links_below(site)) == []
+    assert broken_links(files_below(site), links_below(site)) == []
     assert len(list(site.rglob("index.html"))) > 100
 
 

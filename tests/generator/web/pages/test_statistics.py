@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from generator.print.chart import CHART, chart_data, write_chart
 from generator.shown.sources import SourceIndex
@@ -15,16 +14,16 @@ from tests.support.paths import ROOT
 from tests.support.small_facts import frozen
 
 
-def page(folder: Path) -> str:
+def page() -> str:
     """The Markdown of the page."""
     book = Book(frozen(), TODAY, SourceIndex(frozen()))
-    every.write_pages(book, tuple(statistics.pages(book)), environment(ROOT / "site_templates", book), folder)
-    return (folder / "statistik/index.md").read_text(encoding="utf-8")
+    pages = tuple(statistics.pages(book))
+    return every.texts_of(book, pages, environment(ROOT / "site_templates", book))["statistik/index.md"]
 
 
-def test_every_number_stands_in_the_table_with_who_counted_it_how_and_when(tmp_path):
+def test_every_number_stands_in_the_table_with_who_counted_it_how_and_when():
     facts = frozen().statistics
-    rows = re.findall(r'<tr><th scope="row">(\d+)</th><td>([\d.]+)</td><td>([^<]*)<', page(tmp_path))
+    rows = re.findall(r'<tr><th scope="row">(\d+)</th><td>([\d.]+)</td><td>([^<]*)<', page())
     dates = frozen().words.dates
     assert [(year, number, told.strip()) for year, number, told in rows] == [
         (
@@ -36,8 +35,8 @@ def test_every_number_stands_in_the_table_with_who_counted_it_how_and_when(tmp_p
     ]
 
 
-def test_the_chart_says_the_same_to_who_does_not_see_it(tmp_path):
-    label = re.search(r'alt="([^"]+)"', page(tmp_path))[1]
+def test_the_chart_says_the_same_to_who_does_not_see_it():
+    label = re.search(r'alt="([^"]+)"', page())[1]
     for bar in chart_data(frozen())["bars"]:
         assert f"{bar['year']}, {bar['counting']}: {bar['shown']} orang" in label
 
@@ -72,7 +71,7 @@ def test_its_longest_bar_is_its_largest_number(tmp_path):
     assert [round(w / max(widths), 3) for w in widths] == [round(n / max(numbers), 3) for n in numbers]
 
 
-def test_each_of_its_sources_is_in_the_list_at_its_end(tmp_path):
-    text = page(tmp_path)
+def test_each_of_its_sources_is_in_the_list_at_its_end():
+    text = page()
     listed = set(re.findall(r'<li id="(s\d+)">', text))
     assert set(re.findall(r'href="#(s\d+)"', text)) == listed != set()

@@ -21,11 +21,11 @@ from tests.support.reviewed import reviewed
 from tests.support.small_facts import TODAY
 
 
-def text_of(facts, tmp_path, day=TODAY) -> str:
+def text_of(facts, day=TODAY) -> str:
     """The page without its tags."""
     book = Book(facts, day, SourceIndex(facts))
-    every.write_pages(book, status.pages(book), environment(ROOT / "site_templates", book), tmp_path)
-    return re.sub(r"<[^>]+>", "", (tmp_path / "status/index.md").read_text(encoding="utf-8"))
+    texts = every.texts_of(book, status.pages(book), environment(ROOT / "site_templates", book))
+    return re.sub(r"<[^>]+>", "", texts["status/index.md"])
 
 
 @pytest.mark.parametrize("facts", ["frozen", "own"])
@@ -69,12 +69,12 @@ def test_a_region_counts_its_own_facts_and_its_offices():
     assert all(after[name].confirmed == before[name].confirmed + 1 for name in changed)
 
 
-def test_the_page_tells_what_is_wrong_what_has_lapsed_and_the_counts(tmp_path):
+def test_the_page_tells_what_is_wrong_what_has_lapsed_and_the_counts():
     facts = small_facts.model()
     known = list(known_facts(facts))
     wrong = next(fact for fact in known if fact.kind == "topics")
     told = reviewed(facts, wrong, state="tidak_sesuai")
-    text = text_of(told, tmp_path)
+    text = text_of(told)
     assert wrong.text in text and wrong.id in text and "1 tidak sesuai menurut sebuah kantor." in text
     assert text.index(wrong.text) < text.index("Menurut topik") < text.index("Menurut wilayah")
     total = sum(fact.kind in KINDS["aturan"] for fact in known)
@@ -82,5 +82,5 @@ def test_the_page_tells_what_is_wrong_what_has_lapsed_and_the_counts(tmp_path):
     lapsed = next(iter(told.reviews.values())).facts[wrong.id].model_copy(update={"value": "Dulu begini."})
     (office,) = told.reviews
     old = told.reviews[office].model_copy(update={"facts": {wrong.id: lapsed}})
-    text = text_of(small_facts.model(reviews={office: old}), tmp_path)
+    text = text_of(small_facts.model(reviews={office: old}))
     assert "Isinya berubah sesudah dikonfirmasi" in text and wrong.id in text

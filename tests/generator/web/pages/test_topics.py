@@ -38,14 +38,13 @@ def topic(**more) -> Topic:
 
 def written(folder: Path, facts, contents: dict[str, str]) -> dict[str, str]:
     """The Markdown of each page of `content/` and of the topics of `facts`."""
-    for name in ("content", "docs"):
-        (folder / name).mkdir()
+    (folder / "content").mkdir()
     for name, text in contents.items():
         (folder / "content" / f"{name}.md").write_text(text, encoding="utf-8")
     names = pages_topic.names(folder / "content", facts.topics)
     book = Book(facts, TODAY, SourceIndex(facts), names)
-    pages_topic.write(book, environment(ROOT / "site_templates", book), folder / "content", folder / "docs")
-    return {path.stem: path.read_text(encoding="utf-8") for path in (folder / "docs").iterdir()}
+    texts = pages_topic.texts_of(book, environment(ROOT / "site_templates", book), folder / "content")
+    return {name.removesuffix(".md"): text for name, text in texts.items()}
 
 
 def test_the_facts_stand_below_the_text_and_each_part_is_closed(tmp_path):

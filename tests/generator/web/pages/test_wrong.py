@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -33,19 +32,13 @@ def with_contact(reach: Reach | None, base_url: str | None = "https://uji.go.id/
     return small_facts.model(site=site)
 
 
-@pytest.fixture(scope="module")
-def written(tmp_path_factory):
+def written(facts: Model) -> dict[str, str]:
     """The pages of a model, companies too, by their addresses."""
-
-    def write(facts: Model) -> dict[str, str]:
-        docs: Path = tmp_path_factory.mktemp("docs")
-        book = Book(facts, TODAY, SourceIndex(facts))
-        env = environment(ROOT / "site_templates", book)
-        every.write_pages(book, every.all_pages(book), env, docs)
-        found = {path.parent.relative_to(docs).as_posix(): path.read_text("utf-8") for path in docs.rglob("*.md")}
-        return found | {page.url.rstrip("/"): page.body for page in agency.framed(book, env)}
-
-    return write
+    book = Book(facts, TODAY, SourceIndex(facts))
+    env = environment(ROOT / "site_templates", book)
+    texts = every.texts_of(book, every.all_pages(book), env)
+    found = {name.rpartition("/")[0] or ".": text for name, text in texts.items()}
+    return found | {page.url.rstrip("/"): page.body for page in agency.framed(book, env)}
 
 
 def texts(page: str) -> list[str]:
@@ -57,7 +50,7 @@ def texts(page: str) -> list[str]:
 @pytest.mark.parametrize(
     ("reach", "begin"), [(CHAT, "https://wa.me/6281200000000?text="), (MAIL, "mailto:salah@uji.go.id?subject=")]
 )
-def test_the_message_names_the_fact_its_value_and_the_page(written, reach, begin):
+def test_the_message_names_the_fact_its_value_and_the_page(reach, begin):
     facts = with_contact(reach)
     pages, known = written(facts), {fact.id: fact for fact in known_facts(facts)}
     told = set()
@@ -76,7 +69,7 @@ def test_the_message_names_the_fact_its_value_and_the_page(written, reach, begin
     assert contacts and contacts <= told and {one for one in shown if "#steps" not in one} - told == set()
 
 
-def test_a_company_can_be_named_too(written):
+def test_a_company_can_be_named_too():
     pages = written(with_contact(CHAT))
     companies = {
         url: texts(page)
@@ -89,7 +82,7 @@ def test_a_company_can_be_named_too(written):
         assert any(f"Fakta: {url}\nTertulis: {name} · " in text for text in found), url
 
 
-def test_without_a_contact_the_line_says_whom_to_tell_and_no_address_is_made_up(written):
+def test_without_a_contact_the_line_says_whom_to_tell_and_no_address_is_made_up():
     facts = with_contact(None)
     for url, page in written(facts).items():
         links = LINK.findall(page)
