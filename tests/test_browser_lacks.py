@@ -45,6 +45,26 @@ RESULTS_CAME = """() => window.hasilPeriksa
     && [...document.styleSheets].some(({ href }) => href && href.includes("/checker_result."))"""
 
 
+SOON = "const later = setTimeout; window.setTimeout = (call, ms, ...more) => later(call, ms === 30000 ? 500 : ms, ...more);"
+
+
+def test_results_on_a_line_that_stands_still_can_be_asked_for_again(visit, model):
+    visitor, held = visit(before=SOON), []
+
+    def hold(route):
+        held.append(route)
+
+    visitor.page.route("**/js/checker-result.*", hold)
+    visitor.hurry(answers_of(model, "bahaya_tppo"))
+    again = visitor.page.get_by_role("button", name=model.words.checker_screens.waiting.again)
+    again.wait_for()
+    assert visitor.verdict is None and held
+    visitor.page.unroute("**/js/checker-result.*")
+    again.click()
+    visitor.page.wait_for_selector(".hasil")
+    assert visitor.verdict == "bahaya_tppo"
+
+
 def test_offline_after_the_first_answer(visit, model):
     visitor = visit()
     visitor.hurry(answers_of(model, "bahaya_tppo"), screens=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 import threading
 
@@ -13,7 +14,11 @@ from generator.site.serve import open_server
 from generator.web.offline import worker
 from generator.web.offline.kept import FALLBACK, FRESH, PAGES
 from tests.support.browser_cases import answers_of
+from tests.support.finished import public_pages
+from tests.support.paths import ROOT
 
+OFFLINE = "site_templates/scripts/offline"
+PORTAL = "<!doctype html><html><body><h1>Setujui dulu</h1><a href='/setuju'>Lanjut</a></body></html>"
 READY = "async () => { await navigator.serviceWorker.ready; return Boolean(navigator.serviceWorker.controller); }"
 POST = """([address, text]) => {
   const form = Object.assign(document.createElement("form"), { method: "post", action: address });
@@ -178,6 +183,64 @@ def test_a_text_from_the_share_sheet_is_read_and_stands_in_no_address(kept):
     visitor.page.wait_for_function("(text) => document.querySelector('textarea')?.value === text", arg=text)
     visitor.page.locator("[data-tingkat]").wait_for()
     assert FALLBACK not in visitor.page.url and "judi" not in visitor.page.url
+
+
+def test_a_page_of_somebody_in_between_is_neither_shown_for_help_nor_kept(kept, own, model):
+    """A network that must be paid or agreed to first answers every address with a page of its own, and says 200."""
+    out, address = own
+    visitor, visited = kept(), f"negara/{next(iter(model.countries))}/"
+    for path in (FRESH[0], visited):
+        (out / path / "index.html").write_text(PORTAL, encoding="utf-8")
+    quiz = next((out / "js").glob("quiz.*.js"))
+    code = quiz.read_bytes()
+    quiz.write_text(PORTAL, encoding="utf-8")
+    visitor.page.goto(address + FRESH[0])
+    assert visitor.page.locator("a[href^='tel:']").count() > 3, "the numbers that the phone has"
+    visitor.page.goto(address + visited)
+    assert "Setujui" in visitor.page.content(), "what cannot be had is not hidden"
+    visitor.page.goto(address + "sosialisasi/kuis/")
+    held = {url for urls in visitor.page.evaluate(CACHES).values() for url in urls}
+    assert address + visited not in held and address + f"js/{quiz.name}" not in held
+    quiz.write_bytes(code)
+    visitor.page.reload()
+    visitor.page.wait_for_function(f"async () => Boolean(await caches.match('{address}js/{quiz.name}'))")
+
+
+def test_a_broken_store_of_the_phone_hides_no_page(visit, own):
+    out, address = own
+    broken = "CacheStorage.prototype.match = () => Promise.reject(new Error('internal error'));\n"
+    code = (out / worker.NAME).read_text(encoding="utf-8")
+    (out / worker.NAME).write_text(broken + code, encoding="utf-8")
+    visitor = visit(address, service_workers="allow")
+    visitor.page.wait_for_function(READY)
+    for path in ("hak/", "periksa/"):
+        visitor.page.goto(address + path)
+        assert visitor.page.locator("h1").first.is_visible()
+
+
+def test_a_file_that_is_not_whole_is_kept_by_no_edition(visit, own):
+    out, address = own
+    script = next((out / "js").glob("search.*.js"))
+    script.write_bytes(script.read_bytes()[:1000])
+    visitor = visit(address, service_workers="allow")
+    failed = visitor.page.evaluate(
+        "navigator.serviceWorker.register('sw.js').then((found) => new Promise((done) =>"
+        " { const coming = found.installing; coming.onstatechange = () => done(coming.state); }))"
+    )
+    assert failed == "redundant"
+    assert visitor.page.evaluate("caches.keys()") == []
+
+
+def test_every_kept_page_has_the_sign_that_it_is_ours(site):
+    sign = re.search(r"OURS = '(.+)';", (ROOT / OFFLINE / "service_worker.js").read_text(encoding="utf-8"))[1]
+    assert [path for path in public_pages(site) if sign not in path.read_text(encoding="utf-8")] == []
+
+
+def test_every_file_that_may_be_kept_tells_its_content_by_its_name(site):
+    named = [(path, re.search(r"\.([0-9a-f]{8,})\.[^.]+$", path.name)) for path in site.rglob("*.*")]
+    told = {path: found[1] for path, found in named if found and path.suffix not in (".gz", ".br")}
+    assert len(told) > 20
+    assert [p.name for p, told in told.items() if not hashlib.sha256(p.read_bytes()).hexdigest().startswith(told)] == []
 
 
 def _change(out, page, word):

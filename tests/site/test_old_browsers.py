@@ -37,6 +37,27 @@ document.execCommand = () => false;
 """All at once: what one browser or another since 2018 lacks, and what those inside other apps refuse."""
 
 
+NOT_LET = """
+const refuse = () => { throw new DOMException("not let", "SecurityError"); };
+Object.assign(History.prototype, { pushState: refuse, replaceState: refuse });
+Object.defineProperty(History.prototype, "scrollRestoration", { get: () => "auto", set: refuse });
+Object.defineProperty(Navigator.prototype, "serviceWorker", { get: refuse });
+Object.defineProperty(window, "caches", { get: refuse });
+window.BroadcastChannel = function () { refuse(); };
+delete Performance.prototype.getEntriesByType;
+Date.prototype.toLocaleDateString = refuse;
+"""
+"""All at once: a file opened from a chat, storage that is blocked, a hundred steps in half a minute."""
+MUTE = {
+    "Safari before 16": "{ getVoices: () => [], cancel() {}, speak() {} }",
+    "a voice without words": "{ getVoices() {}, cancel() {}, addEventListener() {} }",
+}
+NO_TIME = """Object.defineProperty(Event.prototype, "timeStamp", { get: () => 0 });
+const now = performance.now.bind(performance);
+performance.now = () => now() * 40;"""
+"""Events without a true time; the page's own clock runs faster, so that nobody waits."""
+
+
 def refused(scripts):
     """Name of each script that a browser of 2017 cannot read -> why."""
     done = subprocess.run(
@@ -100,6 +121,45 @@ def test_the_register_and_the_posters_work_there_too(visit, entries, model):
     visitor.page.locator("input[type=search]").first.fill("paspor")
     visitor.page.locator("main a[href]", has_text="aspor").first.wait_for()
     assert visitor.complaints == []
+
+
+def test_a_whole_check_where_the_browser_lets_a_page_do_little(visit, model):
+    answers = answers_of(model, "non_prosedural")
+    visitor = visit(before=NOT_LET)
+    visitor.hurry(answers, screens=1)
+    second = visitor.screen
+    visitor.hurry(answers, screens=1)
+    page = visitor.page
+    page.get_by_role("link", name="Darurat", exact=True).click()
+    page.get_by_role("button", name="Tutup bantuan").click()
+    page.get_by_role("button", name="Kembali", exact=True).click()
+    assert visitor.screen == second, "the page goes back by itself"
+    visitor.hurry(answers)
+    assert visitor.verdict == "non_prosedural"
+    page.get_by_role("button", name="Hapus jawaban").click()
+    page.get_by_role("button", name="Ya, hapus").click()
+    page.wait_for_selector("[data-layar=tahap]")
+    visitor.hurry(answers, screens=1)
+    page.get_by_role("button", name="Tutup cepat").click()
+    page.wait_for_url("about:blank")
+    for path in ("bahaya/", "lapor/", "cetak/buat/"):
+        page.goto(visitor.base + path)
+    assert visitor.complaints == []
+
+
+@pytest.mark.parametrize("why", MUTE)
+def test_a_browser_that_cannot_speak_asks_all_the_same(visit, model, why):
+    visitor = visit(before=f"Object.defineProperty(window, 'speechSynthesis', {{ value: {MUTE[why]} }})")
+    visitor.hurry(answers_of(model, "prosedural"), screens=2)
+    assert visitor.screen and visitor.complaints == []
+    assert visitor.page.locator(".dengar").count() == 0
+
+
+def test_taps_count_where_events_have_no_time(visit):
+    visitor = visit(before=NO_TIME)
+    visitor.pause()
+    visitor.page.locator("#tanya-tahap [data-pilih]").first.click()
+    assert visitor.screen == "pekerjaan"
 
 
 @pytest.mark.parametrize("name", LENT)

@@ -29,6 +29,27 @@ def names(model):
     return {name for verdict in verdicts for name in (verdict.name, verdict.other_name) if name}
 
 
+MANGLED = {
+    "a stop behind it": lambda link: f"{link}.",
+    "in brackets and bold": lambda link: f"{link})*",
+    "a sign written out": lambda link: link.replace("&", "&amp;"),
+    "all of it escaped": lambda link: link.replace("=", "%3D").replace("&", "%26").replace(",", "%2C"),
+}
+"""What chats and mail make of an address."""
+
+
+def test_a_link_is_read_as_chats_leave_it(visit, model):
+    answers = answers_of(model, "prosedural")
+    link = fragment(answers)[1:]
+    visitor = visit()
+    for why, mangle in MANGLED.items():
+        visitor.page.evaluate("(text) => { location.hash = text; }", mangle(link))
+        visitor.page.wait_for_selector(f"[data-layar={OPENED}]")
+        assert visitor.page.locator(".jawaban-daftar li").count() == len(answers), why
+        visitor.page.get_by_role("button", name="Periksa tawaran saya sendiri").click()
+        visitor.page.wait_for_selector("[data-layar=tahap]")
+
+
 @pytest.mark.parametrize("verdict", CASES)
 def test_no_verdict_before_the_reader_has_taken_the_answers_over(visit, model, verdict):
     answers = answers_of(model, verdict)

@@ -1,6 +1,7 @@
 // The register's look-up inside the question about the company, fetched when somebody asks for it. Works from a copied
 // folder too.
 import { el } from "../shared/dom.js";
+import { fetched, fetchedStyles } from "../shared/fetched.js";
 import { readyPython } from "./result_part.js";
 import { box, rootPath } from "./router.js";
 
@@ -17,13 +18,13 @@ export function lookUpOffer(take) {
     window.cariPT?.(node, `${rootPath}p3mi/`, (answer) => say(take(answer)), readyPython);
   };
   const failed = () => say(WORDS.checker_screens.screens.no_list);
-  const open = () => (window.cariPT ? mount() : fetchLookUp(mount, failed));
+  const open = () => (window.cariPT ? mount() : fetchLookUp().then(mount, failed));
   node.append(el("button", { type: "button", class: "kecil", onclick: open }, WORDS.checker_screens.screens.look_up));
   return node;
 }
 
-/** @param {() => void} onload @param {() => void} onerror */
-function fetchLookUp(onload, onerror) {
+function fetchLookUp() {
   const { cariPt, gayaPt } = box.dataset;
-  document.head.append(el("link", { rel: "stylesheet", href: gayaPt }), el("script", { src: cariPt, onload, onerror }));
+  fetchedStyles(String(gayaPt)).catch(() => {});
+  return fetched(String(cariPt), () => window.cariPT);
 }

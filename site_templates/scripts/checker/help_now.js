@@ -3,6 +3,7 @@
 import { numberLink } from "../shared/contact_card.js";
 import { all, el } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
+import { push } from "../shared/tab_history.js";
 import { hasNumber, inRole, linesOf, missionsThere, shortName } from "./numbers.js";
 import { closeFast, NEW_TAB, rootPath } from "./router.js";
 import { isAbroad, kept } from "./state.js";
@@ -17,7 +18,7 @@ export function openHelp(event) {
   if (!("HTMLDialogElement" in window)) return;
   event.preventDefault();
   if (document.getElementById(ID)) return;
-  history.pushState({ ...kept(), help: true }, "");
+  push({ ...kept(), help: true });
   showHelp();
 }
 
@@ -38,7 +39,11 @@ function hideHelp(dialog) {
   for (const link of all(document, ".tombol-darurat")) link.focus({ preventScroll: true });
 }
 
-const close = () => history.back();
+function close() {
+  const open = document.getElementById(ID);
+  if (history.state?.help) history.back();
+  else if (open) hideHelp(open);
+}
 
 function showHelp() {
   /** @param {Event} event */

@@ -3,6 +3,7 @@ import { all, byId, el, first } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { hidePage, leave } from "../shared/leaving.js";
 import { stopReading } from "../shared/speech.js";
+import { entriesBehind, push, readFromTheTop, rewrite } from "../shared/tab_history.js";
 import { DATA } from "./data.js";
 import { guard, settle } from "./guard.js";
 import {
@@ -77,9 +78,17 @@ function showBar(label) {
     type: "button",
     class: "balik",
     "aria-label": WORDS.checker_screens.screens.back,
-    onclick: () => history.back(),
+    onclick: back,
   };
   brand.before(el("div", "atas", el("button", attributes, icon("arrow-left")), el("p", "", label)));
+}
+
+/** One screen back, by the history where it knows this one, else by the trail. */
+function back() {
+  if (entriesBehind() && history.state.at === state.at) return history.back();
+  state.at -= 1;
+  save();
+  draw();
 }
 
 /**
@@ -89,13 +98,12 @@ function showBar(label) {
 export function go(screen) {
   state.trail = [...state.trail.slice(0, state.at + 1), screen];
   state.at += 1;
-  if (state.at) history.pushState(kept(), "");
-  else save();
+  if (!state.at || !push(kept())) save();
   draw();
 }
 
 /** Writes what was said into this entry of the history, so that a reload finds it. */
-export const save = () => history.replaceState(kept(), "");
+export const save = () => rewrite(kept());
 
 /**
  * The answer to `question`, or none when it is null.
@@ -156,7 +164,7 @@ function anew() {
  */
 function arrived() {
   if (readFragment()) return begin();
-  history.replaceState(kept(), "", location.pathname + location.search);
+  rewrite(kept(), location.pathname + location.search);
 }
 
 /** Forgets what was said, in every entry that this check has made, and asks anew, for `who`. @param {Who} [who] */
@@ -181,13 +189,12 @@ export function closeFast() {
  * @param {() => void} then
  */
 function wipe(then) {
-  const behind = Math.max(state.at, 0) + (history.state?.help ? 1 : 0);
+  const behind = entriesBehind();
   forgetAll();
   box.replaceChildren();
   goBack(behind, () => {
     save();
-    history.pushState(kept(), "");
-    goBack(1, then);
+    goBack(push(kept()) ? 1 : 0, then);
   });
 }
 
@@ -219,7 +226,7 @@ function popped({ state: entry }) {
 /** The first screen or the one that a reload had interrupted, and from then on what the phone's buttons ask for. */
 export function start() {
   guard(box);
-  history.scrollRestoration = "manual"; // a screen that one comes back to is read from its top
+  readFromTheTop();
   window.addEventListener("popstate", popped);
   // a browser that had only put the page aside may bring it back empty
   window.addEventListener("pageshow", () => {

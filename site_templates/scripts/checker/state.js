@@ -1,6 +1,7 @@
 // What the visitor has said. It lives in this tab only, in memory and in the entries of its history, so that a phone
 // that had to let the page go finds it again: no storage, no cookie, no query string.
 import { forgetFrom, forgotten } from "../shared/leaving.js";
+import { rewrite } from "../shared/tab_history.js";
 import { today } from "../shared/today.js";
 import { DATA, IDS, NO_SIGN, UNKNOWN } from "./data.js";
 import { speakAs, WHO } from "./person.js";
@@ -98,8 +99,8 @@ const has = (map, key) => Object.prototype.hasOwnProperty.call(map, key);
  */
 export function readFragment() {
   if (!location.hash) return false;
-  const told = new URLSearchParams(location.hash.slice(1));
-  history.replaceState(history.state, "", location.pathname + location.search);
+  const told = sentWith(location.hash.slice(1));
+  rewrite(history.state, location.pathname + location.search);
   const region = placeOf(told.get("wilayah"));
   if (region) state.region = region;
   const who = /** @type {Who} */ (told.get("untuk") || "");
@@ -109,6 +110,15 @@ export function readFragment() {
   if (some) state.given = { answers, made: pastDay(told.get(DAY) || ""), refused: [] };
   if (some && !onlyOffer(answers)) state.answers = {};
   return Boolean(region) || some;
+}
+
+/**
+ * What a link's fragment says, also when a chat has written its signs out or taken the stop behind it for a part of it.
+ * @param {string} text
+ */
+function sentWith(text) {
+  const plain = text.includes("=") ? text : String(new URLSearchParams(`all=${text}`).get("all"));
+  return new URLSearchParams(plain.replace(/&amp;/g, "&").replace(/[^a-z0-9]+$/i, ""));
 }
 
 /** `said` where it may be a place: a code, or the name of its page. @param {string | null | undefined} said */

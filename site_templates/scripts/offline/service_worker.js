@@ -1,6 +1,6 @@
 // The site without a signal: sw.js, which the browser runs beside the pages.
 // Nothing a visitor answers passes through here: answers stay in the page, and a shared text is handed on, not kept.
-import { dropAll, dropOld, fillEdition, keepVisit, PYTHON, VISITS } from "./caches.js";
+import { dropAll, dropOld, fillEdition, keepFile, keepVisit, kept, VISITS } from "./caches.js";
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 /** @type {import("./caches.js").Kept} */
@@ -9,6 +9,8 @@ const root = new URL("./", worker.location.href).href;
 /** So long a page that must be fresh may take before the kept one is shown. */
 const PATIENCE_MS = 2000;
 const SHARE = `${root}bagikan/`;
+/** What every page of the site holds, and hardly anybody else's. */
+const OURS = '<body class="hal-';
 const HASHED = /\.[0-9a-f]{8,}\./;
 
 /** A text that the phone's share sheet handed over, until the page has taken it. */
@@ -26,8 +28,8 @@ async function begin() {
   for (const { url } of await worker.clients.matchAll({ type: "window" })) {
     const page = pageOf(url);
     if (!(page in KEPT.pages)) {
-      const { kept } = await fetchAndKeep(new Request(root + page)).catch(() => ({ kept: null }));
-      await kept;
+      const { keeping } = await fetchAndKeep(new Request(root + page)).catch(() => ({ keeping: null }));
+      await keeping;
     }
   }
 }
@@ -86,18 +88,23 @@ async function answerPage(event) {
   const { request } = event;
   const page = pageOf(request.url);
   if (`${page}/` in KEPT.pages) return Response.redirect(`${root}${page}/`, 302);
-  const kept = () => caches.match(root + page);
+  const copy = await kept(root + page);
   const fresh = KEPT.fresh.some((start) => page.startsWith(start));
-  const known = page in KEPT.pages && !fresh && (await kept());
-  if (known) return known;
-  const coming = fetchAndKeep(request, page).then(({ response, kept: done }) => {
-    event.waitUntil(done);
+  if (copy && page in KEPT.pages && !fresh) return copy;
+  const coming = fetchAndKeep(request, page).then(({ response, keeping }) => {
+    event.waitUntil(keeping);
     return response;
   });
   event.waitUntil(coming.catch(() => {}));
-  // a line on which nothing moves is no signal either
-  const inTime = await Promise.race([coming.catch(() => undefined), later()]);
-  return inTime ?? (await kept()) ?? coming.catch(() => withoutSignal());
+  if (!copy) return coming.catch(() => withoutSignal());
+  // a line on which nothing moves is no signal either, nor one on which others answer
+  const inTime = await Promise.race([coming.then(ifOurs, () => undefined), later()]);
+  return inTime ?? copy;
+}
+
+/** `response` if it is a page of this site, even its "not found"; no hotel's page, no host that is out of order. */
+async function ifOurs(/** @type {Response} */ response) {
+  return (await response.clone().text()).includes(OURS) ? response : undefined;
 }
 
 /** @type {() => Promise<undefined>} */
@@ -113,25 +120,23 @@ async function fetchAndKeep(request, page = pageOf(request.url)) {
   // what help and danger pages are opened is nobody's business: they are kept for everybody, not for this visit
   const told = page in KEPT.pages || !response.ok || response.redirected || response.type !== "basic";
   const keep = !told && (page === "" || page.endsWith("/"));
-  return { response, kept: keep ? keepVisit(root + page, response.clone()).catch(() => {}) : Promise.resolve() };
+  return { response, keeping: keep ? keepOurs(root + page, response.clone()).catch(() => {}) : Promise.resolve() };
 }
 
-async function withoutSignal() {
-  return (await caches.match(root + KEPT.fallback)) ?? Response.error();
-}
+/** @param {string} url @param {Response} response */
+const keepOurs = async (url, response) => void ((await ifOurs(response)) && (await keepVisit(url, response)));
+
+const withoutSignal = async () => (await kept(root + KEPT.fallback)) ?? Response.error();
 
 /** A file whose name tells its content: what is kept is what would come. @param {FetchEvent} event */
 async function answerFile(event) {
   const { url } = event.request;
-  const kept = await caches.match(url);
-  if (kept) return kept;
-  const response = await fetch(event.request);
-  if (response.ok && response.type === "basic") event.waitUntil(keepFile(url, response.clone()).catch(() => {}));
+  const known = await kept(url);
+  if (known) return known;
+  let response = await fetch(event.request);
+  // no file with such a name is a page: one that the browser took for it is asked for anew
+  if (/html/.test(response.headers.get("content-type") ?? "")) response = await fetch(url, { cache: "reload" });
+  const path = url.slice(root.length);
+  if (response.ok) event.waitUntil(keepFile(KEPT, url, path, response.clone()).catch(() => {}));
   return response;
-}
-
-/** While it comes: Python is compiled as it streams in. @param {string} url @param {Response} response */
-async function keepFile(url, response) {
-  if (!KEPT.python.includes(url.slice(root.length))) return keepVisit(url, response);
-  return (await caches.open(PYTHON)).put(url, response);
 }

@@ -1,6 +1,7 @@
 // Reading an advertisement: a script of its own marks the words that are signs at once, Python reads it again where it
 // is there; the visitor decides which answers they give.
 import { el, shown } from "../shared/dom.js";
+import { fetched } from "../shared/fetched.js";
 import { firstNumbers } from "./contacts.js";
 import { callPython, readyPython } from "./engine.js";
 import { AD_READER, box, forward, IDS, labelOf, NO_SIGN, save, shortOf, show, state, ticked, tools } from "./lent.js";
@@ -41,14 +42,13 @@ function readAdvert(text, found) {
   if (!text.trim()) return found.replaceChildren(el("p", "kurang", WORDS.checker_screens.advert.empty));
   const failed = () => found.replaceChildren(el("p", "kurang", WORDS.checker_screens.advert.failed));
   const answer = () => {
-    if (!window.bacaIklan) return failed();
-    const reading = window.bacaIklan(text);
+    const reading = /** @type {NonNullable<typeof window.bacaIklan>} */ (window.bacaIklan)(text);
     found.replaceChildren(...adResult(reading, text));
     confirmByPython(text, reading, found);
   };
   if (window.bacaIklan) return answer();
   found.replaceChildren(el("p", "bantu", WORDS.checker_screens.advert.wait));
-  document.head.append(el("script", { src: box.dataset.iklan, onload: answer, onerror: failed }));
+  fetched(String(box.dataset.iklan), () => window.bacaIklan).then(answer, failed);
 }
 
 /**

@@ -52,7 +52,9 @@ export async function comesCheaply(addresses) {
 
 /** @param {string[]} addresses */
 async function areKept(addresses) {
-  if (!("caches" in window)) return false;
-  const found = await Promise.all(addresses.map((address) => caches.match(address))).catch(() => [undefined]);
-  return found.every(Boolean);
+  try {
+    return (await Promise.all(addresses.map((address) => caches.match(address)))).every(Boolean);
+  } catch {
+    return false; // there is no such place, or the browser lets nobody at it
+  }
 }

@@ -1,6 +1,8 @@
 // A script that comes when it is needed, and leaves what it brings on the window; styles that come with one.
 import { el } from "./dom.js";
 
+/** So long it may take to come; then it counts as lost, and whoever asks again asks anew. */
+const PATIENCE_MS = 30000;
 /** @type {Map<string, Promise<any>>} */
 const coming = new Map();
 
@@ -28,12 +30,13 @@ export const fetched = (src, left) =>
 function once(address, ask) {
   const asked = coming.get(address);
   if (asked) return asked;
-  const brought = new Promise((resolve, reject) =>
-    ask(resolve, () => {
-      coming.delete(address);
-      reject(new Error(address));
-    }),
-  );
+  const brought = new Promise((resolve, reject) => {
+    ask(resolve, reject);
+    setTimeout(reject, PATIENCE_MS);
+  }).catch(() => {
+    coming.delete(address);
+    throw new Error(address);
+  });
   coming.set(address, brought);
   return brought;
 }

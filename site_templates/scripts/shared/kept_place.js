@@ -1,8 +1,9 @@
 // The place that the reader chose, kept with this page in this tab only, as the checker keeps answers.
 import { fetchRegions, regionField } from "./region_field.js";
+import { rewrite } from "./tab_history.js";
 
 /** @param {string} code */
-const keep = (code) => history.replaceState({ ...history.state, wilayah: code }, "");
+const keep = (code) => rewrite({ ...history.state, wilayah: code });
 
 /** Addresses of the pages that ask where the reader lives, without what stands before them. */
 const ASKING = /^(?:(?:lapor|wilayah|cetak|cetak\/buat)\/)?(?:index\.html)?$/;
@@ -33,7 +34,7 @@ function takeAlong(root) {
 function wanted() {
   const [aim, named] = location.hash.match(/^#(?:wilayah[=-])?([a-z0-9.-]{2,40})$/) ?? [];
   const once = aim && document.getElementById(aim.slice(1))?.dataset.tempat;
-  if (aim?.startsWith("#wilayah")) history.replaceState(history.state, "", location.pathname + location.search);
+  if (aim?.startsWith("#wilayah")) rewrite(history.state, location.pathname + location.search);
   else if (!once) return String(history.state?.wilayah ?? "");
   return once || String(named);
 }

@@ -18,10 +18,9 @@ export const forgotten = () => Number(window.name.match(/^(\d{1,6})x?$/)?.[1] ??
 /** Tells every page of this tab to forget, for the `times`th time. @param {number} times */
 export const forgetFrom = (times) => {
   window.name = String(times);
-  if (!("BroadcastChannel" in window)) return;
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage("");
-  channel.close();
+  const channel = openChannel();
+  channel?.postMessage("");
+  channel?.close();
 };
 
 /**
@@ -29,14 +28,24 @@ export const forgetFrom = (times) => {
  * it sees the name of its tab. Pages that are shown, in this tab or another, need not listen.
  */
 export const listenAside = () => {
-  if ("BroadcastChannel" in window) new BroadcastChannel(CHANNEL).onmessage = () => {};
+  const channel = openChannel();
+  if (channel) channel.onmessage = () => {};
 };
+
+/** None where the browser is too old, or keeps the site from storing anything (Firefox counts this as storing). */
+function openChannel() {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return null;
+  }
+}
 
 /** Takes what can be seen of the page away, and what visits left on this phone. */
 export function hidePage() {
-  forgetVisits();
   document.documentElement.hidden = true;
   document.title = WORDS.checker_screens.screens.closed;
+  forgetVisits();
 }
 
 /** An empty page in the place of this one. */
@@ -54,10 +63,15 @@ export function leaveFast() {
 
 /** Whoever went back gets the empty page again; who opens one of ours anew is welcome. */
 export function stayAway() {
-  const [how] = performance.getEntriesByType("navigation");
-  if (how && /** @type {PerformanceNavigationTiming} */ (how).type === "back_forward") leaveAgain();
+  if (cameBack()) leaveAgain();
   else if (window.name.endsWith(LEFT)) forgetFrom(forgotten());
   addEventListener("pageshow", ({ persisted }) => persisted && leaveAgain());
+}
+
+/** Before Safari 15 only the old way tells it; and there are browsers with neither. */
+function cameBack() {
+  const [how] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType?.("navigation") ?? []);
+  return how ? how.type === "back_forward" : performance.navigation?.type === 2;
 }
 
 function leaveAgain() {

@@ -1,15 +1,30 @@
 // The page's side of the worker that keeps the site for when there is no signal (offline/service_worker.js).
 
 const LONG_MS = 1000;
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
+/** The manifest lies beside the worker. */
+const manifest = () => /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=manifest]"));
+
+/** A browser that keeps the site from storing anything throws already when it is asked for its workers. */
+function workers() {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Starts the worker once the page stands; a browser that has none or may not goes on without. */
 export function keepOffline() {
-  if (!("serviceWorker" in navigator) || location.protocol === "file:") return;
-  addEventListener("load", () => navigator.serviceWorker.register(new URL("../sw.js", script)).catch(() => {}));
+  const beside = manifest();
+  if (!beside || location.protocol === "file:") return;
+  addEventListener("load", () =>
+    workers()
+      ?.register(new URL("sw.js", beside.href))
+      .catch(() => {}),
+  );
 }
 
-const worker = () => ("serviceWorker" in navigator ? navigator.serviceWorker.controller : null);
+const worker = () => workers()?.controller;
 
 /** What visits have left on this phone goes. */
 export const forgetVisits = () => worker()?.postMessage("lupakan");

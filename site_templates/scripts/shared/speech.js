@@ -2,7 +2,8 @@
 import { el } from "./dom.js";
 import { icon } from "./icons.js";
 
-const voices = () => (window.speechSynthesis ? speechSynthesis.getVoices() : []);
+/** Some browsers inside other apps have the words for it and nothing behind them. */
+const voices = () => (window.speechSynthesis && window.SpeechSynthesisUtterance && speechSynthesis.getVoices()) || [];
 /**
  * Android calls Indonesian `in` or `ind`, and puts a line where others put a hyphen.
  * @param {{ lang: string }} voice
@@ -67,5 +68,6 @@ export function stopReading() {
  * @param {() => void} arrived
  */
 export function whenVoicesArrive(arrived) {
-  if (window.speechSynthesis) speechSynthesis.addEventListener("voiceschanged", arrived, { once: true });
+  // before Safari 16 there is nothing to listen to: its voices are there at once
+  window.speechSynthesis?.addEventListener?.("voiceschanged", arrived, { once: true });
 }

@@ -7,5 +7,10 @@ export function today() {
 }
 
 /** `day` ("2026-11-21") as people say it: "21 November 2026". @param {string} day */
-export const spoken = (day) =>
-  new Date(`${day}T12:00`).toLocaleDateString("id-ID", { day: "numeric", month: "long", year: "numeric" });
+export function spoken(day) {
+  try {
+    return new Date(`${day}T12:00`).toLocaleDateString("id-ID", { day: "numeric", month: "long", year: "numeric" });
+  } catch {
+    return day; // a browser built without any language
+  }
+}
