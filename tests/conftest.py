@@ -26,6 +26,7 @@ pytest_plugins = [
     "tests.support.built_site",
     "tests.support.checker_page",
     "tests.support.handbook",
+    "tests.support.kept_site",
     "tests.support.machine",
     "tests.support.served",
     "tests.support.sheets",
