@@ -78,7 +78,10 @@ def _is_word(part: Part) -> bool:
 
 @dataclass
 class Finder:
-    """Finds phrases by the words they begin with. `steps`: how often a part was tried, for whoever asks about time."""
+    """Finds phrases by the words they begin with.
+
+    `steps`: how often a part, or a word of a gap, was tried, for whoever asks about time.
+    """
 
     groups: Mapping[str, Sequence[tuple[str, ...]]]
     steps: int = 0
@@ -150,6 +153,7 @@ class Finder:
         """As `_end`, after the gap `k`, as far as the sentence goes on."""
         following = found[k + 1]
         for here in range(at, min(at + found[k].gap + 1, len(tokens))):
+            self.steps += 1
             if tokens[here].stop == END:
                 return 0
             fits = tokens[here].word in following.words or not _is_word(following) or following.groups

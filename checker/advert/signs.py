@@ -16,7 +16,7 @@ from checker.advert.voice import SELF, Voices, voices
 from checker.advert.words import Vocabulary, reading
 
 HIGH, MEDIUM, NONE = "tinggi", "sedang", "tidak_ada_tanda"
-HIGH_FROM, MEDIUM_FROM = 15, 10
+HIGH_FROM, MEDIUM_FROM = 15, 9
 """Points of the signs and of the second ear together."""
 
 ALONE_FROM, SURE_FROM = 12, 20

@@ -17,13 +17,13 @@ from generator.loading.load import load_model
 from generator.rules.ad_signs import compile_signs
 from generator.training.texts import FOLDER, Lesson, lessons
 
-AUTHORS = (("own", "earlier", "blind"), ("long", "kept", "second"), ("more",), ("fresh", "wide"))
+AUTHORS = (("own", "earlier", "blind"), ("long", "kept", "second"), ("more",), ("fresh", "wide"), ("varied",))
 """The files of each author."""
 
 FILES = tuple(name for author in AUTHORS for name in author)
 FOLDS, SEED = 5, 1
 STRENGTH = 10.0
-MOST = 8000
+MOST = 6000
 """So many features are kept, those that weigh most."""
 
 FEWEST_TEXTS = 2

@@ -144,7 +144,7 @@ def test_weights_are_sorted_and_small():
     text = (ROOT / "data/checker/ear.json").read_text(encoding="utf-8")
     data = json.loads(text)
     assert text == json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
-    assert len(text) < 120_000
+    assert len(text) < 95_000
 
 
 def test_it_alone_never_makes_a_text_high(signs):

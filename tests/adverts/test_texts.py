@@ -11,7 +11,7 @@ ALIKE, FEWEST = 0.5, 4
 """So many of a text's runs of three words make it a repetition."""
 
 
-FRESH = ("blind", "long", "kept", "second", "more", "fresh", "wide")
+FRESH = ("blind", "long", "kept", "second", "more", "fresh", "wide", "varied")
 LONG = 40
 
 
@@ -39,11 +39,24 @@ def test_each_has_a_reason():
 
 
 def repeated(ours, others):
-    return [
-        text.text[:60]
-        for text in ours
-        if any(len(shingles(text.text) & other) > ALIKE * max(len(shingles(text.text)), FEWEST) for other in others)
-    ]
+    """Beginnings of those of `ours` that share most runs of words with one of `others`."""
+    holds = holders(others)
+    found = []
+    for text in ours:
+        some = shingles(text.text)
+        met = Counter(other for mark in some for other in holds.get(mark, ()))
+        if max(met.values(), default=0) > ALIKE * max(len(some), FEWEST):
+            found.append(text.text[:60])
+    return found
+
+
+def holders(texts):
+    """Run of words to the places of those of `texts` that hold it."""
+    holds: dict[int, list[int]] = {}
+    for i, some in enumerate(texts):
+        for mark in some:
+            holds.setdefault(mark, []).append(i)
+    return holds
 
 
 def test_none_repeats_what_others_wrote():
@@ -53,10 +66,7 @@ def test_none_repeats_what_others_wrote():
 def test_none_repeats_another():
     texts = everything()
     found = [shingles(text.text) for text in texts]
-    holds: dict[int, list[int]] = {}
-    for i, some in enumerate(found):
-        for mark in some:
-            holds.setdefault(mark, []).append(i)
+    holds = holders(found)
     again = []
     for i, some in enumerate(found):
         met = Counter(other for mark in some for other in holds[mark] if other < i)

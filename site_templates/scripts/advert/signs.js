@@ -5,7 +5,7 @@ import { SELF, voices } from "./voice.js";
 import { END, reading } from "./words.js";
 
 const [HIGH, MEDIUM, NONE] = ["tinggi", "sedang", "tidak_ada_tanda"];
-const [HIGH_FROM, MEDIUM_FROM, ALONE_FROM, SURE_FROM, GRAVE, REAL, STRONG] = [15, 10, 12, 20, 4, 2, 3];
+const [HIGH_FROM, MEDIUM_FROM, ALONE_FROM, SURE_FROM, GRAVE, REAL, STRONG] = [15, 9, 12, 20, 4, 2, 3];
 const [KNOWN, UNKNOWN, REVOKED] = ["pt_terdaftar", "pt_tidak_terdaftar", "pt_dicabut"];
 /** @type {Record<string, number>} */
 const COMPANY_POINTS = { [KNOWN]: 0, [UNKNOWN]: 1, [REVOKED]: STRONG };

@@ -95,9 +95,9 @@ def test_signs_count_by_how_much_a_text_sounds_like_an_offer():
 
 
 def test_enough_signs_need_no_sound():
-    """Whatever the rest of a text sounds like, it takes nothing from ten points of signs."""
-    assert level(f"{CALM} uang keluarga, tanpa visa, cepat terbang, gratis", HEARING)[0] == MEDIUM
-    assert level(f"{CALM} uang keluarga, tanpa visa, cepat terbang", HEARING)[0] == NONE
+    """Whatever the rest of a text sounds like, it takes nothing from nine points of signs."""
+    assert level(f"{CALM} uang keluarga, tanpa visa, cepat terbang", HEARING)[0] == MEDIUM
+    assert level(f"{CALM} uang keluarga, tanpa visa, gratis", HEARING)[0] == NONE
 
 
 @pytest.mark.parametrize("words", [CALM, OFFER, ""])
