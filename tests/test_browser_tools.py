@@ -57,6 +57,10 @@ def test_a_dangerous_advertisement_is_answered_in_red_with_a_number(visit):
     assert "Jangan balas. Blokir. Laporkan." in panel.inner_text()
     assert panel.locator("a[href^='tel:'], a[href*='wa.me']").count() >= 1
     assert "tanyakan semua" not in visitor.page.locator(".layar").inner_text().lower()
+    shown, every = visitor.page.locator(".iklan-tanda:visible").count(), visitor.page.locator(".iklan-tanda").count()
+    assert 0 < shown < every
+    visitor.page.locator("summary", has_text=f"{every - shown} tanda lain").click()
+    assert visitor.page.locator(".iklan-tanda:visible").count() == every
 
 
 def test_an_answer_is_taken_over_only_when_confirmed(visit, model):

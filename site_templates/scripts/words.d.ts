@@ -175,6 +175,7 @@ declare const WORDS: {
       some_line: string;
       none: string;
       none_line: string;
+      more: string;
       fits: string;
       fits_line: string;
       go_on: string;

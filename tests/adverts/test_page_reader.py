@@ -12,6 +12,7 @@ import pytest
 from checker.advert.signs import read_ad
 from generator.rules.ad_signs import compile_signs
 from generator.setup.node import find_node
+from generator.training.command import FILES
 from generator.web.scripts.advert import advert_data
 from tests.support.ad_corpus import corpus
 from tests.support.paths import ROOT
@@ -23,6 +24,10 @@ ODD = [
     "PT. " + "Maju " * 9, "P.T. Ada, PT Abadi Jaya.", "e\u0301lite te\u0300s", "visa…turis", "gaji\u00a014jt\u3000kerja",
     "no. rp. a.n. dll. Kerja! visa? turis", "surat2nya hati2 jalan-jalan", "@dm1n k4mb0ja 4D3N N4 e-8", "ﷺ ㎯ 😀 \ufeff",
 ]  # fmt: skip
+
+
+THIRD = 3
+"""Every third text of ours stands for all."""
 
 
 @cache
@@ -51,10 +56,10 @@ def mixed(count):
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("kind", ["own", "blind", "kept", "more", "fresh", "wide", "odd", "mixed"])
+@pytest.mark.parametrize("kind", ["ours", "odd", "mixed"])
 def test_both_say_the_same(kind, tmp_path):
-    made = {"odd": lambda: ODD, "mixed": lambda: list(mixed(400))}
-    texts = made[kind]() if kind in made else [advert.text for advert in corpus(kind)]
+    every = (advert.text for name in FILES for advert in corpus(name))
+    texts = {"ours": lambda: list(every)[::THIRD], "odd": lambda: ODD, "mixed": lambda: list(mixed(400))}[kind]()
     for text, said in zip(texts, in_page(tmp_path, texts), strict=True):
         assert {"level": said["level"], "signals": said["signals"]} == read_ad(text, signs()), text
 

@@ -130,6 +130,8 @@ class Advert(Strict):
     """Hasil teringan."""
     none_line: Sentence
     """Penjelasan hasil teringan."""
+    more: Annotated[Text, with_holes("count")]
+    """Baris di atas tanda yang terlipat."""
     fits: Sentence
     """Judul jawaban yang ditemukan di iklan."""
     fits_line: Sentence

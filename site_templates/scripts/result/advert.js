@@ -4,11 +4,13 @@ import { el, shown } from "../shared/dom.js";
 import { fetched } from "../shared/fetched.js";
 import { firstNumbers } from "./contacts.js";
 import { callPython, readyPython } from "./engine.js";
+import { folded } from "./folded.js";
 import { AD_READER, box, forward, IDS, labelOf, NO_SIGN, save, shortOf, show, state, ticked, tools } from "./lent.js";
 
 /** @typedef {import("../advert/signs.js").Reading} Reading */
 
 const LONGEST = 100000;
+const MOST_SIGNS = 4;
 /** @type {Record<string, [string, string]>} */
 const LEVELS = {
   tinggi: [WORDS.checker_screens.advert.high, WORDS.checker_screens.advert.high_line],
@@ -70,13 +72,13 @@ async function confirmByPython(text, reading, found) {
 function adResult({ level, signals, spots, answers }, text) {
   const [name, line] = LEVELS[level];
   const rows = signals.map(({ phrase, ask }) =>
-    el("li", "", phrase ? el("b", "", `“${phrase}”`) : null, el("span", "", ask)),
+    el("p", "iklan-tanda", phrase ? el("b", "", `“${phrase}”`) : null, el("span", "", ask)),
   );
   const head = [el("h2", { "data-tingkat": level }, name), el("p", "", line)];
   return shown([
     level === HEAVIEST[0] ? el("div", "vonis-besar bahaya_tppo", head, firstNumbers(NOTHING_HELD)) : head,
     spots.length ? el("p", "iklan", marked(text, spots)) : null,
-    el("ul", "iklan-tanda", rows),
+    folded(rows, MOST_SIGNS, WORDS.checker_screens.advert.more),
     answers.length ? fitting(answers) : null,
     el("button", { type: "button", class: "tombol", onclick: forward }, WORDS.checker_screens.advert.go_on),
   ]);
