@@ -48,7 +48,7 @@ MAY_IMPORT = {
     "loading": "checks facts reading problems",
     "outside": "facts",
     "print": "facts rules shown cache problems setup icons checker.engine checker.company",
-    "meeting": "print rules shown facts cache problems checker.engine checker.workbook",
+    "meeting": "print rules shown facts cache problems icons checker.engine checker.workbook",
     "village": "meeting print loading shown reading facts cache problems checker.company",
     "factsheets": "meeting print loading shown reading facts problems",
     "imports": "loading reading shown facts problems checker.workbook checker.company",

@@ -87,23 +87,27 @@ class Slide(Strict):
 
 
 class Part(Strict):
-    """A stretch of the meeting with its length in minutes."""
+    """A stretch of the meeting with its length in minutes; `longer`: in the variant that takes more time."""
 
     title: Text
     """Judul bagian pertemuan."""
     minutes: Annotated[int, Field(ge=1, le=60)]
     """Lamanya bagian ini, dalam menit."""
+    longer: Annotated[int, Field(ge=1, le=60)]
+    """Lamanya bagian ini dalam pertemuan yang lebih panjang."""
     slides: Annotated[tuple[Slide, ...], Field(min_length=1)]
     """Slide, menurut urutan."""
 
 
 class Hard(Strict):
-    """A hard question from the room: what to say first (`answer`), and the findings whose words back it."""
+    """A hard question from the room: what to do first (`answer`), whole sentences to say, and the findings behind."""
 
     question: Text
     """Pertanyaan sulit dari warga."""
     answer: Text
-    """Yang dikatakan pemandu lebih dulu."""
+    """Yang dilakukan pemandu lebih dulu."""
+    say: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """Yang bisa dikatakan pemandu apa adanya, satu kalimat satu baris."""
     findings: tuple[Slug, ...] = ()
     """Id temuan yang mendukung jawaban itu."""
 
@@ -139,6 +143,8 @@ class Kit(Strict):
     """Isi pertemuan dalam dua kalimat."""
     minutes: Annotated[int, Field(ge=10, le=180)]
     """Lamanya seluruh pertemuan, dalam menit."""
+    longer: Annotated[int, Field(ge=10, le=180)]
+    """Lamanya pertemuan yang lebih panjang, dalam menit."""
     prepare: tuple[Text, ...]
     """Yang disiapkan sebelum pertemuan."""
     parts: Annotated[tuple[Part, ...], Field(min_length=1)]
@@ -162,10 +168,11 @@ class Kit(Strict):
 
     @model_validator(mode="after")
     def _minutes_add_up(self) -> Kit:
-        total = sum(part.minutes for part in self.parts)
-        if total != self.minutes:
-            found = "jumlah minutes semua bagian {total}, seharusnya {minutes}"
-            raise clash("minutes", found, Clash(("minutes",), FIT), total=total, minutes=self.minutes)
+        for key in ("minutes", "longer"):
+            total, whole = sum(getattr(part, key) for part in self.parts), getattr(self, key)
+            if total != whole:
+                found = "jumlah {key} semua bagian {total}, seharusnya {whole}"
+                raise clash("minutes", found, Clash((key,), FIT), key=key, total=total, whole=whole)
         if len(set(self.quiz)) != len(self.quiz):
             raise clash("case_twice", "kasus yang sama dua kali di quiz", Clash(("quiz",), FIT))
         return self

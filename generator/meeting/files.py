@@ -15,6 +15,7 @@ from pathlib import Path
 from generator.cache import Cache, digest, program
 from generator.facts.model import Model
 from generator.meeting.broadcast import broadcast_text
+from generator.meeting.deck_content import Told, whole
 from generator.meeting.message import message_text
 from generator.meeting.sheets import Sheet, sheets
 from generator.meeting.slides import Show
@@ -83,6 +84,7 @@ def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, 
             yield MeetingFile(region, f"data-{key}", form.title, words.workbook_what, "xlsx", path, size)
     for kit in model.kits.values():
         show = Show(place, kit)
+        yield _deck(show, base, press, cache, out)
         for name, file, text in (
             ("pesan-teks", "pesan-warga", message_text(show)),
             ("siaran", "siaran", broadcast_text(show)),
@@ -91,6 +93,21 @@ def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, 
             yield MeetingFile(
                 region, name, told.title, told.what, "txt", path, _write(out / path, text.encode("utf-8"))
             )
+
+
+def _deck(show: Show, base: str, press: Press, cache: Cache, out: Path) -> MeetingFile:
+    """The slides for programs that show and change them, beside the PDF under the same name."""
+    told, words, path = whole(show), show.model.words.meeting.files.named["slide"], f"{base}/slide.pptx"
+    made_of = digest(program(), press.digest, repr(told))
+    size = _write(out / path, cache.get("pptx", made_of, partial(_drawn_deck, press, told)))
+    return MeetingFile(show.place.region, "slide", words.title, words.what, "pptx", path, size, len(told.screens))
+
+
+def _drawn_deck(press: Press, told: Told) -> bytes:
+    # what writes PPTX takes half a second to load, and most builds find the file in the cache
+    from generator.meeting.deck import drawn as drawn_deck
+
+    return drawn_deck(press, told)
 
 
 def _sheet(region: str, sheet: Sheet, base: str, press: Press, cache: Cache, out: Path) -> Iterator[MeetingFile]:
@@ -120,7 +137,7 @@ def _sheet(region: str, sheet: Sheet, base: str, press: Press, cache: Cache, out
 
 def _drawn(press: Press, sheet: Sheet, data: Data) -> bytes:
     if sheet.kind == "png":
-        return press.png(sheet.template, data, PICTURE_PPI)
+        return small_png(press.png(sheet.template, data, PICTURE_PPI))
     return press.pdf(sheet.template, data, sheet.pages)
 
 

@@ -44,7 +44,7 @@ def _form(place: Place, form: Form) -> Data:
     base = frame(place, offices if report else ())
     sections = [{"title": s.title, "entries": [_entry(place.model, e) for e in s.entries]} for s in form.sections]
     first = next((row(c) for c in offices if c.role == "disnaker"), None) if report else None
-    copies = [c.name for c in offices if c.role != "disnaker"] if report else []
+    copies = [c.short for c in offices if c.role != "disnaker"] if report else []
     return base | {
         "format": "a4",
         "title": form.title,

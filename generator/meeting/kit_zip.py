@@ -6,10 +6,15 @@ import io
 import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from generator.facts.model import Model
 from generator.meeting.files import MEETING, MeetingFile
+from generator.meeting.loop import loop_page
+from generator.meeting.slides import Show
+from generator.print.frame import Place
 from generator.print.region_sheets import PAPER, Printed
 from generator.shown.sources import page_id
 
@@ -27,6 +32,8 @@ class Packed:
     folder: str
     title: str
     use: str
+    data: bytes = b""
+    """What only the ZIP holds; else the file is read from its path."""
 
     @property
     def name(self) -> str:
@@ -35,17 +42,18 @@ class Packed:
 
 
 def write_kits(
-    model: Model, printed: Sequence[Printed], meeting: Sequence[MeetingFile], out: Path
+    model: Model, printed: Sequence[Printed], meeting: Sequence[MeetingFile], out: Path, as_of: date
 ) -> list[MeetingFile]:
     """Writes `cetak/<region>/bahan.zip` under `out` for each region that has sheets, of the files there."""
     words = model.words.meeting.kit
     made = []
     for region in model.in_depth():
-        held = sorted([*_sheets(model, region, printed), *_meeting(model, region, meeting)], key=_folder)
+        parts = (_sheets(model, region, printed), _meeting(model, region, meeting), _loops(model, region, as_of))
+        held = sorted(chain.from_iterable(parts), key=_folder)
         top = f"kit-{page_id(region)}"
         path = f"cetak/{page_id(region)}/{NAME}"
         told = (f"{words.list}.txt", _told(model, region, held).encode("utf-8-sig"))
-        data = _zip(top, [told, *((one.name, (out / one.path).read_bytes()) for one in held)])
+        data = _zip(top, [told, *((one.name, one.data or (out / one.path).read_bytes()) for one in held)])
         (out / path).write_bytes(data)
         made.append(MeetingFile(region, KIND, words.title, words.what.format(count=len(held)), KIND, path, len(data)))
     return made
@@ -70,6 +78,21 @@ def _meeting(model: Model, region: str, meeting: Iterable[MeetingFile]) -> list[
         Packed(one.path, words.meeting if one.name in MEETING else words.office, one.title, one.what)
         for one in meeting
         if one.region == region
+    ]
+
+
+def _loops(model: Model, region: str, as_of: date) -> list[Packed]:
+    """The pages for a television: the site's policy allows no page with a script of its own, a folder does."""
+    words, told = model.words.meeting.kit, model.words.meeting.files.named["layar"]
+    return [
+        Packed(
+            "layar.html",
+            words.meeting,
+            told.title,
+            told.what,
+            loop_page(Show(Place(model, region, as_of), kit)).encode(),
+        )
+        for kit in model.kits.values()
     ]
 
 

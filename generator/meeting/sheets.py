@@ -14,9 +14,12 @@ from generator.meeting.message import picture_data
 from generator.meeting.slides import URGENT, VERDICT_ORDER, Show
 from generator.print.frame import Data, Place, checker_path, national_contacts, office_contacts, page_path, qr, row
 from generator.print.press import Press
+from generator.print.spelt import with_spelling
 from generator.shown.sources import SourceIndex
 
 CARDS = 4
+PICTURES = {"pesan-warga": 1350, "gambar-persegi": 1080, "gambar-status": 1920}
+"""Pictures to send, and how many pixels each is high; all are 1080 wide."""
 OFFICE = ("a4", "f4")
 """Papers of what a village office prints for itself: most have F4 in the printer."""
 
@@ -50,7 +53,7 @@ def sheets(model: Model, region: str, as_of: date, press: Press) -> Iterator[She
         show = Show(place, kit)
         base = show.frame() | {"format": "a4", "qr": qr(model, checker_path(place))}
         for name, template, title, what, own in _of_kit(show, kit):
-            yield Sheet(name, template, title, what, base | {"title": title} | own)
+            yield Sheet(name, template, title, what, with_spelling(model, base | {"title": title} | own))
         named = model.words.meeting.files.named
         flow = base | {"title": named["alur"].title} | _flow(show, kit)
         yield Sheet(
@@ -58,20 +61,15 @@ def sheets(model: Model, region: str, as_of: date, press: Press) -> Iterator[She
             "flow.typ",
             named["alur"].title,
             named["alur"].what,
-            flow,
+            with_spelling(model, flow),
             formats=OFFICE,
             pages=1,
         )
-        yield Sheet(
-            "pesan-warga",
-            "flow_picture.typ",
-            named["pesan-warga"].title,
-            named["pesan-warga"].what,
-            base | {"title": kit.title} | picture_data(show),
-            kind="png",
-        )
+        for name, high in PICTURES.items():
+            told, data = named[name], base | {"title": kit.title, "high": high} | picture_data(show)
+            yield Sheet(name, "flow_picture.typ", told.title, told.what, with_spelling(model, data), kind="png")
     for name, template, title, what, data in form_sheets(place):
-        yield Sheet(name, template, title, what, data, formats=OFFICE, pages=1)
+        yield Sheet(name, template, title, what, with_spelling(model, data), formats=OFFICE, pages=1)
 
 
 def _of_kit(show: Show, kit: Kit) -> Iterator[tuple[str, str, str, str, Data]]:
@@ -82,7 +80,7 @@ def _of_kit(show: Show, kit: Kit) -> Iterator[tuple[str, str, str, str, Data]]:
         "panduan",
         "guide.typ",
         words.guide,
-        words.guide_what.format(minutes=kit.minutes),
+        words.guide_what.format(minutes=kit.minutes, longer=kit.longer),
         _guide(show, kit),
     )
     cards = [show.stories.told(case) | {"n": n} for n, case in enumerate(kit.quiz, start=1)]
@@ -126,6 +124,7 @@ def _guide(show: Show, kit: Kit) -> Data:
         "heading": kit.title,
         "summary": kit.summary,
         "prepare": kit.prepare,
+        "minutes": [kit.minutes, kit.longer],
         "parts": list(_parts(show, kit)),
         "cases": _local_cases(show),
         "hard": [_hard(show, question) for question in kit.hard],
@@ -134,23 +133,23 @@ def _guide(show: Show, kit: Kit) -> Data:
 
 
 def _parts(show: Show, kit: Kit) -> Iterator[Data]:
-    """Each part from its first minute to its last; slides are numbered through all of them."""
-    start, numbers = 0, count(1)
+    """Each part from its first minute to its last, in the short meeting and in the long; slides numbered through."""
+    start, later, numbers = 0, 0, count(1)
     for part in kit.parts:
         slides = []
         for slide in part.slides:
             answer = show.stories.told(slide.case)["name"] if slide.case and slide.look == "jawaban" else ""
             own = {"title": slide.title, "say": slide.say, "ask": slide.ask, "answer": answer}
             slides.append({"n": next(numbers)} | own)
-        end = start + part.minutes
-        yield {"title": part.title, "minutes": part.minutes, "from": start, "to": end, "slides": slides}
-        start = end
+        spans = [[start, start + part.minutes], [later, later + part.longer]]
+        yield {"title": part.title, "spans": spans, "slides": slides}
+        start, later = start + part.minutes, later + part.longer
 
 
 def _hard(show: Show, hard: Hard) -> Data:
     grounds = [show.model.findings[key] for key in hard.findings]
     findings = [{"title": finding.title, "why": finding.why} for finding in grounds]
-    return {"question": hard.question, "answer": hard.answer, "findings": findings}
+    return {"question": hard.question, "answer": hard.answer, "say": " ".join(hard.say), "findings": findings}
 
 
 def _local_cases(show: Show) -> list[Data]:

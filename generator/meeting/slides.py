@@ -11,12 +11,14 @@ from generator.facts.region import Region
 from generator.meeting.stories import Stories
 from generator.print.danger_signs import picture, worst_signs
 from generator.print.frame import Data, Place, frame, national_contacts, office_contacts, row
+from generator.print.spelt import spelt
 from generator.shown.wording import bare_address
 
 MAIN_WAY = "p-to-p"
 VERDICT_ORDER = ("bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural")
 URGENT = ("polisi", "kp2mi", "kemlu", "perempuan_anak", "saksi_korban")
 SIGNS = 10
+STORIES = 2
 MOST = 5
 
 
@@ -42,7 +44,8 @@ class Show:
             "text": slide.text or "",
             "items": [_item(point) for point in slide.points],
         }
-        return own | (fill(self, slide) if fill else {})
+        whole = own | (fill(self, slide) if fill else {})
+        return whole | {"spelt": spelt(self.model, whole)}
 
     def frame(self) -> Data:
         """What stands around the slides, as on every sheet."""
@@ -54,6 +57,10 @@ def _item(title: str, text: str = "", picture_: str = "", **more: object) -> Dat
 
 
 def _questions(show: Show, slide: Slide) -> Data:
+    return {"items": [_item(show.model.questions[key].text) for key in slide.questions]}
+
+
+def _letters(show: Show, slide: Slide) -> Data:
     return {"items": [_item(show.model.questions[key].short) for key in slide.questions]}
 
 
@@ -95,11 +102,12 @@ def _closed(show: Show, slide: Slide) -> Data:
 
 
 def _local(show: Show, slide: Slide) -> Data:
-    """Patterns and cases of the region; without a region, or where it has none yet, one of each that has some."""
+    """The cases of the region that tell most, and a pattern; where there is none, a pattern of each that has some."""
     region = show.region
     if region and (region.patterns or region.cases):
-        patterns = [_item(show.model.words.meeting.slides.pattern, fact.text) for fact in region.patterns]
-        return {"items": [*patterns, *(_item(f"{case.when}, {case.where}", case.text) for case in region.cases)][:4]}
+        patterns = [_item(show.model.words.meeting.slides.pattern, fact.text) for fact in region.patterns[:1]]
+        told = sorted(region.cases, key=lambda case: -len(case.text))[:STORIES]  # the longest has most to tell
+        return {"items": [*(_item(f"{case.when}, {case.where}", case.text) for case in told), *patterns]}
     return {
         "items": [
             _item(region.name, region.patterns[0].text) for region in show.model.in_depth().values() if region.patterns
@@ -146,7 +154,7 @@ def _facts(show: Show, slide: Slide) -> Data:
 
 FILL: dict[str, Callable[[Show, Slide], Data]] = {
     "pertanyaan": _questions,
-    "surat": _questions,
+    "surat": _letters,
     "temuan": _findings,
     "tanda": _signs,
     "jalur": _way,

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from checker.engine.verdict import judge
+from generator.facts.checker import Question
 from generator.facts.model import Model
 from generator.print.frame import Data
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 
 MOST_REASONS = 3
-MOST_MISSING = 5
+MOST_MISSING = 4
 
 
 class Stories:
@@ -27,7 +29,7 @@ class Stories:
         result = judge(self.rules, case.answers, case.as_of or self.as_of)
         text = getattr(self.model.verdicts, result.verdict)
         items = [self.found[rule.id] for rule in result.findings[:MOST_REASONS]]
-        missing = [self.model.questions[question].short for question in result.missing]
+        missing = [self.model.questions[question] for question in result.missing]
         return {
             "id": key,
             "title": case.title,
@@ -39,6 +41,12 @@ class Stories:
             "reasons": [{"title": item.title, "why": item.finding.why} for item in items],
             "more": len(result.findings) - len(items),
             "do": items[0].finding.do if items else "",
-            "missing": missing[:MOST_MISSING] if result.verdict == "belum_lengkap" else [],
+            "missing": _asked(missing) if result.verdict == "belum_lengkap" else [],
             "plain": "" if items else words.open if missing else words.clear,
+            "because": "" if items or missing else case.why,
         }
+
+
+def _asked(missing: Iterable[Question]) -> list[str]:
+    """What is still open as questions that one person asks another: a list of signs is no such question."""
+    return [question.text for question in missing if question.kind != "tanda"][:MOST_MISSING]

@@ -23,6 +23,8 @@ from generator.shown.standing import standing
 Data = dict[str, Any]
 GENERAL = "umum"
 """The region of the sheets for any place: its name and its office are written in by hand."""
+OWN_LINES = ("name", "contact", "meeting", "when", "where")
+"""What a sheet holds of a village."""
 QUIET = 2
 """White modules around a code in its own picture; the paper around it gives the rest of the four that readers want."""
 
@@ -31,7 +33,8 @@ QUIET = 2
 class Place:
     """For whom sheets are made.
 
-    A region, and when wanted one village of it (`name`, `contact`, `meeting`: one line each).
+    A region, and when wanted one village of it (`name`, `contact`, `meeting`: one line each; `when` and `where` of the
+    meeting stand in places of their own on an invitation).
     """
 
     model: Model
@@ -40,6 +43,8 @@ class Place:
     name: str = ""
     contact: str = ""
     meeting: str = ""
+    when: str = ""
+    where: str = ""
 
 
 def frame(place: Place, used: Iterable[Thing] = (), stated: Iterable[object] | None = None) -> Data:
@@ -62,7 +67,7 @@ def frame(place: Place, used: Iterable[Thing] = (), stated: Iterable[object] | N
         "legend": [{"mark": one.mark, "word": one.word} for one in HowSure(model, place.as_of).legend()],
         "publisher": standing(model, region),
         **({"logo": model.logos[model.site.logo]} if model.site.logo else {}),
-        "village": {"name": place.name, "contact": place.contact, "meeting": place.meeting} if place.name else None,
+        "village": {key: getattr(place, key) for key in OWN_LINES} if place.name else None,
     }
 
 

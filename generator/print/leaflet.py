@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from generator.facts.base import Fact
@@ -27,6 +28,12 @@ RIGHTS, COSTS, SUMS = "uu-18-2017#pasal-6", "uu-18-2017#pasal-30", "permenaker-4
 """The articles by which the sections of the topics are found: rights, placement costs, insurance."""
 
 CONTRACT = "uu-18-2017#pasal-15"
+_SENTENCES = re.compile(r"(?<=[.?!]) ")
+_WORDS = re.compile(r"[A-Z][a-z]+")
+OURS = "perwakilan"
+"""The role of Indonesia's own offices abroad; a number of the host country stands under a heading of its own."""
+SPOKEN = 2
+"""So many numbers of an office at home: that from Indonesia, and that from abroad."""
 
 
 def leaflet(place: Place) -> Data:
@@ -38,7 +45,7 @@ def leaflet(place: Place) -> Data:
     papers = dict.fromkeys(paper for step in steps for paper in step.papers)
     sums = next((s for s in _sections(model) if any(SUMS in amount.sources for amount in s.amounts)), None)
     rights, costs = [_part(model, article) for article in (RIGHTS, CONTRACT)], _part(model, COSTS)
-    signs = [sign | {"sure": sure(place, model.findings[sign["id"]])} for sign in worst_signs(model, 8)]
+    signs = [sign | {"sure": sure(place, model.findings[sign["id"]])} for sign in worst_signs(model)]
     stated = [*(fact for _, facts in (*rights, costs) for fact in facts), *steps, *(sums.amounts if sums else ())]
     return frame(place, contacts, [*stated, *(model.findings[sign["id"]] for sign in signs)]) | {
         "rights": [{"title": title, "facts": _sure(place, facts)} for title, facts in rights if facts],
@@ -70,14 +77,28 @@ def card(place: Place) -> Data:
         if chosen
     ]
     offices = office_contacts(place, ("disnaker",))
-    reserve = model.words.sheets.reserve
+    words, reserve = model.words.sheets.card, model.words.sheets.reserve
     return frame(place, [*home, *offices, *(contact for _, contact in found)], ()) | {
-        "home": rows(place, home),
-        "missions": [_brief(place, contact, reserve) | {"country": name} for name, contact in found],
+        "home": [_spoken(one) for one in rows(place, home)],
+        "missions": [_missions(place, found, words.missions, True), _missions(place, found, words.their_lines, False)],
         "offices": [_brief(place, office, reserve) for office in offices],
         "promises": list(model.verdicts.prosedural.steps),
         "qr": qr(model, "lapor/"),
     }
+
+
+def _missions(place: Place, found: Iterable[tuple[str, Contact]], title: str, ours: bool) -> Data:
+    """Indonesia's own offices abroad, or the lines of the countries themselves, below their title."""
+    reserve = place.model.words.sheets.reserve
+    told = [
+        _brief(place, contact, reserve) | {"country": name} for name, contact in found if (contact.role == OURS) == ours
+    ]
+    return {"title": title, "ours": ours, "rows": told}
+
+
+def _spoken(shown: Data) -> Data:
+    """A row for the card with the numbers that one speaks on."""
+    return shown | {"lines": [line for line in shown["lines"] if line["kind"] == "telepon"][:SPOKEN]}
 
 
 def _mission(model: Model, country: str) -> Contact | None:
@@ -114,13 +135,20 @@ def _part(model: Model, article: str) -> tuple[str, list[Fact]]:
 
 def _sure(place: Place, facts: Iterable[Fact]) -> list[Data]:
     """Each fact once, on one line, with how sure it is."""
-    said = {_said(fact): fact for fact in facts}
-    return [{"text": text, "sure": sure(place, fact)} for text, fact in said.items()]
+    said = {_for(place, _said(fact)): fact for fact in facts}
+    return [{"text": text, "sure": sure(place, fact)} for text, fact in said.items() if text]
+
+
+def _for(place: Place, text: str) -> str:
+    """A text without the sentences about another regency than this one: they stand on its page."""
+    own = place.model.regions[place.region].name
+    others = {name.partition(" ")[2] for name in place.model.regencies.names.values() if name != own}
+    return " ".join(one for one in _SENTENCES.split(text) if not others & set(_WORDS.findall(one)))
 
 
 def _said(fact: Fact) -> str:
-    """A fact on one line; what is disputed about it follows."""
-    return " ".join(f"{fact.text} {fact.contested or ''}".split())
+    """A fact on one line, with the first sentence of what is disputed about it: the rest stands on its page."""
+    return " ".join(f"{fact.text} {_SENTENCES.split(fact.contested or '')[0]}".split())
 
 
 def _brief(place: Place, contact: Contact, reserve: str) -> Data:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.facts.contact import Contact
 from generator.facts.country import Country, Job, Work
 from generator.facts.model import Model
 from generator.facts.source import LEGAL_KINDS, Source
@@ -61,7 +62,7 @@ def check_first(place: Place) -> Data:
 def danger_signs(place: Place) -> Data:
     """(b) The ten worst signs, each with its pictogram."""
     model = place.model
-    contacts = national_contacts(model, ("polisi", "kp2mi", "kemlu"))
+    contacts = [*national_contacts(model, ("polisi", "kp2mi", "kemlu")), *office_contacts(place, ("disnaker",))]
     signs = [sign | {"sure": sure(place, model.findings[sign["id"]])} for sign in worst_signs(model)]
     own = {
         "signs": signs,
@@ -114,11 +115,7 @@ def report(place: Place) -> Data:
     urgent = national_contacts(model, ("polisi", "kp2mi", "kemlu"))
     more = national_contacts(model, ("perempuan_anak", "saksi_korban"))
     offices = office_contacts(place)
-    strip = [
-        {"name": model.words.sheets.strips.get(c.role) or c.short, "shown": c.lines[0].number}
-        for c in [*urgent, *offices[:1]]
-        if c.lines
-    ]
+    strip = [line for c in [*urgent, *offices[:1]] for line in _strip(model, c)]
     own = {
         "urgent": rows(place, urgent),
         "more": rows(place, more),
@@ -127,6 +124,42 @@ def report(place: Place) -> Data:
         "qr": qr(model, "lapor/"),
     }
     return frame(place, [*urgent, *more, *offices], ()) | own
+
+
+def invitation(place: Place) -> Data:
+    """To a meeting: what is done there, and labelled places for when, where and whom to ask."""
+    words = place.model.words.sheets.invitation
+    contacts = [*office_contacts(place, ("disnaker",)), *national_contacts(place.model, ("kp2mi",))]
+    return frame(place, contacts, ()) | {
+        "heading": words.heading,
+        "summary": words.summary,
+        "asked": words.asked,
+        "points": list(words.points),
+        "family": words.family,
+        "contacts": rows(place, contacts),
+        "qr": qr(place.model, checker_path(place)),
+    }
+
+
+def stickers(place: Place) -> Data:
+    """Small ones for where people leave from: the question, two numbers and the code of the checker."""
+    contacts = national_contacts(place.model, ("kp2mi", "polisi"))
+    return frame(place, contacts, ()) | {
+        "headline": place.model.words.sheets.sheets["cek"].title,
+        "line": place.model.words.sheets.sticker,
+        "contacts": rows(place, contacts),
+        "qr": qr(place.model, checker_path(place)),
+    }
+
+
+def _strip(model: Model, contact: Contact) -> list[Data]:
+    """What a strip says of an office: its first number, and the first that takes messages."""
+    name = model.words.sheets.strips.get(contact.role) or contact.short
+    chats = [line for line in contact.lines[1:] if line.kind == "whatsapp"]
+    return [
+        *({"name": name, "shown": line.number} for line in contact.lines[:1]),
+        *({"name": model.words.sheets.strip_chat, "shown": line.number} for line in chats[:1]),
+    ]
 
 
 def _closed_work(place: Place) -> Iterator[Data]:

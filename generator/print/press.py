@@ -22,6 +22,7 @@ PLAIN = ("file-text", "phone", "scissors")
 """What the sheets use of Lucide's icons, beside all of our own."""
 MISSING = "The typeface of the printed sheets is missing ({}). Run: npm ci"
 _NO_GLYPH = re.compile(r'the text `"(.*?)"` could not be displayed')
+_STRAIGHT = re.compile(r'"([^"]*)"')
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
 
@@ -73,7 +74,7 @@ class Press:
     def _compile(self, template: str, data: Mapping[str, Any], **how: Any) -> Any:
         import typst
 
-        inputs = {"data": json.dumps(data, ensure_ascii=False, separators=(",", ":")), "icons": self.icons}
+        inputs = {"data": json.dumps(quoted(data), ensure_ascii=False, separators=(",", ":")), "icons": self.icons}
         try:
             return self._compiler.compile(input=str(self.folder / template), sys_inputs=inputs, **how)
         except typst.TypstError as error:
@@ -89,6 +90,15 @@ class Press:
             include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(f) for f in self.fonts]
         )
         return typst.Compiler(root=str(self.folder), font_paths=fonts)
+
+
+def quoted(data: Any) -> Any:
+    """`data` with pairs of straight quotes as a printer sets them; drawings stay as they are."""
+    if isinstance(data, str):
+        return data if data.startswith("<svg") else _STRAIGHT.sub(r"“\1”", data)
+    if isinstance(data, Mapping):
+        return {key: quoted(value) for key, value in data.items()}
+    return [quoted(one) for one in data] if isinstance(data, list | tuple) else data
 
 
 def _in_words(said: str, data: str) -> str:

@@ -15,6 +15,7 @@ from generator.print import agency_cards, checker_sheet, leaflet, posters
 from generator.print.anywhere import general
 from generator.print.frame import GENERAL, Data, Place
 from generator.print.press import Press
+from generator.print.spelt import with_spelling
 from generator.print.thumbnail import small_png
 from generator.shown.sources import page_id
 
@@ -22,7 +23,7 @@ PAPER = {"a4": "A4", "f4": "F4", "a3": "A3"}
 """What each format is called."""
 
 FORMATS = tuple(PAPER)
-ONE = ("a4",)
+ONE, OFFICE = ("a4",), ("a4", "f4")
 THUMBNAIL_PPI = 17.0
 NO_ADDRESS = "data/site.yml belum punya base_url: lembar cetak dibuat tanpa kode QR."
 
@@ -49,10 +50,12 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("jalur", "official_way.typ", posters.official_way),
     Sheet("tutup", "closed.typ", posters.closed),
     Sheet("lapor", "report.typ", posters.report),
+    Sheet("undangan", "invitation.typ", posters.invitation, OFFICE),
+    Sheet("stiker", "stickers.typ", posters.stickers, ONE),
     Sheet("lipat", "paper_checker.typ", checker_sheet.paper_checker, ONE, 2),
     Sheet("brosur", "leaflet.typ", leaflet.leaflet, ONE, 2),
     Sheet("kartu", "card.typ", leaflet.card, ONE, 2),
-    Sheet("kartu-p3mi", "agency_cards.typ", agency_cards.region_cards, ("a4", "f4"), 0),
+    Sheet("kartu-p3mi", "agency_cards.typ", agency_cards.region_cards, OFFICE, 0),
 )
 
 
@@ -111,7 +114,8 @@ def _region(place: Place, press: Press, cache: Cache, out: Path) -> Iterator[Pri
 
 def sheet_data(sheet: Sheet, place: Place) -> Data:
     """What Typst is told about a sheet; the paper format (`format`) comes on top."""
-    return sheet.words(place) | {"name": sheet.name, "title": place.model.words.sheets.sheets[sheet.name].title}
+    title = place.model.words.sheets.sheets[sheet.name].title
+    return with_spelling(place.model, sheet.words(place) | {"name": sheet.name, "title": title})
 
 
 def sheet_pdf(press: Press, sheet: Sheet, data: Data) -> bytes:

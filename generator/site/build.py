@@ -134,7 +134,7 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     contents = topic.names(root / "content", model.topics)
     printed = region_sheets.write_sheets(root, model, as_of, docs)
     meeting = files.write_files(root, model, as_of, docs)
-    meeting = (*meeting, *kit_zip.write_kits(model, printed, meeting, docs))
+    meeting = (*meeting, *kit_zip.write_kits(model, printed, meeting, docs, as_of))
     book = Book(model, as_of, SourceIndex(model), contents, printed, meeting)
     generated, env = every.all_pages(book), environment(root / "site_templates", book)
     texts = every.texts_of(book, generated, env) | topic.texts_of(book, env, root / "content")

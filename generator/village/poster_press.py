@@ -74,7 +74,7 @@ class VillagePress:
         return list(wrong.values())
 
     def _sheet(self, name: str, village: Village) -> None:
-        words = {"name": village.name, "contact": village.contact, "meeting": village.meeting} if village.name else None
+        words = village.lines if village.name else None
         (self._press.folder / VILLAGE).write_text(json.dumps(words, ensure_ascii=False), encoding="utf-8")
         pdf = self._press.pdf(_TEMPLATES[name], self.job.sheets[name], pages=1)
         folder = self.job.out / village.folder
@@ -99,7 +99,7 @@ def _of_village(village: Village, problem: Problem) -> Problem:
 
 def mark(job: Job, village: Village) -> str:
     """What stands in a finished set: another digest, paper or line of the village means printing it anew."""
-    return json.dumps([job.digest, job.paper, village.name, village.contact, village.meeting], ensure_ascii=False)
+    return json.dumps([job.digest, job.paper, village.lines], ensure_ascii=False)
 
 
 def finished(job: Job, village: Village) -> bool:

@@ -12,6 +12,7 @@ from generator.loading.load import load_model
 from generator.print import agency_cards, region_sheets
 from generator.print.frame import Data, Place
 from generator.print.press import Press
+from generator.print.spelt import with_spelling
 from generator.problems import InputProblems, Problem, shown
 from generator.shown.agencies import agency_entries
 from generator.village.agency_list import COLUMN, read_names
@@ -47,11 +48,9 @@ def print_cards(
     ]:
         raise InputProblems(problems)
     cards = [card for _, _, some in made for card in some]
-    data = agency_cards.sheet_data(place, cards) | {
-        "name": SHEET.name,
-        "title": model.words.sheets.sheets[SHEET.name].title,
-        "format": paper,
-    }
+    title = model.words.sheets.sheets[SHEET.name].title
+    own = agency_cards.sheet_data(place, cards) | {"name": SHEET.name, "title": title, "format": paper}
+    data = with_spelling(model, own)
     pdf = region_sheets.sheet_pdf(Press(root), SHEET, data)
     path = (out or root / "cetak") / region / f"{SHEET.name}-{paper}.pdf"
     _write(path, pdf)

@@ -25,7 +25,7 @@ from generator.village.poster_press import Job, VillagePress, finished
 from generator.village.regions import chosen_region, not_written
 from generator.village.village_list import Village, read_villages
 
-POSTERS = ("cek", "bahaya", "jalur", "tutup", "lapor")
+POSTERS = ("cek", "bahaya", "jalur", "tutup", "lapor", "undangan")
 CHUNK = 40
 """Villages printed sheet by sheet in one go: more of them share what Typst remembers, fewer lose less when stopped."""
 

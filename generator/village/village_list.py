@@ -11,8 +11,8 @@ from pathlib import Path
 from generator.problems import InputProblems, Problem, nearest, shown
 from generator.reading.csv_rows import csv_rows
 
-COLUMNS = ("desa", "kecamatan", "kontak", "pertemuan")
-LONGEST = {"desa": 40, "kecamatan": 40, "kontak": 70, "pertemuan": 70}
+COLUMNS = ("desa", "kecamatan", "kontak", "pertemuan", "waktu", "tempat")
+LONGEST = {"desa": 40, "kecamatan": 40, "kontak": 70, "pertemuan": 70, "waktu": 70, "tempat": 90}
 """Letters that fit on every poster together."""
 Mistake = tuple[str, str, str, str]
 """The column (empty: the whole row), found, expected, guess."""
@@ -31,6 +31,20 @@ class Village:
     meeting: str
     folder: str
     line: int = 0
+    when: str = ""
+    where: str = ""
+
+    @property
+    def lines(self) -> dict[str, str]:
+        """Its own lines as the sheets know them."""
+        meeting = self.meeting or ", ".join(filter(None, (self.when, self.where)))
+        return {
+            "name": self.name,
+            "contact": self.contact,
+            "meeting": meeting,
+            "when": self.when or self.meeting,
+            "where": self.where,
+        }
 
 
 def read_villages(file: Path) -> list[Village]:
@@ -100,7 +114,15 @@ def _twin(given: Mapping[str, str], village: Village, seen: Mapping[str, int]) -
 def _village(given: Mapping[str, str], line: int) -> Village:
     folder = "-".join(filter(None, (_slug(given["desa"]), _slug(given.get("kecamatan", "")))))
     where = f", Kecamatan {given['kecamatan']}" if given.get("kecamatan") else ""
-    return Village(given["desa"] + where, given.get("kontak", ""), given.get("pertemuan", ""), folder, line)
+    return Village(
+        given["desa"] + where,
+        given.get("kontak", ""),
+        given.get("pertemuan", ""),
+        folder,
+        line,
+        given.get("waktu", ""),
+        given.get("tempat", ""),
+    )
 
 
 def _slug(text: str) -> str:

@@ -509,6 +509,10 @@ declare const WORDS: {
       radio: string;
       sermon: string;
     };
+    loop: {
+      keys: string;
+      stopped: string;
+    };
     kit: {
       list: string;
       title: string;
@@ -519,6 +523,10 @@ declare const WORDS: {
       office: string;
     };
     slides: {
+      say: string;
+      ask: string;
+      answer: string;
+      read: string;
       pattern: string;
       where: string;
       guide_pattern: string;
@@ -835,6 +843,18 @@ declare const WORDS: {
     company: string;
   };
   sheets: {
+    strip_chat: string;
+    sticker: string;
+    invitation: {
+      heading: string;
+      summary: string;
+      asked: string;
+      family: string;
+    };
+    card: {
+      missions: string;
+      their_lines: string;
+    };
     folded: {
       all_work: string;
       other_way: string;

@@ -7,7 +7,19 @@ from typing import Annotated
 from generator.facts.base import Strict, Text
 from generator.facts.words.holes import Sentence, complete, with_holes
 
-NAMES = ("slide", "kuis", "evaluasi", "alur", "pesan-warga", "pesan-teks", "siaran", "buku")
+NAMES = (
+    "slide",
+    "kuis",
+    "evaluasi",
+    "alur",
+    "pesan-warga",
+    "gambar-persegi",
+    "gambar-status",
+    "layar",
+    "pesan-teks",
+    "siaran",
+    "buku",
+)
 
 
 class FileText(Strict):
@@ -26,8 +38,8 @@ class Files(Strict):
     """Berkas yang namanya selalu sama."""
     guide: Sentence
     """Nama panduan pemandu."""
-    guide_what: Annotated[Text, with_holes("minutes")]
-    """Isi panduan pemandu. {minutes}: lamanya pertemuan."""
+    guide_what: Annotated[Text, with_holes("minutes", "longer")]
+    """Isi panduan pemandu. {minutes}: lamanya pertemuan; {longer}: yang lebih panjang."""
     form_what: Sentence
     """Isi formulir kosong."""
     workbook_what: Sentence
@@ -62,6 +74,15 @@ class Broadcast(Strict):
     """Judul bahan khutbah."""
 
 
+class LoopWords(Strict):
+    """The page that runs by itself on a television."""
+
+    keys: Sentence
+    """Cara menghentikan layarnya."""
+    stopped: Sentence
+    """Bila layarnya berhenti."""
+
+
 class KitWords(Strict):
     """The ZIP with everything of a region, and the list in it."""
 
@@ -86,6 +107,14 @@ class KitWords(Strict):
 class Slides(Strict):
     """Words that slides add to the facts."""
 
+    say: Sentence
+    """Di catatan pembicara, di atas yang dikatakan."""
+    ask: Sentence
+    """Di catatan pembicara, di atas yang ditanyakan."""
+    answer: Annotated[Text, with_holes("answer")]
+    """Di catatan pembicara, jawaban sebuah cerita. {answer}: putusannya."""
+    read: Sentence
+    """Di catatan pembicara, bila tidak ada yang dikatakan."""
     pattern: Sentence
     """Judul pola penipuan di slide."""
     where: Sentence
@@ -130,6 +159,8 @@ class MeetingWords(Strict):
     """Pesan untuk grup WhatsApp."""
     broadcast: Broadcast
     """Teks siaran: SMS, radio, khutbah."""
+    loop: LoopWords
+    """Layar yang berganti sendiri."""
     kit: KitWords
     """Paket dengan semua bahan satu wilayah."""
     slides: Slides

@@ -7,7 +7,7 @@ from typing import Annotated
 from generator.facts.base import Strict, Text
 from generator.facts.words.holes import Sentence, complete, with_holes
 
-NAMES = ("cek", "bahaya", "jalur", "tutup", "lapor", "lipat", "brosur", "kartu", "kartu-p3mi")
+NAMES = ("cek", "bahaya", "jalur", "tutup", "lapor", "undangan", "stiker", "lipat", "brosur", "kartu", "kartu-p3mi")
 STRIPS = ("disnaker", "kemlu")
 
 
@@ -18,6 +18,30 @@ class SheetText(Strict):
     """Judul besar di lembar, dan di halaman cetak."""
     use: Sentence
     """Untuk apa lembar itu, satu kalimat di halaman cetak."""
+
+
+class Invitation(Strict):
+    """The invitation to a meeting."""
+
+    heading: Sentence
+    """Pertemuan apa."""
+    summary: Sentence
+    """Untuk siapa, dan apa syaratnya."""
+    asked: Sentence
+    """Judul yang dilakukan bersama."""
+    points: tuple[Text, ...]
+    """Yang dilakukan bersama, satu kalimat satu baris."""
+    family: Sentence
+    """Yang dibawa orang yang sedang ditawari kerja."""
+
+
+class PocketCard(Strict):
+    """The pocket card."""
+
+    missions: Sentence
+    """Judul nomor perwakilan Indonesia."""
+    their_lines: Sentence
+    """Judul nomor milik pemerintah negara tujuan."""
 
 
 class FoldedChecker(Strict):
@@ -55,6 +79,14 @@ class SheetWords(Strict):
     """Judul dan guna setiap lembar cetak."""
     strips: Annotated[dict[str, Sentence], complete(STRIPS)]
     """Nama kantor yang pendek, untuk potongan yang disobek."""
+    strip_chat: Sentence
+    """Sebutan nomor WhatsApp di potongan yang disobek."""
+    sticker: Sentence
+    """Kalimat di stiker."""
+    invitation: Invitation
+    """Tulisan di undangan pertemuan."""
+    card: PocketCard
+    """Tulisan di kartu saku."""
     folded: FoldedChecker
     """Tulisan di lembar periksa yang dilipat."""
     general: GeneralSheets

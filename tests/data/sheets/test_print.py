@@ -34,6 +34,7 @@ CAP_HEIGHT = 0.66  # of Source Sans 3, in ems
 POSTERS = [sheet for sheet in SHEETS if "a3" in sheet.formats]
 ALL = [(sheet, paper) for sheet in SHEETS for paper in sheet.formats]
 VILLAGE = {"name": "Desa Uji, Kecamatan Uji", "contact": "Bu Uji, 0812-0000", "meeting": "Balai desa, Jumat pukul 9"}
+LABELS = {"Hari dan jam": "when", "Tempat": "where", "Tanya ke": "contact"}
 PAPERS = {"a4": (210, 297), "f4": (215, 330), "a3": (297, 420)}
 
 
@@ -99,6 +100,7 @@ def test_the_words_of_posters_are_large_on_a4(press: Press, addressed: Model, sh
             " ".join(
                 [
                     *(one["word"] for one in data["legend"]),
+                    *(f"{one['name']}: {one['meant']};." for one in data["spelt"]),
                     data["publisher"],
                     data["fresh"],
                     data["until"],
@@ -127,7 +129,7 @@ def test_texts_are_never_markup(press: Press, addressed: Model, sheet: Sheet):
     )
     model = replace(addressed, regions={REGIONS[0]: region})
     text = text_of(region_sheets.sheet_pdf(press, sheet, data_of(sheet, model)))
-    assert squeezed(hostile) in squeezed(text) and '#panic("x")' in text and "$c$" in text
+    assert squeezed(hostile) in squeezed(text) and "#panic(“x”)" in text and "$c$" in text
 
 
 def test_old_facts_are_said(press: Press, addressed: Model):
@@ -154,6 +156,19 @@ def test_the_longest_lines_of_a_village_fit_on_every_poster(press: Press, addres
         region_sheets.sheet_pdf(
             press, sheet, data_of(sheet, addressed, region, name=name, contact=contact, meeting=meeting)
         )
+
+
+def test_an_invitation_holds_what_is_given_in_its_labelled_places(press: Press, addressed: Model):
+    invitation = next(sheet for sheet in SHEETS if sheet.name == "undangan")
+    longest = {"when": "Sabtu " * 11 + "2026", "where": "Balai desa " * 8, "contact": "Ibu Kepala Desa " * 4}
+    for own in ({"when": "Sabtu, pukul 19.00", "where": "Balai desa", "contact": "Bu Uji"}, longest):
+        for paper in invitation.formats:
+            data = data_of(invitation, addressed, paper=paper, name="Desa Uji", **own)
+            text = squeezed(text_of(region_sheets.sheet_pdf(press, invitation, data)))
+            assert all(squeezed(f"{label}{own[key]}") in text for label, key in LABELS.items()), own
+    data = data_of(invitation, addressed, name="Desa Uji", where="Balai desa dekat masjid " * 30)
+    with pytest.raises(DataProblems, match="teks lebih panjang dari kertas"):
+        region_sheets.sheet_pdf(press, invitation, data)
 
 
 def test_what_cannot_be_printed_is_a_message(press: Press, addressed: Model):

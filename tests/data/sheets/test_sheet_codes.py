@@ -28,7 +28,7 @@ def urls(addressed: Model, tmp_path_factory: pytest.TempPathFactory) -> set[str]
     out = tmp_path_factory.mktemp("files")
     printed = region_sheets.write_sheets(ROOT, addressed, AS_OF, out)
     meeting = files.write_files(ROOT, addressed, AS_OF, out)
-    meeting = (*meeting, *kit_zip.write_kits(addressed, printed, meeting, out))
+    meeting = (*meeting, *kit_zip.write_kits(addressed, printed, meeting, out, AS_OF))
     return {
         page.url
         for page in every.all_pages(Book(addressed, AS_OF, SourceIndex(addressed), sheets=printed, meeting=meeting))

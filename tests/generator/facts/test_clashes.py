@@ -59,11 +59,12 @@ DECISION = {
 CONTACT = {**DATES, "name": "Kantor", "role": "disnaker", "what": "Menolong.", "sources": SOURCES, "serves": ("90",)}
 OFFICE = {**CONTACT, "grade": "A", "address": "Jalan Uji 1"}
 ENTRY = {"id": "nama", "label": "Nama", "short": "Nama"}
-PART = {"title": "Satu", "minutes": 10, "slides": ({"title": "Judul", "look": "judul"},)}
+PART = {"title": "Satu", "minutes": 10, "longer": 15, "slides": ({"title": "Judul", "look": "judul"},)}
 KIT = {
     "title": "Uji",
     "summary": "Uji.",
     "minutes": 10,
+    "longer": 15,
     "prepare": (),
     "parts": (PART,),
     "hard": (),
@@ -160,6 +161,7 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
     (Faq, {**FAQ, "text": "Dua. Tiga. Empat. Lima. Enam."}, "length_of_answer", ("text",)),
     (Slide, {"title": "Judul", "look": "daftar"}, "look_without_content", ("look",)),
     (Kit, {**KIT, "minutes": 20}, "minutes", ("minutes",)),
+    (Kit, {**KIT, "longer": 20}, "minutes", ("longer",)),
     (Kit, {**KIT, "quiz": ("a", "b", "c", "a")}, "case_twice", ("quiz",)),
     (Entry, {**ENTRY, "kind": "pilihan"}, "kind_and_options", ("kind",)),
     (

@@ -1,0 +1,72 @@
+"""Fitting: how large a text may be on a slide, measured with the typeface of the sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from generator.problems import DataProblems, Problem
+
+UNIT = 1000
+"""Letters are measured at this size and their widths scaled."""
+WIDER = 1.12
+"""How much wider than ours the typeface of an office may be that does not have ours."""
+LINE = 1.25
+"""Height of a line in sizes."""
+
+
+@dataclass(frozen=True)
+class Para:
+    """One paragraph: `scale` of the size of its box, `gap` below it in its own sizes, `mark` before its first line."""
+
+    text: str
+    bold: bool = False
+    scale: float = 1.0
+    colour: str = "17211C"
+    gap: float = 0.35
+    mark: str = ""
+
+
+class Measure:
+    """Widths of texts in two weights; `fonts` are the files of the regular and the bold one."""
+
+    def __init__(self, regular: Path, bold: Path) -> None:
+        from PIL import ImageFont  # only whoever measures needs it
+
+        self._fonts = {False: ImageFont.truetype(regular, UNIT), True: ImageFont.truetype(bold, UNIT)}
+        self.family: str = self._fonts[False].getname()[0] or ""
+        self.width = lru_cache(maxsize=4096)(self._width)
+
+    def _width(self, text: str, bold: bool) -> float:
+        """Width of a text in sizes."""
+        return float(self._fonts[bold].getlength(text)) / UNIT * WIDER
+
+    def lines(self, para: Para, room: float, size: float) -> int:
+        """Into how many lines a paragraph falls in `room` points at `size` points."""
+        own, used, count = size * para.scale, 0.0, 1
+        space = self.width(" ", para.bold) * own
+        for word in f"{para.mark} {para.text}".split():
+            long = self.width(word, para.bold) * own
+            if used and used + space + long > room:
+                count, used = count + 1, long
+            else:
+                used += long + (space if used else 0)
+        return count
+
+    def height(self, paras: Sequence[Para], room: float, size: float) -> float:
+        """Height of paragraphs below each other, in points."""
+        return sum((self.lines(one, room, size) * LINE + one.gap) * size * one.scale for one in paras)
+
+    def largest(self, columns: Sequence[Sequence[Para]], room: tuple[float, float], sizes: Sequence[int]) -> int:
+        """The largest of `sizes` at which each column fits `room` (points wide, high).
+
+        Raises DataProblems when none does.
+        """
+        wide, high = room
+        for size in sizes:
+            if all(self.height(paras, wide, size) <= high for paras in columns):
+                return size
+        text = columns[0][0].text
+        raise DataProblems([Problem("data", 0, "", f"slide dengan '{text}' terlalu panjang", "teks yang lebih pendek")])
