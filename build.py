@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Callable, Sequence
 
 from generator.setup.arguments import day, port
-from generator.setup.bootstrap import prepare
+from generator.setup.bootstrap import prepare, whole_venv
 from generator.setup.steps import SetupError
 
 ROOT = Path(__file__).resolve().parent
@@ -233,9 +233,10 @@ def main(argv: Sequence[str]) -> int:
     args = parse(argv)
     try:
         prepare(ROOT, args.command, argv)
-        from generator.command.commands import run
+        with whole_venv():
+            from generator.command.commands import run
 
-        return run(ROOT, args)
+            return run(ROOT, args)
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1

@@ -179,8 +179,12 @@ class Cache:
         """Writes `data` to `path` in this folder, whole or not at all. The data."""
         made(self.folder)
         part = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.part")
-        part.write_bytes(data)
-        part.replace(path)
+        try:
+            part.write_bytes(data)
+            part.replace(path)
+        except OSError:
+            part.unlink(missing_ok=True)
+            raise
         return data
 
     def squeezed(self, blobs: list[bytes]) -> list[tuple[bytes, bytes]]:

@@ -56,7 +56,7 @@ MAY_IMPORT = {
     "web": "licences meeting print runtime rules shown facts cache setup problems icons checker.engine checker.company",
     "readability": "web checks rules reading facts cache problems",
     "handbook": "loading facts problems",
-    "site": "handbook village licences runtime web print meeting readability loading shown facts cache problems icons",
+    "site": "handbook village licences runtime web print meeting readability loading shown facts cache problems icons setup",
     "packing": "site web facts loading shown problems",
     "lint": "setup problems",
     "mutation": "problems",

@@ -12,7 +12,7 @@ from generator.setup.steps import SetupError
 
 NPM, PYPI = "npm", "pypi"
 ROOT = Path(__file__).resolve().parents[2]
-MISSING = "The licence of {} cannot be told: {} is not installed. Run: python3 build.py check"
+MISSING = "The licence of {} cannot be told: {} is not installed. Delete .venv and node_modules, and start again"
 
 
 @dataclass(frozen=True)

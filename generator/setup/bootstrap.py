@@ -7,12 +7,14 @@ digest of its lock file, so that a second start installs nothing.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Callable, NamedTuple, Sequence
+from typing import Callable, Iterator, NamedTuple, Sequence
 
 from generator.setup.chromium import find_chromium, install_chromium
 from generator.setup.interpreter import WANTED, find_python
@@ -90,9 +92,15 @@ def packages(lock: str) -> Step:
 
 
 def node_done(root: Path) -> bool:
-    """True when node_modules holds what package-lock.json says."""
-    modules = root / "node_modules"
-    return (modules / "pyodide").is_dir() and _stamp_fits(modules, root / "package-lock.json")
+    """True when node_modules holds what package-lock.json says: a cleaner may have taken a part of it away."""
+    modules, lock = root / "node_modules", root / "package-lock.json"
+    return _stamp_fits(modules, lock) and all((root / name / "package.json").is_file() for name in _locked(lock))
+
+
+def _locked(lock: Path) -> Iterator[str]:
+    """The folder of each package that every machine gets."""
+    packages = json.loads(lock.read_text(encoding="utf-8")).get("packages", {})
+    return (name for name, told in packages.items() if name and not told.get("optional"))
 
 
 def node_install(root: Path) -> None:
@@ -147,6 +155,22 @@ NEEDS = {
     "test": (*WITH_LINT, CHROMIUM, SERVERS, ENGINES),
     "bench": WITH_BROWSER,
 }
+
+
+OURS = ("checker", "generator")
+
+
+@contextmanager
+def whole_venv() -> Iterator[None]:
+    """Raises SetupError where a package turns out to be gone: a cleaner, or a copy that was cut short, took it away."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        name = (error.name or "").partition(".")[0]
+        if name in OURS:
+            raise
+        message = f"The folder .venv lacks {name}. Delete .venv and start the same command again."
+        raise SetupError(message) from error
 
 
 def prepare(root: Path, command: str, argv: Sequence[str]) -> None:

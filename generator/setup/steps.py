@@ -116,9 +116,15 @@ def answer_of(command: Sequence[str | Path]) -> str:
     return done.stdout.strip() if done.returncode == 0 else ""
 
 
+WAITING = "Another start of build.py is setting up this folder; waiting for it ..."
+
+
 @contextmanager
-def only_one(path: Path) -> Iterator[None]:
-    """Hold the lock file `path`: two commands started side by side must not fill one folder at once."""
+def only_one(path: Path, waiting: str = WAITING) -> Iterator[None]:
+    """Hold the lock file `path`: two commands started side by side must not fill one folder at once.
+
+    `waiting`: what is told while another one holds it. One that was killed holds nothing.
+    """
     try:
         import fcntl
     except ImportError:  # Windows: the second start would at worst fail and say so
@@ -128,7 +134,7 @@ def only_one(path: Path) -> Iterator[None]:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            say("Another start of build.py is setting up this folder; waiting for it ...")
+            say(waiting)
             fcntl.flock(handle, fcntl.LOCK_EX)
         yield
 

@@ -75,7 +75,7 @@ def build_site(
     _stop_at([*late, *(_misread(root, loaded, own) if proofreading else ())])
     model = facts_of(loaded.model, own)
     place = place_of(root, own, model)
-    with publish.fresh_folder(place.parent, root / "_build" / "docs") as folder:
+    with publish.alone(root / "_build"), publish.fresh_folder(place.parent, root / "_build" / "docs") as folder:
         out, made = folder / place.name, make_pages(root, model, as_of)
         write_checker(root, model, as_of, root / "_build" / "docs", python=runtime)
         html = _framed(root, out, made, theme_extra(model, _linked(root, model, made), serve_url))

@@ -7,14 +7,16 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any, cast
 
 import psutil
 
+from generator.cache import made
 from generator.problems import DataProblems, Problem
+from generator.setup.steps import only_one
 from generator.site.mkdocs_plugins import InMemory, KeptHtml, Linked, Listed
 
 UNFINISHED = ".site-"
@@ -81,6 +83,15 @@ def _heard() -> Iterator[list[str]]:
 def _problems(file: str, heard: list[str], last: str) -> list[Problem]:
     messages = [" ".join(text.split()) for text in heard] or [last]
     return [Problem(file, 0, "", f"peringatan MkDocs: {text}", "halaman tanpa peringatan") for text in messages]
+
+
+LOCK = "build.lock"
+BUSY = "Situs sedang dibuat oleh perintah lain di folder ini. Ditunggu sampai selesai ..."
+
+
+def alone(work: Path) -> AbstractContextManager[None]:
+    """Lets builds that share the folder `work` wait for each other, and says so. Raises OSError."""
+    return only_one(made(work) / LOCK, BUSY)
 
 
 _LATER: ContextVar[list[Path] | None] = ContextVar("_LATER", default=None)

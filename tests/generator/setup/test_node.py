@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -67,7 +68,7 @@ def test_machine_without_npm_takes_the_one_from_pypi(npm_project, monkeypatch):
         ran.append([Path(command[0]).name, *map(str, command[1:])])
         if command[-2:-1] != ["-r"]:
             assert env["PATH"].startswith(str(bootstrap.bin_folder(npm_project)) + os.pathsep)
-            (npm_project / "node_modules" / "pyodide").mkdir(parents=True)
+            (npm_project / "node_modules").mkdir()
 
     monkeypatch.setattr(bootstrap, "find_npm", lambda: None)
     monkeypatch.setattr(bootstrap, "run_step", run_step)
@@ -78,6 +79,19 @@ def test_machine_without_npm_takes_the_one_from_pypi(npm_project, monkeypatch):
     assert ran[0][-3:] == ["--require-hashes", "-r", str(npm_project / "requirements-node.txt")]
     assert bootstrap.node_done(npm_project)
     (npm_project / "package-lock.json").write_text('{"changed": 1}')
+    assert not bootstrap.node_done(npm_project)
+
+
+def test_half_of_what_was_installed_is_not_taken_for_all(npm_project):
+    named = {"": {}, "node_modules/one": {}, "node_modules/one/node_modules/two": {}}
+    packages = {**named, "node_modules/for-another-machine": {"optional": True}}
+    (npm_project / "package-lock.json").write_text(json.dumps({"packages": packages}))
+    for name in filter(None, named):
+        (npm_project / name).mkdir(parents=True)
+        (npm_project / name / "package.json").touch()
+    bootstrap._stamp(npm_project / "node_modules", npm_project / "package-lock.json")
+    assert bootstrap.node_done(npm_project)
+    (npm_project / "node_modules/one/node_modules/two/package.json").unlink()
     assert not bootstrap.node_done(npm_project)
 
 

@@ -15,39 +15,20 @@ import pytest
 
 from generator.cache import Cache
 from generator.facts.site import Site
-from generator.loading.load import Loaded
 from generator.problems import DataProblems
 from generator.site import build, publish
 from generator.web.finish import finish
 from generator.web.finish.by_address import files_below
 from generator.web.finish.links import broken_links
 from generator.web.preview_cards import Card, write_cards
-from tests.support import small_facts
 from tests.support.finished import links_below
 from tests.support.paths import ROOT
-from tests.support.small_facts import TODAY, model
+from tests.support.small_builds import built, listing
+from tests.support.small_facts import model
 
 pytestmark = pytest.mark.site
 
 WITH_ADDRESS = model(site=Site(**(model().site.model_dump() | {"base_url": "https://contoh.example.go.id/jalur"})))
-
-
-def built(folder: Path, facts, monkeypatch) -> Path:
-    """The site of `facts` in `folder`."""
-    monkeypatch.setattr(build, "load", lambda root, **_: Loaded(facts, {}))
-    return build.build_site(
-        small_facts.project(folder) if not (folder / "mkdocs.yml").exists() else folder,
-        TODAY,
-        runtime=False,
-        proofreading=False,
-    ).out
-
-
-def listing(folder: Path) -> dict[str, bytes]:
-    """Every file below `folder` with its content."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
-    }
 
 
 @pytest.fixture
