@@ -30,7 +30,7 @@ def contact_problems(checks: Checks) -> None:
                 )
         written = MARK.sub("", contact.fallback or "")
         for other, number in numbers.items():
-            if other != key and re.search(rf"(?<!\d){re.escape(number)}(?!\d)", written):
+            if other != key and number in written and re.search(rf"(?<!\d){re.escape(number)}(?!\d)", written):
                 checks.report(
                     checks.file("contacts", key),
                     KEY,

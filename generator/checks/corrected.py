@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
+from generator.cache import AboutThings
 from generator.checks.collecting import Checks
 from generator.facts.agency import Decision
 from generator.problems import Key, shown
+from generator.reading.yaml_lines import Document
 
 OWN = "data/corrected.yml"
 NOT_OURS = ("data/adverts/", "data/cases/", OWN)
 """Words of others, and the list itself."""
-TITLES = ("title", "short")
+TITLES = (("title",), ("short",))
 """What a source calls itself is its own word."""
+SAID: AboutThings[list[tuple[str, Key, str]]] = AboutThings(most=4096)
+"""The texts of a file."""
 MENDED = "Bila sumber baru mengubahnya lagi, betulkan juga butir ini."
 
 
@@ -22,11 +27,10 @@ def corrected_problems(checks: Checks) -> None:
     if not checks.model.corrected:
         return
     texts = [
-        (name, path, text.casefold())
+        text
         for name, document in checks.documents.items()
         if not name.startswith(NOT_OURS)
-        for path, text in _texts(document.value)
-        if not (name.startswith("data/sources/") and path[0] in TITLES)
+        for text in SAID.get(document, partial(_ours, name, document))
     ]
     everything = "\n".join(
         [*(text for _, _, text in texts), *(_said(decision).casefold() for decision in checks.model.decisions)]
@@ -42,6 +46,12 @@ def corrected_problems(checks: Checks) -> None:
                 checks.report(
                     OWN, path, f"{shown(now)} yang tidak tertulis di mana pun", "kata-kata yang ada di data", MENDED
                 )
+
+
+def _ours(name: str, document: Document) -> list[tuple[str, Key, str]]:
+    """Every text of a file in small letters, with the file and its place; of a source what is said in our words."""
+    titles = TITLES if name.startswith("data/sources/") else ()
+    return [(name, path, text.casefold()) for path, text in _texts(document.value) if path[:1] not in titles]
 
 
 def _said(decision: Decision) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from pydantic import BaseModel
@@ -77,7 +77,7 @@ class KnownFact:
         """The id of the thing it belongs to: `contacts/kbri-doha`, `register`."""
         return f"{self.kind}/{self.key}" if self.key else self.kind
 
-    @property
+    @cached_property
     def id(self) -> str:
         """Its id: that of the thing, with its place for a part of one: `topics/hak#sections[0].facts[3]`."""
         return f"{self.thing}#{dotted(self.path)}" if self.path else self.thing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 from pathlib import Path, PurePosixPath
@@ -32,8 +33,8 @@ class Loading:
 
     def read(self, path: Path, model: type[BaseModel]) -> Any:
         """One YAML file as `model`, or None (with its problems noted)."""
-        name = path.relative_to(self.root).as_posix()
-        own = self.overlay and self.overlay / path.relative_to(self.root / "data")
+        name = f"data/{self.below(path)}"
+        own = self.overlay and self.overlay / self.below(path)
         layers = [read_yaml(path, name)] if path.is_file() else []
         if own and own.is_file():
             layers.append(read_yaml(own, self.own_name(own)))
@@ -49,6 +50,11 @@ class Loading:
         except ValidationError as error:
             self.problems += _elsewhere(document, model) or explain(error, document, model)
             return None
+
+    def below(self, path: Path) -> str:
+        """Where a file of `root/data` stands there."""
+        # a thousand files are asked, and `relative_to` takes longer than reading one
+        return str(path)[len(str(self.root / "data")) + 1 :].replace(os.sep, "/")
 
     def own_name(self, path: Path) -> str:
         """What a file of the overlay is called in messages: its folder's own name, and the way from there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from generator.facts.agency import Register
@@ -41,12 +42,14 @@ def is_hidden(path: Path) -> bool:
 
 def _strange(top: Path, more: tuple[Path, ...] = ()) -> list[Path]:
     known = {*(top / file for file in NAMED), *more}
-    endings = {top / folder: ".yml" for folder in FOLDERS} | {top / logos.FOLDER: ".svg"}
-    return [
-        path
-        for path in sorted(top.rglob("*"))
-        if path.is_file() and path not in known and not is_hidden(path) and endings.get(path.parent) != path.suffix
+    endings = {str(top / folder): ".yml" for folder in FOLDERS} | {str(top / logos.FOLDER): ".svg"}
+    others = [
+        Path(folder, name)
+        for folder, _, names in os.walk(top)
+        for name in names
+        if folder not in endings or not name.endswith(endings[folder])
     ]
+    return [path for path in sorted(others) if path.is_file() and path not in known and not is_hidden(path)]
 
 
 def _guess(path: Path, before: str) -> str:

@@ -7,9 +7,11 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import chain
 from pathlib import Path, PurePosixPath
 
+from generator.cache import Recent
 from generator.facts.model import Model
 from generator.meeting.files import MEETING, MeetingFile
 from generator.meeting.loop import loop_page
@@ -22,6 +24,10 @@ MOMENT = (1980, 1, 1, 0, 0, 0)
 PLAIN_FILE = 0o644 << 16
 KIND = "zip"
 NAME = f"bahan.{KIND}"
+
+
+PACKED: Recent[bytes] = Recent(most=8)
+"""Kits by what is in them. A site of many has them packed once."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,8 @@ def write_kits(
         top = f"kit-{page_id(region)}"
         path = f"cetak/{page_id(region)}/{NAME}"
         told = (f"{words.list}.txt", _told(model, region, held).encode("utf-8-sig"))
-        data = _zip(top, [told, *((one.name, one.data or (out / one.path).read_bytes()) for one in held)])
+        files = (told, *((one.name, one.data or (out / one.path).read_bytes()) for one in held))
+        data = PACKED.get((top, files), partial(_zip, top, files))
         (out / path).write_bytes(data)
         made.append(MeetingFile(region, KIND, words.title, words.what.format(count=len(held)), KIND, path, len(data)))
     return made

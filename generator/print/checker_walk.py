@@ -110,8 +110,10 @@ def options(model: Model, question: str) -> tuple[str, ...]:
 
 def marks(lines: tuple[Line, ...], question: str, option: str) -> tuple[str | None, ...]:
     """What one answer brings by itself at each of STAGES: a verdict, or None when nothing speaks against it."""
+    # an answer that a line does not ask for settles nothing in it
+    own = [line for line in lines if question in line.inputs]
     return tuple(
-        next((line.verdict for line in lines if line.settled_by({question: option, STAGE: stage})), None)
+        next((line.verdict for line in own if line.settled_by({question: option, STAGE: stage})), None)
         for stage in STAGES
     )
 

@@ -51,8 +51,11 @@ class Hard:
 def hard_texts(texts: Sequence[Text], known: frozenset[str]) -> list[Hard]:
     """Everything over the bar. `known`: abbreviations the pages explain, or that everybody knows."""
     found = [hard for text in texts for hard in _of_one(text, known)]
-    for kind in sorted({text.kind for text in texts}):
-        found += _heap(kind, [text for text in texts if text.kind == kind])
+    heaps: dict[str, list[Text]] = {}
+    for text in texts:
+        heaps.setdefault(text.kind, []).append(text)
+    for kind, heap in sorted(heaps.items()):
+        found += _heap(kind, heap)
     return sorted(set(found))
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import astuple
@@ -88,12 +89,13 @@ def private_people(
     known = _words_of_names(model)
     reader = digest(program(), *sorted(known))
     for path in sorted(path for pattern in patterns for path in root.glob(pattern) if path.name[0] != "."):
-        name = path.relative_to(root).as_posix()
-        text = read_text(path, name, LARGEST)
+        name = str(path)[len(str(root)) + 1 :].replace(os.sep, "/")
+        document = documents.get(name)
+        text = (document and document.text) or read_text(path, name, LARGEST)
         pieces = kept.get(digest(reader, text), partial(_private_pieces, text, known))
         for found in (Private(*piece) for piece in pieces):
             line = text.count("\n", 0, found.start) + 1
-            where = dotted(_path_on(documents.get(name), line))
+            where = dotted(_path_on(document, line))
             was = f"{found.what}: {shown(found.word)}"
             guess = "Tulis tanpa nama, inisial, dan nomor, misalnya 'seorang warga'."
             yield Hard("data_pribadi", found.word, Problem(name, line, where, was, "tulisan tanpa data pribadi", guess))

@@ -27,6 +27,7 @@ def laid_over(base: Document, own: Document) -> Document:
         {path: text for path, text in base.written.items() if stays(path)} | own.written,
         [*base.problems, *own.problems],
         dict.fromkeys(own.lines, own.file),
+        base.text,
     )
 
 

@@ -35,7 +35,7 @@ class Document:
     """A parsed file, which nobody changes: `value` (dicts, tuples, scalars) and the 1-based line of each path in it.
 
     `written`: what stands in the file where a value is not a text, as it was typed. `others`: the file of each path
-    that stands in another one, which was laid over this one.
+    that stands in another one, which was laid over this one. `text`: the file as it was read.
     """
 
     file: str
@@ -44,6 +44,7 @@ class Document:
     written: dict[Key, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     others: dict[Key, str] = field(default_factory=dict)
+    text: str = ""
 
     __hash__ = object.__hash__
     """By identity: what was made of a whole file can be kept for it."""
@@ -74,7 +75,7 @@ def read_yaml(path: Path, name: str, loader: Any = FAST) -> Document:
 
 @lru_cache(maxsize=4096)
 def _document(name: str, text: str, loader: Any) -> Document:
-    document = Document(name)
+    document = Document(name, text=text)
     walk = _Walk(document, yaml.parse(text, Loader=loader))
     document.value = walk.whole()
     return document

@@ -22,7 +22,7 @@ class Wrong:
 
     def about(self, fact: KnownFact, page: str) -> str:
         """The address of a message about `fact` as `page` (a site path) shows it."""
-        return self.address(fact.id, value_of(fact), page)
+        return self.address(fact.id, value_of(fact), page) if self.site.contact else HERE
 
     def address(self, name: str, value: str, page: str) -> str:
         """As `about`, for whatever is known as `name`. Without a contact of the site it leads down the page."""

@@ -44,6 +44,7 @@ def environment(templates: Path, book: Book) -> Environment:
         loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
+        auto_reload=False,  # what is changed while this program runs, another one reads
         trim_blocks=True,
         lstrip_blocks=True,
         bytecode_cache=_compiled(templates.parent / "_build" / "cache" / "templates"),

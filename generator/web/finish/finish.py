@@ -77,7 +77,7 @@ def name_by_content(root: Path, out: Path) -> dict[str, str]:
 
 def write(before: Path, out: Path, made: Mapping[str, bytes]) -> None:
     """Writes the pages `made`, by path, below `out`; `before`: the site that `out` will take the place of."""
-    for folder in {(out / name).parent for name in made}:
+    for folder in sorted({(out / name).parent for name in made}):  # the outer one first
         folder.mkdir(parents=True, exist_ok=True)
     for name, page in made.items():
         UNCHANGED.put(before, out, name, page)

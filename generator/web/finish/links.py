@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from posixpath import normpath
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser
 
+from generator.cache import Recent
 from generator.problems import Problem, nearest, shown
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.IGNORECASE)
@@ -45,21 +47,36 @@ def broken_links(files: Collection[str], pages: Mapping[str, PageLinks], root_pa
     return [
         wrong
         for page, links in sorted(pages.items())
-        for target in dict.fromkeys(links.targets)
-        if (wrong := _strange(page, target) if _SCHEME.match(target) else _wrong(files, pages, page, target, root_path))
+        for place in LEADING.get((id(links), page, root_path), partial(_places, page, links, root_path))[1]
+        if (wrong := _wrong(files, pages, page, place))
     ]
 
 
-def _strange(page: str, target: str) -> Problem | None:
-    """An address that a browser would run, or an application that we never meant to open."""
-    if target.partition(":")[0].lower() in SCHEMES:
-        return None
-    return _problem(page, target, f"alamat yang dimulai dengan {', '.join(f'{scheme}:' for scheme in SCHEMES)}", "")
+@dataclass(frozen=True)
+class Place:
+    """Where an address of a page leads: a path below the site, empty for one that we never meant to open."""
+
+    target: str
+    file: str
+    anchor: str = ""
 
 
-def _wrong(
-    files: Collection[str], pages: Mapping[str, PageLinks], page: str, target: str, root_path: str
-) -> Problem | None:
+LEADING: Recent[tuple[PageLinks, list[Place]]] = Recent(most=4096)
+"""Where the addresses of a page lead, by the number of its links; they live on beside it."""
+
+
+def _places(page: str, links: PageLinks, root_path: str) -> tuple[PageLinks, list[Place]]:
+    """Those within the site, and those that a browser would run or hand to another application."""
+    places = []
+    for target in dict.fromkeys(links.targets):
+        if not _SCHEME.match(target):
+            places.append(_place(page, target, root_path))
+        elif target.partition(":")[0].lower() not in SCHEMES:
+            places.append(Place(target, ""))
+    return links, places
+
+
+def _place(page: str, target: str, root_path: str) -> Place:
     path, _, anchor = target.partition("#")
     path = unquote(path.partition("?")[0])
     if path.startswith(root_path) and path.startswith("/"):
@@ -68,10 +85,17 @@ def _wrong(
         file = normpath(f"{page.rpartition('/')[0] or '.'}/{path}") if path else page
     if file != page and (path.rpartition("/")[2] in ("", ".", "..") or file == "."):
         file = normpath(f"{file}/index.html")
+    return Place(target, file, "" if APPLICATION_ANCHORS.match(anchor) else anchor)
+
+
+def _wrong(files: Collection[str], pages: Mapping[str, PageLinks], page: str, place: Place) -> Problem | None:
+    target, file, anchor = place.target, place.file, place.anchor
+    if not file:
+        return _problem(page, target, f"alamat yang dimulai dengan {', '.join(f'{scheme}:' for scheme in SCHEMES)}", "")
     if file.startswith("..") or file not in files:
         known = [name.removesuffix("index.html") for name in pages]
         return _problem(page, target, "alamat halaman yang ada", nearest(file.removesuffix("index.html"), known))
-    if anchor and file in pages and not APPLICATION_ANCHORS.match(anchor) and unquote(anchor) not in pages[file].ids:
+    if anchor and file in pages and unquote(anchor) not in pages[file].ids:
         return _problem(page, target, f"bagian yang ada di {file}", nearest(anchor, pages[file].ids))
     return None
 

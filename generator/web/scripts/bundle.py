@@ -6,10 +6,11 @@ import json
 import re
 import tempfile
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
+from generator.cache import AboutThings
 from generator.facts.words.every import Words
 from generator.setup.steps import SetupError
 from generator.web.finish.minify import esbuild
@@ -78,7 +79,15 @@ def bundles(root: Path, words: Words) -> dict[str, str]:
     """
     stats = ((path, path.stat()) for path in sorted((root / FOLDER).rglob("*.js")))
     modules = tuple((path, stat.st_mtime_ns, stat.st_size) for path, stat in stats)
-    return _bundled(root, modules, tuple(f"--define:{key}={json.dumps(text)}" for key, text in _sentences(words)))
+    return _bundled(root, modules, DEFINED.get(words, partial(_defined, words)))
+
+
+DEFINED: AboutThings[tuple[str, ...]] = AboutThings(most=4)
+"""Every sentence as esbuild is told of it, by the words."""
+
+
+def _defined(words: Words) -> tuple[str, ...]:
+    return tuple(f"--define:{key}={json.dumps(text)}" for key, text in _sentences(words))
 
 
 @lru_cache(maxsize=8)

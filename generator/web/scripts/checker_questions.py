@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from checker.engine.condition import NO_SIGN
@@ -67,7 +68,9 @@ class _Signs:
 
     def __init__(self, questions: Mapping[str, Question], rules: Rules, as_of: date) -> None:
         self.stages = [option.id for option in questions[STAGE].options] if STAGE in questions else []
-        self.rules, self.as_of = rules, as_of
+        # whether something is a danger, only findings of danger say
+        self.dangers = replace(rules, findings=tuple(rule for rule in rules.findings if rule.verdict == DANGER))
+        self.as_of = as_of
 
     def option(self, option: Option) -> page.Option:
         if option.id == NO_SIGN:
@@ -77,4 +80,4 @@ class _Signs:
 
     def _grave(self, option: Option) -> bool:
         maps = ({STAGE: stage, SIGNS: [option.id]} for stage in option.stages)
-        return any(judge(self.rules, answers, self.as_of).verdict == DANGER for answers in maps)
+        return any(judge(self.dangers, answers, self.as_of).verdict == DANGER for answers in maps)
