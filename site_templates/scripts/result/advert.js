@@ -77,7 +77,7 @@ function adResult({ level, signals, spots, answers }, text) {
   const head = [el("h2", { "data-tingkat": level }, name), el("p", "", line)];
   return shown([
     level === HEAVIEST[0] ? el("div", "vonis-besar bahaya_tppo", head, firstNumbers(NOTHING_HELD)) : head,
-    spots.length ? el("p", "iklan", marked(text, spots)) : null,
+    spots.length ? el("p", { class: "iklan", tabindex: 0 }, marked(text, spots)) : null,
     folded(rows, MOST_SIGNS, WORDS.checker_screens.advert.more),
     answers.length ? fitting(answers) : null,
     el("button", { type: "button", class: "tombol", onclick: forward }, WORDS.checker_screens.advert.go_on),
