@@ -57,7 +57,7 @@ MAY_IMPORT = {
     "readability": "web checks rules reading facts cache problems",
     "handbook": "loading facts problems",
     "site": "handbook village licences runtime web print meeting readability loading shown facts cache problems icons setup",
-    "packing": "site web facts loading shown problems",
+    "packing": "site web licences facts loading shown problems",
     "lint": "setup problems",
     "mutation": "problems",
     "training": "facts loading rules problems checker.advert",

@@ -6,6 +6,7 @@ Its links are fragments: `#/lapor/` names the part of the file that holds that p
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from html import escape
 from pathlib import Path
 from urllib.parse import quote, urljoin, urlsplit
@@ -13,7 +14,9 @@ from urllib.parse import quote, urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.facts.words.hosting import OneFile
+from generator.licences.components import COMPONENTS
 from generator.web.finish.headers import content_type
+from generator.web.pages.licences import URL
 
 CHECKER = "periksa/"
 PARTS = ("lapor/", "bahaya/", "di-luar-negeri/")
@@ -47,11 +50,13 @@ def one_file(out: Path, base_url: str | None, words: OneFile, script: str) -> by
         f'<meta name="color-scheme" content="light dark"><style>{_styles(out)}</style></head>'
     )
     asked = [node.attributes["src"] or "" for node in checker.css("head script[src]")]
-    code = "".join(_inlined((out / _path(src, CHECKER)).read_text(encoding="utf-8")) for src in asked)
+    scripts = [_path(src, CHECKER) for src in asked]
+    code = "".join(_inlined((out / path).read_text(encoding="utf-8")) for path in scripts)
     whole = f'<body class="hal-periksa"><div id="/{CHECKER}" class="satu-halaman">{body}</div>'
     end = f'<nav class="bagian-lain" aria-label="{escape(words.parts)}"><ul>{links}</ul></nav>{shown}'
     pages = FILE.sub(lambda found: f"'{_data(out / found[1])}'", f"{whole}{end}")
-    return f"{head}{pages}{code}{_inlined(script)}</body></html>\n".encode()
+    licences = _licences(out, {"index.html", *scripts, *FILE.findall(f"{whole}{end}")})
+    return f"{head}{pages}{licences}{code}{_inlined(script)}</body></html>\n".encode()
 
 
 def _page(out: Path, url: str) -> LexborHTMLParser:
@@ -126,6 +131,13 @@ def _styles(out: Path) -> str:
 def _inlined(code: str) -> str:
     """A script inside the page: nothing in it ends it or opens a remark."""
     return f"<script>{code.replace('</script', '<\\/script').replace('<!--', '<\\!--')}</script>"
+
+
+def _licences(out: Path, carried: Collection[str]) -> str:
+    """The licences of others' works in the files `carried`: they go where those go, and show nowhere."""
+    held = [one for one in COMPONENTS if one.inside and any(re.fullmatch(one.inside, name) for name in carried)]
+    texts = [path.read_text(encoding="utf-8") for one in held if (path := out / URL / f"{one.id}.txt").is_file()]
+    return f"<template>{escape('\n\n'.join(texts), quote=False)}</template>"
 
 
 def _text(page: LexborHTMLParser, selector: str) -> str:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from html import unescape
 from types import SimpleNamespace
 from urllib.parse import unquote, urljoin
 
 import pytest
 
+from generator.licences.components import COMPONENTS, text_of
 from generator.packing import run
 from generator.packing.folder import folder_zip
 from generator.packing.one_file import CHECKER, PARTS, one_file
 from generator.problems import InputProblems
 from generator.shown.sources import page_id
+from generator.web.pages.licences import URL
 from generator.web.scripts.bundle import page_script
 from tests.support.browser_cases import answers_of
 from tests.support.paths import AS_OF, ROOT
@@ -75,6 +78,14 @@ def test_the_one_file_asks_for_nothing_and_stays_small(file):
     assert len(html.encode()) < run.MOST_BYTES[".html"]
     assert not re.search(r"""<(?:script|img)\b[^>]*\bsrc=["'](?!data:)""", html) and "<link" not in html
     assert not re.search(r"""\bdata-[a-z-]+=["']\.\./""", html) and "berkas:" not in html
+
+
+def test_both_bring_the_licences_of_what_is_in_them(packed, file):
+    html = file.read_text(encoding="utf-8")
+    names = {f"jalur/{URL}{component.id}.txt" for component in COMPONENTS}
+    assert names <= set(packed.namelist())
+    held = {one.id for one in COMPONENTS if text_of(one).split("\n\n")[1] in unescape(html)}
+    assert "lucide" in held and held < {one.id for one in COMPONENTS}
 
 
 @pytest.mark.browser
