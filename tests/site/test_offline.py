@@ -56,10 +56,14 @@ def test_a_page_that_was_visited_opens_again_and_another_says_what_can_be_done(k
     assert visitor.page.locator("h1").inner_text() == model.words.pages.without_signal.title
 
 
-def test_python_that_came_once_comes_from_the_phone(kept, model):
+HELD = "async (most) => (await (await caches.open('python')).keys()).length === most"
+
+
+def test_python_that_came_once_comes_from_the_phone(kept, own, model):
     visitor = kept("periksa/", python=True)
     visitor.hurry(answers_of(model, "prosedural"))
     visitor.wait_for_python()
+    visitor.page.wait_for_function(HELD, arg=len(list((own[0] / "py").iterdir())))
     visitor.page.context.set_offline(True)
     visitor.page.goto(visitor.base + "periksa/?lagi")
     visitor.hurry(answers_of(model, "prosedural"))

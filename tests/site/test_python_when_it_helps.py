@@ -28,6 +28,38 @@ def test_it_stays_away_without_a_word_where_it_costs_or_cannot_run(visit, model,
     assert visitor.page.locator("#mesin").text_content() == model.words.checker_screens.engine.from_table
 
 
+WORKER = """window.Worker = class extends EventTarget {
+  postMessage(said) {
+    const told = (data) => this.dispatchEvent(new MessageEvent("message", { data }));
+    setTimeout(() => (HOW)(said, told, this));
+  }
+  terminate() {}
+};"""
+READY = "said.type === 'start' && told({ type: 'ready', ms: 1 })"
+ENDS = {
+    "no module workers": "(said, told) => told({ type: 'failed', message: 'no module workers' })",
+    "killed while it starts": "(said, told) => told({ type: 'progress', loaded: 9, total: 9 })",
+    "killed while it works": f"(said, told) => {READY}",
+    "a stack that is too small": f"(said, told) => {READY} || told({{ type: 'failed', message: 'Maximum call stack' }})",
+    "a memory that is full": f"(said, told, one) => {READY} || one.dispatchEvent(new Event('error'))",
+}
+"""What the worker does, as a function of what it is told."""
+HURRIED = (
+    "const later = setTimeout; window.setTimeout = (call, ms, ...more) => later(call, ms >= 30000 ? 300 : ms, ...more);"
+)
+
+
+@pytest.mark.parametrize("why", ENDS)
+def test_a_worker_that_ends_leaves_the_tables_and_one_quiet_line(visit, model, why):
+    visitor = visit(python=True, before=HURRIED + WORKER.replace("HOW", ENDS[why]))
+    visitor.hurry(answers_of(model, "non_prosedural"))
+    words = model.words.checker_screens.engine
+    ended = [words.from_table, words.stalled]
+    visitor.page.wait_for_function("(ends) => ends.includes(document.querySelector('#mesin').textContent)", arg=ended)
+    assert visitor.verdict == "non_prosedural" and visitor.page.locator("#mesin").count() == 1
+    assert visitor.complaints == [] and visitor.page.locator("[role=alert]").count() == 0
+
+
 def test_it_never_comes_where_nothing_is_judged(visit, model):
     visitor = visit(python=True)
     visitor.hurry({"tahap": "sudah_pulang"})

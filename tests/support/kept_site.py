@@ -5,21 +5,32 @@ from __future__ import annotations
 import hashlib
 import shutil
 import threading
+from pathlib import Path
 
 import pytest
 
 from generator.site.serve import open_server
+from generator.web.finish.headers import HANDBOOK
 from generator.web.offline import worker
 
 READY = "async () => { await navigator.serviceWorker.ready; return Boolean(navigator.serviceWorker.controller); }"
 CACHES = "async () => Object.fromEntries(await Promise.all((await caches.keys()).map(async (name) => [name, (await (await caches.open(name)).keys()).map(({ url }) => url)])))"
 
 
+HEAVY = shutil.ignore_patterns("*.pdf", "*.gz", "*.br", "*.png", "*.xlsx", HANDBOOK, "kartu")
+
+
+def _heavy(folder, names):
+    """What no phone keeps: paper, the handbook, twins, and the page of each of many companies."""
+    inside = Path(folder).name
+    return {*HEAVY(folder, names), *(name for name in names if inside == "p3mi" and "." not in name)}
+
+
 @pytest.fixture
 def own(site, tmp_path):
     """A copy of the site that a test may change, served: its folder and its address."""
     out = tmp_path / "situs"
-    shutil.copytree(site, out, ignore=shutil.ignore_patterns("*.pdf", "*.gz", "*.br"))
+    shutil.copytree(site, out, ignore=_heavy)
     with open_server(out, 0) as server:
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield out, f"http://127.0.0.1:{server.server_port}/"

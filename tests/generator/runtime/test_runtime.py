@@ -7,6 +7,7 @@ import hashlib
 import importlib.util
 import json
 import shutil
+import sys
 import threading
 from pathlib import Path
 
@@ -123,6 +124,11 @@ def test_the_cut_python_runs_the_checker_under_the_strict_policy(chromium, serve
     assert json.loads(third["value"])["sum"] == "1", "a call after a failed one must work"
     wanted = ["/", "/worker.mjs", *(f"/runtime/{file.name}" for file in served[1].files)]
     assert sorted(asked) == sorted(wanted), "each file once, and nothing else, from nowhere else"
+
+
+def test_a_browser_without_module_workers_hears_it_at_once(chromium, served, monkeypatch):
+    monkeypatch.setattr(sys.modules[__name__], "RUN", RUN.replace('{ type: "module" }', "{}"))
+    assert run_worker(chromium, served)[0] == [{"type": "failed", "message": "no module workers"}]
 
 
 def test_progress_rises_to_the_whole_download(chromium, served):
