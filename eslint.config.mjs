@@ -53,9 +53,14 @@ export default [
   { files: [`${SCRIPTS}/offline/*.js`], languageOptions: { globals: globals.serviceworker } },
   { files: [`${SCRIPTS}/worker/*.mjs`], languageOptions: { ecmaVersion: 2022, globals: globals.worker } },
   { files: ["tests/scripts/**/*.mjs", "*.mjs"], languageOptions: { globals: globals.node } },
+  {
+    // the editor's program keeps there that somebody is at work: no visitor comes to that page
+    files: [`${SCRIPTS}/editing/main.js`],
+    rules: { "no-restricted-globals": ["error", "sessionStorage", "indexedDB", "event", "name"] },
+  },
   imports(
     ["*/*.js"],
-    "^(?!\\./|\\.\\./shared/|minisearch(/|$))",
+    "^(?!\\./|\\.\\./shared/|minisearch(/|$)|yaml$)",
     "A page's scripts import their own folder and shared/.",
   ),
   imports(["shared/*.js"], "^(?!\\./)", "What is shared imports nothing of a page."),

@@ -14,7 +14,7 @@ import pytest
 from tests.support.layers import arrows_of_ours, graph, imports, modules, modules_of_ours, package
 from tests.support.paths import ROOT
 
-SETTING_UP = ("arguments", "bootstrap", "chromium", "interpreter", "node", "servers", "steps")
+SETTING_UP = ("arguments", "bootstrap", "chromium", "editor", "interpreter", "node", "servers", "steps")
 OLDEST_SYNTAX = (3, 7)
 ENGINE = "checker.engine checker.advert checker.company checker.workbook"
 EVERYTHING = "*"
@@ -56,7 +56,8 @@ MAY_IMPORT = {
     "web": "licences meeting print runtime rules shown facts cache setup problems icons checker.engine checker.company",
     "readability": "web checks rules reading facts cache problems",
     "handbook": "loading facts problems",
-    "site": "handbook village licences runtime web print meeting readability loading shown facts cache problems icons setup",
+    "editing": "web licences loading facts setup icons",
+    "site": "editing handbook village licences runtime web print meeting readability loading shown facts cache problems icons setup",
     "packing": "site web licences facts loading shown problems",
     "lint": "setup problems",
     "mutation": "problems",

@@ -37,7 +37,7 @@ class Line(Strict):
     """A number to dial, written once: what is dialled is made from what is read."""
 
     number: Number
-    """Nomor seperti yang dibaca orang, dalam tanda kutip: "(0254) 200234", "+852 6773 0466", atau "110"."""
+    """Nomor seperti yang dibaca orang: (0254) 200234, +852 6773 0466, atau 110. Di berkas .yml pakai tanda kutip."""
     kind: Literal["telepon", "whatsapp"] = "telepon"
     """telepon atau whatsapp."""
     label: Text | None = None

@@ -31,6 +31,8 @@ class Site(Face):
     """true bila hosting tidak bisa mengirim header keamanan: setiap halaman lalu membawanya sendiri."""
     offline: bool = True
     """false bila situs tidak boleh lagi tersimpan di HP pengunjung; yang sudah tersimpan lalu terhapus."""
+    editing: bool = False
+    """true bila petugas boleh mengubah fakta lewat peramban, di /ubah/. Biasanya tidak."""
     publisher: Publisher | None = None
     """Kantor yang menerbitkan situs ini, dengan nomor dan tanggal suratnya. Kosong bila belum ada."""
     not_official: Text

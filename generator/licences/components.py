@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from generator.licences.packages import NPM, PYPI, Package, installed
+from generator.licences.packages import EDITING, NPM, PYPI, Package, installed
 
 Text = tuple[str, str, str]
 """A licence's text: the kind and the name of an installed package, and the path of the file in it."""
@@ -101,6 +101,36 @@ COMPONENTS = (
 )
 """In the order of the page."""
 
+SVELTIA = "@sveltia/cms"
+EDITOR_COMPONENTS = (
+    Component(
+        "sveltia",
+        "Sveltia CMS",
+        EDITING,
+        SVELTIA,
+        ((EDITING, SVELTIA, "LICENSE.txt"),),
+        files=r"ubah/sveltia-cms\.js",
+    ),
+    Component(
+        "sveltia-fonts",
+        "Material Symbols, Noto Mono, Source Sans 3",
+        EDITING,
+        SVELTIA,
+        tuple(
+            (EDITING, SVELTIA, f"npm/assets/{font}.LICENSE.txt")
+            for font in ("material-symbols-outlined", "noto-mono", "source-sans-3")
+        ),
+        files=r"ubah/assets/[\w-]+\.woff2",
+    ),
+    Component("yaml", "yaml", NPM, "yaml", ((NPM, "yaml", "LICENSE"),), inside=r"ubah/editor\.js"),
+)
+"""What only a site with an editor of facts passes on besides."""
+
+
+def passed_on(editing: bool) -> tuple[Component, ...]:
+    """Everything that a site passes on, one with an editor of facts (`editing`) or one without."""
+    return (*COMPONENTS, *EDITOR_COMPONENTS) if editing else COMPONENTS
+
 
 @cache
 def version_of(component: Component) -> str:
@@ -124,6 +154,8 @@ def text_of(component: Component) -> str:
     texts = [installed(kind, name).read(path).strip() for kind, name, path in component.texts]
     if component.package == MATERIAL:
         texts += _banners(component.installed())
+    if component.id == "sveltia":
+        texts += dict.fromkeys(BANNER.findall(component.installed().read("npm/index.js")))
     return ("\n\n" + "-" * 72 + "\n\n").join(texts) + "\n"
 
 

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from generator.setup.steps import SetupError
 
-NPM, PYPI = "npm", "pypi"
+NPM, PYPI, EDITING = "npm", "pypi", "editing"
 ROOT = Path(__file__).resolve().parents[2]
+EDITOR = ROOT / "_build" / "editing"
+"""Where npm has put what only a site with an editor of facts needs (EDITING)."""
 MISSING = "The licence of {} cannot be told: {} is not installed. Delete .venv and node_modules, and start again"
 
 
@@ -40,12 +42,12 @@ class Package:
 
 @cache
 def installed(kind: str, name: str) -> Package:
-    """The package `name` of NPM or PYPI. Raises SetupError."""
-    return _from_npm(name) if kind == NPM else _from_pypi(name)
+    """The package `name` of NPM, EDITING or PYPI. Raises SetupError."""
+    return _from_pypi(name) if kind == PYPI else _from_npm(name, EDITOR if kind == EDITING else ROOT)
 
 
-def _from_npm(name: str) -> Package:
-    folder = ROOT / "node_modules" / name
+def _from_npm(name: str, root: Path) -> Package:
+    folder = root / "node_modules" / name
     try:
         told = json.loads((folder / "package.json").read_text(encoding="utf-8"))
     except OSError:

@@ -16,26 +16,30 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from generator.licences.components import COMPONENTS, CPYTHON, Component, licence_of, version_of
-from generator.licences.packages import NPM, PYPI, ROOT, installed
+from generator.licences.components import CPYTHON, Component, licence_of, passed_on, version_of
+from generator.licences.packages import EDITING, NPM, PYPI, ROOT, installed
 
+EDITOR_LOCK = ROOT / "generator" / "editing" / "npm"
 NAME = "tentang/lisensi/sbom.cdx.json"
 PINNED = re.compile(r"^([\w.-]+)(?:\[[\w,-]+\])?==([\w.+!-]+)", re.MULTILINE)
 EXPRESSION = re.compile(r"\(?[A-Za-z0-9.+-]+\)?(?: (?:AND|OR|WITH) \(?[A-Za-z0-9.+-]+\)?)*")
 Entry = dict[str, Any]
 
 
-def write_sbom(out: Path, version: str, as_of: date) -> None:
-    """Writes it below the finished site `out`; `version`: the project's. Raises SetupError."""
+def write_sbom(out: Path, version: str, as_of: date, *, editing: bool = False) -> None:
+    """Writes it below the finished site `out`; `version`: the project's, `editing`: with the editor of facts.
+
+    Raises SetupError.
+    """
     path = out / NAME
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(_text(version, as_of), encoding="utf-8")
+    path.write_text(_text(version, as_of, editing), encoding="utf-8")
 
 
 @cache
-def _text(version: str, as_of: date) -> str:
-    passed_on = [_passed_on(component) for component in COMPONENTS]
-    known = {entry["bom-ref"] for entry in passed_on}
+def _text(version: str, as_of: date, editing: bool) -> str:
+    given = [_passed_on(component) for component in passed_on(editing)]
+    known = {entry["bom-ref"] for entry in given}
     builders = [entry for entry in (*_from_npm_lock(), *_from_python_lock()) if entry["bom-ref"] not in known]
     root = {"type": "application", "bom-ref": "jalur-resmi", "name": "jalur-resmi", "version": version}
     told = {
@@ -44,7 +48,7 @@ def _text(version: str, as_of: date) -> str:
         "specVersion": "1.6",
         "version": 1,
         "metadata": {"timestamp": f"{as_of.isoformat()}T00:00:00Z", "component": root | _licences("MIT")},
-        "components": [*passed_on, *sorted(builders, key=lambda entry: str(entry["bom-ref"]))],
+        "components": [*given, *sorted(builders, key=lambda entry: str(entry["bom-ref"]))],
         "dependencies": [{"ref": "jalur-resmi", "dependsOn": sorted(known)}],
     }
     return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
@@ -55,20 +59,21 @@ def _passed_on(component: Component) -> Entry:
     if component.id == CPYTHON:
         purl = f"pkg:generic/cpython@{version}"
     else:
-        purl = _purl(component.kind, component.package, version)
+        purl = _purl(NPM if component.kind == EDITING else component.kind, component.package, version)
     entry = _entry(purl, component.name, version, licence_of(component), "required")
     return entry | {"hashes": _hashes(component)} if _hashes(component) else entry
 
 
 def _hashes(component: Component) -> list[Entry]:
     """What the lock of npm says of the package."""
-    told = _npm_lock().get(f"node_modules/{component.package}", {}) if component.kind == NPM else {}
+    lock = {NPM: ROOT, EDITING: EDITOR_LOCK}.get(component.kind)
+    told = _npm_lock(lock).get(f"node_modules/{component.package}", {}) if lock else {}
     return _integrity(told.get("integrity", "")) if component.id != CPYTHON else []
 
 
 def _from_npm_lock() -> Iterator[Entry]:
     """Packages that a build installs: neither those of the tests nor those for one platform alone."""
-    for path, told in _npm_lock().items():
+    for path, told in _npm_lock(ROOT).items():
         if path and not told.get("dev") and not told.get("optional"):
             name = path.rpartition("node_modules/")[2]
             purl = _purl(NPM, name, told["version"])
@@ -82,8 +87,8 @@ def _from_python_lock() -> Iterator[Entry]:
 
 
 @cache
-def _npm_lock() -> dict[str, Entry]:
-    packages: dict[str, Entry] = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+def _npm_lock(folder: Path) -> dict[str, Entry]:
+    packages: dict[str, Entry] = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     return packages
 
 

@@ -15,14 +15,14 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from generator.web.finish.by_address import files_below
-from generator.web.finish.headers import HANDBOOK, HOST_FILES
+from generator.web.finish.headers import EDITOR, HANDBOOK, HOST_FILES
 from generator.web.hosting.write import SUMS, VERSION
 from generator.web.offline.worker import NAME as WORKER
 
 TWINS = (".gz", ".br")
 KIT = ".zip"
 """A region's sheets once more, in one file."""
-LEFT_OUT = ("py/", "kartu/", f"{HANDBOOK}/")
+LEFT_OUT = ("py/", "kartu/", f"{HANDBOOK}/", f"{EDITOR}/")
 """Python, pictures for messages, and the handbook: nobody needs them without a signal."""
 FOR_HOSTS = {*HOST_FILES, ".nojekyll", SUMS, VERSION, WORKER, "robots.txt", "sitemap.xml"}
 SHEETS = re.compile(r"^cetak/([^/]+)/[^/]+\.(?!html)\w+$")

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Callable, Iterator, NamedTuple, Sequence
 
 from generator.setup.chromium import find_chromium, install_chromium
+from generator.setup.editor import fetch_editor, have_editor
 from generator.setup.interpreter import WANTED, find_python
 from generator.setup.node import find_npm, install_node_packages
 from generator.setup.other_engines import fetch_engines, have_engines
@@ -127,6 +128,7 @@ LINTING = packages("requirements-lint.txt")
 NODE = Step(node_done, node_install)
 SERVERS = Step(have_servers, fetch_servers)
 ENGINES = Step(have_engines, fetch_engines)
+EDITOR = Step(have_editor, fetch_editor)
 CHROMIUM = Step(lambda root: find_chromium() is not None, lambda root: install_chromium())
 
 FACTS_ONLY = (VENV, RUNTIME)
@@ -152,7 +154,7 @@ NEEDS = {
     "lint": WITH_LINT,
     "mutate": (*FACTS_ONLY, TESTING, MUTATION),
     "train-ads": (*FACTS_ONLY, TRAINING),
-    "test": (*WITH_LINT, CHROMIUM, SERVERS, ENGINES),
+    "test": (*WITH_LINT, CHROMIUM, SERVERS, ENGINES, EDITOR),
     "bench": WITH_BROWSER,
 }
 

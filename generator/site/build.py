@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from generator import icons
 from generator.cache import Cache, digest, forget_old
+from generator.editing.write import write_editor
 from generator.facts.model import Model
 from generator.licences import ownership, sbom
 from generator.loading.families import missing_families
@@ -191,7 +192,8 @@ def complete(work: Work, model: Model, as_of: date, urls: tuple[str, ...], html:
     finish.write(work.before, out, made)
     if has_handbook(root) and not few(model):
         found |= add_handbook(root, model, out)
-    sbom.write_sbom(out, project_version(root), as_of)
+    write_editor(root, model, out)
+    sbom.write_sbom(out, project_version(root), as_of, editing=model.site.editing)
     names = files_below(out)
     _stop_at(links.broken_links(names, found, path))
     _stop_at(ownership.unlicensed(names, root / "site_templates" / "scripts"))

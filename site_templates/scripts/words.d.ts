@@ -444,6 +444,27 @@ declare const WORDS: {
     check_again: string;
     in_force: string;
   };
+  editing: {
+    title: string;
+    lead: string;
+    needs_title: string;
+    open: string;
+    after_title: string;
+    check: string;
+    not_here_title: string;
+    privacy: string;
+    unsupported: string;
+    wrong_folder: string;
+    not_opened: string;
+    not_saved: string;
+    opening: string;
+    bar: string;
+    settings: string;
+    site: string;
+    wrong: string;
+    age_wrong: string;
+    unknown: string;
+  };
   hosting: {
     open_here: {
       title: string;

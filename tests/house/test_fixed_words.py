@@ -99,6 +99,7 @@ FIXED = {
     "Tulis tanggal seperti 31/12/2026. Jangan memakai rumus.": "how a date is written",
     "Tulis tanggal, misalnya 31/12/2026.": "how a date is written",
     "CC BY 4.0": "the name of a licence",
+    "python3 build.py check": "a command",
     "Salinan daftar pemerintah. Ketentuan lisensi daftar aslinya tidak ditemukan, jadi CC BY 4.0 kami tidak berlaku untuk nama dan nomor di dalamnya. Sebut sumber dan tanggalnya bila memakai.": "the same",
     "angka 16 digit, seperti NIK": "how long that number is",
     "nomor telepon sebagai teks, misalnya 0812xxxxxxxx": "how a number is written",

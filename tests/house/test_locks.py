@@ -70,8 +70,9 @@ def test_npm_packages_are_exact_hashed_and_name_no_address():
     assert all("integrity" in entry and "resolved" not in entry for entry in installed.values())
 
 
-def test_what_only_the_bench_installs_is_exact_and_hashed_too():
-    folder = ROOT / "generator" / "bench" / "npm"
+@pytest.mark.parametrize("part", ["bench", "editing"])
+def test_what_only_a_part_installs_is_exact_and_hashed_too(part):
+    folder = ROOT / "generator" / part / "npm"
     wanted = json.loads((folder / "package.json").read_text(encoding="utf-8"))["dependencies"]
     packages = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     assert {name: packages[f"node_modules/{name}"]["version"] for name in wanted} == wanted

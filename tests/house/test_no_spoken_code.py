@@ -25,6 +25,7 @@ VISITORS = {"icons.py", "meeting", "packing", "print", "rules", "runtime", "show
 """Parts of `generator/` whose texts reach a page, a sheet or a file for visitors."""
 EDITORS = {
     *("__init__.py", "cache.py", "problems.py", "bench", "checks", "command", "facts", "handbook", "imports", "lint"),
+    "editing",
     *(
         "loading",
         "mutation",

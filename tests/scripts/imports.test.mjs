@@ -11,7 +11,14 @@ const SCREENS = ["checker/screens", "result/advert", "result/opened", "result/ve
 
 /** Module -> the modules it imports, of everything that `entries` reach. */
 async function graph(entries) {
-  const { metafile } = await build({ entryPoints: entries, bundle: true, write: false, metafile: true, outdir: "out" });
+  const { metafile } = await build({
+    entryPoints: entries,
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: "out",
+    external: ["./sveltia-cms.js"],
+  });
   const inputs = Object.entries(metafile.inputs);
   return new Map(inputs.map(([path, { imports }]) => [path, imports.map((one) => one.path)]));
 }

@@ -183,7 +183,7 @@ def vectors(model, rules, tmp_path_factory) -> Path:
 
 def node(script: Path, vectors: Path, *switches: str) -> subprocess.CompletedProcess[str]:
     """Runs one of the scripts' tests."""
-    env = os.environ | {"VECTORS": str(vectors), "ENTRIES": " ".join(ENTRIES.values())}
+    env = os.environ | {"VECTORS": str(vectors), "ENTRIES": " ".join([*ENTRIES.values(), "editing/main.js"])}
     command = [find_node(ROOT), "--test", "--test-reporter=spec", *switches, str(script)]
     return subprocess.run(command, cwd=ROOT, env=env, capture_output=True, encoding="utf-8", check=False)
 

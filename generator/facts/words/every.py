@@ -16,6 +16,7 @@ from generator.facts.words.company import CompanyWords
 from generator.facts.words.company_look_up import CompanyLookUpWords
 from generator.facts.words.countries import CountryWords
 from generator.facts.words.dates import DateWords
+from generator.facts.words.editing import EditingWords
 from generator.facts.words.hosting import HostingWords
 from generator.facts.words.how_sure import HowSureWords
 from generator.facts.words.licences import LicenceWords
@@ -48,6 +49,7 @@ class Words:
     company_look_up: CompanyLookUpWords
     countries: CountryWords
     dates: DateWords
+    editing: EditingWords
     hosting: HostingWords
     how_sure: HowSureWords
     licences: LicenceWords

@@ -8,7 +8,17 @@ from generator.facts.base import Strict, Text
 from generator.facts.words.holes import Sentence, complete, with_holes
 from generator.facts.words.pages import PageText
 
-PASSED_ON = ("pyodide", "cpython", "source-sans", "lucide", "minisearch", "material")
+PASSED_ON = (
+    "pyodide",
+    "cpython",
+    "source-sans",
+    "lucide",
+    "minisearch",
+    "material",
+    "sveltia",
+    "sveltia-fonts",
+    "yaml",
+)
 
 
 class LicenceWords(Strict):

@@ -55,6 +55,9 @@ CODINGS = {"br": ".br", "gzip": ".gz"}  # the smaller one first
 HANDBOOK = "pengelola"
 """The folder of the handbook: another theme, other readers."""
 
+EDITOR = "ubah"
+"""The folder of the editor of facts, on a site that has one."""
+
 FOLDERS = {f"{HANDBOOK}/": {"X-Robots-Tag": "noindex"}}
 """What some folders get besides: the examples of the handbook are no facts, and nobody shall find them as such."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.licences.components import COMPONENTS, licence_of, text_of, version_of
+from generator.licences.components import licence_of, passed_on, text_of, version_of
 from generator.licences.sbom import NAME
 from generator.web.page import Book, Page
 
@@ -17,14 +17,17 @@ def pages(book: Book) -> Iterator[Page]:
     words = book.model.words.licences
     rows = [
         (one.name, version_of(one), licence_of(one), one.installed().source, words.used_for[one.id], f"{one.id}.txt")
-        for one in COMPONENTS
+        for one in passed_on(book.model.site.editing)
     ]
     yield Page(URL, "licences.md.j2", **words.page.filled(), context={"rows": rows, "sbom": NAME})
 
 
-def write_texts(docs: Path) -> None:
-    """Writes the text of each licence under `docs`, beside the page. Raises SetupError."""
+def write_texts(docs: Path, *, editing: bool) -> None:
+    """Writes the text of each licence under `docs`, beside the page. Raises SetupError.
+
+    `editing`: the site has an editor of facts.
+    """
     folder = docs / URL
     folder.mkdir(parents=True, exist_ok=True)
-    for component in COMPONENTS:
+    for component in passed_on(editing):
         (folder / f"{component.id}.txt").write_text(text_of(component), encoding="utf-8")

@@ -23,7 +23,7 @@ def write_assets(book: Book, pages: Iterable[Page], root: Path, docs: Path) -> N
     """
     site = book.model.site
     write_styles(root, docs, site.colours, drawn=bool(site.logo))
-    licences.write_texts(docs)
+    licences.write_texts(docs, editing=site.editing)
     write_script(root, book.model.words, docs, "search", packed(search_data(book, pages, root / "content")))
     write_tools(root, book.model, docs)
     files = {
