@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from markupsafe import Markup, escape
 
-from checker.engine.condition import NO_SIGN, leaves
+from checker.engine.condition import NO_SIGN, OPERATORS, leaves
 from checker.engine.path import SHOWN_WITHOUT_VERDICT
 from checker.engine.rules import VERDICTS, Rules
 from checker.engine.verdict import judge
@@ -20,6 +20,7 @@ from generator.facts.verdicts import VerdictText
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 
 HELP = ("polisi", "kp2mi", "kemlu", "perempuan_anak")
+STAGE = "tahap"
 STAGES = ("baru_ditawari", "sedang_proses", "siap_berangkat", "sudah_di_luar_negeri")
 
 
@@ -33,31 +34,39 @@ def consequences(
     rules: Rules, question: str, option: str, as_of: date
 ) -> list[tuple[str | None, str, tuple[str, ...]]]:
     """What one answer means by itself: (stage or None for any, verdict, finding ids), worst first."""
-    return _consequences(rules.to_json(), question, option, as_of)
+    return _consequences(_by_itself(rules, question).to_json(), question, option, as_of)
 
 
-_read = lru_cache(maxsize=2)(Rules.from_json)
+def _by_itself(rules: Rules, question: str) -> Rules:
+    """The rules with those findings alone that an answer to `question` and a stage can make hold.
+
+    They ask for one of the two, and demand nothing else: what is asked for beside them is unknown.
+    """
+    given = {question, STAGE}
+    own = (rule for rule in rules.findings if given.issuperset(rule.when.keys() - set(OPERATORS)))
+    asking = (rule for rule in own if not given.isdisjoint(asked for asked, _ in leaves(rule.when)))
+    return replace(rules, findings=tuple(asking))
+
+
+_read = lru_cache(maxsize=64)(Rules.from_json)
 
 
 @lru_cache(maxsize=2048)
 def _consequences(
     written: str, question: str, option: str, as_of: date
 ) -> list[tuple[str | None, str, tuple[str, ...]]]:
-    """As `consequences`; the rules as JSON."""
+    """As `consequences`; `written`: the rules of `_by_itself` as JSON."""
     rules = _read(written)
     answer = {question: [option] if question == "tanda" else option}
-    # what asks neither for this nor for the stage is the same for every option: leaving it out makes this much faster
-    asking = (rule for rule in rules.findings if {asked for asked, _ in leaves(rule.when)} & {question, "tahap"})
-    rules = replace(rules, findings=tuple(asking))
     alone = judge(rules, answer, as_of).findings
     found: list[tuple[str | None, str, tuple[str, ...]]] = []
     if alone:
         found.append((None, alone[0].verdict, tuple(rule.id for rule in alone)))
     worst = alone[0].rank if alone else len(VERDICTS)
-    for stage in STAGES if question != "tahap" else ():
+    for stage in STAGES if question != STAGE else ():
         more = [
             rule
-            for rule in judge(rules, {**answer, "tahap": stage}, as_of).findings
+            for rule in judge(rules, {**answer, STAGE: stage}, as_of).findings
             if rule not in alone and rule.rank < worst
         ]
         if more:
@@ -94,11 +103,11 @@ def _number(contact: Contact, line: Line) -> str:
 
 def _questions(model: Model, as_of: date) -> Iterator[str]:
     rules = compile_rules(model)
-    words, written = model.words.checker_without_script, rules.to_json()
+    words = model.words.checker_without_script
     yield '<ol class="tanya">'
     for _, questions in rules.screens:
         for key in questions:
-            question = model.questions[key]
+            question, written = model.questions[key], _by_itself(rules, key).to_json()
             rows = "".join(
                 _option(model, written, key, option, as_of) for option in question.options if option.id != NO_SIGN
             )
