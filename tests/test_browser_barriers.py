@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.barriers import barriers
-from tests.support.browser import fragment
+from tests.support.browser import OPENED, fragment
 from tests.support.browser_cases import CASES, answers_of
 from tests.support.real_facts import REGIONS
 
@@ -45,6 +45,7 @@ def test_every_result_with_all_that_is_folded(visit, model, verdict):
     [
         ("a link from somebody", "prosedural"),
         ("home again", ""),
+        ("a resident, abroad", ""),
         ("the reader of adverts", ""),
     ],
 )
@@ -52,6 +53,13 @@ def test_every_other_state(visit, model, state, path):
     found, visitor = {}, visit("periksa/" + (fragment(answers_of(model, path)) if path else ""), bypass_csp=True)
     if state == "home again":
         visitor.hurry({"tahap": "sudah_pulang"})
+    if state == "a resident, abroad":
+        visitor.page.evaluate("location.hash = 'tujuan=lain&untuk=warga'")
+        visitor.page.wait_for_selector(f"[data-layar={OPENED}]")
+        visitor.take_over()
+        visitor.hurry({"tahap": "sudah_di_luar_negeri", "tanda": ["dikurung"]})
+        assert visitor.verdict
+        visitor.page.evaluate("for (const folded of document.querySelectorAll('#periksa details')) folded.open = true")
     if state == "the reader of adverts":
         visitor.page.get_by_role("button", name="Punya iklannya? Tempel di sini").click()
         visitor.page.locator("textarea").fill("Kerja admin slot, gaji besar, paspor saya pegang dulu.")
