@@ -50,7 +50,7 @@ def measured_run(command: list[str], cwd: Path) -> tuple[float, int]:
         if process.returncode:
             words.seek(0)
             said = words.read().strip().splitlines() or ["no message"]
-            raise NotMeasured(f"the build failed: {said[-1]}")
+            raise NotMeasured(f"the build failed: {' '.join(said[-2:])}")
     return seconds, peak
 
 

@@ -30,27 +30,33 @@ NAMES = re.compile(r"^(code|name|short): .*\n", re.MULTILINE)
 def region_rows(root: Path, as_of: date, counts: tuple[int, ...] = COUNTS) -> Iterable[Row]:
     """Rows for builds with that many places in depth, each in a copy of the project. Raises NotMeasured."""
     costs: list[tuple[int, float]] = []
+    _built(root, as_of, counts[0])  # what all of them share is then at hand, for the first as for the others
     for count in counts:
-        with tempfile.TemporaryDirectory(prefix="wilayah-") as folder:
-            copy = Path(folder)
-            with_regions(root, copy, count)
-            command = [sys.executable, str(copy / "build.py"), "build", "--as-of", as_of.isoformat(), "--allow-overdue"]
-            before = cpu_of_children()
-            seconds, peak = measured_run(command, copy)
-            cpu = (cpu_of_children() - before) or seconds
-            files = [path for path in (copy / "site").rglob("*") if path.is_file()]
-            size = sum(path.stat().st_size for path in files)
+        cpu, seconds, peak, sizes = _built(root, as_of, count)
         costs.append((count, cpu))
         yield Row(f"{count} places in depth, CPU time of all processes", amount(cpu, "s"))
         yield Row(f"{count} places, from the order to the site", amount(seconds, "s"))
         yield limited(f"{count} places, peak memory", peak, "B", at_most=MOST_MEMORY)
-        yield Row(f"{count} places, size of the site", amount(size, "B"))
-        yield Row(f"{count} places, files", f"{len(files)}")
+        yield Row(f"{count} places, size of the site", amount(sum(sizes), "B"))
+        yield Row(f"{count} places, files", f"{len(sizes)}")
     slopes = [(more - less) / (many - few) for (few, less), (many, more) in pairwise(costs)]
     if slopes:
         yield Row("one more place, CPU time", amount(slopes[-1], "s"))
     if len(slopes) > 1:
         yield limited("one more among many, against one more among few", slopes[-1] / slopes[0], "x", at_most=STEEPER)
+
+
+def _built(root: Path, as_of: date, count: int) -> tuple[float, float, int, list[int]]:
+    """Seconds of CPU time, seconds by the clock, peak bytes of memory, and the bytes of each file of the site."""
+    with tempfile.TemporaryDirectory(prefix="wilayah-") as folder:
+        copy = Path(folder)
+        with_regions(root, copy, count)
+        command = [sys.executable, str(copy / "build.py"), "build", "--as-of", as_of.isoformat(), "--allow-overdue"]
+        before = cpu_of_children()
+        seconds, peak = measured_run(command, copy)
+        cpu = (cpu_of_children() - before) or seconds
+        sizes = [path.stat().st_size for path in (copy / "site").rglob("*") if path.is_file()]
+    return cpu, seconds, peak, sizes
 
 
 def with_regions(root: Path, copy: Path, count: int) -> None:
