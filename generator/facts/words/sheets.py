@@ -8,7 +8,7 @@ from generator.facts.base import Strict, Text
 from generator.facts.words.holes import Sentence, complete, with_holes
 
 NAMES = ("cek", "bahaya", "jalur", "tutup", "lapor", "undangan", "stiker", "lipat", "brosur", "kartu", "kartu-p3mi")
-STRIPS = ("disnaker", "kemlu")
+STRIPS = ("disnaker", "bp3mi", "polisi", "kemlu")
 
 
 class SheetText(Strict):

@@ -10,7 +10,7 @@ from generator.facts.places import nation, offices_for
 from generator.print import region_sheets
 from generator.print.anywhere import general
 from generator.print.frame import GENERAL, Place, checker_path
-from generator.problems import InputProblems
+from generator.problems import DataProblems, InputProblems
 from generator.village.place_finder import CERTAIN, PlaceFinder, named_places
 from generator.village.print_posters import POSTERS, print_villages
 from generator.village.regions import chosen_region
@@ -34,6 +34,7 @@ def test_of_what_people_say_nineteen_in_twenty_are_first(model):
 
 def test_every_place_has_the_data_of_every_poster(model):
     provinces = [province.code for province in model.provinces.values()]
+    short = {*model.words.sheets.strips.values(), *(contact.short for _, contact in nation(model))}
     for code in [*model.regencies.names, *provinces]:
         known, key = chosen_region(model, code)
         place = Place(known, key, AS_OF)
@@ -42,6 +43,7 @@ def test_every_place_has_the_data_of_every_poster(model):
         named = region_sheets.SHEETS if code in provinces else (REPORT,)
         data = {sheet.name: region_sheets.sheet_data(sheet, place) for sheet in named if sheet.name in ("cek", "lapor")}
         assert {row["name"] for row in data["lapor"]["offices"]} & served, code
+        assert {line["name"] for line in data["lapor"]["strip"]} <= short, "a strip has room for a short name"
         assert all(told["region"].endswith(known.regions[key].short) for told in data.values())
 
 
@@ -82,6 +84,14 @@ def test_a_place_without_a_file_of_its_own_is_printed(model, tmp_path):
     files = sorted(done.out.rglob("*.pdf"))
     assert len(files) == len(POSTERS)
     assert squeezed(model.regencies.names[code]) in text_of(files[0])
+
+
+def test_a_strip_that_is_too_long_is_told(model, press):
+    place = Place(general(model), GENERAL, AS_OF)
+    data = region_sheets.sheet_data(REPORT, place) | {"format": "a4"}
+    data["strip"].append({"name": "Balai Pelayanan", "shown": "0800-0000-0000"})
+    with pytest.raises(DataProblems, match="teks lebih panjang dari kertas"):
+        region_sheets.sheet_pdf(press, REPORT, data)
 
 
 def test_the_general_kit_has_a_line_for_the_office_and_no_office_of_anybody(model):
