@@ -22,7 +22,7 @@ from generator.meeting.slides import Show
 from generator.meeting.workbook import contents, drawn
 from generator.print.frame import Data, Place
 from generator.print.press import Press, page_count
-from generator.print.thumbnail import small_png
+from generator.print.thumbnail import GREEN, small_png
 from generator.shown.sources import page_id
 
 THUMBNAIL_PPI = 17.0
@@ -113,8 +113,8 @@ def _drawn_deck(press: Press, told: Told) -> bytes:
 def _sheet(region: str, sheet: Sheet, base: str, press: Press, cache: Cache, out: Path) -> Iterator[MeetingFile]:
     ppi = THUMBNAIL_PPI if sheet.kind == "pdf" else 12.0
     picture = f"{base}/kecil-{sheet.name}.png"
-    key = digest(_key(press, sheet, sheet.data), str(ppi))
-    _write(out / picture, cache.get("kecil", key, lambda: small_png(press.png(sheet.template, sheet.data, ppi))))
+    key, own = digest(_key(press, sheet, sheet.data), str(ppi)), sheet.data.get("colour", GREEN)
+    _write(out / picture, cache.get("kecil", key, lambda: small_png(press.png(sheet.template, sheet.data, ppi), own)))
     for format_ in sheet.formats:
         own = sheet.on(format_)
         data = cache.get(sheet.kind, _key(press, sheet, own), partial(_drawn, press, sheet, own))

@@ -66,6 +66,7 @@ def frame(place: Place, used: Iterable[Thing] = (), stated: Iterable[object] | N
         "late": place.as_of > until,
         "legend": [{"mark": one.mark, "word": one.word} for one in HowSure(model, place.as_of).legend()],
         "publisher": standing(model, region),
+        **({"colour": model.site.colours.light} if model.site.colours else {}),
         **({"logo": model.logos[model.site.logo]} if model.site.logo else {}),
         "village": {key: getattr(place, key) for key in OWN_LINES} if place.name else None,
     }

@@ -71,10 +71,24 @@ class Press:
         drawing: bytes = self._compile(template, data, format="svg")
         return drawing
 
+    def opened(self, template: str, data: Mapping[str, Any]) -> tuple[list[bytes], list[dict[str, Any]]]:
+        """A drawing of every page, and what the template tells of the holes it left in them (frame.typ, `told`)."""
+        import typst
+
+        drawn: bytes | list[bytes] = self._compile(template, data, format="svg")
+        file = str(self.folder / template)
+        told = typst.query(
+            file, "<hole>", "value", root=str(self.folder), font_paths=self._fonts, sys_inputs=self._inputs(data)
+        )
+        return [drawn] if isinstance(drawn, bytes) else drawn, json.loads(told)
+
+    def _inputs(self, data: Mapping[str, Any]) -> dict[str, str]:
+        return {"data": json.dumps(quoted(data), ensure_ascii=False, separators=(",", ":")), "icons": self.icons}
+
     def _compile(self, template: str, data: Mapping[str, Any], **how: Any) -> Any:
         import typst
 
-        inputs = {"data": json.dumps(quoted(data), ensure_ascii=False, separators=(",", ":")), "icons": self.icons}
+        inputs = self._inputs(data)
         try:
             return self._compiler.compile(input=str(self.folder / template), sys_inputs=inputs, **how)
         except typst.TypstError as error:
@@ -83,13 +97,17 @@ class Press:
             raise DataProblems([Problem("data", 0, "", found, "huruf dan panjang teks yang muat di kertas")]) from None
 
     @cached_property
+    def _fonts(self) -> Any:
+        import typst
+
+        paths = [str(folder) for folder in self.fonts]
+        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=paths)
+
+    @cached_property
     def _compiler(self) -> Any:
         import typst
 
-        fonts = typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(f) for f in self.fonts]
-        )
-        return typst.Compiler(root=str(self.folder), font_paths=fonts)
+        return typst.Compiler(root=str(self.folder), font_paths=self._fonts)
 
 
 def quoted(data: Any) -> Any:

@@ -16,7 +16,7 @@ from generator.print.anywhere import general
 from generator.print.frame import GENERAL, Data, Place
 from generator.print.press import Press
 from generator.print.spelt import with_spelling
-from generator.print.thumbnail import small_png
+from generator.print.thumbnail import GREEN, small_png
 from generator.shown.sources import page_id
 
 PAPER = {"a4": "A4", "f4": "F4", "a3": "A3"}
@@ -125,7 +125,7 @@ def sheet_pdf(press: Press, sheet: Sheet, data: Data) -> bytes:
 
 def thumbnail(press: Press, sheet: Sheet, data: Data) -> bytes:
     """A small picture of the first page."""
-    return small_png(press.png(sheet.template, data, THUMBNAIL_PPI))
+    return small_png(press.png(sheet.template, data, THUMBNAIL_PPI), data.get("colour", GREEN))
 
 
 def _key(press: Press, sheet: Sheet, data: Data) -> str:

@@ -16,21 +16,25 @@ LOOKING_UP = (UP, PAETH)
 """PNG's row filters that expect the row above where nothing differs from it."""
 
 WHITE = (255, 255, 255)
-INKS: tuple[tuple[Colour, int], ...] = (((23, 33, 28), 8), ((11, 93, 59), 4), ((143, 17, 24), 3))
-"""Each ink of the sheets and how many shades of it, up to white, the picture gets."""
+GREEN = "#0b5d3b"
+INKS = ("#17211c", 8), (GREEN, 4), ("#8f1118", 3)
+"""Each ink of the sheets and how many shades of it, up to white, the picture gets; a site's own colour is for green."""
 
 
-def small_png(png: bytes) -> bytes:
-    """A 4-bit palette PNG of `png` (8-bit RGBA, not interlaced) on white paper, a sixth of its size."""
+def small_png(png: bytes, own: str = GREEN) -> bytes:
+    """A 4-bit palette PNG of `png` (8-bit RGBA, not interlaced) on white paper, a sixth of its size.
+
+    `own`: the colour of the site (#rrggbb).
+    """
     parts = dict(_chunks(png))
     data = zlib.decompress(b"".join(body for kind, body in _chunks(png) if kind == b"IDAT"))
     width, height = struct.unpack(">II", parts[b"IHDR"][:8])
     packed: dict[bytes, bytes] = {}  # most rows of a sheet are white, or like the one above
     rows = b"".join(
-        packed.get(row) or packed.setdefault(row, _in_our_colours(row)) for row in _rows(data, width, height)
+        packed.get(row) or packed.setdefault(row, _in_our_colours(row, own)) for row in _rows(data, width, height)
     )
     header = struct.pack(">IIBBBBB", width, height, 4, 3, 0, 0, 0)
-    palette = b"".join(map(bytes, _palette()))
+    palette = b"".join(map(bytes, _palette(own)))
     body = ((b"IHDR", header), (b"PLTE", palette), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b""))
     return SIGNATURE + b"".join(
         len(part).to_bytes(4, "big") + kind + part + zlib.crc32(kind + part).to_bytes(4, "big") for kind, part in body
@@ -38,24 +42,25 @@ def small_png(png: bytes) -> bytes:
 
 
 @cache
-def _palette() -> tuple[Colour, ...]:
+def _palette(own: str) -> tuple[Colour, ...]:
     def paler(part: int, share: float) -> int:
         return round(part + (255 - part) * share)
 
-    shades = ((ink, step / count) for ink, count in INKS for step in range(count))
+    inks = ((bytes.fromhex((own if ink == GREEN else ink)[1:]), count) for ink, count in INKS)
+    shades = ((ink, step / count) for ink, count in inks for step in range(count))
     return (WHITE, *((paler(r, share), paler(g, share), paler(b, share)) for (r, g, b), share in shades))
 
 
-def _in_our_colours(row: bytes) -> bytes:
+def _in_our_colours(row: bytes, own: str) -> bytes:
     """A row of RGBA as one of the palette: no filter, two pixels in a byte."""
-    marks = [_nearest(pixel) for pixel in struct.iter_unpack("4B", row)]
+    marks = [_nearest(pixel, own) for pixel in struct.iter_unpack("4B", row)]
     marks += [0] * (len(marks) % 2)
     return bytes((0, *(high << 4 | low for high, low in zip(marks[::2], marks[1::2], strict=True))))
 
 
 @cache
-def _nearest(pixel: tuple[int, ...]) -> int:
-    palette, alpha = _palette(), pixel[3]
+def _nearest(pixel: tuple[int, ...], own: str) -> int:
+    palette, alpha = _palette(own), pixel[3]
     colour = [255 - (255 - part) * alpha // 255 for part in pixel[:3]]
     return min(range(len(palette)), key=lambda i: sum((a - b) ** 2 for a, b in zip(palette[i], colour, strict=True)))
 

@@ -21,7 +21,7 @@ from generator.loading.families import missing_families
 from generator.loading.load import Loaded, load
 from generator.loading.schema import write_schemas
 from generator.meeting import files, kit_zip
-from generator.print import chart, region_sheets
+from generator.print import chart, open_sheets, region_sheets
 from generator.problems import DataProblems, Problem
 from generator.readability.proofread import proofread, proofread_pages
 from generator.runtime.wheel import project_version
@@ -136,7 +136,8 @@ def make_pages(root: Path, model: Model, as_of: date) -> Made:
     printed = region_sheets.write_sheets(root, model, as_of, docs)
     meeting = files.write_files(root, model, as_of, docs)
     meeting = (*meeting, *kit_zip.write_kits(model, printed, meeting, docs, as_of))
-    book = Book(model, as_of, SourceIndex(model), contents, printed, meeting)
+    opened = open_sheets.write_open_sheets(root, model, as_of, docs)
+    book = Book(model, as_of, SourceIndex(model), contents, printed, meeting, opened)
     generated, env = every.all_pages(book), environment(root / "site_templates", book)
     texts = every.texts_of(book, generated, env) | topic.texts_of(book, env, root / "content")
     assets.write_assets(book, generated, root, docs)

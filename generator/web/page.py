@@ -10,6 +10,7 @@ from typing import Any, get_args
 from generator.facts.country import Job
 from generator.facts.model import Model
 from generator.meeting.files import MeetingFile
+from generator.print.open_sheets import OpenSheet
 from generator.print.region_sheets import Printed
 from generator.shown import wording
 from generator.shown.sources import SourceIndex
@@ -51,6 +52,7 @@ class Book:
     contents: tuple[str, ...] = ()
     sheets: tuple[Printed, ...] = ()
     meeting: tuple[MeetingFile, ...] = ()
+    opened: tuple[OpenSheet, ...] = ()
 
     @property
     def jobs(self) -> dict[Job, str]:

@@ -7,6 +7,7 @@ import io
 import pytest
 from openpyxl import load_workbook
 
+from generator.facts.places import offices_for
 from generator.meeting.workbook import workbook
 from generator.print.frame import Place
 from tests.support.paths import AS_OF
@@ -191,6 +192,35 @@ def test_nothing_of_the_longest_poster_is_cut(visit, region):
     page.emulate_media(media="print")
     assert page.evaluate(
         f"(() => {{ const s = document.getElementById('lembar-{region}'); return s.scrollHeight <= s.clientHeight + 1; }})()"
+    )
+
+
+def test_every_sheet_of_the_kit_is_printed_with_the_chosen_place(visit):
+    from pypdf import PdfReader
+
+    facts = model()
+    own = {region.code for region in facts.in_depth().values()}
+    code, name = max(
+        ((code, name) for code, name in facts.regencies.names.items() if code not in own), key=lambda one: len(one[1])
+    )
+    page = visit(f"cetak/buat/#wilayah={code}").page
+    page.fill("[name=desa]", "Desa <b>Contoh</b>")
+    for box in page.locator("[name=lembar]").all():
+        box.check()
+    holes = page.locator(".lembar-terbuka:not([hidden]) .lubang")
+    holes.filter(has_text=name).first.wait_for()
+    told = holes.evaluate_all("holes => holes.map(hole => [hole.dataset.lubang, hole.innerText])")
+    assert {text for hole, text in told if hole == "nama"} == {name}
+    assert {text for hole, text in told if hole == "desa"} == {"Desa <b>Contoh</b>"}
+    offices = {contact.name.partition(",")[0] for _, contact in offices_for(facts, code)}
+    offices.add(facts.words.sheets.general.office)
+    assert [text for hole, text in told if "kantor" in hole and not any(one in text for one in offices)] == []
+    assert holes.evaluate_all("holes => holes.every(hole => hole.scrollHeight <= hole.clientHeight + 1)")
+    sheets = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
+    assert len(sheets) == 1 + page.locator(".lembar-terbuka:not([hidden]) > .halaman").count()
+    assert (
+        sum(name in " ".join(sheet.extract_text().split()) for sheet in sheets)
+        == page.locator("[name=lembar]:checked").count()
     )
 
 

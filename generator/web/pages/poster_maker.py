@@ -8,6 +8,7 @@ from generator.facts.model import Model
 from generator.print.anywhere import general
 from generator.print.frame import GENERAL, Data, Place
 from generator.print.posters import check_first, report
+from generator.print.region_sheets import PAPER
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 from generator.web.scripts import regions as region_field
@@ -31,7 +32,7 @@ def pages(book: Book) -> Iterator[Page]:
         kind="buat",
         styles=(*STYLES, *region_field.STYLES),
         scripts=("js/poster-maker.js",),
-        context={"posters": posters, "longest": LONGEST, "anywhere": GENERAL},
+        context={"posters": posters, "longest": LONGEST, "anywhere": GENERAL, "opened": book.opened, "paper": PAPER},
     )
 
 

@@ -1,11 +1,15 @@
-// A poster with the village's own lines. What is typed is set as text, stays on this page, and is gone when it closes.
+// Sheets with the place's and the village's own lines. What is typed is set as text, stays on this page, and is gone
+// when it closes.
 import { all, byId, first } from "../shared/dom.js";
 import { print } from "../shared/handing_on.js";
 import { filled } from "../shared/words.js";
-import { posterPlace } from "./poster_place.js";
+import { drawn, fillHoles, showSheets } from "./open_sheets.js";
+import { NOWHERE, posterPlace } from "./poster_place.js";
 
+const POSTER = "cek";
 const form = /** @type {HTMLFormElement} */ (byId("isian"));
 const blanks = new Map([...all(document, "[data-isi]")].map((place) => [place, place.firstElementChild || ""]));
+let place = NOWHERE;
 /** @type {Record<string, string>} */
 const LINES = {
   desa: "{text}",
@@ -16,26 +20,47 @@ const LINES = {
 /** The field with this name. @param {string} name */
 const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
 
+/** What is typed in a field, in its line of the sheet; "" where nothing is. @param {string} name */
+function line(name) {
+  const text = field(name).value.trim().slice(0, field(name).maxLength);
+  return text && filled(LINES[name], { text });
+}
+
+/** The village's line of the other sheets; to be filled in by hand where nothing is typed. */
+function village() {
+  const lines = Object.keys(LINES).map(line).filter(Boolean);
+  if (lines.length) return [lines.join(" · ")];
+  return [...blanks.values()].slice(0, 2).map((blank) => (blank instanceof Node ? blank.cloneNode(true) : blank));
+}
+
 function fill() {
-  const given = new FormData(form);
-  for (const [place, blank] of blanks) {
-    const name = String(place.dataset.isi);
-    const text = String(given.get(name) || "")
-      .trim()
-      .slice(0, field(name).maxLength);
-    place.replaceChildren(text ? filled(LINES[name], { text }) : blank);
-    place.hidden = !text && name === "pertemuan";
+  for (const [spot, blank] of blanks) {
+    const name = String(spot.dataset.isi);
+    const text = line(name);
+    spot.replaceChildren(text || blank);
+    spot.hidden = !text && name === "pertemuan";
   }
-  document.documentElement.classList.toggle("kertas-f4", given.get("kertas") === "f4");
+  const given = new FormData(form);
+  const paper = String(given.get("kertas"));
+  document.documentElement.classList.toggle("kertas-f4", paper === "f4");
+  const chosen = given.getAll("lembar").map(String);
+  for (const poster of all(document, ".lembar"))
+    poster.hidden = poster.dataset.milik !== "true" || !(chosen.includes(POSTER) || !chosen.length);
+  showSheets(chosen, paper);
+  fillHoles(place, village);
 }
 
 first(document, ".tanpa-skrip").remove();
 form.hidden = false;
 form.addEventListener("input", fill);
-form.addEventListener("submit", (event) => {
+form.addEventListener("submit", async (event) => {
   event.preventDefault();
   fill();
+  await drawn();
   print(first(form, "[type=submit]"));
 });
-posterPlace();
+posterPlace((chosen) => {
+  place = chosen;
+  fill();
+});
 fill();

@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from generator.facts.face import GROUNDS, LEAST, Colours, OwnSite, contrast
 from generator.facts.publisher import Publisher
 from generator.loading.load import Loaded
+from generator.print.thumbnail import GREEN
 from generator.problems import InputProblems
 from generator.shown.own_site import own_site
 from generator.shown.sources import SourceIndex
@@ -61,10 +62,10 @@ def plain(made) -> Path:
 
 
 @pytest.fixture(scope="module")
-def official(made) -> Path:
+def official(made, tmp_path_factory) -> Path:
     """The site of one region with a letter and a look of its own."""
     look = OwnSite(name="Jalur Aman Uji", logo="lambang.svg", colours=BLUE, about=("Dikelola Dinas Contoh.",))
-    return made(facts(site=look, publisher=LETTER), Own(region="Kabupaten Uji"))
+    return made(facts(site=look, publisher=LETTER), Own(region="Kabupaten Uji", out=tmp_path_factory.mktemp("resmi")))
 
 
 def pages(out: Path) -> dict[str, str]:
@@ -78,6 +79,13 @@ def sheets(out: Path) -> dict[str, str]:
         path.name: " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
         for path in out.rglob("*-a4.pdf")
     }
+
+
+def inks(file: Path) -> set[str]:
+    """The colours (#rrggbb) that the first page of a PDF draws with."""
+    drawn = PdfReader(file).pages[0].get_contents().get_data()
+    found = re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) (?:rg|RG|scn|SCN)\b", drawn)
+    return {"#" + "".join(f"{round(255 * float(part)):02x}" for part in colour) for colour in found}
 
 
 def test_it_stands_beside_the_whole_site_under_its_own_name(plain):
@@ -114,6 +122,14 @@ def test_its_look_is_its_own_and_what_green_means_stays(official):
     home = (official / "index.html").read_text(encoding="utf-8")
     logo = re.search(r'class="merek"[^>]*><img src="(icons/logo\.[0-9a-f]+\.svg)" alt="">Jalur Aman Uji', home)
     assert logo and (official / logo[1]).read_text(encoding="utf-8") == LOGO
+
+
+def test_its_colour_is_on_its_paper_too_and_ours_is_not(official, plain):
+    ways = [inks(out / "cetak/uji/jalur-a4.pdf") for out in (official, plain)]
+    assert [BLUE.light in way for way in ways] == [True, False]
+    assert [GREEN in way for way in ways] == [False, True]
+    small = [(out / "cetak/uji/jalur.png").read_bytes() for out in (official, plain)]
+    assert [bytes.fromhex(BLUE.light[1:]) in picture for picture in small] == [True, False]
 
 
 @pytest.mark.parametrize("key", ["light", "dark"])
