@@ -100,7 +100,8 @@ def _drawn(place: Place, press: Press, cache: Cache, out: Path) -> Iterator[Open
             own = data | {"format": paper} | ({"village": village} if sheet.name in POSTERS else {})
             key = digest(press.digest, "open", sheet.name, json.dumps(own, ensure_ascii=False, sort_keys=True))
             kept = json.loads(cache.get("open", key, partial(_opened, press, sheet, own)))
-            yield OpenSheet(sheet, paper, tuple(_pages(sheet, paper, kept, out)))
+            if kept["holes"]:  # what names no place is printed as it is
+                yield OpenSheet(sheet, paper, tuple(_pages(sheet, paper, kept, out)))
 
 
 def _opened(press: Press, sheet: Sheet, data: Data) -> bytes:

@@ -146,14 +146,14 @@ def test_it_has_what_a_small_site_needs_and_no_more(plain):
     assert not [name for name in names if re.match(r"kartu/(negara|prosedur|wilayah)-", name)]
 
 
-def test_the_whole_site_lists_it_where_it_has_an_address(tmp_path):
+def test_the_whole_site_lists_it_where_it_has_an_address():
     book = Book(facts(site=OwnSite(base_url="https://uji.example.go.id/")), TODAY, SourceIndex(small_facts.model()))
     found = [page for maker in (own_sites, places) for page in maker.pages(book)]
     texts = every.texts_of(book, found, environment(ROOT / "site_templates", book))
     hub = texts[f"{own_sites.URL}index.md"]
     assert 'href="https://uji.example.go.id/"' in hub and NOT_OFFICIAL in hub
     assert 'href="../situs-wilayah/"' in texts["wilayah/index.md"]
-    assert own_sites in every.MAKERS and place_of(tmp_path, Own(), book.model).name == "site"
+    assert own_sites in every.MAKERS and place_of(ROOT, Own(), book.model).name == "site"
     assert not list(own_sites.pages(replace(book, model=facts())))
 
 
