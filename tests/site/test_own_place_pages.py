@@ -15,8 +15,8 @@ WITH_OFFICES = ("", "lapor/", "wilayah/")
 FIELD = "Kabupaten atau kota"
 MOST_GZIP = 12_000
 SCREENS, SCREEN = 4, 640
-HELP_GZIP = 13_600
-"""12,600 while it listed the offices of two regencies; the rest is how sure each number is, and its sources."""
+HELP_GZIP = 12_600
+"""What it weighed while it listed the offices of two regencies."""
 FITS = """(name) => { const s = document.getElementById("lembar-umum");
   return s.innerText.includes(name) && s.scrollHeight <= s.clientHeight + 1; }"""
 

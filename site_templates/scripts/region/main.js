@@ -1,5 +1,6 @@
 // Where somebody lives: brought when the field for it is touched, on the checker's page and on others.
 import { unpack } from "../shared/unpack.js";
+import { takeAlong } from "./along.js";
 import { show } from "./below.js";
 import { provinces, search, settle } from "./choosing.js";
 import { Regions } from "./regions.js";
@@ -10,6 +11,7 @@ import { Regions } from "./regions.js";
 const regions = new Regions(unpack(CARRIED));
 const wilayah = {
   regions,
+  takeAlong,
   /** @param {RegionField} field */
   search: (field) => search(regions, field),
   /** @param {RegionField} field */

@@ -36,11 +36,13 @@ function card(offices, code, key) {
 export function nearer(offices, code) {
   for (const old of all(document, "[data-setempat]")) old.remove();
   const here = code ? offices.servedBy(code) : [];
-  for (const list of all(document, "[data-peran]")) {
-    const roles = String(list.dataset.peran).split(" ");
-    const own = roles.flatMap((role) => here.filter((key) => offices.contacts[key].role === role).slice(0, 1));
+  for (const list of all(document, ".urusan .loncat")) {
+    const links = [...all(list, "[data-milik]")];
+    const own = links.flatMap(({ dataset }) =>
+      here.filter((key) => offices.contacts[key].role === dataset.milik).slice(0, 1),
+    );
     const replaced = own.map((key) => offices.contacts[key].role);
-    for (const link of all(list, "[data-milik]"))
+    for (const link of links)
       link.hidden =
         replaced.includes(String(link.dataset.milik)) && !/^(?:tel|https):/.test(String(link.getAttribute("href")));
     list.prepend(...own.map((key) => desk(key, offices.contacts[key])));

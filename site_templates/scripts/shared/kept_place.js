@@ -3,40 +3,19 @@ import { fetchRegions, regionField } from "./region_field.js";
 import { rewrite } from "./tab_history.js";
 
 /** @param {string} code */
-const keep = (code) => rewrite({ ...history.state, wilayah: code });
-
-/** Addresses of the pages that ask where the reader lives, without what stands before them. */
-const ASKING = /^(?:(?:lapor|wilayah|cetak|cetak\/buat)\/)?(?:index\.html)?$/;
-
-/**
- * A link to another page that asks takes the chosen place along, and that page takes it out of its address at once: so
- * it is remembered from page to page, in this tab and nowhere else.
- * @param {string} root the way from this page to the beginning of the site
- */
-function takeAlong(root) {
-  const start = new URL(root || "./", location.href).href;
-  /** @param {MouseEvent} event */
-  const follow = ({ target }) => {
-    const link = target instanceof Element && target.closest("a");
-    const code = history.state?.wilayah;
-    if (!link || !code || link.hash || link.target || !link.href.startsWith(start)) return;
-    if (!ASKING.test(link.href.slice(start.length))) return;
-    const href = String(link.getAttribute("href"));
-    link.hash = `wilayah=${code}`;
-    setTimeout(() => link.setAttribute("href", href));
-  };
-  addEventListener("click", follow, true);
-}
+const keep = (code) => rewrite(Object.assign({}, history.state, { wilayah: code }));
 
 /**
  * What a link says (#wilayah=36.04, #wilayah-contoh, an office that stood on the page once); else the place before.
  */
 function wanted() {
-  const [aim, named] = location.hash.match(/^#(?:wilayah[=-])?([a-z0-9.-]{2,40})$/) ?? [];
-  const once = aim && document.getElementById(aim.slice(1))?.dataset.tempat;
-  if (aim?.startsWith("#wilayah")) rewrite(history.state, location.pathname + location.search);
-  else if (!once) return String(history.state?.wilayah ?? "");
-  return once || String(named);
+  const [aim = "", named = ""] = location.hash.match(/^#(?:wilayah[=-])?([a-z0-9.-]{2,40})$/) || [];
+  const office = document.getElementById(aim.slice(1));
+  const once = (office && office.dataset.tempat) || "";
+  const kept = history.state || {};
+  if (aim.startsWith("#wilayah")) rewrite(history.state, location.pathname + location.search);
+  else if (!once) return String(kept.wilayah || "");
+  return once || named;
 }
 
 /**
@@ -47,10 +26,11 @@ function wanted() {
  * @returns {string} what the link says or what was chosen, before all places have come
  */
 export function keptField(box, src, show) {
-  takeAlong(src.replace(/js\/[^/]*$/, ""));
+  const root = src.replace(/js\/[^/]*$/, "");
   /** @param {string} code */
   const chosen = (code) => {
     keep(code);
+    fetchRegions(src).then(({ takeAlong }) => takeAlong(root));
     show(code);
   };
   /** @param {string} code */

@@ -36,8 +36,10 @@ export function regionField(src, code, onchoose) {
     placeholder: WORDS.region_field.hint,
     autocomplete: "off",
     maxlength: 80,
+    onfocus: search,
+    oninput: search,
   };
-  const input = el("input", { ...attributes, onfocus: search, oninput: search });
+  const input = el("input", attributes);
   const onclick = () => withPlaces(({ provinces }) => provinces(field));
   const tap = el("button", { type: "button", class: "wilayah-ketuk", onclick }, WORDS.region_field.by_province);
   const asking = el("div", "", el("label", "", el("span", "", WORDS.region_field.label), input), tap);
