@@ -7,12 +7,25 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import count
 
+from generator.facts.base import Fact
 from generator.facts.meeting import Hard, Kit
 from generator.facts.model import Model
+from generator.facts.region import LocalCase
 from generator.meeting.forms import form_sheets
 from generator.meeting.message import picture_data
 from generator.meeting.slides import URGENT, VERDICT_ORDER, Show
-from generator.print.frame import Data, Place, checker_path, national_contacts, office_contacts, page_path, qr, row
+from generator.print.frame import (
+    Data,
+    Place,
+    checker_path,
+    national_contacts,
+    office_contacts,
+    page_path,
+    qr,
+    row,
+    rows,
+    sure,
+)
 from generator.print.press import Press
 from generator.print.spelt import with_spelling
 from generator.shown.sources import SourceIndex
@@ -118,7 +131,10 @@ def card_sheets(cards: list[Data]) -> list[Data]:
 
 def _guide(show: Show, kit: Kit) -> Data:
     """The guide: parts with their minutes and numbered slides, cases of the region, hard questions with grounds."""
-    urgent = [{"name": c.short, "shown": c.lines[0].number} for c in national_contacts(show.model, URGENT[:3])]
+    urgent = [
+        {"name": c.short, "shown": c.lines[0].number, "sure": sure(show.place, c)}
+        for c in national_contacts(show.model, URGENT[:3])
+    ]
     return {
         "qr": qr(show.model, page_path(show.place, "sosialisasi")),
         "heading": kit.title,
@@ -148,7 +164,7 @@ def _parts(show: Show, kit: Kit) -> Iterator[Data]:
 
 def _hard(show: Show, hard: Hard) -> Data:
     grounds = [show.model.findings[key] for key in hard.findings]
-    findings = [{"title": finding.title, "why": finding.why} for finding in grounds]
+    findings = [{"title": finding.title, "why": finding.why, "sure": sure(show.place, finding)} for finding in grounds]
     return {"question": hard.question, "answer": hard.answer, "say": " ".join(hard.say), "findings": findings}
 
 
@@ -156,18 +172,28 @@ def _local_cases(show: Show) -> list[Data]:
     region, index = show.region, SourceIndex(show.model)
     if region is None:
         return []
-    found = [(show.model.words.meeting.slides.guide_pattern, fact.text, fact.sources) for fact in region.patterns]
-    found += [(f"{case.when}, {case.where}", case.text, case.sources) for case in region.cases]
+    found: list[tuple[str, Fact | LocalCase]] = []
+    found += [(show.model.words.meeting.slides.guide_pattern, fact) for fact in region.patterns]
+    found += [(f"{case.when}, {case.where}", case) for case in region.cases]
     return [
-        {"title": title, "text": text, "sources": ", ".join(mark.label for mark in index.marks(refs))}
-        for title, text, refs in found
+        {
+            "title": title,
+            "text": fact.text,
+            "sources": ", ".join(mark.label for mark in index.marks(fact.sources)),
+            "sure": sure(show.place, fact),
+        }
+        for title, fact in found
     ]
 
 
 def _flow(show: Show, kit: Kit) -> Data:
     """Each station with the region's own office; the village has none."""
-    offices: dict[str, Data] = {contact.role: row(contact) for contact in office_contacts(show.place)}
-    urgent = [{"name": c.short, "line": row(c)["lines"][0]} for c in national_contacts(show.model, URGENT[:2])]
+    nearby = office_contacts(show.place)
+    offices: dict[str, Data] = {c.role: told for c, told in zip(nearby, rows(show.place, nearby), strict=True)}
+    urgent = [
+        {"name": c.short, "line": row(c)["lines"][0], "sure": sure(show.place, c)}
+        for c in national_contacts(show.model, URGENT[:2])
+    ]
     return {
         "stations": [station.model_dump() | {"office": offices.get(station.role)} for station in kit.stations],
         "urgent": urgent,

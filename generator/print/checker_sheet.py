@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 
 from checker.engine.condition import NO_SIGN
 from checker.engine.rules import VERDICTS
+from generator.facts.evidence import CERTAINTIES
 from generator.facts.model import Model
 from generator.print import checker_walk
 from generator.print.checker_walk import (
@@ -21,7 +23,19 @@ from generator.print.checker_walk import (
     STAGES,
     Line,
 )
-from generator.print.frame import Data, Place, checker_path, frame, national_contacts, office_contacts, qr, rows
+from generator.print.frame import (
+    Data,
+    Place,
+    checker_path,
+    frame,
+    marked,
+    national_contacts,
+    office_contacts,
+    qr,
+    rows,
+)
+from generator.rules.certainty import certainties
+from generator.shown.how_sure import HowSure, Sure
 
 LAST = "uang_panjar"
 """The question that stands on the back, above the result."""
@@ -32,11 +46,11 @@ def paper_checker(place: Place) -> Data:
     model = place.model
     contacts = [*office_contacts(place, ("disnaker",)), *national_contacts(model, ("kp2mi", "polisi", "kemlu"))]
     more = {"contacts": rows(place, contacts), "qr": qr(model, checker_path(place))}
-    return frame(place, contacts) | _everywhere(model) | more
+    return frame(place, contacts) | _everywhere(model, place.as_of) | more
 
 
 @lru_cache(maxsize=2)
-def _everywhere(model: Model) -> Data:
+def _everywhere(model: Model, as_of: date) -> Data:
     """What the sheets of all regions share."""
     lines = checker_walk.walk(model)
     asked = [_question(model, lines, key) for key in QUESTIONS if key in model.questions and key not in (PLACE, JOB)]
@@ -45,7 +59,7 @@ def _everywhere(model: Model) -> Data:
         "signs": [question for question in asked if question["id"] == SIGNS],
         "questions": [question for question in asked if question["id"] not in (SIGNS, LAST)],
         "last": [question for question in asked if question["id"] == LAST],
-        "countries": list(_countries(model, lines, jobs)),
+        "countries": list(_countries(HowSure(model, as_of), lines, jobs)),
         "other_rules": [jobs[job] for job in OTHER_RULES if job in jobs],
         "together": [{"text": line.finding.title, "verdict": line.verdict} for line in checker_walk.together(lines)],
         "verdicts": [_verdict(model, key) for key in VERDICTS[:3]],
@@ -104,20 +118,35 @@ def _marks(model: Model, lines: tuple[Line, ...], key: str, option: str) -> list
     ]
 
 
-def _countries(model: Model, lines: tuple[Line, ...], jobs: dict[str, str]) -> Iterator[Data]:
-    """Closed and dangerous destinations by kind of work, then for each country the work that needs a certain way."""
-    words = model.words.sheets.folded
-    places: dict[tuple[str, str], list[str]] = {}
-    ways: dict[tuple[str, str], list[str]] = {}
-    for line in checker_walk.countries(lines):
+def _countries(known: HowSure, lines: tuple[Line, ...], jobs: dict[str, str]) -> Iterator[Data]:
+    """Closed and dangerous destinations by kind of work, then for each country the work that needs a certain way.
+
+    A line is as sure as the weakest of what it rests on.
+    """
+    model, words = known.model, known.model.words.sheets.folded
+    places: dict[tuple[str, str], list[tuple[str, Sure]]] = {}
+    ways: dict[tuple[str, str], list[tuple[str, Sure]]] = {}
+    found = list(checker_walk.countries(lines))
+    for line, sure in zip(found, certainties(known, [line.finding for line in found]), strict=True):
         work = sorted({choice[line.inputs.index(JOB)] for choice in line.held}) if JOB in line.inputs else []
         labels = [jobs.get(job, job) for job in work]
         name = model.countries[str(line.finding.country)].name
         if set(line.inputs) <= {PLACE, JOB, STAGE}:
-            places.setdefault((line.verdict, ", ".join(labels) or words.all_work), []).append(name)
+            places.setdefault((line.verdict, ", ".join(labels) or words.all_work), []).append((name, sure))
         else:
-            ways.setdefault((line.verdict, line.finding.finding.title.replace("{negara}", name)), []).extend(labels)
+            title = line.finding.finding.title.replace("{negara}", name)
+            ways.setdefault((line.verdict, title), []).extend((label, sure) for label in labels)
     for (verdict, title), names in sorted(places.items(), key=lambda item: (VERDICTS.index(item[0][0]), -len(item[1]))):
-        yield {"verdict": verdict, "title": title, "text": ", ".join(dict.fromkeys(names)), "when": ""}
-    for (verdict, text), labels in ways.items():
-        yield {"verdict": verdict, "title": ", ".join(dict.fromkeys(labels)), "text": text, "when": words.other_way}
+        yield {"verdict": verdict, "title": title, "text": _named(names), "when": "", "sure": _weakest(names)}
+    for (verdict, text), named in ways.items():
+        told = {"title": _named(named), "text": text, "sure": _weakest(named)}
+        yield {"verdict": verdict, "when": words.other_way} | told
+
+
+def _named(rows: list[tuple[str, Sure]]) -> str:
+    return ", ".join(dict.fromkeys(name for name, _ in rows))
+
+
+def _weakest(rows: list[tuple[str, Sure]]) -> Data | None:
+    sures = [sure for _, sure in rows]
+    return marked(max(sures, key=lambda sure: CERTAINTIES.index(sure.certainty))) if sures else None

@@ -93,6 +93,7 @@ export interface Contact {
   address?: string;
   email?: string;
   web?: string;
+  sure?: string;
   called?: string[];
 }
 
@@ -214,7 +215,7 @@ export interface NumbersData {
   owners: NumberOwner[];
 }
 
-/** What is told of a contact beside its name and numbers. `called`: other names that sentences give it. */
+/** What is told of a contact beside its name and numbers. `called`: other names that sentences give it; `sure`: the mark, the word and the day of how sure it is. */
 export interface Office {
   what: string;
   hours?: string;
@@ -222,6 +223,7 @@ export interface Office {
   address?: string;
   email?: string;
   web?: string;
+  sure?: string;
   called?: string[];
 }
 

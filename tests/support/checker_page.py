@@ -35,7 +35,7 @@ ICON = '<svg class="i" viewBox="0 0 24 24" aria-hidden="true" data-icon="{name}"
 def write_page(folder: Path, model: Model, as_of: date = AS_OF) -> Path:
     """Writes the page with the facts of `model` under `folder`; where it is."""
     write_checker_page(ROOT, model, as_of, None, folder)
-    write_regions(ROOT, model, folder)
+    write_regions(ROOT, model, as_of, folder)
     write_styles(ROOT, folder)
     drawn = "".join(ICON.format(name=name, strokes=icons.strokes(kind)) for name, kind in SCRIPT_ICONS.items())
     page = folder / "periksa" / "index.html"

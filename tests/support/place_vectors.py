@@ -10,7 +10,7 @@ from generator.facts.places import offices_for
 from generator.village.place_finder import Named, PlaceFinder, named_places
 from generator.web.scripts.regions import offices_data, regions_data
 from generator.web.scripts.shapes import packed
-from tests.support.paths import ROOT
+from tests.support.paths import AS_OF, ROOT
 
 SAID = ROOT / "tests" / "frozen" / "places" / "said.json"
 
@@ -23,7 +23,7 @@ def places_of(model: Model) -> dict[str, Any]:
     typed = [*said, *misspelt(places), "", " ", "2", "kota", "kab", "\u00e9\u4e2d"]
     found = {text: [[one.place.code, one.points] for one in finder.find(text)] for text in typed}
     served = {place.code: [contact.name for _, contact in offices_for(model, place.code)] for place in places}
-    carried = {"data": packed(regions_data(model)), "offices": packed(offices_data(model))}
+    carried = {"data": packed(regions_data(model)), "offices": packed(offices_data(model, AS_OF))}
     return carried | {"said": said, "found": found, "served": served}
 
 

@@ -35,7 +35,7 @@ def write_checker(root: Path, model: Model, as_of: date, docs: Path, *, python: 
     write_worker(root, docs)
     write_scripts(root, model, runtime, docs)
     write_places(root, model, docs)
-    write_regions(root, model, docs)
+    write_regions(root, model, as_of, docs)
     write_lookup(root, model.words, agency_entries(model), runtime, docs)
 
 

@@ -10,6 +10,7 @@ from dataclasses import fields
 
 from generator.facts.contact import Contact, Line
 from generator.facts.model import Model
+from generator.shown.how_sure import HowSure
 from generator.web.scripts import contact_models as page
 
 MISSION = "perwakilan"
@@ -33,10 +34,10 @@ class Contacts:
         shown = map(shown_contact, self.known.values())
         return [page.Contact(contact.name, contact.role, contact.lines) for contact in shown]
 
-    def offices(self) -> list[page.Office]:
-        """The rest of each of `rows`."""
+    def offices(self, known: HowSure) -> list[page.Office]:
+        """The rest of each of `rows`, and how sure it is."""
         names = [field.name for field in fields(page.Office)]
-        shown = map(shown_contact, self.known.values())
+        shown = [shown_contact(contact, known) for contact in self.known.values()]
         return [page.Office(**{name: getattr(contact, name) for name in names}) for contact in shown]
 
     def by_role(self) -> dict[str, list[int]]:
@@ -64,8 +65,9 @@ def _national(model: Model) -> dict[str, list[str]]:
     return roles
 
 
-def shown_contact(contact: Contact) -> page.Contact:
-    """A contact as the pages' scripts show it."""
+def shown_contact(contact: Contact, known: HowSure | None = None) -> page.Contact:
+    """A contact as the pages' scripts show it; with `known` also how sure it is."""
+    sure = known.of(contact) if known else None
     return page.Contact(
         name=contact.name,
         # for a mission its name says as much
@@ -77,6 +79,7 @@ def shown_contact(contact: Contact) -> page.Contact:
         address=contact.address or "",
         email=contact.email or "",
         web=contact.web or "",
+        sure=f"{sure.mark} {sure.text}" if sure else "",
         called=list(contact.called) or None,
     )
 

@@ -75,7 +75,7 @@ def result_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page
         reported=[Reported(row.own, row.fact or "") for row in model.person.reported],
         claims=_claims(model, refs),
         find_out={key: question.find_out for key, question in model.questions.items()},
-        offices=Contacts(model).offices(),
+        offices=Contacts(model).offices(HowSure(model, as_of)),
         checklist=_checklist(model, shared),
         situations=_situations(model, shared),
         inputs=shared.inputs,

@@ -16,7 +16,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Office:
-    """What is told of a contact beside its name and numbers. `called`: other names that sentences give it."""
+    """What is told of a contact beside its name and numbers.
+
+    `called`: other names that sentences give it; `sure`: the mark, the word and the day of how sure it is.
+    """
 
     what: str
     hours: str = ""
@@ -24,6 +27,7 @@ class Office:
     address: str = ""
     email: str = ""
     web: str = ""
+    sure: str = ""
     called: list[str] | None = None
 
 
@@ -40,4 +44,5 @@ class Contact:
     address: str = ""
     email: str = ""
     web: str = ""
+    sure: str = ""
     called: list[str] | None = None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from generator.facts.model import Model
 from generator.facts.places import nation, offices_for, regencies_of
 from generator.facts.province import Province
+from generator.shown.how_sure import HowSure
 from generator.shown.sources import page_id
 from generator.web.scripts.bundle import write_script
 from generator.web.scripts.checker_contacts import shown_contact
@@ -23,14 +25,14 @@ CITY = "Kota "
 REGENCY = "Kabupaten "
 
 
-def write_regions(root: Path, model: Model, docs: Path) -> None:
+def write_regions(root: Path, model: Model, as_of: date, docs: Path) -> None:
     """Writes the scripts of the field, of all places and of their offices under `docs`.
 
     Raises SetupError as `write_script`.
     """
     write_script(root, model.words, docs, FIELD)
     write_script(root, model.words, docs, NAME, packed(regions_data(model)))
-    write_script(root, model.words, docs, OFFICES, packed(offices_data(model)))
+    write_script(root, model.words, docs, OFFICES, packed(offices_data(model, as_of)))
 
 
 def regions_data(model: Model) -> RegionsData:
@@ -44,17 +46,17 @@ def regions_data(model: Model) -> RegionsData:
     )
 
 
-def offices_data(model: Model) -> OfficesData:
+def offices_data(model: Model, as_of: date) -> OfficesData:
     """What the script with their offices carries."""
     local = {key: contact for key, contact in model.published_contacts() if contact.serves and not contact.national}
     for_all = [contact for _, contact in nation(model) if contact.role == FOR_ALL and contact.lines][:1]
-    places = {key: place for place, key in enumerate(local)}
+    places, known = {key: place for place, key in enumerate(local)}, HowSure(model, as_of)
     served = {code for contact in local.values() for code in contact.serves}
     codes = sorted({*served, *(province.code for province in model.provinces.values())})
     oldest = min((contact.checked for contact in local.values()), default=None)
     return OfficesData(
         age=model.words.region_field.age.format(day=model.words.dates.short(oldest)) if oldest else "",
-        contacts=[shown_contact(contact) for contact in [*local.values(), *for_all]],
+        contacts=[shown_contact(contact, known) for contact in [*local.values(), *for_all]],
         nation=[len(local) + n for n, _ in enumerate(for_all)],
         offices={code: [places[key] for key, _ in offices_for(model, code)] for code in codes},
         unsure=[

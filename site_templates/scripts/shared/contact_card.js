@@ -17,7 +17,7 @@ export function hrefOf({ shown, chat }) {
  * @param {Contact} contact
  * @param {{ lines: Line[], id?: string, doubt?: string, linked: (text: string) => any }} told
  */
-export function contactCard({ name, what, hours, fallback, address, web }, { lines, id, doubt, linked }) {
+export function contactCard({ name, what, hours, fallback, address, web, sure }, { lines, id, doubt, linked }) {
   /** @param {string | undefined} text */
   const note = (text) => text && el("p", "ket", linked(text));
   const purpose = lines.length ? what : fallback || what;
@@ -32,6 +32,7 @@ export function contactCard({ name, what, hours, fallback, address, web }, { lin
     purpose && el("p", "", linked(purpose)),
     numbers,
     [note(address), note(hours), lines.length > 0 && note(fallback), site],
+    sure && el("p", "ket yakin", sure),
   );
 }
 

@@ -11,7 +11,7 @@ export const entriesBehind = () => Number(history.state?.deep) || 0;
  */
 export function rewrite(entry, address) {
   try {
-    history.replaceState(entry && { ...entry, deep: entriesBehind() }, "", address);
+    history.replaceState(entry && Object.assign({}, entry, { deep: entriesBehind() }), "", address);
   } catch {
     // what stands there stays
   }

@@ -81,9 +81,10 @@ def test_what_a_link_brought_waits_for_them_as_well(without, model):
 
 
 @pytest.mark.parametrize("verdict", CASES)
-def test_each_reason_says_how_sure_it_is(ending, model, verdict):
-    laws = ending(answers_of(model, verdict)).page.locator(".hukum > summary")
-    words = model.words.how_sure.certainty.values()
-    told = laws.locator(".yakin").all_text_contents()
-    assert len(told) == laws.count()
-    assert all(text[:3] in MARKS.values() and any(word in text for word in words) for text in told)
+def test_each_reason_and_each_office_says_how_sure_it_is(ending, model, verdict):
+    page, words = ending(answers_of(model, verdict)).page, model.words.how_sure.certainty.values()
+    assert page.locator(".kontak").count()
+    for places in (page.locator(".hukum > summary"), page.locator(".kontak")):
+        told = places.locator(".yakin").all_text_contents()
+        assert len(told) == places.count()
+        assert all(text[:3] in MARKS.values() and any(word in text for word in words) for text in told)
