@@ -20,7 +20,7 @@ COUNTRY = f"negara/{page_id(PLACE)}/"
 CLOSING = [COUNTRY, "bahaya/", "tanya/", "prosedur/p-to-p/"]
 MOST_PX = {"bahaya/": 6000, "tanya/": 6000, "p3mi/": 5000}
 MOST_PX_OF_A_COUNTRY = 4500
-MOST_PX_OF_ANY = 9000
+MOST_PX_OF_ANY = 8000
 HEIGHT = "document.documentElement.scrollHeight"
 THREE = """() => {
   const places = [...document.querySelectorAll(".tiga dl div")];
