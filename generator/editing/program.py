@@ -6,6 +6,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from generator.licences.packages import EDITOR, ROOT
@@ -43,21 +44,28 @@ UNUSED = ("exifr", "immutable", "leaflet", "svgo", "terra-draw", "terra-draw-lea
 
 def write_program(root: Path, folder: Path) -> None:
     """Writes `sveltia-cms.js`, `editor.js` and the typefaces into `folder`. Raises SetupError."""
+    for name, content in _program(root).items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+@lru_cache(maxsize=1)
+def _program(root: Path) -> dict[str, bytes]:
+    """Its files by name: they follow from this program and the lock alone."""
     if not have_editor(ROOT):
         fetch_editor(ROOT)
-    package = EDITOR / "node_modules" / "@sveltia" / "cms"
+    source = EDITOR / "node_modules" / "@sveltia" / "cms" / "npm"
+    fonts = {f"assets/{path.name}": path.read_bytes() for path in sorted((source / "assets").glob("*.woff2"))}
     with tempfile.TemporaryDirectory() as made:
-        copied = Path(made) / "npm"
-        shutil.copytree(package / "npm", copied, ignore=shutil.ignore_patterns("*.map", "*.wasm"))
+        copied, joined = Path(made) / "npm", Path(made) / "joined"
+        shutil.copytree(source, copied, ignore=shutil.ignore_patterns("*.map", "*.wasm"))
         program = copied / "index.js"
-        fonts = sorted(path.name for path in (package / "npm" / "assets").glob("*.woff2"))
-        program.write_text(mended(program.read_text(encoding="utf-8"), fonts), encoding="utf-8")
-        left = [f"--external:{name}" for name in _left_out(copied)]
-        _join(root, f"sveltia-cms={program}", folder, *left, "--minify")
-    _join(root, f"editor={root / SCRIPTS / 'main.js'}", folder, "--external:./sveltia-cms.js", "--minify")
-    for font in sorted((package / "npm" / "assets").glob("*.woff2")):
-        (folder / "assets").mkdir(exist_ok=True)
-        shutil.copy(font, folder / "assets" / font.name)
+        names = [name.removeprefix("assets/") for name in fonts]
+        program.write_text(mended(program.read_text(encoding="utf-8"), names), encoding="utf-8")
+        _join(root, f"sveltia-cms={program}", joined, *(f"--external:{name}" for name in _left_out(copied)))
+        _join(root, f"editor={root / SCRIPTS / 'main.js'}", joined, "--external:./sveltia-cms.js")
+        return fonts | {path.name: path.read_bytes() for path in joined.glob("*.js")}
 
 
 def mended(program: str, fonts: Sequence[str]) -> str:
@@ -85,5 +93,7 @@ def _left_out(folder: Path) -> list[str]:
 
 
 def _join(root: Path, entry: str, folder: Path, *how: str) -> None:
-    if said := esbuild(root, entry, f"--outdir={folder}", "--bundle", "--format=esm", *how, language=LANGUAGE):
+    if said := esbuild(
+        root, entry, f"--outdir={folder}", "--bundle", "--format=esm", "--minify", *how, language=LANGUAGE
+    ):
         raise SetupError("The editor of facts could not be joined:\n" + said)
