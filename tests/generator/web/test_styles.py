@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from generator.web.styles import FOLDER, PART, style_sheet, write_styles
 from tests.support.paths import ROOT
+
+MOVING = re.compile(r"(?:^|[;{\s])(?:animation|transition|scroll-behavior)[\w-]*\s*:|@keyframes")
+ASKED = "prefers-reduced-motion"
 
 
 def test_parts_stand_in_the_place_of_their_names(tmp_path):
@@ -32,3 +37,15 @@ def test_every_part_is_named_and_none_twice_in_a_sheet():
     assert parts and set().union(*sheets) == parts
     assert all(len(named) == len(set(named)) for named in sheets)
     assert "@import" not in "".join(style_sheet(sheet) for sheet in (ROOT / FOLDER).glob("*.css"))
+
+
+def moves(style):
+    """Whether a sheet moves something without having asked who would rather that nothing did."""
+    return bool(MOVING.search(style)) and ASKED not in style
+
+
+def test_nothing_moves_for_who_would_rather_that_nothing_did():
+    sheets = {path.name: style_sheet(path) for path in (ROOT / FOLDER).glob("*.css")}
+    assert [name for name, style in sheets.items() if moves(style)] == []
+    assert moves("p { transition: color 1s; }") and moves("html{scroll-behavior:smooth}") and not moves("p { top: 0 }")
+    assert not moves(f"@media ({ASKED}: no-preference) {{ p {{ animation: a 1s; }} }}")
