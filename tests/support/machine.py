@@ -14,6 +14,7 @@ SETTING_UP = (
     "arguments",
     "bootstrap",
     "chromium",
+    "editor",
     "interpreter",
     "node",
     "servers",
