@@ -19,6 +19,7 @@ from generator.meeting.deck_content import Told, whole
 from generator.meeting.message import message_text
 from generator.meeting.sheets import Sheet, sheets
 from generator.meeting.slides import Show
+from generator.meeting.snippets import snippets_text
 from generator.meeting.workbook import contents, drawn
 from generator.print.frame import Data, Place
 from generator.print.press import Press, page_count
@@ -88,6 +89,7 @@ def _region(model: Model, region: str, as_of: date, press: Press, cache: Cache, 
         for name, file, text in (
             ("pesan-teks", "pesan-warga", message_text(show)),
             ("siaran", "siaran", broadcast_text(show)),
+            ("kode-situs", "kode-situs", snippets_text(place)),
         ):
             told, path = words.named[name], f"{base}/{file}.txt"
             yield MeetingFile(

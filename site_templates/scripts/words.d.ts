@@ -530,6 +530,34 @@ declare const WORDS: {
       radio: string;
       sermon: string;
     };
+    snippets: {
+      intro: string;
+      no_address: string;
+      replace: string;
+      looks: string;
+      take: string;
+      opensid: string;
+      banner: {
+        title: string;
+        use: string;
+      };
+      tautan: {
+        title: string;
+        use: string;
+      };
+      sinergi: {
+        title: string;
+        use: string;
+      };
+      call: string;
+      promise: string;
+      heading: string;
+      check: string;
+      companies: string;
+      report: string;
+      region: string;
+      alt: string;
+    };
     loop: {
       keys: string;
       stopped: string;
@@ -748,6 +776,11 @@ declare const WORDS: {
       card_line: string;
     };
     poster_maker: {
+      title: string;
+      description: string;
+      card_line: string;
+    };
+    snippets: {
       title: string;
       description: string;
       card_line: string;

@@ -18,6 +18,7 @@ NAMES = (
     "layar",
     "pesan-teks",
     "siaran",
+    "kode-situs",
     "buku",
 )
 
@@ -72,6 +73,54 @@ class Broadcast(Strict):
     """Judul naskah radio."""
     sermon: Sentence
     """Judul bahan khutbah."""
+
+
+class SnippetText(Strict):
+    """One piece for another website."""
+
+    title: Sentence
+    """Nama potongannya."""
+    use: Sentence
+    """Untuk bagian mana dari situs desa."""
+
+
+class SnippetWords(Strict):
+    """Pieces for a village's own website."""
+
+    intro: Sentence
+    """Cara memakainya."""
+    no_address: Sentence
+    """Alamat pengganti selama situs ini belum punya alamat."""
+    replace: Sentence
+    """Apa yang diganti selama situs ini belum punya alamat."""
+    looks: Sentence
+    """Sebutan contoh tampilannya bagi pembaca layar."""
+    take: Sentence
+    """Tombol salin."""
+    opensid: Sentence
+    """Di mana menempelnya di OpenSID."""
+    banner: SnippetText
+    """Spanduk."""
+    tautan: SnippetText
+    """Daftar tautan."""
+    sinergi: SnippetText
+    """Gambar bertautan."""
+    call: Sentence
+    """Kalimat besar di spanduk."""
+    promise: Sentence
+    """Kalimat kecil di spanduk."""
+    heading: Sentence
+    """Judul daftar tautan."""
+    check: Sentence
+    """Tautan ke pemeriksaan."""
+    companies: Sentence
+    """Tautan ke daftar perusahaan."""
+    report: Sentence
+    """Tautan ke halaman lapor."""
+    region: Annotated[Text, with_holes("region")]
+    """Tautan ke halaman wilayah. {region}: nama wilayah."""
+    alt: Sentence
+    """Sebutan gambarnya bagi pembaca layar."""
 
 
 class LoopWords(Strict):
@@ -159,6 +208,8 @@ class MeetingWords(Strict):
     """Pesan untuk grup WhatsApp."""
     broadcast: Broadcast
     """Teks siaran: SMS, radio, khutbah."""
+    snippets: SnippetWords
+    """Potongan untuk situs desa."""
     loop: LoopWords
     """Layar yang berganti sendiri."""
     kit: KitWords

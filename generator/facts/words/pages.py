@@ -174,6 +174,8 @@ class PagesWords(Strict):
     """Lembar cetak satu wilayah. {region}: nama wilayah."""
     poster_maker: Annotated[LinePage, with_holes()]
     """Halaman buat poster."""
+    snippets: Annotated[LinePage, with_holes()]
+    """Halaman potongan untuk situs desa."""
     meeting: Annotated[CardText, with_holes()]
     """Kartu semua halaman pertemuan desa."""
     meeting_title: Sentence

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,10 +15,12 @@ from generator.meeting.files import MEETING, MeetingFile
 from generator.meeting.kit_zip import KIND
 from generator.meeting.message import message_text
 from generator.meeting.slides import Show
-from generator.print.frame import Data, Place
+from generator.meeting.snippets import snippets
+from generator.print.anywhere import general
+from generator.print.frame import GENERAL, Data, Place
 from generator.print.region_sheets import PAPER
 from generator.shown.sources import page_id
-from generator.web.page import Book, Page
+from generator.web.page import Book, Page, relative
 from generator.web.pages.checker_code import checker_code
 
 STYLES = ("css/print.css", "css/meeting.css")
@@ -44,6 +47,23 @@ def pages(book: Book) -> Iterator[Page]:
         scripts=("js/check-residents.js",),
         context={"files": book.meeting, "regions": book.model.in_depth()},
         **_card(book),
+    )
+    yield _snippets(book)
+
+
+def _snippets(book: Book) -> Page:
+    """Pieces for a village's own website: of any region, because the address says which."""
+    url, place = "sosialisasi/situs-desa/", Place(general(book.model), GENERAL, book.as_of)
+    own = [(one, re.sub(r'(href|src)="', rf'\1="{relative(url, "")}', one.look)) for one in snippets(place)]
+    return Page(
+        url,
+        "snippets.md.j2",
+        **book.model.words.pages.snippets.filled(),
+        kind="sosialisasi",
+        styles=STYLES,
+        scripts=("js/copy-message.js",),
+        context={"pieces": own, "words": book.model.words.meeting.snippets},
+        card=CARD,
     )
 
 
