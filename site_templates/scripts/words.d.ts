@@ -618,6 +618,7 @@ declare const WORDS: {
     poster: {
       contact: string;
       meeting: string;
+      too_long: string;
     };
     quiz: {
       right: string;

@@ -188,7 +188,7 @@ def test_nothing_of_the_longest_poster_is_cut(visit, region):
     page = visit(f"cetak/buat/#wilayah={region}").page
     for name in ("desa", "kontak", "pertemuan"):
         field = page.locator(f"[name={name}]")
-        field.fill(("Mawar " * 20)[: int(field.get_attribute("maxlength"))])
+        field.fill(("Mawar " * 20)[: int(field.get_attribute("data-paling"))])
     page.emulate_media(media="print")
     assert page.evaluate(
         f"(() => {{ const s = document.getElementById('lembar-{region}'); return s.scrollHeight <= s.clientHeight + 1; }})()"
@@ -219,6 +219,18 @@ def test_every_sheet_of_the_kit_is_printed_with_the_chosen_place(visit):
     sheets = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
     assert len(sheets) == 1 + page.locator(".lembar-terbuka:not([hidden]) > .halaman").count()
     assert name in " ".join(sheets[-1].extract_text().split())
+
+
+def test_what_is_too_long_for_its_place_is_shown_whole_and_asked_to_be_shorter(visit):
+    page = visit(f"cetak/buat/#wilayah={HERE}").page
+    most = int(page.get_attribute("[name=kontak]", "data-paling"))
+    page.fill("[name=kontak]", "b" * most)
+    assert page.inner_text("#terlalu-panjang") == "" and page.evaluate("document.forms[0].checkValidity()")
+    page.fill("[name=kontak]", "b" * (most + 1))
+    assert "b" * (most + 1) in page.locator(f"#lembar-{HERE}").inner_text()
+    assert str(most + 1) in page.inner_text("#terlalu-panjang") and not page.evaluate(
+        "document.forms[0].checkValidity()"
+    )
 
 
 def test_the_message_is_copied_letter_by_letter(visit, site):

@@ -179,7 +179,7 @@ def test_the_poster_for_any_place_has_its_name_and_office_and_is_not_cut(visit, 
     page = visit("cetak/buat/").page
     for name in ("desa", "kontak", "pertemuan"):
         field = page.locator(f"[name={name}]")
-        field.fill(("Mawar " * 20)[: int(field.get_attribute("maxlength"))])
+        field.fill(("Mawar " * 20)[: int(field.get_attribute("data-paling"))])
     spread = elsewhere()[:: max(1, len(elsewhere()) // 12)]
     for code in [*spread, elsewhere()[-1]]:
         choose(page, model, code)

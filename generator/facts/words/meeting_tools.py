@@ -58,6 +58,8 @@ class Poster(Strict):
     """Baris kontak. {text}: yang diketik."""
     meeting: Annotated[Text, with_holes("text")]
     """Baris pertemuan. {text}: yang diketik."""
+    too_long: Annotated[Text, with_holes("max", "count")]
+    """Bila yang diketik tidak muat. {max}: paling banyak; {count}: sekarang."""
 
 
 class Quiz(Strict):

@@ -22,7 +22,7 @@ const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem
 
 /** What is typed in a field, in its line of the sheet; "" where nothing is. @param {string} name */
 function line(name) {
-  const text = field(name).value.trim().slice(0, field(name).maxLength);
+  const text = field(name).value.trim();
   return text && filled(LINES[name], { text });
 }
 
@@ -33,7 +33,20 @@ function village() {
   return [...blanks.values()].slice(0, 2).map((blank) => (blank instanceof Node ? blank.cloneNode(true) : blank));
 }
 
+/** Nothing is cut: what is longer than its place is asked to be shorter, before it can be printed. */
+function complain() {
+  const long = Object.keys(LINES).map((name) => {
+    const [input, most] = [field(name), Number(field(name).dataset.paling)];
+    const count = input.value.trim().length;
+    const told = count > most ? filled(WORDS.meeting_tools.poster.too_long, { max: most, count }) : "";
+    input.setCustomValidity(told);
+    return told;
+  });
+  byId("terlalu-panjang").textContent = long.find(Boolean) || "";
+}
+
 function fill() {
+  complain();
   for (const [spot, blank] of blanks) {
     const name = String(spot.dataset.isi);
     const text = line(name);

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from selectolax.parser import HTMLParser
+from selectolax.lexbor import LexborHTMLParser
 
 from generator.facts.model import Model
 from generator.meeting.snippets import PICTURE, snippets, snippets_text
@@ -22,7 +22,7 @@ def place(addressed: Model) -> Place:
 
 def test_each_piece_is_plain_html_that_leads_to_this_site(place):
     for one in snippets(place):
-        tree = HTMLParser(one.code)
+        tree = LexborHTMLParser(one.code)
         names = {node.tag for node in tree.body.traverse(include_text=False)} - {"body"}
         assert names <= {"a", "span", "h3", "ul", "li", "img"}, one.key
         assert not any(name.startswith("on") for node in tree.css("*") for name in node.attributes), one.key
