@@ -33,7 +33,9 @@ def loop_page(show: Show) -> str:
     slides = [_slide(screen) for screen, look in zip(told.screens, looks, strict=True) if look in LOOKS]
     env = Environment(loader=FileSystemLoader(FOLDER), undefined=StrictUndefined, autoescape=True, trim_blocks=True)
     words = show.model.words.meeting.loop
-    return env.get_template("loop.html.j2").render(title=told.title, foot=told.foot, slides=slides, words=words)
+    style, script = ((FOLDER / f"loop.{kind}").read_text(encoding="utf-8") for kind in ("css", "js"))
+    held = {"title": told.title, "foot": told.foot, "slides": slides, "words": words, "style": style, "script": script}
+    return env.get_template("loop.html.j2").render(held)
 
 
 def _slide(screen: Screen) -> Data:

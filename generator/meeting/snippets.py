@@ -13,6 +13,7 @@ BANNER = (
     "font:700 20px/1.3 sans-serif;text-decoration:none"
 )
 SMALL = "display:block;margin-top:6px;font-weight:400;font-size:16px"
+SCHEME = "https://"
 PICTURE = "icons/app-192.png"
 
 
@@ -33,7 +34,7 @@ class Snippet:
 def snippets(place: Place) -> list[Snippet]:
     """Banner, block of links, and picture with a link, each with whole addresses; a blank one stands for none yet."""
     words = place.model.words.meeting.snippets
-    base = (place.model.site.base_url or words.no_address).rstrip("/") + "/"
+    base = (place.model.site.base_url or f"{SCHEME}{words.no_address}").rstrip("/") + "/"
     made = {
         "banner": _banner(words, base + checker_path(place)),
         "tautan": _links(place, words, base),
