@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -38,13 +39,16 @@ def named_companies(
 ) -> list[tuple[str, int, int]]:
     """KNOWN, UNKNOWN and REVOKED, each once, with the places (first, last + 1) of the name; nothing without a list."""
     out: dict[str, tuple[str, int, int]] = {}
+    first = 0
     for match in _NAMED.finditer(text) if companies.known else ():
+        while first < len(tokens) and tokens[first].end <= match.start():
+            first += 1
         state = _state(match[1].lower(), companies)
-        places = [
-            i for i, token in enumerate(tokens) if token.start < match.end() and token.end > match.start() and own[i]
-        ]
-        if state and places:
-            out.setdefault(state, (state, places[0], places[-1] + 1))
+        if not state or state in out:
+            continue
+        after = bisect_left(tokens, match.end(), first, key=lambda token: token.start)
+        if places := [i for i in range(first, after) if own[i]]:
+            out[state] = (state, places[0], places[-1] + 1)
     return list(out.values())
 
 

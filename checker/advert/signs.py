@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 from checker.advert.companies import KNOWN, REVOKED, UNKNOWN, Companies, named_companies
@@ -156,7 +157,8 @@ def judge(text: str, tokens: Sequence[Token], signs: AdSigns) -> tuple[str, list
         hits.setdefault(name, []).append((start, end))
     marks = sorted(((name, a, b) for name, places in hits.items() for a, b in places), key=lambda mark: mark[1])
     spoken = voices(text, tokens, marks)
-    found = [sign for frame in signs.frames if frame.points and (sign := _sign(frame, hits, tokens, spoken))]
+    sentences = list(accumulate(token.stop >= END for token in tokens))
+    found = [sign for frame in signs.frames if frame.points and (sign := _sign(frame, hits, sentences, spoken))]
     for state, start, end in named_companies(text, tokens, spoken.own, signs.companies):
         frame = Frame(state, COMPANY_POINTS[state], (), signs.companies.asks[state])
         found.append(Found(frame, ((start, end),)))
@@ -184,26 +186,20 @@ def _level(found: list[Found], other: bool, heard: float, ear: Ear) -> tuple[str
 
 
 def _sign(
-    frame: Frame, hits: Mapping[str, Sequence[tuple[int, int]]], tokens: Sequence[Token], spoken: Voices
+    frame: Frame, hits: Mapping[str, Sequence[tuple[int, int]]], sentences: Sequence[int], spoken: Voices
 ) -> Found | None:
-    """The sign of `frame`, if the text says it itself and holds what it needs."""
+    """The sign of `frame`, if the text says it itself and holds what it needs.
+
+    `sentences`: the number of each word's.
+    """
     places = hits.get(frame.id, ())
     if not places or not all(any(name in hits for name in need.split("|")) for need in frame.needs):
         return None
     if any(name in hits for name in frame.absent):
         return None
-    against = hits.get(f"!{frame.id}", ())
-    own = tuple((a, b) for a, b in places if spoken.own[a] and not _beside(tokens, a, against))
+    against = {sentences[a] for a, _ in hits.get(f"!{frame.id}", ())}
+    own = tuple((a, b) for a, b in places if spoken.own[a] and sentences[a] not in against)
     return Found(frame, own) if own else None
-
-
-def _beside(tokens: Sequence[Token], start: int, against: Sequence[tuple[int, int]]) -> bool:
-    """Whether one of `against` stands in the sentence of `start`."""
-    for a, _ in against:
-        low, high = min(a, start), max(a, start)
-        if not any(tokens[i].stop >= END for i in range(low + 1, high + 1)):
-            return True
-    return False
 
 
 def _written(text: str, tokens: Sequence[Token], places: Sequence[tuple[int, int]]) -> str:

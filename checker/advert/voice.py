@@ -8,8 +8,10 @@ kind, is somebody else's voice. A text that begins and goes on as a report, and 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from checker.advert.tokens import COMMA, LINE, Token
 
@@ -23,7 +25,7 @@ SCOPED = frozenset({NEWS, QUESTION})
 REACH = 25
 """So many words after a warning stand under it."""
 
-_QUOTES = re.compile(r"“[^”]{12,}”|«[^»]{12,}»|\"[^\"]{12,}\"|‘[^’]{25,}’")
+_QUOTES = re.compile(r"“[^“”]{12,}”|«[^«»]{12,}»|\"[^\"]{12,}\"|‘[^‘’]{25,}’")
 _WHOLE = 0.8
 """A quotation that is nearly all of the text is the text."""
 
@@ -31,6 +33,7 @@ _COLON = 80
 """So far after `pesan seperti ini` a colon may stand."""
 
 Mark = tuple[str, int, int]
+_first, _place = itemgetter(0), itemgetter(1)
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,10 @@ class Voices:
 
 
 def voices(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> Voices:
-    """Whose words the `tokens` of `text` are. `marks`: name, first place and last place + 1 of what tells a speaker."""
+    """Whose words the `tokens` of `text` are.
+
+    `marks`: name, first place and last place + 1 of what tells a speaker, by place.
+    """
     found = [mark for mark in marks if mark[0] in TELLING or mark[0] in (OPENER, SELF, DENIAL, OFFER, ASKER)]
     quoted = _quoted(text, tokens, found)
     own = [not inside for inside in quoted]
@@ -51,9 +57,11 @@ def voices(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> Voices:
     heard = [mark for mark in found if own[mark[1]]]
     sentences = list(_sentences(tokens, own))
     telling = 0
+    reported = []
     for start, end in sentences:
-        here = [mark for mark in heard if start <= mark[1] < end]
+        here = heard[bisect_left(heard, start, key=_place) : bisect_left(heard, end, key=_place)]
         names = {name for name, _, _ in here}
+        reported.append(NEWS in names)
         telling += bool(names & TELLING) and SELF not in names
         if SELF not in names:
             _hush(own, here, start, end)
@@ -61,7 +69,6 @@ def voices(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> Voices:
         if name == DENIAL and end < len(tokens) and tokens[end].stop < COMMA:
             own[end] = False
     names = {name for name, _, _ in heard}
-    reported = [any(name == NEWS and a <= at < b for name, at, _ in heard) for a, b in sentences]
     mostly = 2 * sum(reported) > len(reported)
     if sum(reported) > 1 and reported[0] and SELF not in names and (mostly or OFFER not in names):
         own = [False] * len(tokens)
@@ -82,7 +89,8 @@ def _hush(own: list[bool], marks: Iterable[Mark], start: int, end: int) -> None:
 def _quoted(text: str, tokens: Sequence[Token], marks: Sequence[Mark]) -> list[bool]:
     """For each word, whether it stands in a quotation that somebody tells of."""
     ranges = [match.span() for match in _QUOTES.finditer(text)]
-    inside = [any(a <= token.start < b for a, b in ranges) for token in tokens]
+    before = [bisect_right(ranges, token.start, key=_first) for token in tokens]
+    inside = [i > 0 and token.start < ranges[i - 1][1] for i, token in zip(before, tokens, strict=True)]
     outside = [mark for mark in marks if not inside[mark[1]]]
     opened = _opened(text, tokens, outside)
     if opened is not None:

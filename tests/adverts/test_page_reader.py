@@ -22,6 +22,7 @@ ODD = [
     "", " ", "\n\n", "*", "a" * 5000, "ab " * 5000, "🇰🇭🇰🇦🇲", "Kam\u200bboja 🅺🅰", "İstanbul ſafari ﬁ", "\x1c\x1d visa\x1eturis",
     "K a m b o j a kerja", "[12/11/26 08.15] Bang X: visa turis", "“" * 50, '"kerja" "gaji" "' * 90, "Rp1.500.000,00 RM70 7–16 jt",
     "PT. " + "Maju " * 9, "P.T. Ada, PT Abadi Jaya.", "e\u0301lite te\u0300s", "visa…turis", "gaji\u00a014jt\u3000kerja",
+    "kerja visa turis" + "!" * 9000 + "b", "!.kerja.! visa, turis." * 90, "kerja visa turis " + "“" * 90 + "a" * 20 + "”",
     "no. rp. a.n. dll. Kerja! visa? turis", "surat2nya hati2 jalan-jalan", "@dm1n k4mb0ja 4D3N N4 e-8", "ﷺ ㎯ 😀 \ufeff",
 ]  # fmt: skip
 

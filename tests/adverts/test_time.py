@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
 from itertools import chain
 from re import _parser as parser
@@ -12,6 +13,7 @@ import pytest
 
 from checker.advert import companies, ear, letters, money, phrases, signs, voice, words
 from checker.advert.phrases import Finder, parts
+from checker.advert.signs import read_ad
 from checker.advert.tokens import END, NONE, Token
 from generator.rules.ad_signs import compile_signs
 from tests.support.real_facts import model
@@ -76,6 +78,41 @@ def test_the_dearest_phrases_take_no_more_for_each_word_of_a_long_text(taken, gr
     for phrase in dearest:
         count = many_words(phrase, groups)
         assert steps(phrase, groups, count) <= 1.1 * count * taken[phrase][1] / (2 * ONCE), phrase
+
+
+def lines_run(text, signs):
+    """How many lines and calls of Python it takes to read `text`."""
+    count, before = 0, sys.gettrace()
+
+    def trace(frame, event, arg):
+        nonlocal count
+        count += 1
+        return trace
+
+    sys.settrace(trace)
+    try:
+        read_ad(text, signs)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+REPEATED = [
+    'kerja "aaaaaaa aaaaa" ',
+    "awas penipuan. kata polisi ",
+    "PT Maju Mundur visa ",
+    "visa turis hotel umrah ",
+    "“a ",
+]
+LETTERS = 2_500
+
+
+@pytest.mark.parametrize("said", REPEATED)
+def test_twice_a_text_takes_the_reader_twice_the_lines(said):
+    """What no phrase counts: quotations, sentences, companies, what takes a sign away."""
+    signs = compile_signs(model())
+    once, twice = (lines_run((said * LETTERS)[:length], signs) for length in (LETTERS, 2 * LETTERS))
+    assert twice <= 2.3 * once
 
 
 def test_a_phrase_that_looks_further_the_longer_the_text_would_be_seen(monkeypatch, groups):

@@ -23,7 +23,7 @@ const A = 97;
 
 /** What stands between signs that part words; a comma between two figures is part of their number. */
 const PIECE = /(?:\d,(?=\d)|[^\s;:/()[\]"|<>={}#&?%^\\+,])+/g;
-const EDGE = /^[.!'*_~\-,`]+|[.!'*_~\-,`]+$/g;
+const EDGE = ".!'*_~-,`";
 const NUMBER = /^(rp|idr|usd?|rm|sgd|ntd?|nt|hkd?|aed|sar|bnd)?[.$]{0,2}(\d[\d.,x-]{0,14})(?:([a-z]{1,4})|\$)?$/;
 const SIGN = /^[a-z]-?\d{1,3}$/;
 const SPACED = /^(?:[a-z][.\-_*]){3,}[a-z]$/;
@@ -78,9 +78,17 @@ function flags(run, { words }) {
   return asWord ? letters : ` ${two.join(" ")} `;
 }
 
+/** `text` without the signs of `edge` at its ends. @param {string} text @param {string} edge */
+export function trimmed(text, edge) {
+  let [from, to] = [0, text.length];
+  while (from < to && edge.includes(text[from])) from += 1;
+  while (to > from && edge.includes(text[to - 1])) to -= 1;
+  return text.slice(from, to);
+}
+
 /** @param {string} given @param {Spelling} spelling @returns {string[]} */
 function wordsOf(given, { words, kept }) {
-  const piece = given.replace(EDGE, "").replace(INSIDE, "$1");
+  const piece = trimmed(given, EDGE).replace(INSIDE, "$1");
   if (!piece) return [];
   if (kept.has(piece) || words[piece]) return [words[piece] || piece];
   const number = NUMBER.exec(piece);

@@ -1,5 +1,6 @@
 // Reads the wording of an advertisement: level and signs with their places, as checker.advert.signs does.
 import { hear, nameless } from "./ear.js";
+import { trimmed } from "./letters.js";
 import { Finder } from "./phrases.js";
 import { SELF, voices } from "./voice.js";
 import { END, reading } from "./words.js";
@@ -12,7 +13,7 @@ const COMPANY_POINTS = { [KNOWN]: 0, [UNKNOWN]: 1, [REVOKED]: STRONG };
 const [SERVICE, SEEMS] = ["layanan", "terdengar"];
 const [COUNTRY, DESTINATION] = ["@", "tujuan"];
 const NAMED = /\bP\.?T\.? {1,2}((?:[A-Z][\w'’&.-]{1,24} ?){1,6})/g;
-const TRIM = /^[ \t\r\n.,;:!?()[\]"“”*_~]+|[ \t\r\n.,;:!?()[\]"“”*_~]+$/g;
+const EDGE = ' \t\r\n.,;:!?()[]"“”*_~';
 
 /** @typedef {import("./words.js").Token} Token */
 /** @typedef {{ id: string, points: number, ask: string, places: [number, number][] }} Sign */
@@ -117,11 +118,15 @@ function signOf({ id, points, ask, needs, absent }, hits, sentences, own) {
 function companySigns(text, tokens, own, companies, asks) {
   /** @type {Map<string, Sign>} */
   const out = new Map();
+  let first = 0;
   for (const match of companies.known.size ? text.matchAll(NAMED) : []) {
+    const to = match.index + match[0].length;
+    while (first < tokens.length && tokens[first].end <= match.index) first += 1;
     const id = stateOf(match[1].toLowerCase(), companies);
-    const [from, to] = [match.index, match.index + match[0].length];
-    const at = tokens.flatMap(({ start, end }, i) => (start < to && end > from && own[i] ? [i] : []));
-    if (!id || !at.length || out.has(id)) continue;
+    if (!id || out.has(id)) continue;
+    const at = [];
+    for (let i = first; i < tokens.length && tokens[i].start < to; i++) if (own[i]) at.push(i);
+    if (!at.length) continue;
     out.set(id, { id, points: COMPANY_POINTS[id], ask: asks[id], places: [[at[0], at[at.length - 1] + 1]] });
   }
   return [...out.values()];
@@ -157,7 +162,7 @@ function told(text, tokens, level, found, pointed, country) {
     level,
     signals: shown.map(({ id, ask, places }) => {
       const [from, to] = places.length ? spot(places[0]) : [0, 0];
-      return { id, phrase: text.slice(from, to).replace(TRIM, ""), ask };
+      return { id, phrase: trimmed(text.slice(from, to), EDGE), ask };
     }),
     spots: shown.flatMap(({ places }) => places.map(spot)),
     answers: [...answers.values()],

@@ -7,7 +7,7 @@ export const SELF = "sendiri";
 const TELLING = new Set([WARNING, NEWS, QUESTION, STORY]);
 const SPEAKING = new Set([...TELLING, OPENER, SELF, DENIAL, OFFER, ASKER]);
 const REACH = 25;
-const QUOTES = /“[^”]{12,}”|«[^»]{12,}»|"[^"]{12,}"|‘[^’]{25,}’/g;
+const QUOTES = /“[^“”]{12,}”|«[^«»]{12,}»|"[^"]{12,}"|‘[^‘’]{25,}’/g;
 const WHOLE = 0.8;
 const COLON = 80;
 
@@ -27,8 +27,12 @@ export function voices(text, tokens, marks) {
   const sentences = sentencesOf(tokens, own);
   let telling = 0;
   let reported = 0;
+  let next = 0;
   for (const [start, end] of sentences) {
-    const here = heard.filter(([, at]) => start <= at && at < end);
+    while (next < heard.length && heard[next][1] < start) next += 1;
+    const from = next;
+    while (next < heard.length && heard[next][1] < end) next += 1;
+    const here = heard.slice(from, next);
     const said = new Set(here.map(([name]) => name));
     if (said.has(NEWS)) reported += 1;
     if (said.has(SELF)) continue;
@@ -56,7 +60,11 @@ function hush(own, marks, start, end) {
 /** @param {string} text @param {Token[]} tokens @param {Mark[]} marks */
 function quoted(text, tokens, marks) {
   const ranges = [...text.matchAll(QUOTES)].map((match) => [match.index, match.index + match[0].length]);
-  let inside = tokens.map(({ start }) => ranges.some(([a, b]) => a <= start && start < b));
+  let next = 0;
+  let inside = tokens.map(({ start }) => {
+    while (next < ranges.length && ranges[next][1] <= start) next += 1;
+    return next < ranges.length && ranges[next][0] <= start;
+  });
   let outside = marks.filter(([, at]) => !inside[at]);
   const opened = openedAt(text, tokens, outside);
   if (opened >= 0) {
