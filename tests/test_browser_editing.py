@@ -165,6 +165,20 @@ def test_what_is_not_filled_in_right_is_not_saved(desk):
     assert not [text for text in told if ENGLISH.search(text)]
 
 
+def test_a_file_that_somebody_else_has_broken_meanwhile_stays_as_it_is(desk):
+    desk.open()
+    desk.kind("Istilah")
+    desk.entry("Surat uji")
+    desk.field("Arti").fill("Lain.")
+    path = desk.root / "data/terms/surat-uji.yml"
+    path.write_text("name: [belum selesai", encoding="utf-8")
+    desk.page.get_by_role("button", name="Simpan", exact=True).click()
+    desk.page.locator("#belum-tersimpan").wait_for()
+    told = desk.page.locator("#belum-tersimpan").inner_text()
+    assert told.startswith("Perubahan belum tersimpan") and told.endswith(": data/terms/surat-uji.yml")
+    assert path.read_text(encoding="utf-8") == "name: [belum selesai" and desk.written == []
+
+
 def test_another_folder_is_refused_and_a_browser_that_cannot_is_told(desk):
     shutil.rmtree(desk.root / "data")
     desk.page.goto(f"{desk.base}ubah/")

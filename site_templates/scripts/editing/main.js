@@ -16,8 +16,10 @@ const picker = /** @type {{showDirectoryPicker?: (options: object) => Promise<Fi
 /** Shows one of the page's own sentences; none: all are hidden. @param {string} [id] @param {string} [more] */
 function tell(id, more = "") {
   for (const one of document.querySelectorAll(".kabar")) {
-    /** @type {HTMLElement} */ (one).hidden = one.id !== id;
-    if (one.id === id && more) one.append(`: ${more}`);
+    const line = /** @type {HTMLElement} */ (one);
+    line.hidden = line.id !== id;
+    line.dataset.own ??= line.textContent ?? "";
+    line.textContent = more ? `${line.dataset.own}: ${more}` : line.dataset.own;
   }
 }
 
