@@ -155,6 +155,19 @@ def test_a_browser_that_cannot_speak_asks_all_the_same(visit, model, why):
     assert visitor.page.locator(".dengar").count() == 0
 
 
+def test_a_browser_that_neither_copies_nor_refuses_shows_the_text(visit, model):
+    silent = """delete Navigator.prototype.share;
+    Object.defineProperty(Navigator.prototype, "clipboard", { value: { writeText: () => new Promise(() => {}) } });
+    document.execCommand = () => false;
+    const later = setTimeout;
+    window.setTimeout = (call, ms, ...more) => later(call, ms === 1500 ? 50 : ms, ...more);"""
+    visitor = visit(before=silent)
+    visitor.hurry(answers_of(model, "non_prosedural"))
+    visitor.page.get_by_role("button", name=model.words.checker_verdict.sending.share, exact=True).click()
+    visitor.page.locator(".bagi textarea").wait_for()
+    assert "periksa/#" in visitor.page.locator(".bagi textarea").input_value()
+
+
 def test_taps_count_where_events_have_no_time(visit):
     visitor = visit(before=NO_TIME)
     visitor.pause()

@@ -1,7 +1,7 @@
 // Sharing, copying and printing: what a browser inside another app refuses ends in something that can still be done.
 import { el } from "./dom.js";
 
-/** So long a browser that can print takes at most to begin. */
+/** So long a browser that can print or copy takes at most to begin. */
 const BEGINS_MS = 1500;
 
 /**
@@ -24,7 +24,8 @@ export async function copy(text, button) {
     button.textContent = WORDS.checker_verdict.sending.copied;
   };
   try {
-    await navigator.clipboard.writeText(text);
+    // inside some apps the browser neither copies nor refuses
+    await Promise.race([navigator.clipboard.writeText(text), refusal()]);
     copied();
   } catch {
     const field = beside(text, button);
@@ -33,6 +34,9 @@ export async function copy(text, button) {
     copied();
   }
 }
+
+/** @type {() => Promise<never>} */
+const refusal = () => new Promise((_, refuse) => setTimeout(refuse, BEGINS_MS));
 
 /** The text in a field beside `button`, marked from end to end. @param {string} text @param {HTMLElement} button */
 function beside(text, button) {
