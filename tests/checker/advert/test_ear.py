@@ -8,11 +8,33 @@ import pytest
 
 from checker.advert.ear import AN_OFFER, FADING, FEWEST, ONE_POINT, STEP, UNSURE, WINDOW, Ear, features, summed
 from checker.advert.signs import ALONE_FROM
+from checker.advert.words import Vocabulary, reading
 from tests.support.made_up_signs import EAR
 
 
 def test_what_it_hears_words_by():
     assert list(features(["abcd", "c"])) == ["abcd", "~_abcd", "~abcd_", "c", "abcd c"]
+
+
+def test_of_a_long_word_twenty_letters_are_heard():
+    assert list(features(["abcdefghijklmnopqrstuvwxyz"]))[-1] == "~qrst_"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Bu Wati datang", "bu datang"),
+        ("Bu RT datang", "bu rt datang"),
+        ("bu wati datang", "bu wati datang"),
+        ("Kata bu, Wati datang", "kata bu wati datang"),
+        ("Pak Bu Wati datang", "pak bu datang"),
+        ("Rumah Wati", "rumah wati"),
+        ("Wati bu", "wati bu"),
+    ],
+)
+def test_a_name_is_what_is_written_so_after_a_title(text, kept):
+    ear = Ear(titles=frozenset({"bu", "pak"}))
+    assert ear.nameless(text, reading(text, Vocabulary({}))) == kept.split()
 
 
 def test_a_window_is_a_weighted_sum():
@@ -22,6 +44,7 @@ def test_a_window_is_a_weighted_sum():
 
 def test_what_is_counted_twice_weighs_once():
     assert summed(frozenset({"a", "b", "c", "d"}), {"a": 300, "b": 100, "x": 9}, 50) == 50 + 400 / 2
+    assert summed(frozenset({"a"}), {"a": 300}, 50) == 350
 
 
 MANY = FEWEST + 2 * round(AN_OFFER / FADING)
