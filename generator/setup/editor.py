@@ -5,12 +5,10 @@ Standard library only, and old syntax on purpose: see `steps`.
 
 from __future__ import annotations
 
-import os
 import shutil
-import sys
 from pathlib import Path
 
-from generator.setup.node import find_npm
+from generator.setup.node import npm_of
 from generator.setup.steps import run_step, say
 
 LOCKED = Path("generator", "editing", "npm")
@@ -33,9 +31,7 @@ def fetch_editor(root: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name in FILES:
         shutil.copy(str(root / LOCKED / name), str(folder / name))
-    own = Path(sys.executable).parent
-    env = dict(os.environ, PATH=os.pathsep.join([str(own), os.environ.get("PATH", "")]))
-    npm = find_npm() or str(own / "npm")
+    npm, env = npm_of(root)
     run_step(
         [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], FAILED, env=env, cwd=folder
     )

@@ -22,6 +22,13 @@ def find_npm() -> str | None:
     return shutil.which("npm") if recent else None
 
 
+def npm_of(root: Path) -> tuple[str, dict[str, str]]:
+    """The npm of the machine or else the one in `.venv`, and an environment in which it finds its node."""
+    own = root / ".venv" / ("Scripts" if os.name == "nt" else "bin")
+    env = dict(os.environ, PATH=os.pathsep.join([str(own), os.environ.get("PATH", "")]))
+    return find_npm() or str(own / ("npm.exe" if os.name == "nt" else "npm")), env
+
+
 def find_node(root: Path) -> str:
     """Path of node: the machine's, or the one that came from PyPI into `.venv`. Raises SetupError."""
     own = os.pathsep.join(

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
 import shutil
 from pathlib import Path
 
-from generator.setup.node import find_npm
+from generator.setup.node import npm_of
 from generator.setup.servers import download_packages
 from generator.setup.steps import SetupError, run_step, say
 
@@ -54,9 +53,7 @@ def _fetch_chromium(root: Path) -> None:
     folder = root / CHROMIUM_67
     shutil.rmtree(str(folder), ignore_errors=True)
     folder.mkdir(parents=True)
-    own = root / ".venv" / "bin"
-    npm = find_npm() or str(own / "npm")
-    env = dict(os.environ, PATH=os.pathsep.join([str(own), os.environ.get("PATH", "")]))
+    npm, env = npm_of(root)
     failure = "The Chromium of 2018 could not be fetched from npm."
     run_step([npm, "pack", PACKAGE, "--pack-destination", folder, "--loglevel=error"], failure, env=env, cwd=folder)
     for file in folder.glob("*.tgz"):

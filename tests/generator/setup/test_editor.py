@@ -34,6 +34,13 @@ def test_it_is_fetched_as_the_lock_says_and_again_when_the_lock_changes(project)
     assert not editor.have_editor(project)
 
 
+def test_where_the_machine_has_no_npm_the_projects_own_fetches_it(project, monkeypatch):
+    (project / "tools" / "npm").rename(project / "npm")
+    program(project / ".venv" / "bin" / "npm", f'exec {project / "npm"} "$@"')
+    editor.fetch_editor(project)
+    assert editor.have_editor(project)
+
+
 def test_when_npm_fails_it_is_said_how_to_build_without_it(project):
     program(project / "tools" / "npm", '[ "$1" = --version ] && echo 11.0.0 && exit\nexit 1')
     with pytest.raises(SetupError, match="take `editing` out"):
