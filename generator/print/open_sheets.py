@@ -25,7 +25,7 @@ FILLED_ELSEWHERE = "cek"
 PAPERS = {"a4": (210.0, 297.0), "f4": (215.0, 330.0)}
 ALL_OFFICES = ("lapor", "brosur")
 """What names every office of a place; the others name the one to ask first."""
-OFFICES = ("kantor", "semua-kantor")
+OFFICES = ("satu-kantor", "semua-kantor")
 LINE = 1.3
 """Height of a line, for one of its size."""
 LINES = {"lapor": 6, "brosur": 6, "kartu": 1}

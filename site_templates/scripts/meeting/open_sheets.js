@@ -48,9 +48,9 @@ function content(hole, { name, offices, unknown }, village) {
   if (hole === "nama") return [el("b", "", name || WORDS.sheets.general.place)];
   if (hole === "desa") return [el("p", "", ...village())];
   const first = ROLES.map((role) => offices.find((office) => office.role === role)).filter((found) => !!found);
-  const rows = (hole === "kantor" ? first.slice(0, 1) : first).map(officeRow);
+  const rows = (hole === "satu-kantor" ? first.slice(0, 1) : first).map(officeRow);
   const blank = el("p", "", el("b", "", WORDS.sheets.general.office), el("br", ""), WORDS.sheets.general.line);
-  return unknown || !rows.length ? [blank, ...(hole === "kantor" ? [] : rows)] : rows;
+  return unknown || !rows.length ? [blank, ...(hole === "satu-kantor" ? [] : rows)] : rows;
 }
 
 /** An office as a line of a sheet. @param {import("../data").Contact} contact */

@@ -41,7 +41,7 @@ def test_the_office_has_room_wherever_the_sheet_names_one(opened):
     for one in opened[1]:
         for hole in (hole for page in one.pages for hole in page.holes):
             named.setdefault(hole.name, set()).add(one.sheet.name)
-    assert named["kantor"] and named["semua-kantor"] and not named["kantor"] & named["semua-kantor"]
+    assert named["satu-kantor"] and named["semua-kantor"] and not named["satu-kantor"] & named["semua-kantor"]
 
 
 def test_the_day_to_ask_again_is_that_of_the_first_office_to_be_confirmed():
