@@ -995,6 +995,14 @@ declare const WORDS: {
       money: string;
       print: string;
     };
+    receipt: {
+      print: string;
+      title: string;
+      asked: string;
+      made: string;
+      again: string;
+      by: string;
+    };
   };
   workbook: {
     line: string;

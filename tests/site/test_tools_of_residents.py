@@ -20,6 +20,13 @@ OFFICE, LINE = next(
 SUMS = {"cost": "45 juta", "own": "5.000.000", "wage": "9,5 juta", "living": "1.500 ribu", "contract": "24"}
 
 
+WORDS = model().words
+
+
+def squeezed(words):
+    return words.replace(" ", "").replace("\n", "")
+
+
 def asked(visit, number):
     visitor = visit("cek-nomor/")
     visitor.page.fill(FIELD, number)
@@ -58,6 +65,28 @@ def test_a_strangers_number_is_never_called_safe_and_never_a_swindlers(visit):
     assert visitor.page.locator(f"{NEWS} .unknown").count() == 1
     assert visitor.page.locator(f"{NEWS} a.nomor").count() == 0
     assert visitor.page.url.endswith("cek-nomor/"), "what is typed has no place in the address"
+    visitor.assert_quiet()
+
+
+@pytest.mark.parametrize(
+    ("path", "field", "words"), [("cek-nomor/", FIELD, LINE.number), ("p3mi/", "#nama-pt", "Kapal Terbang Emas")]
+)
+def test_a_look_up_is_printed_as_a_receipt_and_only_when_it_was_asked_for(visit, path, field, words):
+    visitor = visit(path)
+    page, receipt = visitor.page, WORDS.tools.receipt
+    button = page.get_by_role("button", name=receipt.print)
+    assert button.count() == 0, "without an answer there is nothing to print"
+    page.fill(field, words)
+    answer = page.locator(f"{NEWS} h2, .hasil-cari h2").first.inner_text()
+    title, asked_for = squeezed(receipt.title), squeezed(receipt.asked.format(query=words))
+    assert title not in printed(page)
+    page.evaluate("window.print = () => dispatchEvent(new Event('beforeprint'))")
+    button.click()
+    paper = printed(page)
+    assert title in paper and asked_for in paper and squeezed(answer) in paper and squeezed(receipt.by) in paper
+    assert squeezed(page.locator("h1").first.inner_text()) not in paper, "the page itself is not on it"
+    page.fill(field, words[:-1] + "x")
+    assert title not in printed(page)
     visitor.assert_quiet()
 
 

@@ -1,4 +1,4 @@
-"""What the pages with a tool say: the number check and the reckoner."""
+"""What the pages with a tool say: the number check, the reckoner, and the receipt of a look-up."""
 
 from __future__ import annotations
 
@@ -114,6 +114,23 @@ class ReckonerWords(Strict):
     """Tombol untuk mencetak hitungannya."""
 
 
+class ReceiptWords(Strict):
+    """The receipt of a look-up, for somebody's file."""
+
+    print: Sentence
+    """Tombol untuk mencetak catatannya."""
+    title: Sentence
+    """Judul catatan di kertas."""
+    asked: Annotated[Text, with_holes("query")]
+    """Yang diketik. {query}: nomor atau nama PT."""
+    made: Annotated[Text, with_holes("day", "time")]
+    """Kapan dicek. {day}: harinya; {time}: jamnya."""
+    again: Annotated[Text, with_holes("address")]
+    """Tempat mengeceknya lagi. {address}: alamat halaman ini."""
+    by: Sentence
+    """Garis untuk nama orang yang mengecek."""
+
+
 class ToolWords(Strict):
     """`data/words/tools.yml`."""
 
@@ -121,3 +138,5 @@ class ToolWords(Strict):
     """Cek nomor."""
     reckoner: ReckonerWords
     """Hitung dulu."""
+    receipt: ReceiptWords
+    """Catatan untuk arsip."""

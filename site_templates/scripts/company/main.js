@@ -1,8 +1,9 @@
 // The look-up of companies: on its own page, inside the checker's question, and on the page of report cards.
 import { el } from "../shared/dom.js";
 import { canRun } from "../shared/can_run.js";
+import { receiptOf } from "../shared/receipt.js";
 import { unpack } from "../shared/unpack.js";
-import { answerTo } from "./answer.js";
+import { answerTo, isEnough } from "./answer.js";
 import { searchField } from "./field.js";
 import { compare, offerPython } from "./python.js";
 import { makeRegister } from "./register.js";
@@ -33,6 +34,11 @@ if (box) {
     );
   const place = { register, pages: "./", target: null, use };
   const field = lookUp(box, place);
+  const { input } = field;
+  const receipt = receiptOf(field.results, () => (isEnough(register, input.value) ? input.value.trim() : ""));
+  input.addEventListener("input", receipt.follow);
+  box.append(receipt.place);
+  receipt.follow();
   const { runtime } = register.data;
   if (canRun(runtime)) offerPython(place, field, box.dataset, runtime);
 }

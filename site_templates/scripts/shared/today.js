@@ -1,4 +1,4 @@
-// The day by this device's own clock.
+// The day and the time by this device's own clock.
 
 /** This day as "2026-11-21". */
 export function today() {
@@ -13,4 +13,10 @@ export function spoken(day) {
   } catch {
     return day; // a browser built without any language
   }
+}
+
+/** The time of this device as people write it: "14.05". */
+export function clock() {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((n) => String(n).padStart(2, "0")).join(".");
 }

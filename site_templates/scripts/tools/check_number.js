@@ -1,6 +1,7 @@
 // The field in which somebody types a number, and whose it is below. Nothing typed leaves the page.
 import { hrefOf } from "../shared/contact_card.js";
 import { byId, el } from "../shared/dom.js";
+import { receiptOf } from "../shared/receipt.js";
 import { unpack } from "../shared/unpack.js";
 import { filled } from "../shared/words.js";
 import { knownNumbers, whose } from "./numbers.js";
@@ -19,13 +20,16 @@ const NEWS = {
   unknown: [WORDS.tools.number.unknown, WORDS.tools.number.unknown_then],
 };
 
+const ANSWER = "kabar-alat";
 const news = el("div", { role: "status" });
 const attributes = { type: "tel", class: "isi-alat", id: "nomor", autocomplete: "off", maxlength: 40, oninput: show };
 const field = el("input", attributes);
+const receipt = receiptOf(news, () => (news.querySelector(`.${ANSWER}:not(.begins)`) ? field.value.trim() : ""));
 
 function show() {
   const { kind, found } = whose(known, field.value);
   news.replaceChildren(...(kind === "empty" ? [] : [panel(kind, found)]));
+  receipt.follow();
 }
 
 /** @param {keyof typeof NEWS} kind @param {Answer["found"]} found */
@@ -37,12 +41,13 @@ function panel(kind, found) {
     const page = el("a", { href: `../${path}` }, WORDS.tools.number.page);
     return [el("a", { class: "nomor", href: hrefOf(line), rel: "noopener noreferrer" }, words), el("p", "ket", page)];
   });
-  return el("div", `kabar-alat ${kind}`, el("h2", "", title), then && el("p", "", then), rows);
+  return el("div", `${ANSWER} ${kind}`, el("h2", "", title), then && el("p", "", then), rows);
 }
 
 byId("cek-nomor").replaceChildren(
   el("label", { for: "nomor" }, WORDS.tools.number.label, el("small", "", WORDS.tools.number.stays)),
   field,
   news,
+  receipt.place,
 );
 addEventListener("pageshow", show);
