@@ -135,7 +135,7 @@ def test_age(visit, model):
     assert visitor.page.locator("#tanya-umur input").input_value() == "17"
     visitor.page.locator("#tanya-umur input").fill("45")
     visitor.onward()
-    assert visitor.page.locator(".jawaban li", has_text="45 tahun").count() == 1
+    visitor.page.locator(".jawaban li", has_text="45 tahun").wait_for(state="attached")
 
 
 def test_looking_for_a_country(visit, model):

@@ -24,6 +24,7 @@ ODD = [
     "PT. " + "Maju " * 9, "P.T. Ada, PT Abadi Jaya.", "e\u0301lite te\u0300s", "visa…turis", "gaji\u00a014jt\u3000kerja",
     "kerja visa turis" + "!" * 9000 + "b", "!.kerja.! visa, turis." * 90, "kerja visa turis " + "“" * 90 + "a" * 20 + "”",
     "no. rp. a.n. dll. Kerja! visa? turis", "surat2nya hati2 jalan-jalan", "@dm1n k4mb0ja 4D3N N4 e-8", "ﷺ ㎯ 😀 \ufeff",
+    "constructor", "kerja visa turis constructor valueOf toString hasOwnProperty __proto__ constructornya gaji 20 juta",
 ]  # fmt: skip
 
 

@@ -80,8 +80,8 @@ SHEET = """(rule) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(rule
 
 def test_a_page_that_does_not_fit_would_be_seen(visit):
     visitor = visit("lapor/", viewport=PHONES["narrow"][0])
-    visitor.page.evaluate("document.querySelector('.awal').textContent = 'Ceritakan '.repeat(40)")
-    visitor.page.evaluate(SHEET, ".awal { word-break: break-all; }")
+    visitor.page.evaluate("document.querySelector('main p').textContent = 'Ceritakan '.repeat(40)")
+    visitor.page.evaluate(SHEET, "main p { word-break: break-all; }")
     assert any(fault.startswith("torn") for fault in faults(visitor.page))
     visitor.page.evaluate(SHEET, "h1 { width: 900px; }")
     assert any(fault.startswith("wide") for fault in faults(visitor.page))

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import brotli
 import pytest
 
+from generator.web.finish.by_address import files_below
 from generator.web.finish.headers import HOST_FILES, file_headers
 from generator.web.hosting.write import write_for_hosts
 from tests.support.browser_cases import answers_of
@@ -64,7 +65,7 @@ def small(request, hosts_place) -> Iterator[Asked]:
         if not file.endswith(".png"):
             path.with_name(path.name + ".gz").write_bytes(gzip.compress(text.encode()))
             path.with_name(path.name + ".br").write_bytes(brotli.compress(text.encode()))
-    write_for_hosts(site, root_path)
+    write_for_hosts(site, root_path, list(files_below(site)))
     with served_by(name, hosts_place, www, site) as address:
         yield Asked(name, urlsplit(address).netloc, root_path)
 
@@ -131,7 +132,7 @@ def test_a_whole_check_with_python_below_a_path(visit, model, site, hosts_place,
     www = hosts_place / f"whole-{name}"
     place = www / PATHS[1].strip("/")
     shutil.copytree(site, place, ignore=shutil.ignore_patterns("*.pdf"))
-    write_for_hosts(place, PATHS[1])
+    write_for_hosts(place, PATHS[1], list(files_below(place)))
     with served_by(name, hosts_place, www, place) as address:
         visitor = visit(address + PATHS[1].lstrip("/") + "periksa/", python=True)
         visitor.base = address

@@ -27,6 +27,14 @@ const EDGE = ' \t\r\n.,;:!?()[]"“”*_~';
  */
 
 /**
+ * A table that is asked for words of a text: it knows its own alone, and not "constructor", which every object has.
+ * @template Value
+ * @param {Record<string, Value>} table
+ * @returns {Record<string, Value>}
+ */
+const bare = (table) => Object.assign(Object.create(null), table);
+
+/**
  * A reader made of what `AdSigns.to_json` wrote. Its `spots` are [from, to] of every found word in the text.
  * @param {any} data
  */
@@ -34,8 +42,10 @@ export function makeReader(data) {
   const words = data.vocabulary;
   /** @param {Record<string, string[]>} lists */
   const sets = (lists) => Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, new Set(list)]));
-  const vocabulary = { ...words, kept: new Set(words.kept), languages: sets(words.languages) };
-  const ear = { ...data.ear, masked: new Set(data.ear.masked), titles: new Set(data.ear.titles) };
+  const tables = { words: bare(words.words), unsure: bare(words.unsure) };
+  const vocabulary = { ...words, ...tables, kept: new Set(words.kept), languages: sets(words.languages) };
+  const { masked, titles, weights } = data.ear;
+  const ear = { ...data.ear, weights: bare(weights), masked: new Set(masked), titles: new Set(titles) };
   const companies = { known: new Set(data.companies.known), revoked: new Set(data.companies.revoked) };
   /** @type {Frame[]} */
   const frames = data.frames;
