@@ -195,5 +195,6 @@ def test_from_the_command_line(root, listed, tmp_path, capsys):
 def test_bench_counts_sheets(root):
     rows = list(print_rows(root, TODAY, villages=4))
     assert (
-        rows[0].what.startswith(f"4 villages, {4 * len(POSTERS)} sheets") and [row.limit for row in rows].count("at most 20.00 ms") == 1
+        rows[0].what.startswith(f"4 villages, {4 * len(POSTERS)} sheets")
+        and [row.limit for row in rows].count("at most 20.00 ms") == 1
     )
