@@ -17,7 +17,7 @@ WINDOW, STEP = 60, 30
 """So many words are heard at once, and so many later again."""
 
 LETTERS = 5
-UNSURE, ONE_POINT = 5.0, 160.0
+UNSURE, ONE_POINT = 6.5, 160.0
 """Points of a text that may be an offer or not, and how many thousandths more are a point more."""
 
 AN_OFFER, FEWEST, FADING = 11.0, 12, 0.75

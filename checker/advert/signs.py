@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
@@ -20,11 +20,14 @@ HIGH, MEDIUM, NONE = "tinggi", "sedang", "tidak_ada_tanda"
 HIGH_FROM, MEDIUM_FROM = 15, 9
 """Points of the signs and of the second ear together."""
 
-ALONE_FROM, SURE_FROM = 12, 20
+ALONE_FROM, SURE_FROM = 13, 20
 """Points of the ear that no sign helps, and those with which what a text tells of others is an offer all the same."""
 
 GRAVE, REAL = 4, 2
 """Points of the signs without which no text is HIGH, and those of one sign without which it has none."""
+
+BARE = 2
+"""Points of a grave sign when the text does not say what the sign needs (work, a place abroad)."""
 
 STRONG = 3
 """Two signs of this weight are never softened."""
@@ -44,8 +47,8 @@ class Frame:
     """One way in which an offer is dangerous, or (`points` 0) a mark that tells what kind of text it is.
 
     `phrases`: what it is recognised by (see checker.advert.phrases). `needs`: each of these marks must stand in the
-    text too; a mark with `|` is one of several. `absent`: none of these may. `unless`: phrases that take the sign away
-    in the sentence they stand in.
+    text too, else a grave sign counts BARE and another not at all; a mark with `|` is one of several. `absent`: none of
+    these may. `unless`: phrases that take the sign away in the sentence they stand in.
     """
 
     id: str
@@ -188,18 +191,19 @@ def _level(found: list[Found], other: bool, heard: float, ear: Ear) -> tuple[str
 def _sign(
     frame: Frame, hits: Mapping[str, Sequence[tuple[int, int]]], sentences: Sequence[int], spoken: Voices
 ) -> Found | None:
-    """The sign of `frame`, if the text says it itself and holds what it needs.
+    """The sign of `frame`, if the text says it itself and holds what it needs; a grave one counts BARE without that.
 
     `sentences`: the number of each word's.
     """
     places = hits.get(frame.id, ())
-    if not places or not all(any(name in hits for name in need.split("|")) for need in frame.needs):
+    met = all(any(name in hits for name in need.split("|")) for need in frame.needs)
+    if not places or not (met or frame.points >= GRAVE):
         return None
     if any(name in hits for name in frame.absent):
         return None
     against = {sentences[a] for a, _ in hits.get(f"!{frame.id}", ())}
     own = tuple((a, b) for a, b in places if spoken.own[a] and sentences[a] not in against)
-    return Found(frame, own) if own else None
+    return Found(frame if met else replace(frame, points=BARE), own) if own else None
 
 
 def _written(text: str, tokens: Sequence[Token], places: Sequence[tuple[int, int]]) -> str:

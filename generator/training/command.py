@@ -17,7 +17,15 @@ from generator.loading.load import load_model
 from generator.rules.ad_signs import compile_signs
 from generator.training.texts import FOLDER, Lesson, lessons
 
-AUTHORS = (("own", "earlier", "blind"), ("long", "kept", "second"), ("more",), ("fresh", "wide"), ("varied",))
+AUTHORS = (
+    ("own", "earlier", "blind"),
+    ("long", "kept", "second"),
+    ("more",),
+    ("fresh", "wide"),
+    ("varied",),
+    ("guest",),
+    ("stranger",),
+)
 """The files of each author."""
 
 FILES = tuple(name for author in AUTHORS for name in author)

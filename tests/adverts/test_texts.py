@@ -11,7 +11,7 @@ ALIKE, FEWEST = 0.5, 4
 """So many of a text's runs of three words make it a repetition."""
 
 
-FRESH = ("blind", "long", "kept", "second", "more", "fresh", "wide", "varied")
+FRESH = ("blind", "long", "kept", "second", "more", "fresh", "wide", "varied", "guest", "stranger")
 LONG = 40
 
 

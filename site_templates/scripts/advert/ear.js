@@ -2,7 +2,7 @@
 
 const [WINDOW, STEP] = [60, 30];
 const LETTERS = 5;
-const [UNSURE, ONE_POINT, AN_OFFER, FEWEST, FADING] = [5, 160, 11, 12, 0.75];
+const [UNSURE, ONE_POINT, AN_OFFER, FEWEST, FADING] = [6.5, 160, 11, 12, 0.75];
 
 /**
  * @typedef {{ weights: Record<string, number>, bias: number, masked: Set<string>, titles: Set<string>,

@@ -6,7 +6,7 @@ import { SELF, voices } from "./voice.js";
 import { END, reading } from "./words.js";
 
 const [HIGH, MEDIUM, NONE] = ["tinggi", "sedang", "tidak_ada_tanda"];
-const [HIGH_FROM, MEDIUM_FROM, ALONE_FROM, SURE_FROM, GRAVE, REAL, STRONG] = [15, 9, 12, 20, 4, 2, 3];
+const [HIGH_FROM, MEDIUM_FROM, ALONE_FROM, SURE_FROM, GRAVE, REAL, BARE, STRONG] = [15, 9, 13, 20, 4, 2, 2, 3];
 const [KNOWN, UNKNOWN, REVOKED] = ["pt_terdaftar", "pt_tidak_terdaftar", "pt_dicabut"];
 /** @type {Record<string, number>} */
 const COMPANY_POINTS = { [KNOWN]: 0, [UNKNOWN]: 1, [REVOKED]: STRONG };
@@ -114,11 +114,12 @@ function stepOf(found, real, other, heard) {
  */
 function signOf({ id, points, ask, needs, absent }, hits, sentences, own) {
   const there = hits.get(id);
-  if (!points || !there || !needs.every((need) => need.split("|").some((name) => hits.has(name)))) return [];
+  const met = needs.every((need) => need.split("|").some((name) => hits.has(name)));
+  if (!points || !there || !(met || points >= GRAVE)) return [];
   if (absent.some((name) => hits.has(name))) return [];
   const against = new Set((hits.get(`!${id}`) || []).map(([at]) => sentences[at]));
   const places = there.filter(([at]) => own[at] && !against.has(sentences[at]));
-  return places.length ? [{ id, points, ask, places }] : [];
+  return places.length ? [{ id, points: met ? points : BARE, ask, places }] : [];
 }
 
 /**
