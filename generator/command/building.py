@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.site.archive import checked_name, write_archive
 from generator.site.build import BuildReport, build_site
-from generator.site.own import Own
+from generator.site.own_site import Own
 from generator.site.shards import draw_share, take_shares
 
 

@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints, model_validator
 
 from generator.facts.addresses import SecureWeb
 from generator.facts.base import Strict, Text, clash
-from generator.facts.reach import Reach
+from generator.facts.site_contact import Reach
 from generator.problems import Clash
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]

@@ -8,7 +8,7 @@ from generator.facts.addresses import SecureWeb, host_of
 from generator.facts.base import Slug, Strict, Text, clash
 from generator.facts.face import LETTER, Face
 from generator.facts.publisher import Publisher
-from generator.facts.reach import Reach
+from generator.facts.site_contact import Reach
 
 SENDS_NO_HEADERS = (".github.io", ".gitlab.io")
 """Hosts of pages that nobody can tell to send a header:

@@ -13,7 +13,7 @@ from generator.problems import nearest, refused, shown
 from generator.shown.own_site import own_site
 from generator.shown.sources import page_id
 from generator.site.build import build_site, slashed
-from generator.site.own import Own
+from generator.site.own_site import Own
 from generator.web.scripts.bundle import page_script
 
 NAME = "jalur-resmi"

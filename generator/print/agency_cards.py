@@ -15,7 +15,7 @@ from generator.facts.words.every import Words
 from generator.print.frame import Data, Place, frame, marked, qr, sure
 from generator.shown.agencies import agency_entries, company_texts
 from generator.shown.how_sure import HowSure
-from generator.shown.standing import standing
+from generator.shown.named_publisher import standing
 
 A_PAGE = 3
 MOST_DECISIONS, MOST_ALIKE = 3, 3

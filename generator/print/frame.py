@@ -17,8 +17,8 @@ from generator.facts.verdicts import Verdicts
 from generator.facts.words.every import Words
 from generator.shown.confirmations import confirmations
 from generator.shown.how_sure import HowSure, Sure
+from generator.shown.named_publisher import standing
 from generator.shown.sources import page_id
-from generator.shown.standing import standing
 
 Data = dict[str, Any]
 GENERAL = "umum"

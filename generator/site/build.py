@@ -26,12 +26,12 @@ from generator.problems import DataProblems, Problem
 from generator.readability.proofread import proofread, proofread_pages
 from generator.runtime.wheel import project_version
 from generator.shown import freshness
+from generator.shown.named_publisher import standing
 from generator.shown.sources import SourceIndex
-from generator.shown.standing import standing
 from generator.site import publish
 from generator.site.handbook import add_handbook, has_handbook, with_handbook
 from generator.site.mkdocs_plugins import InMemory, KeptHtml
-from generator.site.own import WHOLE, Own, facts_of, few, place_of
+from generator.site.own_site import WHOLE, Own, facts_of, few, place_of
 from generator.web import frame, open_data, preview_cards
 from generator.web.finish import finish, links, pages
 from generator.web.finish.by_address import files_below

@@ -21,7 +21,7 @@ from generator.meeting import files
 from generator.print import region_sheets
 from generator.problems import refused, shown
 from generator.site.archive import pack, unpack
-from generator.site.own import Own, facts_of
+from generator.site.own_site import Own, facts_of
 
 SHARE = re.compile(r"([1-9]\d{0,3})/([1-9]\d{0,3})")
 FOLDER = Path("_build") / "cache"

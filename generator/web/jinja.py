@@ -15,8 +15,8 @@ from generator.cache import program
 from generator.shown import freshness, wording
 from generator.shown.confirmations import confirmations
 from generator.shown.how_sure import HowSure
-from generator.shown.standing import standing
-from generator.shown.wrong import Wrong
+from generator.shown.mistake_report import Wrong
+from generator.shown.named_publisher import standing
 from generator.web.page import Book, relative
 
 

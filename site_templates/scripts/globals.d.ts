@@ -16,7 +16,7 @@ interface Window {
   /** The search among destinations, which a script of its own brings when the checker asks for it. */
   cariNegara?: (typed: string) => string[];
   /** What the checker's page lends the script of results. */
-  pemeriksa?: import("./checker/lent.js").Lent;
+  pemeriksa?: import("./checker/shared_with_results.js").Lent;
   /** Results, which a script of its own brings with the first answer. */
   hasilPeriksa?: import("./result/main.js").Results;
   /** All places, which a script of its own brings when the field for one is touched. */

@@ -72,5 +72,5 @@ test("results hold no state of the questions a second time: what they need is le
     brought.filter((path) => path.includes("/checker/")),
     [],
   );
-  assert.ok(brought.includes(`${FOLDER}/result/lent.js`));
+  assert.ok(brought.includes(`${FOLDER}/result/from_questions.js`));
 });

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.shown.named_publisher import standing
 from generator.shown.own_site import sites_of_regions
 from generator.shown.sources import page_id
-from generator.shown.standing import standing
 from generator.web.page import Book, Page
 
 URL = "situs-wilayah/"

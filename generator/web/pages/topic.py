@@ -13,8 +13,8 @@ from markupsafe import escape
 from generator.facts.text_parts import opened, parts_of
 from generator.facts.topic import Section, Topic
 from generator.facts.words.pages import TopicPage
+from generator.shown.named_publisher import standing
 from generator.shown.sources import page_id
-from generator.shown.standing import standing
 from generator.shown.wording import short_text
 from generator.web.calls import first_calls
 from generator.web.notes import Notes

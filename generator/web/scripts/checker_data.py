@@ -22,8 +22,8 @@ from generator.rules.decision_table import table_of
 from generator.rules.questions import ABROAD
 from generator.shown.agencies import company_texts
 from generator.shown.how_sure import HowSure, Sure
+from generator.shown.named_publisher import standing
 from generator.shown.sources import SourceIndex
-from generator.shown.standing import standing
 from generator.web.scripts import models as page
 from generator.web.scripts.checker_contacts import Contacts
 from generator.web.scripts.checker_questions import shown_paths, shown_questions, shown_screens

@@ -6,7 +6,7 @@ import { listenAside } from "../shared/leaving.js";
 import { sharedText } from "../shared/offline.js";
 import { whenVoicesArrive } from "../shared/speech.js";
 import { helpPopped, openHelp } from "./help_now.js";
-import "./lent.js";
+import "./shared_with_results.js";
 import { bringAhead, stopPython, withResults } from "./result_part.js";
 import { AD_READER, box, closeFast, draw, go, start, tell } from "./router.js";
 import { showScreen } from "./screens.js";

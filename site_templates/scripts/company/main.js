@@ -5,7 +5,7 @@ import { receiptOf } from "../shared/receipt.js";
 import { unpack } from "../shared/unpack.js";
 import { answerTo, isEnough } from "./answer.js";
 import { searchField } from "./field.js";
-import { compare, offerPython } from "./python.js";
+import { compare, offerPython } from "./asked_of_python.js";
 import { makeRegister } from "./register.js";
 import { startCards } from "./cards.js";
 

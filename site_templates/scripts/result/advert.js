@@ -5,7 +5,20 @@ import { fetched } from "../shared/fetched.js";
 import { firstNumbers } from "./contacts.js";
 import { callPython, readyPython } from "./engine.js";
 import { folded } from "./folded.js";
-import { AD_READER, box, forward, IDS, labelOf, NO_SIGN, save, shortOf, show, state, ticked, tools } from "./lent.js";
+import {
+  AD_READER,
+  box,
+  forward,
+  IDS,
+  labelOf,
+  NO_SIGN,
+  save,
+  shortOf,
+  show,
+  state,
+  ticked,
+  tools,
+} from "./from_questions.js";
 
 /** @typedef {import("../advert/signs.js").Reading} Reading */
 

@@ -3,7 +3,7 @@ import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
 import { DATA, truth } from "./data.js";
 import { linked } from "./offices.js";
-import { isAbroad, say, state } from "./lent.js";
+import { isAbroad, say, state } from "./from_questions.js";
 
 /** @typedef {import("../checker/tables.js").Result} Result */
 /** @typedef {import("../data").Item} Item */

@@ -4,7 +4,7 @@ import { el, shown } from "../shared/dom.js";
 import { DATA } from "./data.js";
 import { cardId, helps, linked, named, nearest } from "./offices.js";
 import { doubtOf, local, ownOfficeNote, regionChoice, regionOffices } from "./region.js";
-import { hasNumber, inRole, isAbroad, isLocal, isThere, linesOf, missionsThere, shortName } from "./lent.js";
+import { hasNumber, inRole, isAbroad, isLocal, isThere, linesOf, missionsThere, shortName } from "./from_questions.js";
 
 /** @typedef {import("../checker/tables.js").Result} Result */
 

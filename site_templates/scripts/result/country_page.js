@@ -1,7 +1,7 @@
 // From a result to the page of the destination, at the reader's own kind of work: that part opens there.
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
-import { IDS, labelOf, NEW_TAB, rootPath, state } from "./lent.js";
+import { IDS, labelOf, NEW_TAB, rootPath, state } from "./from_questions.js";
 
 /** An id as it stands in an address. @param {import("../checker/cells.js").Answers[string]} id */
 const inAddress = (id) => String(id).replaceAll("_", "-");

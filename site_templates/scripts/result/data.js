@@ -1,6 +1,6 @@
 // What results tell, beside what the page of questions carries.
 import { unpack } from "../shared/unpack.js";
-import { ASKED, findings, join, truthBy } from "./lent.js";
+import { ASKED, findings, join, truthBy } from "./from_questions.js";
 import { name } from "./naming.js";
 
 /** @typedef {import("../data").CheckerData} CheckerData */

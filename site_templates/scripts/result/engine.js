@@ -5,7 +5,7 @@ import { el, first } from "../shared/dom.js";
 import { addressesOf, STALLED, startEngine } from "../shared/engine.js";
 import { filled } from "../shared/words.js";
 import { DATA, runtime } from "./data.js";
-import { box, IDS, isHome, judged, judgedDay, rootPath, state } from "./lent.js";
+import { box, IDS, isHome, judged, judgedDay, rootPath, state } from "./from_questions.js";
 
 /** @typedef {"diam" | "tanya" | "muat" | "siap" | "gagal"} Stage */
 /** @typedef {import("../checker/tables.js").Result} Result */

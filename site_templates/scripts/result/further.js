@@ -1,7 +1,7 @@
 // The way on after a result: what was not asked because the result stood without it.
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
-import { goOn } from "./lent.js";
+import { goOn } from "./from_questions.js";
 
 /** @param {import("../checker/tables.js").Result} result */
 export function further({ open, more, unasked }) {

@@ -5,7 +5,7 @@ import { firstNumbers } from "./contacts.js";
 import { DATA, OWN } from "./data.js";
 import { reportHelper } from "./report.js";
 import { numbered } from "./sign.js";
-import { NEW_TAB, rootPath, say, state } from "./lent.js";
+import { NEW_TAB, rootPath, say, state } from "./from_questions.js";
 import { howSure, sourceLinks } from "./source_links.js";
 import { asFact } from "./titles.js";
 

@@ -2,7 +2,7 @@
 import { el } from "../shared/dom.js";
 import { DATA } from "./data.js";
 import { regionOffices } from "./region.js";
-import { isLocal, isThere, linesOf, missionsThere, NEW_TAB, rootPath } from "./lent.js";
+import { isLocal, isThere, linesOf, missionsThere, NEW_TAB, rootPath } from "./from_questions.js";
 
 const HOST = "(?:[a-z0-9-]+\\.)+(?:go\\.id|or\\.id|id|org|com)(?:/[a-z]+)?";
 

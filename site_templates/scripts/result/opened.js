@@ -17,7 +17,7 @@ import {
   startAnew,
   state,
   tools,
-} from "./lent.js";
+} from "./from_questions.js";
 
 /** @typedef {import("../checker/tables.js").Answer} Answer */
 /** @typedef {Record<string, Answer>} Answers */

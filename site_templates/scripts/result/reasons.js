@@ -4,7 +4,7 @@ import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
 import { linked } from "./offices.js";
 import { folded } from "./folded.js";
-import { isAbroad } from "./lent.js";
+import { isAbroad } from "./from_questions.js";
 import { howSure, sourceLinks } from "./source_links.js";
 import { sentences } from "./titles.js";
 

@@ -3,7 +3,7 @@ import { el } from "../shared/dom.js";
 import { fetchOffices, fetchRegions, regionField } from "../shared/region_field.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
-import { box, save, state } from "./lent.js";
+import { box, save, state } from "./from_questions.js";
 
 /** @typedef {import("../region/regions.js").Regions} Regions */
 /** @typedef {import("../region/offices.js").Offices} Offices */

@@ -5,7 +5,7 @@ import { contactsFor } from "./contacts.js";
 import { local, regionChoice, regionName } from "./region.js";
 import { DATA } from "./data.js";
 import { listed } from "./reasons.js";
-import { IDS, isAbroad, isHome, labelOf, onlyOffer, save, shortOf, state, UNKNOWN } from "./lent.js";
+import { IDS, isAbroad, isHome, labelOf, onlyOffer, save, shortOf, state, UNKNOWN } from "./from_questions.js";
 import { reportForm } from "./report_form.js";
 import { factOf } from "./titles.js";
 

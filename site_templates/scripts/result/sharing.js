@@ -2,7 +2,7 @@
 import { el } from "../shared/dom.js";
 import { print, share } from "../shared/handing_on.js";
 import { DATA } from "./data.js";
-import { sharedAddress } from "./lent.js";
+import { sharedAddress } from "./from_questions.js";
 
 /** The buttons; `told` is what is sent, line by line, before the address with the answers. @param {string[]} told */
 export function sharing(told) {

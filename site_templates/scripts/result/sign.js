@@ -4,7 +4,7 @@ import { icon } from "../shared/icons.js";
 import { listenButton } from "../shared/speech.js";
 import { firstNumbers } from "./contacts.js";
 import { DATA } from "./data.js";
-import { IDS, isAbroad, state } from "./lent.js";
+import { IDS, isAbroad, state } from "./from_questions.js";
 
 /** @typedef {import("../checker/tables.js").Result} Result */
 

@@ -2,7 +2,7 @@
 import { el } from "../shared/dom.js";
 import { addressOf } from "./addresses.js";
 import { sources, sure } from "./data.js";
-import { NEW_TAB, rootPath } from "./lent.js";
+import { NEW_TAB, rootPath } from "./from_questions.js";
 
 /** Links to sources, by their places. @param {number[]} places */
 export function sourceLinks(places) {

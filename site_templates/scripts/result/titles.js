@@ -1,7 +1,7 @@
 // How findings are told: as a title with more behind it, and as a fact in a report.
 import { DATA, OWN, reported } from "./data.js";
 import { makeFacts } from "./facts.js";
-import { IDS, isAbroad, labelOf, say, speech, state } from "./lent.js";
+import { IDS, isAbroad, labelOf, say, speech, state } from "./from_questions.js";
 
 /** @typedef {import("../checker/tables.js").Finding} Finding */
 

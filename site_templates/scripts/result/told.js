@@ -2,7 +2,7 @@
 import { spoken, today } from "../shared/today.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
-import { IDS, labelOf, state, UNKNOWN } from "./lent.js";
+import { IDS, labelOf, state, UNKNOWN } from "./from_questions.js";
 
 const GOOD = 3;
 const UNSURE = 2;

@@ -32,7 +32,7 @@ import {
   state,
   tools,
   unproven,
-} from "./lent.js";
+} from "./from_questions.js";
 import { folded } from "./folded.js";
 import { inPieces } from "./pieces.js";
 import { titleOf } from "./titles.js";

@@ -3,7 +3,7 @@ import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
 import { engineLine } from "./engine.js";
-import { findings, inOrder, shortOf, state, triggers } from "./lent.js";
+import { findings, inOrder, shortOf, state, triggers } from "./from_questions.js";
 import { titleOf } from "./titles.js";
 
 /** @typedef {import("../checker/tables.js").Result} Result */

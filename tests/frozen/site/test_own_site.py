@@ -19,7 +19,7 @@ from generator.problems import InputProblems
 from generator.shown.own_site import own_site
 from generator.shown.sources import SourceIndex
 from generator.site import build
-from generator.site.own import Own, facts_of, place_of
+from generator.site.own_site import Own, facts_of, place_of
 from generator.web.jinja import environment
 from generator.web.page import Book
 from generator.web.pages import every, own_sites, places

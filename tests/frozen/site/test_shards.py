@@ -13,7 +13,7 @@ from generator.meeting import files
 from generator.print import region_sheets
 from generator.problems import InputProblems
 from generator.site import shards
-from generator.site.own import Own
+from generator.site.own_site import Own
 from tests.frozen.facts import FACTS, TODAY
 from tests.support import small_facts
 

@@ -21,10 +21,10 @@ from generator.facts.faq import Faq
 from generator.facts.local import Figure, LocalRule
 from generator.facts.meeting import Entry, Form, Kit, Slide
 from generator.facts.person import Person
-from generator.facts.reach import Reach
 from generator.facts.region import Region
 from generator.facts.search import SearchWords
 from generator.facts.site import Site
+from generator.facts.site_contact import Reach
 from generator.facts.source import Source
 from generator.facts.statistics import Statistics
 from generator.facts.topic import Section, Topic

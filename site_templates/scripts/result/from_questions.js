@@ -1,6 +1,6 @@
-// What the page of questions lends (checker/lent.js): its results have one and the same state as its questions.
+// What the questions lend (checker/shared_with_results.js): results have one and the same state as they.
 
-const lent = /** @type {import("../checker/lent.js").Lent} */ (window.pemeriksa);
+const lent = /** @type {import("../checker/shared_with_results.js").Lent} */ (window.pemeriksa);
 export const ASKED = lent.DATA;
 export const { IDS, NO_SIGN, UNKNOWN } = lent;
 export const { answersGiven, labelOf, nextResident, say, shortOf, speech, tools, unproven } = lent;

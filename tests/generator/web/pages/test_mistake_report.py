@@ -10,10 +10,10 @@ import pytest
 
 from generator.facts.known import known_facts
 from generator.facts.model import Model
-from generator.facts.reach import Reach
+from generator.facts.site_contact import Reach
 from generator.shown.fact_value import value_of
+from generator.shown.mistake_report import LONGEST, Wrong
 from generator.shown.sources import SourceIndex
-from generator.shown.wrong import LONGEST, Wrong
 from generator.web.jinja import environment
 from generator.web.page import Book
 from generator.web.pages import agency, every
