@@ -24,7 +24,12 @@ worker.addEventListener("activate", (event) => event.waitUntil(begin()));
 async function begin() {
   await dropOld(KEPT, root);
   await worker.clients.claim();
-  // pages that were open before there was a worker count as visited too
+  // no page opens before this is over: a line on which nothing moves must not hold it up
+  await Promise.race([keepOpened(), later()]);
+}
+
+/** Pages that were open before there was a worker count as visited too. */
+async function keepOpened() {
   for (const { url } of await worker.clients.matchAll({ type: "window" })) {
     const page = pageOf(url);
     if (!(page in KEPT.pages)) {
