@@ -56,7 +56,7 @@ COMPONENTS = (
         "pyodide",
         ((PYPI, "typing-extensions", "licenses/LICENSE"),),
         files=r"py/python_stdlib\.\w+\.zip",
-        inside=r"py/pyodide\.asm\.\w+\.wasm",
+        inside=r"py/pyodide\.asm\.\w+\.(?:wasm|gzip)",
     ),
     Component(
         "source-sans",

@@ -20,6 +20,8 @@ from generator.setup.steps import SetupError
 SHIPPED = {"glue": "pyodide.mjs", "asm": "pyodide.asm.js", "wasm": "pyodide.asm.wasm"}
 STDLIB, LOCK = "python_stdlib.zip", "pyodide-lock.json"
 PIECE = 2_200_000  # bytes: what a download that was cut off asks for again is at most one piece
+PACKED = ".gzip"
+"""Ends the name of a packed piece. Not `.gz`: some hosts send that as a page's coding, and browsers then unpack it."""
 STAND_INS = Path(__file__).resolve().parents[2] / "site_templates" / "python"
 
 MISSING = (
@@ -94,7 +96,8 @@ def build_runtime(
     """Write the runtime to folder `out`, each file also as `.gz` and `.br`, and say what it is.
 
     `wheel_source` is the checker's package (default `root`/checker). `extra_files`, such as {"rules.json": ...},
-    get the stem of their name as role. `small`: the standard library takes less room, and a moment more to read.
+    get the stem of their name as role. `small`: the standard library takes less room, and a moment more to read, and of
+    the wasm there are packed pieces alone, which the worker unpacks.
     The same input gives the same bytes. Raises SetupError.
     """
     cache = Cache(root / "_build" / "cache" / "runtime")
@@ -111,7 +114,7 @@ def build_runtime(
     parts["stdlib"] = (STDLIB, squeezed(stdlib) if small else stdlib)
     parts["wheel"] = ("jalur_resmi_checker.whl", _wheel(cache, package, project_version(root)))
     parts.update({Path(name).stem: (name, data) for name, data in (extra_files or {}).items()})
-    return RuntimeManifest(version, lock, _write(cache, out, parts), tuple(modules))
+    return RuntimeManifest(version, lock, _write(cache, out, parts, small=small), tuple(modules))
 
 
 @lru_cache(maxsize=2)
@@ -179,14 +182,17 @@ def _pieces(role: str, data: bytes) -> list[bytes]:
     return [data[at : at + PIECE] for at in range(0, len(data), PIECE)] if role == "wasm" else [data]
 
 
-def _write(cache: Cache, out: Path, parts: dict[str, tuple[str, bytes]]) -> tuple[RuntimeFile, ...]:
+def _write(cache: Cache, out: Path, parts: dict[str, tuple[str, bytes]], *, small: bool) -> tuple[RuntimeFile, ...]:
     out.mkdir(parents=True, exist_ok=True)
     files = []
     pieces = [(role, plain, piece) for role, (plain, data) in parts.items() for piece in _pieces(role, data)]
     squeezed = cache.squeezed([data for _, _, data in pieces])
     for (role, plain, data), (zipped, strong) in zip(pieces, squeezed, strict=True):
-        name = hashed_name(plain, data)
-        for suffix, content in (("", data), (".gz", zipped), (".br", strong)):
+        if small and role == "wasm":
+            name, strong, twins = hashed_name(Path(plain).stem + PACKED, zipped), zipped, {"": zipped}
+        else:
+            name, twins = hashed_name(plain, data), {"": data, ".gz": zipped, ".br": strong}
+        for suffix, content in twins.items():
             (out / (name + suffix)).write_bytes(content)
         files.append(RuntimeFile(role, name, len(data), len(zipped), len(strong)))
     return tuple(files)

@@ -159,11 +159,14 @@ async function pour(first, rest, into) {
   }
 }
 
-/** @param {string} url */
+/**
+ * The bytes at `url`; of a packed piece (a small site has no others) what was packed.
+ * @param {string} url
+ */
 async function ask(url) {
   const response = await fetch(url, { credentials: "same-origin" });
   if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
-  return response.body;
+  return url.endsWith(".gzip") ? response.body.pipeThrough(new DecompressionStream("gzip")) : response.body;
 }
 
 /** Tell `broken` when this browser cannot compile the wasm. @param {Broken} broken */

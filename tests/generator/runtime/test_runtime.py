@@ -15,7 +15,7 @@ import pytest
 
 from generator.runtime import archive, stdlib
 from generator.runtime.archive import unpack
-from generator.runtime.build import STAND_INS, build_runtime
+from generator.runtime.build import PACKED, STAND_INS, build_runtime
 from generator.runtime.imports import imported_modules
 from generator.runtime.stdlib import stand_ins, trimmed, with_stand_ins
 from generator.runtime.wheel import package_entries, wheel
@@ -90,6 +90,17 @@ def served(tmp_path_factory):
     return folder, manifest
 
 
+@pytest.fixture(scope="module")
+def packed(served, tmp_path_factory):
+    """(folder, manifest) of the same for a small site."""
+    project = make_project(tmp_path_factory.mktemp("small"), browser=BROWSER, part=PART)
+    folder = tmp_path_factory.mktemp("packed")
+    manifest = build_runtime(project, folder / "runtime", extra_files=RULES, small=True)
+    for name in ("worker.mjs", "index.html"):
+        shutil.copy(served[0] / name, folder)
+    return folder, manifest
+
+
 def run_worker(chromium, served, calls=(), **changed):
     """(messages of the worker, paths requested): the runtime started in a browser, `files` changed by `changed`."""
     folder, manifest = served
@@ -131,12 +142,23 @@ def test_a_browser_without_module_workers_hears_it_at_once(chromium, served, mon
     assert run_worker(chromium, served)[0] == [{"type": "failed", "message": "no module workers"}]
 
 
-def test_progress_rises_to_the_whole_download(chromium, served):
-    heard, _ = run_worker(chromium, served)
+def test_progress_rises_to_the_whole_download_of_packed_pieces_too(chromium, packed):
+    heard, asked = run_worker(chromium, packed, [{"id": 1, "name": "add", "payload": "[1]"}])
     told = [message for message in heard if message["type"] == "progress"]
     loaded = [message["loaded"] for message in told]
     assert loaded == sorted(set(loaded)) and len(loaded) > 3
-    assert {message["total"] for message in told} == {served[1].total()} == {loaded[-1]}
+    assert {message["total"] for message in told} == {packed[1].total()} == {loaded[-1]}
+    assert heard[-1]["type"] == "result" and json.loads(heard[-1]["value"])["sum"] == "1"
+    assert len([path for path in asked if path.endswith(PACKED)]) > 1
+
+
+def test_a_small_site_has_the_wasm_packed_and_no_second_time(packed, served):
+    on_disk = [sum(path.stat().st_size for path in (folder / "runtime").iterdir()) for folder, _ in (packed, served)]
+    assert on_disk[0] < on_disk[1] / 3
+    assert not list((packed[0] / "runtime").glob("*.wasm*"))
+    assert [file.raw for file in packed[1].files if file.role == "wasm"] == [
+        file.raw for file in served[1].files if file.role == "wasm"
+    ]
 
 
 @pytest.mark.parametrize("role", ["glue", "asm", "wasm", "stdlib", "wheel", "rules"])
