@@ -188,11 +188,10 @@ def _write(cache: Cache, out: Path, parts: dict[str, tuple[str, bytes]], *, smal
     pieces = [(role, plain, piece) for role, (plain, data) in parts.items() for piece in _pieces(role, data)]
     squeezed = cache.squeezed([data for _, _, data in pieces])
     for (role, plain, data), (zipped, strong) in zip(pieces, squeezed, strict=True):
-        if small and role == "wasm":
-            name, strong, twins = hashed_name(Path(plain).stem + PACKED, zipped), zipped, {"": zipped}
-        else:
-            name, twins = hashed_name(plain, data), {"": data, ".gz": zipped, ".br": strong}
+        packed = small and role == "wasm"
+        name = hashed_name(Path(plain).stem + PACKED, zipped) if packed else hashed_name(plain, data)
+        twins = {"": zipped} if packed else {"": data, ".gz": zipped, ".br": strong}
         for suffix, content in twins.items():
             (out / (name + suffix)).write_bytes(content)
-        files.append(RuntimeFile(role, name, len(data), len(zipped), len(strong)))
+        files.append(RuntimeFile(role, name, len(data), len(zipped), len(zipped) if packed else len(strong)))
     return tuple(files)
