@@ -36,6 +36,12 @@ class Rule:
         """0 = worst."""
         return VERDICTS.index(self.verdict)
 
+    @cached_property
+    def first(self) -> tuple[str, str]:
+        """The question and the option that it asks for before all else; two empty words where that is anything else."""
+        key, wanted = next(iter(self.when.items()), ("", ""))
+        return (key, wanted) if isinstance(wanted, str) else ("", "")
+
 
 @dataclass(frozen=True)
 class Rules:

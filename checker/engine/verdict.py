@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from checker.engine.answers import check_answers
-from checker.engine.condition import Value, evaluate
+from checker.engine.condition import FALSE, UNKNOWN, Value, evaluate
 from checker.engine.rules import VERDICTS, Rule, Rules
 
 INCOMPLETE, GOOD = VERDICTS[2], VERDICTS[3]
@@ -44,17 +44,23 @@ def judge(rules: Rules, answers: object, as_of: date, *, walked: bool = False) -
     may be unknown.
     """
     known = effective(rules, check_answers(answers, rules.questions))
-    tried = tuple(Tried(rule, tried_on(rule, rules, known)) for rule in rules.findings if _in_force(rule, as_of))
-    held = tuple(sorted((t.rule for t in tried if t.value.truth), key=lambda rule: rule.rank))
+    tried = tuple([Tried(rule, tried_on(rule, rules, known)) for rule in rules.findings if _in_force(rule, as_of)])
+    held = tuple(sorted([t.rule for t in tried if t.value.truth], key=lambda rule: rule.rank))
+    unknown = [t for t in tried if t.value.truth is None]
     worst = held[0].rank if held else VERDICTS.index(GOOD)
-    waits = [t for t in tried if t.value.truth is None and not (walked and unsaid(t.rule, rules, known))]
+    waits = [t for t in unknown if not (walked and unsaid(t.rule, rules, known))]
     could = [t for t in waits if t.rule.rank < worst]
     verdict = held[0].verdict if held else INCOMPLETE if could else GOOD
-    return Result(verdict, held, _missing(rules, tried, verdict), tried)
+    return Result(verdict, held, _missing(rules, unknown, verdict), tried)
 
 
 def tried_on(rule: Rule, rules: Rules, answers: Mapping[str, Any]) -> Value:
     """Truth of one rule for answers of which every one counts."""
+    # most rules are about one destination: where another was chosen, nothing else has to be looked at
+    question, option = rule.first
+    answer = answers.get(question)
+    if isinstance(answer, str) and answer not in (option, UNKNOWN):
+        return FALSE
     unasked = rules.follow_ups.union(rule.unasked) if rule.unasked else rules.follow_ups
     return evaluate(rule.when, answers, unasked)
 
@@ -82,12 +88,12 @@ def _in_force(rule: Rule, day: date) -> bool:
     return rule.since is None or rule.since <= day
 
 
-def _missing(rules: Rules, tried: tuple[Tried, ...], verdict: str) -> tuple[str, ...]:
-    """Open questions of rules that could bring this verdict or a worse one, in the order of the screens."""
+def _missing(rules: Rules, unknown: list[Tried], verdict: str) -> tuple[str, ...]:
+    """Open questions of the unknown rules that could bring this verdict or a worse one, in the order of the screens."""
     if verdict == VERDICTS[0]:
         return ()
     limit = VERDICTS.index(verdict) if verdict == INCOMPLETE else VERDICTS.index(verdict) - 1
-    open_ = frozenset[str]().union(*(t.value.open for t in tried if t.value.truth is None and t.rule.rank <= limit))
+    open_ = frozenset[str]().union(*(t.value.open for t in unknown if t.rule.rank <= limit))
     return tuple(question for _, questions in rules.screens for question in questions if question in open_)
 
 

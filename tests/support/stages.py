@@ -64,13 +64,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def in_order(items: Sequence[pytest.Item]) -> list[pytest.Item]:
     """One test that needs the shared site, so that it is built at once; then what needs none; then the others.
 
-    What stays together comes when the last of it may.
+    What stays together comes when the last of it may, and the larger it is the earlier: at the end of a run single tests
+    are left, and no process stands idle while another still has a whole file.
     """
     first = next((item for item in items if "site" in getattr(item, "fixturenames", ())), None)
     when: dict[str, int] = defaultdict(int)
+    size: dict[str, int] = defaultdict(int)
     for item in items:
         when[unit_of(item)] = max(when[unit_of(item)], STAGES.index(stage_of(item)))
-    return sorted(items, key=lambda item: -1 if item is first else when[unit_of(item)])
+        size[unit_of(item)] += 1
+    return sorted(items, key=lambda item: (-1, 0) if item is first else (when[unit_of(item)], -size[unit_of(item)]))
 
 
 @pytest.hookimpl(wrapper=True)
