@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 CODE = Path(__file__).resolve().parents[2]
@@ -26,8 +27,9 @@ class Packages:
         return sorted(imported for importer, imported in self.arrows if importer == name)
 
 
+@cache
 def read_packages(code: Path = CODE) -> Packages:
-    """The packages of the folder `code`. An import counts wherever in a module it stands."""
+    """The packages of the folder `code`, read once. An import counts wherever in a module it stands."""
     files = [code / COMMAND_LINE, *(path for top in TOPS for path in sorted((code / top).rglob("*.py")))]
     about: dict[str, str] = {}
     arrows: set[tuple[str, str]] = set()

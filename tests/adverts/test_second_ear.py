@@ -106,6 +106,7 @@ CHANGES = {
 """What an ordinary update may do to the facts."""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("change", CHANGES)
 def test_the_figures_hold_after_the_facts_have_changed(change, texts, folds, found):
     """The stored weights rest on no fact: no update of the facts wants them trained anew."""

@@ -34,6 +34,7 @@ def test_a_zip_bomb_is_stopped_while_it_swells(filled_workbook, workbook_message
     assert time.monotonic() - started < 5
 
 
+@pytest.mark.long
 def test_too_many_cells_are_refused(filled_workbook, workbook_messages):
     rows = "".join(f"<row r='{r}'>" + "<c t='str'><v>x</v></c>" * 500 + "</row>" for r in range(1, 900))
     said = workbook_messages(

@@ -31,7 +31,7 @@ def told(source: str) -> Iterator[str]:
 
 def strangers(source: str, root: Path) -> set[str]:
     """Pages that the module refers to and that are not below `root`."""
-    pages = {page for text in told(source) for page in PAGE.findall(text)}
+    pages = {page for text in told(source) for page in PAGE.findall(text)} if PAGE.search(source) else set()
     return {page for page in pages if not (root / page).is_file()}
 
 

@@ -46,21 +46,25 @@ def frozen():
     return load_model(FROZEN)
 
 
-def test_the_table_of_packages_is_the_code(tmp_path, root, frozen):
-    text = written(tmp_path, root, frozen)["engineering/architecture.md"]
+@pytest.fixture(scope="module")
+def architecture(tmp_path_factory, root, frozen):
+    """The page of that name."""
+    return written(tmp_path_factory.mktemp("handbook"), root, frozen)["engineering/architecture.md"]
+
+
+def test_the_table_of_packages_is_the_code(architecture):
     told = {
         found[1]: found[2].split(", ")
-        for found in re.finditer(r"^\| \*\*([\w.]+)\*\* \| [^|]+ \| ([^|]+) \|$", text, re.MULTILINE)
+        for found in re.finditer(r"^\| \*\*([\w.]+)\*\* \| [^|]+ \| ([^|]+) \|$", architecture, re.MULTILINE)
     }
     arrows = {(name, other) for name, others in told.items() for other in others if other != "nothing of ours"}
     assert {name for name in told if name != "build.py"} == code_packages()
     assert {arrow for arrow in arrows if arrow[0] != "build.py"} == code_arrows()
 
 
-def test_the_picture_has_every_package_and_says_the_same_as_the_code(tmp_path, root, frozen):
-    text = written(tmp_path, root, frozen)["engineering/architecture.md"]
-    assert set(re.findall(r"<text[^>]*>([^<]+)</text>", text)) == {*code_packages(), "build.py"}
-    shown = frozenset(re.findall(r'data-from="([^"]+)" data-to="([^"]+)"', text))
+def test_the_picture_has_every_package_and_says_the_same_as_the_code(architecture):
+    assert set(re.findall(r"<text[^>]*>([^<]+)</text>", architecture)) == {*code_packages(), "build.py"}
+    shown = frozenset(re.findall(r'data-from="([^"]+)" data-to="([^"]+)"', architecture))
     assert {name: box for name, box in reach(shown).items() if name != "build.py"} == reach(frozenset(code_arrows()))
 
 

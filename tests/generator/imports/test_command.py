@@ -15,6 +15,9 @@ from tests.support.import_project import OLD, REGISTER, everything, project, wor
 from tests.support.program import program_with
 
 
+pytestmark = pytest.mark.long
+
+
 @pytest.fixture
 def program(tmp_path):
     """A copy of the whole project whose register holds OLD."""
@@ -34,7 +37,6 @@ def started(folder, *args):
     )
 
 
-@pytest.mark.long
 def test_from_an_office_s_workbook_to_a_register_that_passes_check(program, tmp_path):
     table = [
         ("NO", "NAMA P3MI", "NIB"),

@@ -239,6 +239,7 @@ def test_many_mistakes_are_counted_and_shown_up_to_a_limit(root, tmp_path):
     assert "dan 100 lagi" not in imported(root, file, yes=True, full=True).said
 
 
+@pytest.mark.long
 def test_fifty_thousand_rows(root, tmp_path):
     table = [
         (str(1000 + i), f"PT. BARU {ascii_uppercase[i % 26]} {i}", f"{9_000_000_000_000 + i * 7 + 1}")
