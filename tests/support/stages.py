@@ -44,7 +44,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """The markers, and whoever adds up."""
-    config.addinivalue_line("markers", "long: tries every combination or as much as a file may hold, or starts programs")
+    config.addinivalue_line(
+        "markers", "long: tries every combination or as much as a file may hold, or starts programs"
+    )
     config.addinivalue_line("markers", "site: builds pages, draws sheets or sets up a clone by itself")
     config.addinivalue_line("markers", "browser: starts a browser of its own")
     if file := config.getoption("--stage-times"):

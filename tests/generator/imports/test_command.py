@@ -14,7 +14,6 @@ from tests.frozen.facts import TODAY
 from tests.support.import_project import OLD, REGISTER, everything, project, workbook
 from tests.support.program import program_with
 
-
 pytestmark = pytest.mark.long
 
 

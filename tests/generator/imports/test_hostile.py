@@ -207,10 +207,8 @@ def test_a_file_too_large_is_not_read(root, tmp_path):
 
 def test_the_sheet_can_be_named(root, tmp_path):
     file = workbook(tmp_path / "daftar.xlsx", [HEAD, *OLD, FRESH], prepare=two_lists)
-    assert (
-        "berkas tanpa lembar 'Daftat'" in (wrong := imported(root, file, sheet="Daftat").said)
-        and "Maksud Anda 'Daftar'?" in wrong
-    )
+    wrong = imported(root, file, sheet="Daftat").said
+    assert "berkas tanpa lembar 'Daftat'" in wrong and "Maksud Anda 'Daftar'?" in wrong
     done = imported(root, file, sheet="Daftar", yes=True)
     assert done.status == 0 and "Lembar 'Dicabut' tidak dibaca." in done.said
 
