@@ -128,7 +128,7 @@ class Made:
 
 
 def make_pages(root: Path, model: Model, as_of: date) -> Made:
-    """Writes every page, generated or by hand; what stands beside them goes into `root/_build/docs`, afresh."""
+    """Makes every page, generated or by hand; what stands beside them goes into `root/_build/docs`, afresh."""
     docs = root / "_build" / "docs"
     shutil.rmtree(docs, ignore_errors=True)
     docs.mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""Turns the Markdown in `_build/docs` into a finished folder, and puts it in the place of `site/` in one go."""
+"""Turns pages that wait in memory, and the files in `_build/docs`, into a finished folder that replaces `site/` in one go."""
 
 from __future__ import annotations
 
