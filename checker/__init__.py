@@ -1,4 +1,5 @@
-"""The checker: answers in, verdict and findings out. Pure standard library, Python 3.13.
+"""The checker: answers in, verdict and findings out.
 
-It runs unchanged in the tests, in the build (decision table) and in the browser (Pyodide).
+Pure standard library, Python 3.13. It runs unchanged in the tests, in the build (decision table) and in the browser
+(Pyodide).
 """

@@ -16,12 +16,15 @@ from pathlib import Path
 import psutil
 
 from generator.lint.run import run_lint
+from generator.lint.tools import TOOLS
 
 PROCESSES = max(2, os.cpu_count() or 2) + 1
 PYTEST = ("pytest", "-q", "-n", str(PROCESSES))
 QUICK = ("pytest", "-q", "-n", str(PROCESSES - 1))
 """Nobody waits for a browser."""
 KINDS = ("build", "unit", "long", "site", "browser")
+ALSO_TESTS = "layers"
+"""The tool of `lint` that runs tests, which a whole run has among its own."""
 COVERED = "_build/coverage"
 """The folder of what each process noted; the floor stands in pyproject.toml."""
 BYTECODE = "_build/bytecode"
@@ -51,7 +54,7 @@ def run_tests(root: Path, arguments: Sequence[str], *, quick: bool = False, font
     run = Run(root, own, {"setup": time.time() - psutil.Process().create_time()})
     stages: dict[str, Callable[[], int]] = {
         "validate": lambda: _python(root, "build", "check", "--allow-overdue"),
-        "lint": lambda: run_lint(root),
+        "lint": lambda: run_lint(root, tools=[tool for tool in TOOLS if tool.name != ALSO_TESTS]),
         "tests": lambda: _covered(run),
         "coverage": lambda: _python(root, "coverage", "report"),
     }

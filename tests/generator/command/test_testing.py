@@ -24,7 +24,7 @@ def started(monkeypatch):
         return 3 if called[-1] in fails else 0
 
     monkeypatch.setattr(testing.subprocess, "call", call)
-    monkeypatch.setattr(testing, "run_lint", lambda root: call([sys.executable, "-m", "lint"], root))
+    monkeypatch.setattr(testing, "run_lint", lambda root, tools: call([sys.executable, "-m", "lint"], root))
     return called, fails
 
 

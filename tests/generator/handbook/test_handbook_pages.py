@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import shutil
@@ -22,11 +23,18 @@ from generator.problems import DataProblems
 from tests.support.handbook import FROZEN
 from tests.support.layers import arrows_of_ours, modules_of_ours, package
 
+ONE_SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s|$))+\.")
+
 
 def code_arrows():
     """(importer, imported) between packages, as the test of the layers reads them."""
     pairs = {(package(module), package(other)) for module, others in arrows_of_ours().items() for other in others}
     return {(a, b) for a, b in pairs if a != b and b not in ("checker", "generator")}
+
+
+def inits():
+    """The `__init__` of every package, however deep."""
+    return {name: path for name, path in modules_of_ours().items() if path.name == "__init__.py"}
 
 
 def code_packages():
@@ -69,7 +77,13 @@ def test_the_picture_has_every_package_and_says_the_same_as_the_code(architectur
 
 
 def test_every_package_says_in_one_sentence_what_happens_there():
-    assert {name: about for name, about in read_packages().about.items() if not about.endswith(".")} == {}
+    said = {
+        name: ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "" for name, path in inits().items()
+    }
+    first = {name: about.partition("\n\n")[0] for name, about in said.items()}
+    assert {name: about for name, about in first.items() if not ONE_SENTENCE.fullmatch(about)} == {}
+    assert ONE_SENTENCE.fullmatch("What `build.py` does.") and not ONE_SENTENCE.fullmatch("Does this. And that.")
+    assert first["generator.facts"] == read_packages().about["facts"]
 
 
 def test_packages_of_other_code(tmp_path):
