@@ -1,4 +1,4 @@
-"""Turns pages in memory, and the files in `_build/docs`, into a finished folder that takes the place of `site/` at once."""
+"""Turns pages in memory, and the files in `_build/docs`, into a finished folder that replaces `site/` in one go."""
 
 from __future__ import annotations
 
