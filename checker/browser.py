@@ -118,7 +118,7 @@ def _signs() -> AdSigns:
 def _agencies() -> Index:
     if _loaded.agencies is None:
         _load_agencies([])
-    assert _loaded.agencies, "just made"
+    assert _loaded.agencies  # just made
     return _loaded.agencies
 
 

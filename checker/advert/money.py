@@ -35,32 +35,33 @@ def with_money(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     at = 0
     while at < len(tokens):
-        length, word = _amount([token.word for token in tokens[at : at + 4]])
-        token = tokens[at]
-        if length:
-            last = tokens[at + length - 1]
-            token = Token(word, token.start, last.end, token.stop)
+        token, amount = tokens[at], _amount([token.word for token in tokens[at : at + 4]])
+        if amount:
+            length, word = amount
+            token = Token(word, token.start, tokens[at + length - 1].end, token.stop)
+            at += length - 1
         out.append(token)
-        at += max(length, 1)
+        at += 1
     return out
 
 
-def _amount(words: list[str]) -> tuple[int, str]:
-    """How many of `words` are an amount, and which."""
+def _amount(words: list[str]) -> tuple[int, str] | None:
+    """How many of `words` are an amount, and which; None when they begin with none."""
     if words[0] in _BEFORE and len(words) > 1 and _FIGURE.fullmatch(words[1]):
-        unit = _UNITS.get(words[2], "") if len(words) > 2 and words[0] in ("rp", "idr") else ""
-        return (3, unit) if unit else (2, _size(words[1], words[0] not in ("rp", "idr")))
+        rupiah = words[0] in ("rp", "idr")
+        unit = _UNITS.get(words[2]) if rupiah and len(words) > 2 else None
+        return (3, unit) if unit else (2, _size(words[1], foreign=not rupiah))
     if words[0] in _VAGUE and len(words) > 1 and _UNITS.get(words[1]):
         return 2, _UNITS[words[1]]
     if words[0] in _SAID:
         to = 2 if len(words) > 2 and words[1] in _TENS else 1
-        return (to + 1, _UNITS[words[to]]) if len(words) > to and _UNITS.get(words[to]) else (0, "")
+        return (to + 1, _UNITS[words[to]]) if len(words) > to and _UNITS.get(words[to]) else None
     if not _FIGURE.fullmatch(words[0]):
-        return 0, ""
+        return None
     to = 3 if len(words) > 3 and words[1] in ("sampai", "sd", "-") and _FIGURE.fullmatch(words[2]) else 1
     if len(words) > to and words[to] in _UNITS:
         return to + 1, _UNITS[words[to]] or _size(words[0], foreign=True)
-    return (1, LARGE) if _digits(words[0]) >= _MILLION and "." in words[0] else (0, "")
+    return (1, LARGE) if _digits(words[0]) >= _MILLION and "." in words[0] else None
 
 
 def _size(figure: str, foreign: bool) -> str:

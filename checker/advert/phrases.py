@@ -17,10 +17,12 @@ from checker.advert.tokens import END, Token
 USUAL_GAP = 4
 MOST_GAPS = 18
 MOST_PARTS = 9
-LONGEST_START = 12
+SHORTEST_START, LONGEST_START = 2, 12
+"""Letters of a beginning: one alone would say nothing, and each more is one more to look up for every word."""
+
 ANY_FIGURE = "#"
 MONEY = {"#uang": (SMALL, LARGE), "#juta": (LARGE,)}
-_ONE = r"(?:<[a-z_]+>|#(?:uang|juta)|[a-z0-9_-]+\*?)"
+_ONE = rf"(?:<[a-z_]+>|#(?:uang|juta)|[a-z0-9_-]+|[a-z0-9_-]{{{SHORTEST_START},{LONGEST_START}}}\*)"
 _FORM = re.compile(rf"(?:…[1-9]?|#(?:\d+-\d+)?\??|{_ONE}(?:\|{_ONE})*\??)")
 
 
@@ -132,7 +134,7 @@ class Finder:
         yield from self._first.get(word, ())
         if word[0].isdigit():
             yield from self._first.get(ANY_FIGURE, ())
-        for length in range(2, min(len(word), LONGEST_START) + 1):
+        for length in range(SHORTEST_START, min(len(word), LONGEST_START) + 1):
             yield from self._starts.get(word[:length], ())
 
     def _end(self, found: tuple[Part, ...], k: int, tokens: Sequence[Token], at: int, begun: int) -> int:

@@ -78,15 +78,15 @@ def _tokens(text: str, heads: list[tuple[int, int]], vocabulary: Vocabulary) -> 
     head, seen = next(waiting), dict[str, list[str]]()
     for unit in _UNIT.finditer(text):
         start, end = unit.span()
-        while start >= head[1] and head[1] < len(text):
+        while start >= head[1]:
             head = next(waiting)
         if unit[0] == "\n" or head[0] <= start < head[1]:
             stop = max(stop, LINE)
             continue
         if unit[0] not in seen:
             seen[unit[0]] = standard(unit[0], vocabulary)
-        for i, word in enumerate(seen[unit[0]]):
-            yield Token(word, start, end, NONE if i else stop)
+        for word in seen[unit[0]]:
+            yield Token(word, start, end, stop)
             stop = NONE
         stop = max(stop, _stop_after(unit[0]))
 
@@ -117,11 +117,11 @@ def _plain(word: str, words: Mapping[str, str]) -> str:
 def _spelled(piece: str) -> str:
     """Letters for the figures and signs that hide them; addresses and short names with a figure stay."""
     if _SIGN.fullmatch(piece) or "www." in piece or ".id" in piece or ".com" in piece:
-        return piece.replace(".", " ")
+        return piece
     if twice := _TWICE.fullmatch(piece):
         return twice[1]
     plain = re.sub(r"[.\-_*]", "", piece) if _SPACED.fullmatch(piece) else piece
-    return _DRAWN_OUT.sub(r"\1", plain.translate(_LEET)).replace(".", " ")
+    return _DRAWN_OUT.sub(r"\1", plain.translate(_LEET))
 
 
 def _halves(word: str) -> list[str]:

@@ -17,7 +17,13 @@ from types import ModuleType
 import pytest
 from hypothesis import settings
 
-QUIET = ("-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "-p", "no:xdist", "--noconftest")
+SPARED = (
+    "cacheprovider unraisableexception threadexception logging warnings doctest junitxml pastebin stepwise setuponly "
+    "setupplan faulthandler"
+).split()
+"""What pytest brings and no test of the checker asks for: starting and ending it takes longer than most tests."""
+
+QUIET = ("-x", "-q", "--assert=plain", "--noconftest", *(f"-pno:{name}" for name in SPARED))
 FAILED = 1
 
 
@@ -40,6 +46,7 @@ def ready() -> None:
     """What every run of tests needs is imported once; Hypothesis finds the same examples each time."""
     settings.register_profile("mutation", derandomize=True, database=None, deadline=None, max_examples=40)
     settings.load_profile("mutation")
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     assert not [name for name in sys.modules if name.partition(".")[0] in ("checker", "tests")]
 
 

@@ -103,14 +103,11 @@ function wordsOf(given, { words, kept }) {
 
 /** @param {string} piece */
 function spelled(piece) {
-  if (SIGN.test(piece) || /www\.|\.id|\.com/.test(piece)) return piece.replaceAll(".", " ");
+  if (SIGN.test(piece) || /www\.|\.id|\.com/.test(piece)) return piece;
   const twice = TWICE.exec(piece);
   if (twice) return twice[1];
   const plain = SPACED.test(piece) ? piece.replace(/[.\-_*]/g, "") : piece;
-  return plain
-    .replace(LEETS, (sign) => String(LEET.get(sign)))
-    .replace(DRAWN_OUT, "$1")
-    .replaceAll(".", " ");
+  return plain.replace(LEETS, (sign) => String(LEET.get(sign))).replace(DRAWN_OUT, "$1");
 }
 
 /** A doubled word as one, other words with a hyphen by their parts. @param {string} word */

@@ -119,8 +119,8 @@ function tokensOf(text, vocabulary) {
     }
     const words = seen.get(unit) || standard(unit, vocabulary);
     seen.set(unit, words);
-    for (const [i, word] of words.entries()) {
-      out.push({ word, start, end: start + unit.length, stop: i ? NONE : stop });
+    for (const word of words) {
+      out.push({ word, start, end: start + unit.length, stop });
       stop = NONE;
     }
     stop = Math.max(stop, stopAfter(unit));

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from checker.advert.phrases import Finder, parts
+from checker.advert.phrases import Finder, Part, parts
 from checker.advert.words import Vocabulary, reading
 
 GROUPS = {"negeri": (("arab", "saudi"), ("jepang",)), "kosong": ()}
@@ -40,6 +42,31 @@ def found(phrase, text):
         ("bayar #uang", "bayar 20rb bayar 20jt", ["bayar #juta"]),
         ("bayar #juta", "bayar 20 juta", ["bayar #juta"]),
         ("pulang|#uang dulu", "20 juta dulu", ["#juta dulu"]),
+        ("#uang|pulang dulu", "pulang dulu", ["pulang dulu"]),
+        # the text may end, or go on with another word, anywhere within the phrase
+        ("visa turis", "turis, pakai visa", []),
+        ("visa …3 turis", "turis, pakai visa", []),
+        ("mau kerja*", "mau makan, kerjaan", []),
+        ("ke <negeri>", "ke pasar, bukan jepang", []),
+        ("ke <negeri> dulu", "ke arab juga dulu", []),
+        ("umur #10-17", "umur 10, umur 9, umur 18, umur ya", ["umur 10"]),
+        # a gap before every kind of part
+        ("visa …2 kerja*", "visa yang itu kerjaan", ["visa yang itu kerjaan"]),
+        ("umur …2 #10-17", "umur baru saja 17", ["umur baru saja 17"]),
+        ("visa …2 <negeri>", "visa yang itu arab saudi", ["visa yang itu arab saudi"]),
+        ("visa …2 lama? turis", "visa yang itu turis", ["visa yang itu turis"]),
+        ("visa … turis", "visa a1 b2 c3 d4 turis", ["visa a1 b2 c3 d4 turis"]),
+        ("visa … turis", "visa a1 b2 c3 d4 e5 turis", []),
+        # a figure may be nought or missing, and is no telephone number
+        ("potong # bulan", "potong 0 bulan", ["potong 0 bulan"]),
+        ("potong # bulan", "potong 1000000000 bulan", ["potong 1000000000 bulan"]),
+        ("potong # bulan", "potong 1000000001 bulan", []),
+        ("potong #? bulan", "potong bulan", ["potong bulan"]),
+        ("# bulan", "satu bulan", []),
+        ("pergi …2 satu|dua kapal", "pergi dua kapal", ["pergi dua kapal"]),
+        ("pergi <asing>|jauh", "pergi jauh", ["pergi jauh"]),
+        ("<asing> …2 jauh", "pergi jauh", []),
+        ("ab*", "a ab abc", ["ab", "abc"]),
     ],
 )
 def test_what_is_found(phrase, text, meant):
@@ -47,22 +74,45 @@ def test_what_is_found(phrase, text, meant):
 
 
 @pytest.mark.parametrize(
-    "phrase",
+    ("phrase", "wrong"),
     [
-        "",
-        "visa  turis",
-        "… turis",
-        "visa …",
-        "visa? turis",
-        "Visa",
-        "visa (turis)",
-        "a b c d e f g h i j",
-        "a …9 b …9 c …1 d",
+        ("", ""),
+        ("visa  turis", "visa  turis"),
+        ("… turis", "… turis"),
+        ("visa …", "visa …"),
+        ("visa? turis", "visa? turis"),
+        ("visa Turis", "Turis"),
+        ("visa (turis)", "(turis)"),
+        ("mau a*", "a*"),
+        ("berkepanjangan*", "berkepanjangan*"),
+        ("a b c d e f g h i j", "a b c d e f g h i j"),
+        ("a …9 b …9 c …1 d", "a …9 b …9 c …1 d"),
     ],
 )
-def test_what_is_no_phrase(phrase):
-    with pytest.raises(ValueError, match=r"^.*$"):
+def test_what_is_no_phrase(phrase, wrong):
+    with pytest.raises(ValueError, match=f"^{re.escape(wrong)}$"):
         parts(phrase)
+
+
+def test_a_phrase_is_taken_apart():
+    assert len(parts("a b c d e f g h i")) == 9
+    assert sum(part.gap for part in parts("a …9 b …9 c")) == 18
+    assert parts("ke <negeri>|rumah|kerja*? … #10-17? #? #juta|dua jauh") == (
+        Part(words=frozenset({"ke"})),
+        Part(words=frozenset({"rumah"}), starts=("kerja",), groups=("negeri",), optional=True),
+        Part(gap=4),
+        Part(figures=(10, 17), optional=True),
+        Part(figures=(0, 10**9), optional=True),
+        Part(words=frozenset({"#juta", "dua"})),
+        Part(words=frozenset({"jauh"})),
+    )
+
+
+def test_a_phrase_costs_a_step_for_each_of_its_parts_and_nothing_where_a_word_of_it_is_missing():
+    assert steps("cc dd", "cc dd") == 3
+    assert steps("cc …4 dd", "cc ee dd") == 6
+    assert steps("cc dd", "cc ee") == 0
+    assert steps("cc …4 dd", "cc ee") == 0
 
 
 def steps(phrase, text):

@@ -12,7 +12,7 @@ from checker.advert.words import LONGEST, Vocabulary, reading, standard
 READ_WITH = Vocabulary(
     {
         "gk": "tidak", "jt": "juta", "rb": "ribu", "bojo": "suami", "dikei": "diberi", "turis": "wisata",
-        "bendera_kh": "kamboja", "surat": "surat", "hati2": "hati-hati", "mbak": "mbak",
+        "bendera_kh": "kamboja", "surat": "surat", "hmmm": "ya", "hati2": "hati-hati", "mbak": "mbak",
     },
     frozenset({"sip3mi", "bp3mi", "hati2"}),
     {"ulah": ("sunda", "jangan"), "neng": ("jawa", "di")},
@@ -56,8 +56,27 @@ def words(text):
         ("gaji 14jt", ["gaji", "#juta"]),
         ("Rp1.500.000 150rb 1.000 USD RM70 7–16 jt", ["#juta", "#ribu", "#juta", "#ribu", "#juta"]),
         ("umur 17 th", ["umur", "17", "th"]),
+        (
+            "[12/11/26 08.15] Bang X: visa\n[12/11/26 08.16] Bu Y: turis\n12/11/26, 08.17 - Bang X: ya",
+            ["visa", "wisata", "ya"],
+        ),
         ("", []),
         ("!!! ... ***", []),
+        # letters that stand alone: four are a word, three are not; signs that WhatsApp does not show may part them
+        ("v i s a", ["visa"]),
+        ("a b c", ["a", "b", "c"]),
+        ("a b c. d", ["a", "b", "c", "d"]),
+        ("k_a_m_b_o_j_a k*a*m*b*o*j*a k-a-m-b-o-j-a", ["kamboja"] * 3),
+        (" ".join("abcdefghijklmnopqrstuvw"), ["abcdefghijklmnopqrst", "u", "v", "w"]),
+        # figures in an address or a short name hide no letter
+        ("g4ji.net B1 c-4", ["gaji", "net", "b1", "c", "4"]),
+        ("www.g4ji.net g4ji.id g4ji.com", ["www", "g4ji", "net", "g4ji", "id", "g4ji", "com"]),
+        ("gaji.besar", ["gaji", "besar"]),
+        # a word said twice is one, whatever its second half sounds like
+        ("lauk-pauk cek-cek batam-ambon", ["lauk-pauk", "cek-cek", "batam", "ambon"]),
+        ("ke-kerja pagi-siang-pagi", ["ke", "kerja", "pagi", "siang", "pagi"]),
+        ("gajinya ibunya", ["gaji", "ibunya"]),
+        ("t4npaaaa hmmm", ["tanpa", "ya"]),
     ],
 )
 def test_reading(written, meant):
@@ -78,9 +97,29 @@ def test_a_word_of_two_languages_means_what_its_sentence_says(written, meant):
     assert words(written) == meant
 
 
-def test_what_stands_between_words_is_known():
-    stops = [token.stop for token in reading("Satu, dua tiga.\nEmpat\nlima! Enam", READ_WITH)]
-    assert stops == [END, COMMA, NONE, END, LINE, END]
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("Satu, dua tiga.\nEmpat\nlima! Enam", [END, COMMA, NONE, END, LINE, END]),
+        ("ke Kab. Angin, No. 5", [END, NONE, NONE, COMMA, NONE]),
+        ("a1; b2: c3- d4– e5— f6 BOX g7", [END, *[COMMA] * 5, NONE, NONE]),
+        ("dua/tiga. empat/lima", [END, NONE, END, NONE]),
+        ("dua.” tiga", [END, END]),
+        ("ya\n[12/11/26 08.16] Bu Y: turis", [END, LINE]),
+    ],
+)
+def test_what_stands_between_words_is_known(text, stops):
+    assert [token.stop for token in reading(text, READ_WITH)] == stops
+
+
+def test_a_word_that_was_put_together_or_means_another_stands_where_it_was_written():
+    text = "ya, v i s a, ulah nu"
+    assert reading(text, READ_WITH) == [
+        Token("ya", 0, 3, END),
+        Token("visa", 4, 12, COMMA),
+        Token("jangan", 13, 17, COMMA),
+        Token("nu", 18, 20, NONE),
+    ]
 
 
 def test_a_word_stands_where_it_was_written():

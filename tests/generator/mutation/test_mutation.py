@@ -94,9 +94,10 @@ def test_tests_that_fail_without_a_change_are_told(project):
     assert status == 1 and "tes yang gagal tanpa perubahan apa pun" in said
 
 
-def test_a_module_that_does_not_exist_gets_a_guess():
-    with pytest.raises(InputProblems, match="Maksud Anda 'engine/verdict'"):
-        run.run_mutants(ROOT, "engine/verdit")
+@pytest.mark.parametrize(("only", "meant"), [("engine/verdit", "engine/verdict"), ("browsr", "browser")])
+def test_a_module_that_does_not_exist_gets_a_guess(only, meant):
+    with pytest.raises(InputProblems, match=f"Maksud Anda '{meant}'"):
+        run.run_mutants(ROOT, only)
 
 
 def test_every_reason_belongs_to_a_mutant_that_there_is():
