@@ -135,7 +135,9 @@ def _endings(checks: Checks, questions: Mapping[str, Asked]) -> None:
             if condition is not None:
                 _condition(checks, condition, file, ("checklist", i, name), questions)
     for i, situation in enumerate(endings.situations):
-        _condition(checks, situation.when, file, ("situations", i, "when"), questions)
+        for name, condition in (("when", situation.when), ("claimed", situation.claimed)):
+            if condition is not None:
+                _condition(checks, condition, file, ("situations", i, name), questions)
 
 
 def _cases(checks: Checks, questions: Mapping[str, Asked]) -> None:

@@ -31,7 +31,7 @@ class Item(Strict):
 
 
 class Situation(Strict):
-    """What somebody does who has already gone a step too far, folded below a refusal."""
+    """What somebody does who has already gone a step too far, or whose answer does not count yet; folded."""
 
     title: Text
     """Pertanyaan orang itu, dalam beberapa kata."""
@@ -43,6 +43,8 @@ class Situation(Strict):
     """Putusan yang disertai kalimat ini."""
     when: Condition
     """Syarat dari jawaban supaya kalimat ini ditulis."""
+    claimed: Condition | None = None
+    """Jawaban yang sudah diberi, tetapi belum dihitung; kalimatnya hanya ditulis selama begitu."""
     sources: Sources
     """Id sumber, misalnya uu-18-2017 atau uu-18-2017#pasal-49."""
 

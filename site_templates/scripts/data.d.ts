@@ -376,13 +376,14 @@ export interface Shared {
   told: number;
 }
 
-/** What somebody does who has gone a step too far: at the verdicts of these `ranks`, where `when` holds. */
+/** What somebody does who has gone a step too far: at the verdicts of these `ranks`, where `when` holds. With `claimed`, only while those answers are given and do not count. */
 export interface Situation {
   title: string;
   text: string;
   ranks: number[];
   when: Table;
   abroad?: string;
+  claimed?: Table;
 }
 
 /** What stands beside a finding. Where it leads follows from the label (see `stem`) and the `end`, else `address` says it. Without an end it leads to a law. An address starts at the site's root. */

@@ -441,6 +441,8 @@ declare const WORDS: {
     };
   };
   dates: {
+    months: string[];
+    short_months: string[];
     check_again: string;
     in_force: string;
   };
@@ -448,10 +450,13 @@ declare const WORDS: {
     title: string;
     lead: string;
     needs_title: string;
+    needs: string[];
     open: string;
     after_title: string;
+    after: string[];
     check: string;
     not_here_title: string;
+    not_here: string[];
     privacy: string;
     unsupported: string;
     wrong_folder: string;
@@ -567,6 +572,7 @@ declare const WORDS: {
       title: string;
       what: string;
       heading: string;
+      before: string[];
       notice: string;
       meeting: string;
       office: string;
@@ -752,6 +758,7 @@ declare const WORDS: {
       description: string;
       card_line: string;
     };
+    search_examples: string[];
     faq: {
       title: string;
       description: string;
@@ -874,10 +881,14 @@ declare const WORDS: {
     sheet: {
       title: string;
       number: string;
+      rules: string[];
       used: string;
       sources: string;
       right: string;
       statement: string;
+      signed: string[];
+      labels: string[];
+      columns: string[];
       pick: string;
       wrong: string;
     };
@@ -904,6 +915,7 @@ declare const WORDS: {
       heading: string;
       summary: string;
       asked: string;
+      points: string[];
       family: string;
     };
     card: {

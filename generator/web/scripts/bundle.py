@@ -44,7 +44,7 @@ WORKER = "worker/worker.mjs"
 """A module by itself: a worker may be one, also where the page's script may not."""
 
 
-WORDS = re.compile(r"\bWORDS(?:\.\w+)+")
+WORDS = re.compile(r"(?<!<define:)\bWORDS(?:\.\w+)+")  # so esbuild marks a list that it has put in
 
 
 def write_script(root: Path, words: Words, docs: Path, name: str, data: Any = None) -> None:
@@ -103,12 +103,12 @@ def _bundled(root: Path, _modules: tuple[tuple[Path, int, int], ...], words: tup
     return codes
 
 
-def _sentences(words: Words) -> Iterator[tuple[str, str]]:
-    """Every sentence by what a script calls it."""
+def _sentences(words: Words) -> Iterator[tuple[str, str | tuple[str, ...]]]:
+    """Every sentence, and every list of them, by what a script calls it."""
     waiting: list[tuple[str, Any]] = [("WORDS", {name: model.model_dump() for name, model in vars(words).items()})]
     while waiting:
         key, value = waiting.pop()
-        if isinstance(value, str):
+        if isinstance(value, str) or (isinstance(value, tuple) and all(isinstance(it, str) for it in value)):
             yield key, value
         elif isinstance(value, dict):
             # a page's or a sheet's name may have a hyphen: no script says it

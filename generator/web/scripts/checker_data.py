@@ -237,6 +237,7 @@ def _situations(model: Model, shared: SharedTables) -> list[page.Situation]:
             [VERDICTS.index(verdict) for verdict in it.verdicts],
             shared.condition(it.when),
             it.abroad or "",
+            shared.condition(it.claimed) if it.claimed else None,
         )
         for it in model.endings.situations
     ]

@@ -163,13 +163,17 @@ class Item:
 
 @dataclass(frozen=True)
 class Situation:
-    """What somebody does who has gone a step too far: at the verdicts of these `ranks`, where `when` holds."""
+    """What somebody does who has gone a step too far: at the verdicts of these `ranks`, where `when` holds.
+
+    With `claimed`, only while those answers are given and do not count.
+    """
 
     title: str
     text: str
     ranks: list[int]
     when: Table
     abroad: str = ""
+    claimed: Table | None = None
 
 
 @dataclass(frozen=True)

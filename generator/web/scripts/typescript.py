@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -42,14 +42,20 @@ def types_files() -> dict[str, str]:
 
 
 def _words(name: str, model: dict[str, Any], indent: str) -> str:
-    """The names of the sentences in a part of a file; what is no single sentence is no word of a script."""
+    """The names of the sentences in a part of a file, and of its lists of sentences; nothing else is a script's word."""
     rows = ""
     for key, field in model.items():
         if field.annotation is str:
             rows += f"{indent}  {key}: string;\n"
+        elif get_origin(field.annotation) is tuple and _is_text(get_args(field.annotation)[0]):
+            rows += f"{indent}  {key}: string[];\n"
         elif isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
             rows += _words(key, field.annotation.model_fields, indent + "  ")
     return f"{indent}{name}: {{\n{rows}{indent}}};\n"
+
+
+def _is_text(kind: Any) -> bool:
+    return (get_args(kind) or (kind,))[0] is str
 
 
 if __name__ == "__main__":

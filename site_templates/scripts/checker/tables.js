@@ -49,13 +49,14 @@ export function makeTables(data) {
     return { rank, verdict: VERDICTS[rank], held, told, tried, ...ahead(asking, given, seen) };
   };
   /**
-   * With `inputs`, what a condition comes to for the answers that count: "0", "1", or what is open.
+   * With `inputs`, what a condition comes to for the answers that count: "0", "1", or what is open; with `all`, for all
+   * that are given.
    * @param {import("../data").Input[]} inputs
    */
   const truthBy = (inputs) => {
     const read = reader(inputs, ids.unknown);
     /** @param {import("../data").Table} table @param {Answers} given */
-    return (table, given) => cellOf(read(table), taken(given, counts).answers);
+    return (table, given, all = false) => cellOf(read(table), all ? given : taken(given, counts).answers);
   };
   return { findings, triggers, judge, inOrder, nextScreen, truthBy };
 }

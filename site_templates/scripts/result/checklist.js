@@ -16,6 +16,9 @@ const holds = (table) => truth(table, state.answers) === "1";
 /** @param {import("../data").Table} table */
 const fails = (table) => truth(table, state.answers) === "0";
 
+/** Whether that is said and does not count. @param {import("../data").Table} table */
+const isSetAside = (table) => truth(table, state.answers, true) === "1" && !holds(table);
+
 /**
  * The list of those who may go on: ticks for what is there, boxes for what is not, and for what nobody has asked. After
  * a refusal it is folded, as what an official way would ask for.
@@ -59,10 +62,21 @@ const toGet = ({ name, get, cost }) => [
   cost && el("small", "", filled(WORDS.checker_verdict.list.cost, { cost })),
 ];
 
-/** Short lines for who has paid already, has taken the money, or wants to step back. @param {Result} result */
+/**
+ * Short lines for who has paid already, has taken the money, or wants to step back; one about an answer that does not
+ * count stands open.
+ * @param {Result} result
+ */
 export function situations({ rank }) {
-  const fitting = DATA.situations.filter(({ ranks, when }) => ranks.includes(rank) && holds(when));
-  return fitting.map(({ title, text, abroad }) =>
-    el("details", "telanjur", el("summary", "", title), el("p", "", linked((isAbroad() && abroad) || text))),
+  const fitting = DATA.situations.filter(
+    ({ ranks, when, claimed }) => ranks.includes(rank) && holds(when) && (!claimed || isSetAside(claimed)),
+  );
+  return fitting.map(({ title, text, abroad, claimed }) =>
+    el(
+      "details",
+      { class: "telanjur", open: Boolean(claimed) },
+      el("summary", "", title),
+      el("p", "", linked((isAbroad() && abroad) || text)),
+    ),
   );
 }

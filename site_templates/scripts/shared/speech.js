@@ -60,7 +60,8 @@ export function listenButton(texts, word = true) {
 }
 
 export function stopReading() {
-  if (window.speechSynthesis) speechSynthesis.cancel();
+  const { speechSynthesis: voice } = window;
+  if (voice && (voice.speaking || voice.pending)) voice.cancel();
 }
 
 /**

@@ -103,5 +103,15 @@ def test_who_has_gone_too_far_finds_what_to_do(ending, model):
     assert visitor.page.locator(".telanjur p").first.is_visible()
 
 
+def test_an_answer_that_does_not_count_is_told_of_and_only_then(ending, model):
+    """Work that goes on counts with an issued visa: who has none yet reads why the result is that of new work."""
+    leave = dict(answers_of(model, "prosedural")) | {"perekrut": "majikan", "kelanjutan": "cuti"}
+    told = {it.title for it in model.endings.situations if it.claimed}
+    waiting = ending(leave | {"visa_terbit": "belum"}).page.locator(".telanjur[open] summary").all_inner_texts()
+    new = ending(leave | {"visa_terbit": "belum", "kelanjutan": "baru"}).page.locator(".telanjur").all_inner_texts()
+    assert told and told == set(waiting)
+    assert not told & {text.split("\n")[0] for text in new}
+
+
 def test_at_a_green_result_nothing_has_gone_too_far(ending, model):
     assert ending(answers_of(model, "prosedural")).page.locator(".telanjur").count() == 0
