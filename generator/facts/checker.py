@@ -41,6 +41,10 @@ class Question(Strict):
     """Pertanyaannya, seperti orang bertanya."""
     help: Text | None = None
     """Penjelasan singkat di bawah pertanyaan."""
+    text_abroad: Text | None = None
+    """Pertanyaannya bagi orang yang sudah di luar negeri, bila berbeda."""
+    help_abroad: Text | None = None
+    """Penjelasannya bagi orang yang sudah di luar negeri, bila berbeda."""
     kind: Literal["pilihan", "angka", "tanda", "negara"]
     """Cara menjawab: satu pilihan, angka, tanda bahaya, atau negara."""
     options: tuple[Option, ...] = ()
@@ -134,6 +138,8 @@ class Finding(Strict):
     """Apa yang dilakukan sekarang."""
     do_abroad: Text | None = None
     """Apa yang dilakukan orang yang sudah di luar negeri."""
+    first: Text | None = None
+    """Langkah pertama sebelum berangkat, bila temuan ini yang paling berat; pengganti langkah pertama putusannya."""
     ask: tuple[Slug, ...] = ()
     """Kepada siapa bertanya: peran kontak, misalnya disnaker."""
     when: Condition | None = None

@@ -107,7 +107,7 @@ export interface Decision {
   sourceDate?: string;
 }
 
-/** What findings of one family share. `ask`: roles to ask; `contested`: a sentence where sources disagree; `weaker_than`: families on the same matter beside which it is not told. What ends in `abroad` is told to who is there, where it is another thing. */
+/** What findings of one family share. `ask`: roles to ask; `contested`: a sentence where sources disagree; `weaker_than`: families on the same matter beside which it is not told. What ends in `abroad` is told to who is there, where it is another thing. `first`: the first thing to do before departure, where it is not that of the verdict. */
 export interface Family {
   title: string;
   why: string;
@@ -118,6 +118,7 @@ export interface Family {
   titleAbroad?: string;
   whyAbroad?: string;
   actAbroad?: string;
+  first?: string;
 }
 
 /** What one rule decides. `since`: the first day; `unsaid`: while it holds, this finding is not told of. */
@@ -283,6 +284,8 @@ export interface Question {
   kind: string;
   options: Option[];
   help?: string;
+  textAbroad?: string;
+  helpAbroad?: string;
 }
 
 /** All places by name. `pages`: towns with a page of their own; `kits`: those of them with sheets of their own; `also`, `short`: other names, and short forms of words. */

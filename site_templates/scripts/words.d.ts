@@ -247,6 +247,7 @@ declare const WORDS: {
       title: string;
       there: string;
       lacking: string;
+      first: string;
       later: string;
       abroad: string;
       official: string;

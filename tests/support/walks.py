@@ -133,18 +133,18 @@ WALKS = {
     "carer_back_from_leave": Walk(lambda model: on_leave(model, HOUSE, "majikan"), "prosedural", 20, 17),
     "wife_of_a_man_locked_up": Walk(locked_up, "bahaya_tppo", 6, 4, "Telepon perwakilan", "kemlu", who="Keluarga saya"),
     "plantation_worker_on_leave": Walk(lambda model: on_leave(model, "kebun", "p3mi"), "prosedural", 20, 17),
-    "man_who_paid_a_bureau": Walk(paid_a_bureau, "non_prosedural", 9, 4, "jalur resmi"),
+    "man_who_paid_a_bureau": Walk(paid_a_bureau, "non_prosedural", 9, 4, "Minta uang"),
     "office_worker_hired_directly": Walk(office_worker, "prosedural", 24, 19),
     "spouse_over_there": Walk(spouse, "belum_lengkap", 12, 10, "Cari jawaban"),
     "student_of_a_polytechnic": Walk(student, "prosedural", 16, 13),
     "woman_offered_closed_work": Walk(
         lambda model: at_home_offered(model, HOUSE, uang_panjar="ya"), "non_prosedural", 5, 4, "jalur resmi"
     ),
-    "youth_offered_an_admin_slot": Walk(admin_slot, "bahaya_tppo", 6, 5, "Jangan pergi", "polisi"),
+    "youth_offered_an_admin_slot": Walk(admin_slot, "bahaya_tppo", 6, 5, "Simpan chatnya", "polisi"),
     "factory_worker_all_in_order": Walk(
         lambda model: in_order(model, "p_to_p", "siap_berangkat", "pabrik"), "prosedural", 24, 21
     ),
-    "government_scheme_not_yet_ready": Walk(not_yet_ready, "prosedural", 24, 16),
+    "government_scheme_not_yet_ready": Walk(not_yet_ready, "prosedural", 24, 16, "belum ada"),
     "returnee_unpaid": Walk(lambda _: {"tahap": "sudah_pulang"}, "sudah_pulang", 1, 1, "Kumpulkan"),
     "official_for_a_resident": Walk(
         lambda model: at_home_offered(model, HOUSE), "non_prosedural", 6, 4, "jalur resmi", who="Warga saya"

@@ -110,6 +110,8 @@ class List(Strict):
     """Yang sudah ada, tercentang."""
     lacking: Sentence
     """Yang dijawab belum ada."""
+    first: Annotated[Text, with_holes("count")]
+    """Langkah pertama di hasil hijau, bila ada yang belum ada. {count}: berapa."""
     later: Sentence
     """Yang belum ditanyakan, sebelum berangkat."""
     abroad: Sentence

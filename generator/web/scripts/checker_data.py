@@ -149,6 +149,7 @@ def _family(finding: Finding) -> page.Family:
         finding.title_abroad or "",
         finding.why_abroad or "",
         finding.do_abroad or "",
+        finding.first or "",
     )
 
 

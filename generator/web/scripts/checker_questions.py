@@ -48,7 +48,8 @@ def _question(model: Model, key: str, asked: Question, signs: _Signs) -> page.Qu
         options = _places(model)
     else:
         options = [signs.option(option) if key == SIGNS else _option(option) for option in asked.options]
-    return page.Question(asked.text, asked.short, asked.kind, options, asked.help or "")
+    abroad = (asked.text_abroad or "", asked.help_abroad or "")
+    return page.Question(asked.text, asked.short, asked.kind, options, asked.help or "", *abroad)
 
 
 def _places(model: Model) -> list[page.Option]:

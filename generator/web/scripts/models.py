@@ -62,7 +62,8 @@ class Family:
     """What findings of one family share.
 
     `ask`: roles to ask; `contested`: a sentence where sources disagree; `weaker_than`: families on the same matter
-    beside which it is not told. What ends in `abroad` is told to who is there, where it is another thing.
+    beside which it is not told. What ends in `abroad` is told to who is there, where it is another thing. `first`: the
+    first thing to do before departure, where it is not that of the verdict.
     """
 
     title: str
@@ -74,6 +75,7 @@ class Family:
     title_abroad: str = ""
     why_abroad: str = ""
     act_abroad: str = ""
+    first: str = ""
 
 
 @dataclass(frozen=True)

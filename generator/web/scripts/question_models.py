@@ -39,6 +39,8 @@ class Question:
     kind: str
     options: list[Option]
     help: str = ""
+    text_abroad: str = ""
+    help_abroad: str = ""
 
 
 @dataclass(frozen=True)

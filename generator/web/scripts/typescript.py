@@ -42,7 +42,7 @@ def types_files() -> dict[str, str]:
 
 
 def _words(name: str, model: dict[str, Any], indent: str) -> str:
-    """The names of the sentences in a part of a file, and of its lists of sentences; nothing else is a script's word."""
+    """The names of the sentences in a part of a file, and of its lists of them; nothing else is a script's word."""
     rows = ""
     for key, field in model.items():
         if field.annotation is str:

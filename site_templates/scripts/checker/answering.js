@@ -4,7 +4,7 @@ import { listenButton } from "../shared/speech.js";
 import { filled } from "../shared/words.js";
 import { lookUpOffer } from "./company.js";
 import { DATA, IDS, UNKNOWN } from "./data.js";
-import { labelOf, UNSURE } from "./labels.js";
+import { askedAs, labelOf, UNSURE } from "./labels.js";
 import { idOf, optionButton, press } from "./option.js";
 import { places } from "./places.js";
 import { offerPython } from "./result_part.js";
@@ -21,7 +21,7 @@ const MOST_BELOW = 8;
 
 /** One question: a heading, its help, its options. @param {string} question @param {boolean} alone on its screen */
 export function field(question, alone) {
-  const { text, help } = DATA.questions[question];
+  const [text, help] = askedAs(question);
   const heading = el(alone ? "h1" : "h2", { id: `judul-${question}` }, text);
   const hints = [help, question === IDS.cost && ceilingTold()].filter(Boolean);
   const body = answerTo(question, alone);

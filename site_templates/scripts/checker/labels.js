@@ -1,6 +1,7 @@
 // How answers are called.
 import { filled } from "../shared/words.js";
 import { DATA, UNKNOWN } from "./data.js";
+import { isAbroad } from "./state.js";
 
 /** @typedef {import("./tables.js").Answer} Answer */
 
@@ -15,6 +16,12 @@ export function labelOf(question, answer) {
     .flat()
     .map((id) => options.find((option) => option.id === id)?.label)
     .join(", ");
+}
+
+/** How it is asked, and explained, where this person is. @param {string} question @returns {[string, string]} */
+export function askedAs(question) {
+  const { text, help, textAbroad, helpAbroad } = DATA.questions[question];
+  return isAbroad() ? [textAbroad || text, helpAbroad || help || ""] : [text, help || ""];
 }
 
 /** What a question is about, in a word or two. @param {string} question */

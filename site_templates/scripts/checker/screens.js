@@ -5,6 +5,7 @@ import { field } from "./answering.js";
 import { DATA, IDS } from "./data.js";
 import { soFar } from "./given.js";
 import { settle } from "./guard.js";
+import { askedAs } from "./labels.js";
 import { localHelpBox } from "./local_help.js";
 import { press } from "./option.js";
 import { box, forward, keep, show } from "./router.js";
@@ -43,11 +44,7 @@ export function showScreen(id) {
     alone && leadsOn(asked[0]) ? null : nextButton(asked),
     tools(),
   ]);
-  show(
-    node,
-    alone ? DATA.questions[asked[0]].text : title,
-    filled(WORDS.checker_screens.screens.stage, { number: stage }),
-  );
+  show(node, alone ? askedAs(asked[0])[0] : title, filled(WORDS.checker_screens.screens.stage, { number: stage }));
   // a number alone is typed at once
   if (alone && DATA.questions[asked[0]].kind === "angka") first(box, ".angka-isi").focus();
 }

@@ -1,7 +1,7 @@
 // What the page lends the script that draws results (../result): both have one and the same state.
 import { DATA, IDS, NO_SIGN, UNKNOWN } from "./data.js";
 import { answersGiven } from "./given.js";
-import { labelOf, shortOf } from "./labels.js";
+import { askedAs, labelOf, shortOf } from "./labels.js";
 import { unproven } from "./local_help.js";
 import { hasNumber, inRole, isLocal, isThere, linesOf, missionsThere, shortName } from "./numbers.js";
 import { join, say, speech } from "./person.js";
@@ -29,7 +29,7 @@ import { nextResident } from "./who.js";
 
 const lent = {
   ...{ DATA, IDS, NO_SIGN, UNKNOWN },
-  ...{ answersGiven, labelOf, nextResident, say, shortOf, speech, tools, unproven },
+  ...{ answersGiven, askedAs, labelOf, nextResident, say, shortOf, speech, tools, unproven },
   ...{ hasNumber, inRole, isLocal, isThere, linesOf, missionsThere, shortName },
   ...{ AD_READER, box, forward, goOn, join, NEW_TAB, rootPath, save, show, startAnew },
   ...{ findings, inOrder, isAbroad, isHome, judged, judgedDay, judgedOf, onlyOffer, OPENED },

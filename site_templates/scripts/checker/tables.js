@@ -49,8 +49,7 @@ export function makeTables(data) {
     return { rank, verdict: VERDICTS[rank], held, told, tried, ...ahead(asking, given, seen) };
   };
   /**
-   * With `inputs`, what a condition comes to for the answers that count: "0", "1", or what is open; with `all`, for all
-   * that are given.
+   * With `inputs`, what a condition comes to for the answers that count, or for `all` given ones: "0", "1", or open.
    * @param {import("../data").Input[]} inputs
    */
   const truthBy = (inputs) => {

@@ -19,16 +19,20 @@ const fails = (table) => truth(table, state.answers) === "0";
 /** Whether that is said and does not count. @param {import("../data").Table} table */
 const isSetAside = (table) => truth(table, state.answers, true) === "1" && !holds(table);
 
+const neededItems = () => DATA.checklist.filter((item) => holds(item.needed));
+/** What is needed and was said not to be there. */
+export const lackingItems = () => neededItems().filter(({ have }) => have && fails(have));
+
 /**
  * The list of those who may go on: ticks for what is there, boxes for what is not, and for what nobody has asked. After
  * a refusal it is folded, as what an official way would ask for.
  * @param {Result} result
  */
 export function checklist({ rank }) {
-  const needed = DATA.checklist.filter((item) => holds(item.needed));
+  const needed = neededItems();
   if (!needed.length) return null;
   const there = needed.filter(({ have }) => have && holds(have));
-  const lacking = needed.filter(({ have }) => have && fails(have));
+  const lacking = lackingItems();
   const later = needed.filter((item) => !there.includes(item) && !lacking.includes(item));
   const parts = [
     group(WORDS.checker_verdict.list.there, there, "sudah", (item) => [linked(item.name)]),

@@ -1,6 +1,7 @@
 // The result: word, first number and first step; then why, what is still to do, and whom to call.
 import { el } from "../shared/dom.js";
-import { checklist, situations } from "./checklist.js";
+import { filled } from "../shared/words.js";
+import { checklist, lackingItems, situations } from "./checklist.js";
 import { calls } from "./contacts.js";
 import { countryPage } from "./country_page.js";
 import { DATA } from "./data.js";
@@ -18,6 +19,7 @@ import { toldLines } from "./told.js";
 import { howDecided, whatChanges } from "./why.js";
 import {
   answersGiven,
+  askedAs,
   IDS,
   isAbroad,
   isHome,
@@ -41,6 +43,7 @@ import { titleOf } from "./titles.js";
 
 const MOST_REASONS = 5;
 const RED = 1;
+const GOOD = 3;
 const MOST_MISSING = 6;
 
 export function showVerdict() {
@@ -73,7 +76,7 @@ function below(result, home) {
 /** Before departure: what to do, why, what is there and what is not, whom to ask. @param {Result} result */
 function here(result) {
   return [
-    () => [sign(result), numbered(verdictWords(result).steps.map(linked), WORDS.checker_verdict.verdict.today)],
+    () => [sign(result), numbered(stepsHere(result).map(linked), WORDS.checker_verdict.verdict.today)],
     () => situations(result),
     () => reasons(result),
     () => [countryPage() && el("ul", "jalan", countryPage()), further(result), missing(result)],
@@ -81,6 +84,20 @@ function here(result) {
     () => goodSigns(result),
     () => calls(result),
   ];
+}
+
+/**
+ * What to do before departure, the first thing first: what the worst finding asks for takes the place of the verdict's
+ * own first step, and a good result begins with what is not there yet.
+ * @param {Result} result
+ */
+function stepsHere(result) {
+  const { steps } = verdictWords(result);
+  const [worst] = listed(result);
+  const own = worst && DATA.families[worst.family].first;
+  if (own) return [own, ...steps.slice(1)];
+  const lacking = result.rank === GOOD ? lackingItems().length : 0;
+  return lacking ? [filled(WORDS.checker_verdict.list.first, { count: lacking }), ...steps] : steps;
 }
 
 /** Abroad: numbers, the safe way to call, and what to say there; then evidence, and rights. @param {Result} result */
@@ -122,7 +139,7 @@ function missing(result) {
   const asked = result.missing.filter((question) => state.answers[question] !== undefined);
   if (!asked.length) return null;
   const rows = asked.map((question) =>
-    el("div", "dicari", el("h3", "", DATA.questions[question].text), el("p", "", linked(DATA.findOut[question]))),
+    el("div", "dicari", el("h3", "", askedAs(question)[0]), el("p", "", linked(DATA.findOut[question]))),
   );
   return [
     el("h2", "", WORDS.checker_verdict.verdict.find_out),

@@ -60,8 +60,7 @@ export function listenButton(texts, word = true) {
 }
 
 export function stopReading() {
-  const { speechSynthesis: voice } = window;
-  if (voice && (voice.speaking || voice.pending)) voice.cancel();
+  if (window.speechSynthesis) speechSynthesis.cancel();
 }
 
 /**
