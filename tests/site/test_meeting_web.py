@@ -88,7 +88,7 @@ def test_a_guess_opens_the_answer_and_counts(visit):
     page = visit("sosialisasi/kuis/").page
     first, second = page.locator(".soal-kuis").nth(0), page.locator(".soal-kuis").nth(1)
     first.locator(f"[data-tebak='{first.get_attribute('data-jawab')}']").click()
-    assert first.locator(".hasil-tebak").inner_text() == "Tepat. Baca alasannya di bawah."
+    assert first.locator(".hasil-tebak").inner_text() == "Tepat. Baca alasannya."
     wrong = "prosedural" if second.get_attribute("data-jawab") != "prosedural" else "bahaya_tppo"
     second.locator(f"[data-tebak='{wrong}']").click()
     assert second.locator("details").evaluate("(d) => d.open")

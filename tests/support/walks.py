@@ -140,7 +140,7 @@ WALKS = {
     "woman_offered_closed_work": Walk(
         lambda model: at_home_offered(model, HOUSE, uang_panjar="ya"), "non_prosedural", 5, 4, "jalur resmi"
     ),
-    "youth_offered_an_admin_slot": Walk(admin_slot, "bahaya_tppo", 6, 5, "Simpan chatnya", "polisi"),
+    "youth_offered_an_admin_slot": Walk(admin_slot, "bahaya_tppo", 6, 5, "Jangan balas", "polisi"),
     "factory_worker_all_in_order": Walk(
         lambda model: in_order(model, "p_to_p", "siap_berangkat", "pabrik"), "prosedural", 24, 21
     ),
