@@ -631,6 +631,8 @@ declare const WORDS: {
       right: string;
       wrong: string;
       score: string;
+      hands: string;
+      hands_right: string;
     };
   };
   open_data: {

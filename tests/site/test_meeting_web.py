@@ -84,11 +84,13 @@ def test_slides_snap_without_script_and_print_one_a_page(visit):
 # --- quiz ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_guess_opens_the_answer_and_counts(visit):
-    page = visit("sosialisasi/kuis/").page
+def test_a_guess_opens_the_answer_and_counts_and_hands_do_in_a_hall(visit):
+    page = visit("sosialisasi/kuis/", viewport=SCREEN).page
     first, second = page.locator(".soal-kuis").nth(0), page.locator(".soal-kuis").nth(1)
+    for field in first.locator("[data-tangan]").all():
+        field.fill("5" if field.get_attribute("data-tangan") == first.get_attribute("data-jawab") else "2")
     first.locator(f"[data-tebak='{first.get_attribute('data-jawab')}']").click()
-    assert first.locator(".hasil-tebak").inner_text() == "Tepat. Baca alasannya."
+    assert first.locator(".hasil-tebak").inner_text() == "Tepat. Baca alasannya. 5 dari 11 tangan tepat."
     wrong = "prosedural" if second.get_attribute("data-jawab") != "prosedural" else "bahaya_tppo"
     second.locator(f"[data-tebak='{wrong}']").click()
     assert second.locator("details").evaluate("(d) => d.open")

@@ -71,6 +71,10 @@ class Quiz(Strict):
     """Tebakan salah."""
     score: Annotated[Text, with_holes("right", "done")]
     """Skor. {right}: yang tepat; {done}: yang sudah ditebak."""
+    hands: Sentence
+    """Di samping isian, untuk menghitung tangan yang diangkat."""
+    hands_right: Annotated[Text, with_holes("right", "everybody")]
+    """Tangan yang terhitung. {right}: untuk jawaban yang benar; {everybody}: semuanya."""
 
 
 class MeetingToolWords(Strict):
