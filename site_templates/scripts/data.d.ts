@@ -129,13 +129,14 @@ export interface Finding {
   unsaid?: Table;
 }
 
-/** The ids that the script has to tell apart, so that it names none itself. `told`: what a report says, in order; `offer`: what an offer is called by; `own`: what only the reader can answer; `several`: where more than one answer may be ticked. */
+/** The ids that the script has to tell apart, so that it names none itself. `told`: what a report says, in order; `offer`: what an offer is called by; `own`: what only the reader can answer; `several`: where more than one answer may be ticked; `sea`: destinations that are no country. */
 export interface Ids {
   stage: string;
   abroad: string;
   home: string;
   place: string;
   elsewhere: string;
+  sea: string[];
   work: string;
   company: string;
   cost: string;

@@ -26,7 +26,7 @@ class Ids:
     """The ids that the script has to tell apart, so that it names none itself.
 
     `told`: what a report says, in order; `offer`: what an offer is called by; `own`: what only the reader can answer;
-    `several`: where more than one answer may be ticked.
+    `several`: where more than one answer may be ticked; `sea`: destinations that are no country.
     """
 
     stage: str
@@ -34,6 +34,7 @@ class Ids:
     home: str
     place: str
     elsewhere: str
+    sea: list[str]
     work: str
     company: str
     cost: str
@@ -56,6 +57,7 @@ def ids_of(model: Model) -> Ids:
         home="sudah_pulang",
         place="tujuan",
         elsewhere=ELSEWHERE,
+        sea=[key for key, it in model.countries.items() if it.kind == "laut"],
         work="pekerjaan",
         company="p3mi_terdaftar",
         cost="biaya",

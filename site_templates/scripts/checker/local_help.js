@@ -23,10 +23,13 @@ export function localHelpBox() {
   ]);
 }
 
-/** Where no line of the country itself is known for certain: that it is so, and the way that there is. */
+/**
+ * Where no line of the country itself is known for certain: that it is so, and the way that there is. At sea there is
+ * no police to call.
+ */
 export function unproven() {
   const place = state.answers[IDS.place];
-  if (!place || place === IDS.unknown || place === IDS.elsewhere) return null;
+  if (!place || [IDS.unknown, IDS.elsewhere, ...IDS.sea].includes(String(place))) return null;
   if (missionsThere().some((key) => isLocal(key) && hasNumber(key))) return null;
   const words = say(WORDS.checker_screens.screens.no_local_number);
   return el("p", "bantu", filled(words, { place: labelOf(IDS.place, place) }));

@@ -59,6 +59,15 @@ def test_abroad_there_is_a_result_after_six_screens_and_signs_come_first(opened,
     assert len(screens) <= MOST_ABROAD and screens.index("tanda") == 2
 
 
+@pytest.mark.parametrize(("issued", "verdict"), [("ya", "belum_lengkap"), ("belum", "bahaya_tppo")])
+def test_abroad_what_takes_a_danger_back_is_asked_before_the_result(opened, model, issued, verdict):
+    """Other work than was agreed, by itself and with an issued visa: the employer breaks the contract, no more."""
+    there = {"tahap": ABROAD, "tanda": ["tujuan_diganti"], "visa": "kerja", "visa_terbit": issued}
+    visitor = opened()
+    visitor.hurry({**answers_of(model, "prosedural"), **there})
+    assert visitor.verdict == verdict
+
+
 @pytest.mark.parametrize("stage", ["sedang_proses", "siap_berangkat", ABROAD])
 def test_who_is_locked_up_reads_of_danger_whatever_else_is_wrong(opened, model, stage):
     visitor = opened()
