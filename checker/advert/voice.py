@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import itemgetter
 
 from checker.advert.tokens import COMMA, LINE, Token
@@ -26,9 +27,6 @@ REACH = 25
 """So many words after a warning stand under it."""
 
 _QUOTES = re.compile(r"“[^“”]{12,}”|«[^«»]{12,}»|\"[^\"]{12,}\"|‘[^‘’]{25,}’")
-_WHOLE = 0.8
-"""A quotation that is nearly all of the text is the text."""
-
 _COLON = 80
 """So far after `pesan seperti ini` a colon may stand."""
 
@@ -95,28 +93,29 @@ def _quoted(text: str, tokens: Sequence[Token], marks: Sequence[Mark]) -> list[b
     opened = _opened(text, tokens, outside)
     if opened is not None:
         inside = [said or at >= opened for at, said in enumerate(inside)]
-        outside = [mark for mark in marks if mark[1] < opened]
+        outside = [mark for mark in outside if mark[1] < opened]
     names = {name for name, _, _ in outside}
-    telling = bool(names & TELLING or (OPENER in names and opened is not None))
-    whole = sum(inside) > _WHOLE * len(tokens) and not telling
-    return [said and telling and SELF not in names and not whole for said in inside]
+    telling = bool(names & TELLING) and SELF not in names
+    return [said and telling for said in inside]
 
 
 def _opened(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> int | None:
     """The place after the colon that ends `beredar pesan seperti ini:` in a text that warns or reports before it."""
-    names_before: set[str] = set()
+    telling = False
     for name, _, end in marks:
-        names_before.add(name)
-        begun = tokens[end - 1].end
-        colon = text.find(":", begun - 1, begun + _COLON)
-        if name == OPENER and colon >= 0 and names_before & TELLING:
-            return next((at for at, token in enumerate(tokens) if token.start > colon), None)
+        telling = telling or name in TELLING
+        if name == OPENER and telling:
+            last = tokens[end - 1]
+            before, colon, _ = text[last.start : last.end + _COLON].partition(":")
+            if colon:
+                after = last.start + len(before) + 1
+                return next((at for at in range(end, len(tokens)) if tokens[at].end > after), None)
     return None
 
 
 def _sentences(tokens: Sequence[Token], own: Sequence[bool]) -> Iterator[tuple[int, int]]:
     """First place and last place + 1 of every sentence that has words of the text's own."""
     begins = [at for at, token in enumerate(tokens) if token.stop >= LINE or at == 0]
-    for start, end in zip(begins, [*begins[1:], len(tokens)], strict=True):
+    for start, end in pairwise([*begins, len(tokens)]):
         if any(own[start:end]):
             yield start, end

@@ -50,7 +50,7 @@ def ready() -> None:
     assert not [name for name in sys.modules if name.partition(".")[0] in ("checker", "tests")]
 
 
-def noticed(root: Path, module: str, text: str, tests: Sequence[str], seconds: int) -> bool:
+def noticed(root: Path, module: str, text: str, tests: Sequence[str], seconds: float) -> bool:
     """Whether one of `tests` fails, or they work longer than `seconds`, once `module` reads as `text`."""
     child = os.fork()
     if not child:
@@ -59,7 +59,7 @@ def noticed(root: Path, module: str, text: str, tests: Sequence[str], seconds: i
     return status != 0
 
 
-def _run(root: Path, module: str, text: str, tests: Sequence[str], seconds: int) -> None:
+def _run(root: Path, module: str, text: str, tests: Sequence[str], seconds: float) -> None:
     # of its own time: on a busy machine the same tests take longer, and are not noticed for that
     signal.setitimer(signal.ITIMER_PROF, seconds)
     code = FAILED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import resource
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +17,8 @@ from generator.problems import nearest, refused, shown
 REASONS = Path("tests", "checker", "survivors.yml")
 FEWEST = 90
 """Of a hundred mutants of a module, so many at least must be killed, or survive with a reason in REASONS."""
-SECONDS = 30
-"""A run of tests that takes longer hangs: its mutant is killed."""
+SECONDS, TIMES = 60.0, 5
+"""A run of tests that works longer than SECONDS, or than TIMES what it does without a change, hangs."""
 
 
 @dataclass(frozen=True)
@@ -69,28 +70,36 @@ def _modules(root: Path) -> list[str]:
 def _tests(root: Path, name: str) -> list[list[str]]:
     """The files of the tests beside a module's: those that import it, which mostly notice, and the others.
 
-    Those with many examples come last.
+    The file that is called after the module comes first, those with many examples last.
     """
     package, _, stem = f"checker/{name}".rpartition("/")
     imports = re.compile(rf"^from {package.replace('/', '.')}(\.{stem} import| import .*\b{stem}\b)", re.MULTILINE)
     texts = {file: file.read_text(encoding="utf-8") for file in sorted((root / "tests" / package).glob("test_*.py"))}
-    files = sorted(texts, key=lambda file: "hypothesis" in texts[file])
+    files = sorted(texts, key=lambda file: (file.stem != f"test_{stem}", "hypothesis" in texts[file]))
     near = [str(file) for file in files if imports.search(texts[file])]
     others = [str(file) for file in files if str(file) not in near]
     return [some for some in (near, others) if some]
+
+
+def _worked() -> float:
+    """Seconds that all runs of tests worked until now."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return children.ru_utime + children.ru_stime
 
 
 def _told(root: Path, name: str, reasons: dict[str, str]) -> Told:
     """Prints each mutant that survives. Raises InputProblems when the tests fail without any change."""
     module, file = f"checker.{name.replace('/', '.')}", root / "checker" / f"{name}.py"
     text, tests = file.read_text(encoding="utf-8"), _tests(root, name)
+    before = _worked()
     if any(noticed(root, module, text, some, SECONDS) for some in tests):
         raise refused(f"tests/checker/{name}", "tes yang gagal tanpa perubahan apa pun", "tes yang lolos")
+    longest = 1 + TIMES * (_worked() - before)
     every = mutants(text)
     explained = survived = 0
     for mutant in every:
         changed = mutant.text
-        if any(noticed(root, module, changed, some, SECONDS) for some in tests):
+        if any(noticed(root, module, changed, some, longest) for some in tests):
             continue
         if mutant.name in reasons:
             explained += 1

@@ -8,7 +8,6 @@ const TELLING = new Set([WARNING, NEWS, QUESTION, STORY]);
 const SPEAKING = new Set([...TELLING, OPENER, SELF, DENIAL, OFFER, ASKER]);
 const REACH = 25;
 const QUOTES = /“[^“”]{12,}”|«[^«»]{12,}»|"[^"]{12,}"|‘[^‘’]{25,}’/g;
-const WHOLE = 0.8;
 const COLON = 80;
 
 /** @typedef {import("./words.js").Token} Token */
@@ -69,12 +68,11 @@ function quoted(text, tokens, marks) {
   const opened = openedAt(text, tokens, outside);
   if (opened >= 0) {
     inside = inside.map((said, at) => said || at >= opened);
-    outside = marks.filter(([, at]) => at < opened);
+    outside = outside.filter(([, at]) => at < opened);
   }
   const names = new Set(outside.map(([name]) => name));
-  const telling = [...names].some((name) => TELLING.has(name)) || (names.has(OPENER) && opened >= 0);
-  const whole = inside.filter(Boolean).length > WHOLE * tokens.length && !telling;
-  return inside.map((said) => said && telling && !names.has(SELF) && !whole);
+  const telling = [...names].some((name) => TELLING.has(name)) && !names.has(SELF);
+  return inside.map((said) => said && telling);
 }
 
 /**
@@ -87,9 +85,10 @@ function openedAt(text, tokens, marks) {
   let telling = false;
   for (const [name, , end] of marks) {
     telling = telling || TELLING.has(name);
-    const begun = tokens[end - 1].end - 1;
-    const colon = text.slice(begun, begun + COLON + 1).indexOf(":");
-    if (name === OPENER && colon >= 0 && telling) return tokens.findIndex(({ start }) => start > begun + colon);
+    if (name !== OPENER || !telling) continue;
+    const last = tokens[end - 1];
+    const colon = text.slice(last.start, last.end + COLON).indexOf(":");
+    if (colon >= 0) return tokens.findIndex((token, at) => at >= end && token.end > last.start + colon + 1);
   }
   return -1;
 }

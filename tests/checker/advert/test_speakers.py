@@ -30,6 +30,7 @@ def own(text):
 @pytest.mark.parametrize(
     ("text", "mine"),
     [
+        ("", ""),
         # a quotation counts as somebody else's only where the text around it tells of others
         (f"Kata teman “{QUOTED}” begitu", f"kata teman {QUOTED} begitu"),
         (f"Isinya berbunyi “{QUOTED}” begitu", f"isinya berbunyi {QUOTED} begitu"),
@@ -47,6 +48,12 @@ def own(text):
         (f"Catatan: dulu saya lihat {QUOTED}", f"catatan dulu saya lihat {QUOTED}"),
         (f"Pesan seperti ini: {QUOTED}", f"pesan seperti ini {QUOTED}"),
         (f"Pesan seperti ini: dulu saya {QUOTED}", f"pesan seperti ini dulu saya {QUOTED}"),
+        (f"Dulu saya dapat *pesan seperti ini:* {QUOTED}", "dulu saya dapat pesan seperti ini"),
+        (f"Dulu saya dapat pesan seperti ini :{QUOTED}", "dulu saya dapat pesan seperti ini"),
+        (f"Dulu saya dapat pesan seperti ini:{QUOTED}", "dulu saya dapat pesan seperti ini"),
+        (f"Dulu saya dapat pesan seperti ini {'-' * 79}: {QUOTED}", f"dulu saya dapat pesan seperti ini {QUOTED}"),
+        (f"Dulu saya dapat pesan seperti ini {'-' * 78}: {QUOTED}", "dulu saya dapat pesan seperti ini"),
+        (f"Dulu saya lihat “hubungi saya segera”, pesan seperti ini: {QUOTED}", "dulu saya lihat pesan seperti ini"),
         ("Dulu saya dapat pesan seperti ini:", "dulu saya dapat pesan seperti ini"),
         # whoever gives his number before the colon passes the message on as his own, whoever does after it is quoted
         (f"Dulu saya kirim pesan seperti ini, hubungi saya: {QUOTED}", f"dulu saya kirim pesan seperti ini hubungi saya {QUOTED}"),

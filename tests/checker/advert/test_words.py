@@ -133,7 +133,9 @@ def test_a_word_stands_where_it_was_written():
 
 
 def test_only_so_much_is_read():
-    assert len(reading("ab " * LONGEST, READ_WITH)) == LONGEST // 3 + 1
+    assert len(reading(f"{'abcdefgh' * 12}abc " * (LONGEST // 50), READ_WITH)) == LONGEST // 100
+    assert [len(token.word) for token in reading("ab " + "c" * 2 * LONGEST, Vocabulary())] == [2, 1]
+    assert reading("ab " + "cd" * LONGEST, Vocabulary())[1].end == LONGEST
     assert Token("a", 0, 1).stop == NONE
 
 
