@@ -65,6 +65,7 @@ def found(phrase, text):
         ("# bulan", "satu bulan", []),
         ("pergi …2 satu|dua kapal", "pergi dua kapal", ["pergi dua kapal"]),
         ("pergi <asing>|jauh", "pergi jauh", ["pergi jauh"]),
+        ("pergi <asing>|jauh", "pergi dekat, jauh", []),
         ("<asing> …2 jauh", "pergi jauh", []),
         ("ab*", "a ab abc", ["ab", "abc"]),
     ],
