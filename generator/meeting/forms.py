@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from checker.engine.condition import NO_SIGN
 from generator.facts.meeting import Entry, Form
 from generator.facts.model import Model
-from generator.print.frame import Data, Place, frame, office_contacts, page_path, qr, row
+from generator.print.frame import Data, Place, first_office, frame, office_contacts, page_path, qr, row
 
 REGISTER_ROWS = 15
+COUNTED = 4
+"""Of entries with no more options than this a register counts each at its foot: that is what a district adds up."""
 HAND_WRITTEN = 20
 """More options than this are written, not ticked: the destinations."""
 
@@ -43,8 +45,8 @@ def _form(place: Place, form: Form) -> Data:
     report = form.use == "laporan"
     base = frame(place, offices if report else ())
     sections = [{"title": s.title, "entries": [_entry(place.model, e) for e in s.entries]} for s in form.sections]
-    first = next((row(c) for c in offices if c.role == "disnaker"), None) if report else None
-    copies = [c.short for c in offices if c.role != "disnaker"] if report else []
+    to = first_office(place) if report else []
+    copies = [c.short for c in offices if c not in to] if report else []
     return base | {
         "format": "a4",
         "title": form.title,
@@ -53,7 +55,7 @@ def _form(place: Place, form: Form) -> Data:
         "use": form.use,
         "care": form.care,
         "sections": sections,
-        "to": first,
+        "to": row(to[0]) if to else None,
         "copies": copies,
         "reports_to": place.model.regions[place.region].village_reports_to if report else "",
         "qr": qr(place.model, page_path(place, "wilayah" if report else "cetak")),
@@ -62,7 +64,11 @@ def _form(place: Place, form: Form) -> Data:
 
 def _register(place: Place, form: Form) -> Data:
     words = place.model.words.meeting.files
-    columns = [{"short": entry.short, "kind": entry.kind} for entry in form.entries]
+    columns = [
+        {"short": entry.short, "kind": entry.kind, "counted": list(picked) if len(picked) <= COUNTED else []}
+        for entry in form.entries
+        for picked in [options(place.model, entry)]
+    ]
     return frame(place) | {
         "format": "a4",
         "title": words.book.format(form=f"{form.title[0].lower()}{form.title[1:]}"),

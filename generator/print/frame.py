@@ -152,6 +152,11 @@ def office_contacts(place: Place, roles: Iterable[str] = ("disnaker", "bp3mi", "
     return [c for role in roles for c in [next((c for c in found if c.role == role), None)] if c]
 
 
+def first_office(place: Place) -> list[Contact]:
+    """The one to ask first: the region's office of work, else the next of its offices, else the ministry's line."""
+    return (office_contacts(place, ("disnaker", "bp3mi")) or national_contacts(place.model, ("kp2mi",)))[:1]
+
+
 def national_contacts(model: Model, roles: Iterable[str]) -> list[Contact]:
     """The first national contact with a number of each role, in that order."""
     shown = [c for _, c in nation(model) if c.lines]

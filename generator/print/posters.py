@@ -13,6 +13,7 @@ from generator.print.frame import (
     Data,
     Place,
     checker_path,
+    first_office,
     frame,
     marked,
     national_contacts,
@@ -78,7 +79,7 @@ def official_way(place: Place) -> Data:
     model = place.model
     key = MAIN_WAY if MAIN_WAY in model.procedures else min(model.procedures)
     way = model.procedures[key]
-    contacts = office_contacts(place, ("disnaker",))
+    contacts = first_office(place)
     steps = [
         {"title": s.title, "where": s.where or "", "who": s.who or "", "papers": list(s.papers), "sure": sure(place, s)}
         for s in way.steps

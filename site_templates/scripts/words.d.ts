@@ -626,6 +626,7 @@ declare const WORDS: {
       contact: string;
       meeting: string;
       too_long: string;
+      no_room: string;
     };
     quiz: {
       right: string;

@@ -188,7 +188,7 @@ def test_a_poster_takes_text_as_text_and_prints_on_one_page(visit):
 @pytest.mark.parametrize("region", REGIONS)
 def test_nothing_of_the_longest_poster_is_cut(visit, region):
     page = visit(f"cetak/buat/#wilayah={region}").page
-    for name in ("desa", "kontak", "pertemuan"):
+    for name in ("desa", "kontak", "waktu", "tempat"):
         field = page.locator(f"[name={name}]")
         field.fill(("Mawar " * 20)[: int(field.get_attribute("data-paling"))])
     page.emulate_media(media="print")
@@ -206,14 +206,20 @@ def test_every_sheet_of_the_kit_is_printed_with_the_chosen_place(visit):
         ((code, name) for code, name in facts.regencies.names.items() if code not in own), key=lambda one: len(one[1])
     )
     page = visit(f"cetak/buat/#wilayah={code}").page
-    page.fill("[name=desa]", "Desa <b>Contoh</b>")
+    own = {"desa": "Desa <b>Contoh</b>", "kontak": "Kantor desa", "waktu": "Sabtu, pukul 19.00", "tempat": "Balai desa"}
+    for field, words in own.items():
+        page.fill(f"[name={field}]", words)
     for box in page.locator("[name=lembar]").all():
         box.check()
     holes = page.locator(".lembar-terbuka:not([hidden]) .lubang")
     holes.filter(has_text=name).first.wait_for()
     told = holes.evaluate_all("holes => holes.map(hole => [hole.dataset.lubang, hole.innerText])")
     assert {text for hole, text in told if hole == "nama"} == {name}
-    assert {text for hole, text in told if hole == "desa"} == {"Desa <b>Contoh</b>"}
+    line = "Desa <b>Contoh</b> · Tanya di desa: Kantor desa · Pertemuan: Sabtu, pukul 19.00, Balai desa"
+    assert {text for hole, text in told if hole == "desa"} == {line}
+    invited = {"desa": "nama-desa"}
+    for field, words in own.items():  # on the invitation each in its labelled place
+        assert [text for hole, text in told if hole == invited.get(field, field)] == [words]
     offices = {contact.name.partition(",")[0] for _, contact in offices_for(facts, code)}
     offices.add(facts.words.sheets.general.office)
     assert [text for hole, text in told if "kantor" in hole and not any(one in text for one in offices)] == []
@@ -233,6 +239,14 @@ def test_what_is_too_long_for_its_place_is_shown_whole_and_asked_to_be_shorter(v
     assert str(most + 1) in page.inner_text("#terlalu-panjang") and not page.evaluate(
         "document.forms[0].checkValidity()"
     )
+    # few letters may be too wide for one of the sheets: told too, and only while that sheet is chosen
+    page.fill("[name=kontak]", "W" * most)
+    assert page.inner_text("#terlalu-panjang") == ""
+    page.check("[value=undangan]")
+    assert page.inner_text("#terlalu-panjang") == model().words.meeting_tools.poster.no_room
+    assert not page.evaluate("document.forms[0].checkValidity()")
+    page.fill("[name=kontak]", "Kantor desa")
+    assert page.inner_text("#terlalu-panjang") == "" and page.evaluate("document.forms[0].checkValidity()")
 
 
 def test_the_message_is_copied_letter_by_letter(visit, site):

@@ -177,7 +177,7 @@ def test_sheets_of_a_place_are_its_own_or_those_for_any_place(visit, model):
 @pytest.mark.both_fonts
 def test_the_poster_for_any_place_has_its_name_and_office_and_is_not_cut(visit, model):
     page = visit("cetak/buat/").page
-    for name in ("desa", "kontak", "pertemuan"):
+    for name in ("desa", "kontak", "waktu", "tempat"):
         field = page.locator(f"[name={name}]")
         field.fill(("Mawar " * 20)[: int(field.get_attribute("data-paling"))])
     spread = elsewhere()[:: max(1, len(elsewhere()) // 12)]

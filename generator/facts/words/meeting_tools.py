@@ -60,6 +60,8 @@ class Poster(Strict):
     """Baris pertemuan. {text}: yang diketik."""
     too_long: Annotated[Text, with_holes("max", "count")]
     """Bila yang diketik tidak muat. {max}: paling banyak; {count}: sekarang."""
+    no_room: Text
+    """Bila jumlah hurufnya boleh, tetapi hurufnya lebar-lebar dan tidak muat di salah satu lembar."""
 
 
 class Quiz(Strict):

@@ -4,11 +4,12 @@ import { all, el } from "../shared/dom.js";
 /**
  * `offices` in the order to try them; `unknown`: the place's own is not among them.
  * @typedef {{ name: string, offices: import("../data").Contact[], unknown: boolean }} Place
- * @typedef {() => (string | Node)[]} Village
+ * `line`: what one line says of the village; `places`: what is typed for a labelled place, "" where nothing is.
+ * @typedef {{ line: () => (string | Node)[], places: Record<string, string> }} Village
  */
 
-/** Words never become smaller than this part of their size. */
-const LEAST = 0.7;
+/** Words never become smaller than this part of their size; in a labelled place they begin as large as a headline. */
+const [LEAST, LEAST_IN_PLACE] = [0.7, 0.46];
 const ROLES = ["disnaker", "bp3mi", "polisi"];
 
 const sheets = [...all(document, ".lembar-terbuka")];
@@ -35,18 +36,32 @@ export function drawn() {
   return Promise.all(shown.map((drawing) => drawing.decode().catch(() => null)));
 }
 
-/** Fills every hole of the shown sheets. @param {Place} place @param {Village} village */
+/**
+ * Fills every hole of the shown sheets.
+ * @param {Place} place @param {Village} village
+ * @returns whether all that is said of the village has room
+ */
 export function fillHoles(place, village) {
+  let whole = true;
   for (const hole of all(document, ".lembar-terbuka:not([hidden]) .lubang")) {
-    hole.replaceChildren(...content(String(hole.dataset.lubang), place, village));
-    lay(hole);
+    const name = String(hole.dataset.lubang);
+    hole.replaceChildren(...content(name, place, village));
+    const labelled = name in village.places;
+    const laid = lay(hole, labelled ? LEAST_IN_PLACE : LEAST);
+    whole = whole && (laid || !(labelled || name === "desa"));
   }
+  return whole;
 }
+
+/** Whether nothing of a sheet or a hole is hidden. @param {HTMLElement} node */
+export const fits = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+  scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1;
 
 /** @param {string} hole @param {Place} place @param {Village} village */
 function content(hole, { name, offices, unknown }, village) {
   if (hole === "nama") return [el("b", "", name || WORDS.sheets.general.place)];
-  if (hole === "desa") return [el("p", "", ...village())];
+  if (hole === "desa") return [el("p", "", ...village.line())];
+  if (hole in village.places) return village.places[hole] ? [el("b", "", village.places[hole])] : [];
   const first = ROLES.map((role) => offices.find((office) => office.role === role)).filter((found) => !!found);
   const rows = (hole === "satu-kantor" ? first.slice(0, 1) : first).map(officeRow);
   const blank = el("p", "", el("b", "", WORDS.sheets.general.office), el("br", ""), WORDS.sheets.general.line);
@@ -62,17 +77,18 @@ function officeRow({ name, lines: [line], fallback, address }) {
 }
 
 /**
- * Puts a hole in its place on the sheet, its words as large as they fit; what does not fit at all is left out from the
- * end.
- * @param {HTMLElement} hole
+ * Puts a hole in its place on the sheet, its words as large as they fit, and says whether they do; of several offices
+ * those that do not are left out from the end.
+ * @param {HTMLElement} hole @param {number} least
  */
-function lay(hole) {
+function lay(hole, least) {
   const [left, top, width, height, size] = String(hole.dataset.kotak).split(" ").map(Number);
   Object.assign(hole.style, { left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%` });
   do {
-    for (let scale = 1; scale >= LEAST; scale -= 0.04) {
+    for (let scale = 1; scale >= least; scale -= 0.04) {
       hole.style.fontSize = `${size * scale}cqw`;
-      if (hole.scrollHeight <= hole.clientHeight + 1 && hole.scrollWidth <= hole.clientWidth + 1) return;
+      if (fits(hole)) return true;
     }
   } while (hole.children.length > 1 && !hole.lastElementChild?.remove());
+  return false;
 }
