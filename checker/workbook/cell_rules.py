@@ -62,11 +62,11 @@ def check_text(cell: Cell, column: Column, how: How) -> Wrong | None:
 
 
 def check_choice(cell: Cell, column: Column, how: How) -> Wrong | None:
-    """One of the options, exactly as on the list."""
+    """One of the options, in small or capital letters."""
     text = cell.value.strip()
-    if text in column.options:
-        return None
     plain = {option.casefold(): option for option in column.options}
+    if text.casefold() in plain:
+        return None
     close = difflib.get_close_matches(text.casefold()[:80], list(plain), 1, 0.55)
     few = [how.texts.option.format(option=option) for option in column.options]
     options = ", ".join(few) if len(few) <= 5 else how.texts.many_options.format(column=column.short)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import zipfile
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -21,6 +22,8 @@ from generator.meeting.forms import heading, options
 from generator.print.frame import Data, Place, frame
 
 ROWS = 500
+LINE, WIDE = 1.4, 900
+"""Height of a line for a size of one; letters of size one beside each other in the sheet of rules."""
 INK, GREEN, SAND = "17211C", "0B5D3B", "F3EFE6"
 WIDTHS = {"tanggal": 14, "telepon": 19, "pilihan": 27, "teks": 26, "teks_panjang": 40, "centang": 20}
 FIRST_DAY, LAST_DAY = "18264", "73050"
@@ -100,7 +103,10 @@ def _rules(sheet: Worksheet, lines: list[str]) -> None:
     for row, line in enumerate(lines, start=1):
         cell = sheet.cell(row, 1, line or None)
         cell.alignment = Alignment(wrap_text=True, vertical="top")
-        cell.font = Font(name="Calibri", size=18 if row == 1 else 12, bold=row <= 2, color=INK)
+        size = 18 if row == 1 else 12
+        cell.font = Font(name="Calibri", size=size, bold=row <= 2, color=INK)
+        # said outright: a programme that does not measure again would lay long lines over each other
+        sheet.row_dimensions[row].height = size * LINE * max(1, math.ceil(len(line) * size / WIDE))
     _paper(sheet)
 
 

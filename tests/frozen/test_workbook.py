@@ -58,3 +58,12 @@ def test_headings_are_those_of_the_form_and_a_star_means_must(resident_form, emp
     page = load_workbook(io.BytesIO(empty_workbook))[SHEET]
     assert [cell.value for cell in page[1]] == [heading(entry) for entry in resident_form.entries]
     assert "Nama *" in [cell.value for cell in page[1]]
+
+
+def test_no_line_of_the_rules_lies_over_the_next(empty_workbook):
+    rules = load_workbook(io.BytesIO(empty_workbook)).worksheets[0]
+    wide = rules.column_dimensions["A"].width * 5.25  # points, in the letters that a spreadsheet counts in
+    for row, line in enumerate((str(cell.value or "") for cell in rules["A"]), start=1):
+        size = rules.cell(row, 1).font.size
+        lines = -(-len(line) * size * 0.5 // wide)
+        assert rules.row_dimensions[row].height >= max(1, lines) * size * 1.2, line

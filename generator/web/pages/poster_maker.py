@@ -14,7 +14,7 @@ from generator.web.page import Book, Page
 from generator.web.scripts import regions as region_field
 
 STYLES = ("css/poster_maker.css",)
-LONGEST = {"desa": 60, "kontak": 90, "waktu": 46, "tempat": 60}
+LONGEST = {"desa": 60, "kontak": 90, "waktu": 44, "tempat": 44}
 
 
 def pages(book: Book) -> Iterator[Page]:

@@ -46,6 +46,7 @@ def test_a_right_sheet_has_no_mistake():
             ["Warga!E2: ditemukan 28/02/2026; seharusnya tanggal sesudah 01/03/2026. Mungkin kedua tanggal tertukar."],
         ),
         (["Budi", "RT 1", "Utara", "1/3/2026", "1/3/2026"], []),
+        (["Budi", "RT 1", " uTARA "], []),
         (
             ["Budi", "RT 1", "Utara", "besok", "1/3/2026"],
             ["Warga!D2: ditemukan 'besok'; seharusnya tanggal, misalnya 31/12/2026."],
