@@ -55,6 +55,8 @@ def test_a_walk_to_the_last_line(walked, model, name):
     assert seen["called"] and office_of(model, seen["call"]) == WALKS[name].call
     assert seen["stepped"] and re.search(WALKS[name].step, seen["step"])
     assert visitor.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    visitor.page.emulate_media(media="print")  # an office that checked for a resident signs its copy
+    assert visitor.page.locator(".lembar-kaki .garis-nama").is_visible() == (WALKS[name].who == "Warga saya")
     visitor.assert_quiet(BLOCKED)
 
 

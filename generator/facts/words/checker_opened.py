@@ -71,8 +71,8 @@ class Paper(Strict):
 
     self_filled: Sentence
     """Siapa yang mengisi."""
-    made: Annotated[Text, with_holes("day")]
-    """Hari hasil ini dicetak. {day}: harinya."""
+    made: Annotated[Text, with_holes("day", "time")]
+    """Kapan hasil ini dicetak. {day}: harinya; {time}: jamnya."""
     again: Annotated[Text, with_holes("address")]
     """Alamat pemeriksa. {address}: alamatnya."""
     code: Sentence

@@ -1,8 +1,9 @@
 // What a printed result says of itself: who filled it in, on which day, and where to check again.
 import { el } from "../shared/dom.js";
-import { spoken, today } from "../shared/today.js";
+import { clock, spoken, today } from "../shared/today.js";
 import { filled } from "../shared/words.js";
 import { DATA } from "./data.js";
+import { state } from "./from_questions.js";
 
 /** The foot of the printed result; on the screen it is not shown. */
 export function paperFoot() {
@@ -14,10 +15,12 @@ export function paperFoot() {
         "p",
         "",
         el("b", "", WORDS.checker_opened.paper.self_filled),
-        ` ${filled(WORDS.checker_opened.paper.made, { day: spoken(today()) })}`,
+        ` ${filled(WORDS.checker_opened.paper.made, { day: spoken(today()), time: clock() })}`,
       ),
       address && el("p", "", filled(WORDS.checker_opened.paper.again, { address })),
       el("p", "", DATA.site.notOfficial),
+      // an office that checks for a resident keeps the sheet in its file, signed
+      state.who === "warga" && el("p", "garis-nama", WORDS.tools.receipt.by),
     ]),
   ]);
 }
