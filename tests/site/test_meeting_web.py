@@ -157,8 +157,7 @@ def test_without_python_it_says_so(visit):
 
 
 def test_a_huge_file_is_not_even_read(visit):
-    visitor = visit("sosialisasi/periksa-data/")
-    pick(visitor, b"0" * 5_000_001)
+    pick(visitor := visit("sosialisasi/periksa-data/"), b"0" * 5_000_001)
     visitor.page.get_by_text("Berkas terlalu besar: 5,0 MB. Paling besar 5 MB.").wait_for()
 
 
