@@ -1,8 +1,8 @@
 """Phrases: what is looked for in the standard words of a text, in time that grows as the text does.
 
-A phrase is words with spaces between: `a|b` one of them, `kerja*` a beginning, `word?` may be missing, `<name>` an
-of a group, `…` up to four other words (`…9`: up to nine), `#` a figure, `#10-17` one in that range, `#uang` an
-amount, `#juta` a large one. No phrase goes on past the end of a sentence.
+A phrase is words with spaces between: `a|b` one of them, `kerja*` a beginning (of 2 to 12 letters), `word?` may be
+missing, `<name>` an entry of a group, `…` up to four other words (`…9`: up to nine), `#` a figure, `#10-17` one in that
+range, `#uang` an amount, `#juta` a large one. No phrase goes on past the end of a sentence.
 """
 
 from __future__ import annotations
