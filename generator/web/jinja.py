@@ -25,10 +25,18 @@ def _link(context: Context, target: str) -> str:
     return relative(context["here"], target)
 
 
-def _compiled(folder: Path) -> FileSystemBytecodeCache:
+class Compiled(FileSystemBytecodeCache):
+    """Compiled templates by name and text: a project is built in more places than one, and from the same templates."""
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:  # noqa: ARG002  Jinja hands it over
+        """Without the file, which Jinja would tell apart; a template of another text is compiled anew."""
+        return super().get_cache_key(name)
+
+
+def _compiled(folder: Path) -> Compiled:
     """Where compiled templates are kept, apart for each state of this program."""
     folder.mkdir(parents=True, exist_ok=True)
-    return FileSystemBytecodeCache(str(folder), f"{program()[:12]}-%s")
+    return Compiled(str(folder), f"{program()[:12]}-%s")
 
 
 def _icon(name: str, where: str = "") -> Markup:

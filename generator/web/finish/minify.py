@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
+from generator.cache import Recent
 from generator.setup.node import find_node
 from generator.setup.steps import SetupError
 
@@ -22,10 +24,24 @@ LAID_OUT = ("--minify-whitespace", "--minify-identifiers")
 def minify(root: Path, folder: Path, paths: Sequence[Path]) -> None:
     """Replaces each of `paths` (.js and .css below `folder`) by its short form.
 
-    Raises SetupError without esbuild, or when a file does not parse.
+    A text that this process has shortened before is not shortened again: `serve` builds on and on, and of all scripts
+    a changed fact is in one. Raises SetupError without esbuild, or when a file does not parse.
     """
-    if not paths:
-        return
+    texts = {path: (path.suffix, path.read_text(encoding="utf-8")) for path in paths}
+    known = {path: SHORT.get(text, str) for path, text in texts.items() if SHORT.has(text)}
+    _shorten(root, folder, [path for path in paths if path not in known])
+    for path, text in texts.items():
+        if path in known:
+            path.write_text(known[path], encoding="utf-8")
+        else:
+            SHORT.get(text, partial(path.read_text, encoding="utf-8"))
+
+
+SHORT: Recent[str] = Recent(most=256)
+"""The short form of a text, by its kind and itself."""
+
+
+def _shorten(root: Path, folder: Path, paths: Sequence[Path]) -> None:
     places = [f"--outdir={folder}", f"--outbase={folder}", "--allow-overwrite"]
     styles = [str(path) for path in paths if path.suffix == ".css"]
     scripts = [str(path) for path in paths if path.suffix != ".css"]

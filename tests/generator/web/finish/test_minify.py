@@ -62,6 +62,16 @@ def test_a_script_that_does_not_parse_is_named_and_kept(tmp_path):
 def test_without_the_tool_the_build_says_what_to_do(tmp_path):
     assert (ROOT / PROGRAM).is_file()
     script = tmp_path / "a.js"
-    script.write_text(SCRIPT, encoding="utf-8")
+    script.write_text(f"{SCRIPT}// never shortened before\n", encoding="utf-8")
     with pytest.raises(SetupError, match="node_modules"):
         minify(tmp_path, tmp_path, [script])
+
+
+def test_a_text_is_shortened_once_and_the_same_under_every_name(tmp_path):
+    first = short(tmp_path, "a.js", SCRIPT)
+    (tmp_path / "js" / "b.js").write_text(SCRIPT, encoding="utf-8")
+    (tmp_path / "js" / "c.css").write_text("a { color: red }", encoding="utf-8")
+    minify(tmp_path, tmp_path / "js", [tmp_path / "js" / "b.js"])  # without the tool: it is known
+    minify(ROOT, tmp_path, [tmp_path / "js" / "b.js", tmp_path / "js" / "c.css"])
+    assert (tmp_path / "js" / "b.js").read_text(encoding="utf-8") != SCRIPT and first == short(tmp_path, "b.js", SCRIPT)
+    assert (tmp_path / "js" / "c.css").read_text(encoding="utf-8").strip() == "a{color:red}"
