@@ -41,7 +41,8 @@ def drawn(press: Press, told: Told) -> bytes:
     regular, bold = (next(folder.glob("*.ttf")) for folder in press.fonts[:2])
     deck = Deck(Measure(regular, bold), pictures)
     for number, screen in enumerate(told.screens, start=1):
-        deck.add(screen, f"{told.foot} {number}/{len(told.screens)}")
+        legend = f" {screen.legend}." if screen.legend else ""
+        deck.add(screen, f"{told.foot}{legend} {number}/{len(told.screens)}")
     return deck.packed(told.title, told.author, datetime(*told.day))
 
 

@@ -31,6 +31,7 @@ class Screen:
     spelt: str = ""
     notes: str = ""
     code: Data | None = None
+    legend: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,13 @@ def whole(show: Show) -> Told:
 def _screen(show: Show, slide: Slide, data: Data) -> Screen:
     own = DRAWN[slide.look](show, data)
     spelt = "; ".join(f"{one['name']}: {one['meant']}" for one in data["spelt"])
-    return Screen(**{"title": slide.title, "spelt": spelt, "notes": _notes(show, slide, data)} | own)
+    legend = ", ".join(f"{one['mark']} {one['word']}" for one in show.frame()["legend"]) if data["dotted"] else ""
+    return Screen(**{"title": slide.title, "spelt": spelt, "notes": _notes(show, slide, data), "legend": legend} | own)
+
+
+def _dotted(text: str, item: Data) -> str:
+    """`text` with the mark of how sure the item is."""
+    return f"{text} {item['sure']['mark']}" if item.get("sure") else text
 
 
 def _notes(show: Show, slide: Slide, data: Data) -> str:
@@ -90,7 +97,8 @@ def _listed(show: Show, data: Data, mark: str = "•") -> dict[str, Any]:
     """Points below each other; more than six stand in two columns."""
     bold, first = not mark, [Para(data["text"], scale=0.8)] if data["text"] and data["look"] == "jalur" else []
     told = [
-        Para(item["title"], bold=bold, mark=mark or f"{n}.", gap=0.45) for n, item in enumerate(data["items"], start=1)
+        Para(_dotted(item["title"], item), bold=bold, mark=mark or f"{n}.", gap=0.45)
+        for n, item in enumerate(data["items"], start=1)
     ]
     cut = -(-len(told) // 2) if len(told) > 6 else len(told)
     columns = [told[:cut], told[cut:]] if told[cut:] else [told]
@@ -102,7 +110,8 @@ def _reasoned(show: Show, data: Data, colour: str = RED) -> dict[str, Any]:
     for item in data["items"][:MOST_STORIES] if data["look"] == "setempat" else data["items"]:
         paras.append(Para(item["title"], bold=True, colour=colour, gap=0.1))
         numbers = "  ".join(f"{line['shown']} {line['label']}".strip() for line in item.get("lines", ()))
-        below = [text for text in (numbers, item.get("way", "")) if text] if "way" in item else [item["text"]]
+        ways = [text for text in (numbers, item.get("way", "")) if text]
+        below = [*ways[:-1], _dotted(ways[-1], item)] if "way" in item else [_dotted(item["text"], item)]
         below += [f"→ {item['do']}"] if item.get("do") else []
         paras += [Para(text, bold=text.startswith("→") or text == numbers, scale=0.9, gap=0.1) for text in below[:-1]]
         paras += [Para(text, bold=text.startswith("→") or text == numbers, scale=0.9, gap=0.6) for text in below[-1:]]
@@ -110,7 +119,10 @@ def _reasoned(show: Show, data: Data, colour: str = RED) -> dict[str, Any]:
 
 
 def _signs(show: Show, data: Data) -> dict[str, Any]:
-    told = [(item["picture"], item["title"], [Para(item["title"], bold=True, gap=0)]) for item in data["items"]]
+    told = [
+        (item["picture"], item["title"], [Para(_dotted(item["title"], item), bold=True, gap=0)])
+        for item in data["items"]
+    ]
     return {"pictured": told, "last": data["text"]}
 
 
@@ -131,13 +143,16 @@ def _answer(show: Show, data: Data) -> dict[str, Any]:
     colour = VERDICTS[story["verdict"]]
     paras = [Para(story["name"], bold=True, scale=1.3, colour=colour, gap=0.1), Para(story["line"], gap=0.7)]
     for reason in story["reasons"][:MOST_REASONS]:
-        paras += [Para(reason["title"], bold=True, scale=0.9, gap=0.1), Para(reason["why"], scale=0.85, gap=0.5)]
+        paras += [
+            Para(reason["title"], bold=True, scale=0.9, gap=0.1),
+            Para(_dotted(reason["why"], reason), scale=0.85, gap=0.5),
+        ]
     paras += [Para(text) for text in (story["plain"], story["because"]) if text]
     return {"columns": [paras]}
 
 
 def _numbers(show: Show, data: Data) -> dict[str, Any]:
-    told = [(item["lines"][0]["shown"], item["title"].partition(",")[0]) for item in data["items"]]
+    told = [(item["lines"][0]["shown"], _dotted(item["title"].partition(",")[0], item)) for item in data["items"]]
     return {
         "columns": [[Para(shown, bold=True, scale=1.2) for shown, _ in told], [Para(n, scale=1.2) for _, n in told]]
     }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from generator.facts.contact import Contact
 from generator.facts.meeting import Kit, Slide
@@ -10,8 +11,10 @@ from generator.facts.model import Model
 from generator.facts.region import Region
 from generator.meeting.stories import Stories
 from generator.print.danger_signs import picture, worst_signs
-from generator.print.frame import Data, Place, frame, national_contacts, office_contacts, row
+from generator.print.frame import Data, Place, frame, marked, national_contacts, office_contacts, row, sure
 from generator.print.spelt import spelt
+from generator.rules.certainty import weakest
+from generator.shown.how_sure import HowSure
 from generator.shown.wording import bare_address
 
 MAIN_WAY = "p-to-p"
@@ -36,7 +39,10 @@ class Show:
         return [self.slide(slide) for part in self.kit.parts for slide in part.slides]
 
     def slide(self, slide: Slide) -> Data:
-        """One slide. `items`: what it lists, each with title, text, picture and lines where it has them."""
+        """One slide. `items`: what it lists, each with title, text, picture and lines where it has them.
+
+        `sure` of an item or a reason says how sure it is; `dotted`: one does, and the slide explains it.
+        """
         fill = FILL.get(slide.look)
         own = {
             "look": slide.look,
@@ -45,7 +51,9 @@ class Show:
             "items": [_item(point) for point in slide.points],
         }
         whole = own | (fill(self, slide) if fill else {})
-        return whole | {"spelt": spelt(self.model, whole)}
+        told = [*whole["items"], *(whole["story"]["reasons"] if slide.look == "jawaban" else ())]
+        dotted = any(one.get("sure") for one in told)
+        return whole | {"spelt": spelt(self.model, whole), "dotted": dotted}
 
     def frame(self) -> Data:
         """What stands around the slides, as on every sheet."""
@@ -53,7 +61,7 @@ class Show:
 
 
 def _item(title: str, text: str = "", picture_: str = "", **more: object) -> Data:
-    return {"title": title, "text": text, "picture": picture_} | more
+    return {"title": title, "text": text, "picture": picture_, "sure": None} | more
 
 
 def _questions(show: Show, slide: Slide) -> Data:
@@ -66,51 +74,65 @@ def _letters(show: Show, slide: Slide) -> Data:
 
 def _findings(show: Show, slide: Slide) -> Data:
     found = [(key, show.model.findings[key]) for key in slide.findings]
-    return {"items": [_item(f.title, f.why, picture(key), do=f.do, verdict=f.verdict) for key, f in found]}
+    return {
+        "items": [
+            _item(f.title, f.why, picture(key), do=f.do, verdict=f.verdict, sure=sure(show.place, f))
+            for key, f in found
+        ]
+    }
 
 
 def _signs(show: Show, slide: Slide) -> Data:
     signs = worst_signs(show.model, SIGNS)
     return {
-        "items": [_item(sign["text"], picture_=sign["picture"]) for sign in signs],
+        "items": [
+            _item(sign["text"], picture_=sign["picture"], sure=sure(show.place, show.model.findings[sign["id"]]))
+            for sign in signs
+        ],
         "text": show.model.verdicts.bahaya_tppo.line,
     }
 
 
 def _way(show: Show, slide: Slide) -> Data:
     way = show.model.procedures[MAIN_WAY]
-    return {"items": [_item(step.title) for step in way.steps], "text": way.for_whom}
+    return {"items": [_item(step.title, sure=sure(show.place, step)) for step in way.steps], "text": way.for_whom}
 
 
 def _closed(show: Show, slide: Slide) -> Data:
     """Countries closed for every work, then for each closed work its countries."""
     model = show.model
-    whole = [country.name for country in model.countries.values() if country.closed_all]
+    whole = [(country.name, country.closed_all) for country in model.countries.values() if country.closed_all]
     labels = {option.id: option.label for option in model.questions["pekerjaan"].options}
-    works: dict[str, list[str]] = {}
+    works: dict[str, list[tuple[str, Any]]] = {}
     for country in model.countries.values():
         for job, work in country.work.items():
             if work.access == "tertutup":
-                works.setdefault(labels.get(job, job), []).append(country.name)
-    items = [_item(model.words.countries.closed_all, ", ".join(whole))] if whole else []
-    return {
-        "items": [
-            *items,
-            *(_item(job, ", ".join(names)) for job, names in sorted(works.items(), key=lambda item: -len(item[1]))),
-        ]
-    }
+                works.setdefault(labels.get(job, job), []).append((country.name, work))
+    rows = [(model.words.countries.closed_all, whole)] if whole else []
+    rows += sorted(works.items(), key=lambda item: -len(item[1]))
+    return {"items": [_named(show, title, named) for title, named in rows]}
+
+
+def _named(show: Show, title: str, named: Sequence[tuple[str, Any]]) -> Data:
+    """Destinations in one line, as sure as the weakest fact among them."""
+    how = weakest(map(HowSure(show.model, show.place.as_of).of, (fact for _, fact in named)))
+    return _item(title, ", ".join(name for name, _ in named), sure=marked(how) if how else None)
 
 
 def _local(show: Show, slide: Slide) -> Data:
     """The cases of the region that tell most, and a pattern; where there is none, a pattern of each that has some."""
     region = show.region
     if region and (region.patterns or region.cases):
-        patterns = [_item(show.model.words.meeting.slides.pattern, fact.text) for fact in region.patterns[:1]]
+        word = show.model.words.meeting.slides.pattern
+        patterns = [_item(word, fact.text, sure=sure(show.place, fact)) for fact in region.patterns[:1]]
         told = sorted(region.cases, key=lambda case: -len(case.text))[:STORIES]  # the longest has most to tell
-        return {"items": [*(_item(f"{case.when}, {case.where}", case.text) for case in told), *patterns]}
+        cases = [_item(f"{case.when}, {case.where}", case.text, sure=sure(show.place, case)) for case in told]
+        return {"items": [*cases, *patterns]}
     return {
         "items": [
-            _item(region.name, region.patterns[0].text) for region in show.model.in_depth().values() if region.patterns
+            _item(region.name, region.patterns[0].text, sure=sure(show.place, region.patterns[0]))
+            for region in show.model.in_depth().values()
+            if region.patterns
         ][:3]
     }
 
@@ -126,13 +148,23 @@ def _story(show: Show, slide: Slide) -> Data:
 
 def _help(show: Show, slide: Slide) -> Data:
     contacts = national_contacts(show.model, URGENT)
-    return {"items": [_item(c.name, c.what, lines=row(c)["lines"][:1], way=row(c)["way"]) for c in contacts[:4]]}
+    return {
+        "items": [
+            _item(c.name, c.what, lines=row(c)["lines"][:1], way=row(c)["way"], sure=sure(show.place, c))
+            for c in contacts[:4]
+        ]
+    }
 
 
 def _offices(show: Show, slide: Slide) -> Data:
     contacts = office_contacts(show.place) if show.region else national_contacts_of_villages(show.model)
     text = show.region.where_to_ask if show.region else show.model.words.meeting.slides.where
-    return {"items": [_item(c.name, c.what, lines=row(c)["lines"], way=_way_to(c)) for c in contacts], "text": text}
+    return {
+        "items": [
+            _item(c.name, c.what, lines=row(c)["lines"], way=_way_to(c), sure=sure(show.place, c)) for c in contacts
+        ],
+        "text": text,
+    }
 
 
 def _way_to(contact: Contact) -> str:
@@ -149,7 +181,9 @@ def national_contacts_of_villages(model: Model) -> list[Contact]:
 
 def _facts(show: Show, slide: Slide) -> Data:
     section = next(s for s in show.model.topics[str(slide.topic)].sections if s.title == slide.section)
-    return {"items": [_item(fact.text) for fact in section.facts if not fact.contested][:MOST]}
+    return {
+        "items": [_item(fact.text, sure=sure(show.place, fact)) for fact in section.facts if not fact.contested][:MOST]
+    }
 
 
 FILL: dict[str, Callable[[Show, Slide], Data]] = {

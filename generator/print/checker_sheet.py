@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from checker.engine.condition import NO_SIGN
 from checker.engine.rules import VERDICTS
-from generator.facts.evidence import CERTAINTIES
 from generator.facts.model import Model
 from generator.print import checker_walk
 from generator.print.checker_walk import (
@@ -34,7 +33,7 @@ from generator.print.frame import (
     qr,
     rows,
 )
-from generator.rules.certainty import certainties
+from generator.rules.certainty import by_rule, certainties, strongest, weakest
 from generator.shown.how_sure import HowSure, Sure
 
 LAST = "uang_panjar"
@@ -52,16 +51,19 @@ def paper_checker(place: Place) -> Data:
 @lru_cache(maxsize=2)
 def _everywhere(model: Model, as_of: date) -> Data:
     """What the sheets of all regions share."""
-    lines = checker_walk.walk(model)
-    asked = [_question(model, lines, key) for key in QUESTIONS if key in model.questions and key not in (PLACE, JOB)]
+    lines, how = checker_walk.walk(model), HowSure(model, as_of)
+    known = by_rule(how)
+    asked = [
+        _question(model, lines, key, known) for key in QUESTIONS if key in model.questions and key not in (PLACE, JOB)
+    ]
     jobs = {option.id: option.label for option in model.questions[JOB].options} if JOB in model.questions else {}
     return {
         "signs": [question for question in asked if question["id"] == SIGNS],
         "questions": [question for question in asked if question["id"] not in (SIGNS, LAST)],
         "last": [question for question in asked if question["id"] == LAST],
-        "countries": list(_countries(HowSure(model, as_of), lines, jobs)),
+        "countries": list(_countries(how, lines, jobs)),
         "other_rules": [jobs[job] for job in OTHER_RULES if job in jobs],
-        "together": [{"text": line.finding.title, "verdict": line.verdict} for line in checker_walk.together(lines)],
+        "together": [_together(line, known) for line in checker_walk.together(lines)],
         "verdicts": [_verdict(model, key) for key in VERDICTS[:3]],
     }
 
@@ -77,10 +79,20 @@ def _verdict(model: Model, key: str) -> Data:
     }
 
 
-def _question(model: Model, lines: tuple[Line, ...], key: str) -> Data:
+def _together(line: Line, known: dict[str, Sure]) -> Data:
+    how = known.get(line.finding.rule.id)
+    return {"text": line.finding.title, "verdict": line.verdict, "sure": marked(how) if how else None}
+
+
+def _question(model: Model, lines: tuple[Line, ...], key: str, known: dict[str, Sure]) -> Data:
     question = model.questions[key]
     rows = [
-        {"label": o.label, "hint": o.hint or "", "marks": _marks(model, lines, key, o.id)}
+        {
+            "label": o.label,
+            "hint": o.hint or "",
+            "marks": _marks(model, lines, key, o.id),
+            "sure": _row_sure(checker_walk.reasons(lines, key, o.id), known),
+        }
         for o in question.options
         if (key, o.id) not in ((SIGNS, NO_SIGN), *NOT_ON_PAPER)
     ]
@@ -98,6 +110,15 @@ def _question(model: Model, lines: tuple[Line, ...], key: str) -> Data:
         "rows": rows,
         "find_out": question.find_out,
     }
+
+
+def _row_sure(reasons: dict[str, list[Line]], known: dict[str, Sure]) -> Data | None:
+    """How sure the marks of a row are: the least sure of them, each as sure as the best of its reasons."""
+    told = [
+        [known[line.finding.rule.id] for line in lines if line.finding.rule.id in known] for lines in reasons.values()
+    ]
+    how = weakest(filter(None, map(strongest, told)))
+    return marked(how) if how else None
 
 
 def _marks(model: Model, lines: tuple[Line, ...], key: str, option: str) -> list[Data]:
@@ -148,5 +169,5 @@ def _named(rows: list[tuple[str, Sure]]) -> str:
 
 
 def _weakest(rows: list[tuple[str, Sure]]) -> Data | None:
-    sures = [sure for _, sure in rows]
-    return marked(max(sures, key=lambda sure: CERTAINTIES.index(sure.certainty))) if sures else None
+    how = weakest(sure for _, sure in rows)
+    return marked(how) if how else None

@@ -118,6 +118,18 @@ def marks(lines: tuple[Line, ...], question: str, option: str) -> tuple[str | No
     )
 
 
+def reasons(lines: tuple[Line, ...], question: str, option: str) -> dict[str, list[Line]]:
+    """The lines behind `marks`, by their verdict: each of them is enough for it."""
+    own = [line for line in lines if question in line.inputs]
+    found: dict[str, list[Line]] = {}
+    for stage in STAGES:
+        held = [line for line in own if line.settled_by({question: option, STAGE: stage})]
+        for line in held:
+            if line.verdict == held[0].verdict:
+                found.setdefault(line.verdict, []).append(line)
+    return found
+
+
 def together(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Lines that need several answers at once and no certain country."""
     return tuple(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
@@ -15,19 +15,49 @@ from checker.engine.rules import VERDICTS, Rules
 from checker.engine.verdict import judge
 from generator.facts.checker import Option
 from generator.facts.contact import Contact, Line
+from generator.facts.known import KnownFact
 from generator.facts.model import Model
 from generator.facts.verdicts import VerdictText
+from generator.rules.certainty import by_rule, strongest
 from generator.rules.compile import Compiled, compile_findings, compile_rules
+from generator.shown.confirmations import confirmations
+from generator.shown.how_sure import HowSure, Sure
+from generator.shown.mistake_report import Wrong
+from generator.web.page import relative
 
 HELP = ("polisi", "kp2mi", "kemlu", "perempuan_anak")
 STAGE = "tahap"
 STAGES = ("baru_ditawari", "sedang_proses", "siap_berangkat", "sudah_di_luar_negeri")
 
 
+HERE = "periksa/"
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What the page tells of its facts. `by_rule`: how sure each finding is, by the id of its rule."""
+
+    model: Model
+    how: HowSure
+    by_rule: dict[str, Sure]
+    told: dict[str, KnownFact] = field(default_factory=dict)
+
+    def tell(self, part: object) -> Markup:
+        """What offices said about this fact of the page, and the way to say that it is wrong."""
+        offices, wrong = confirmations(self.model), Wrong(self.model)
+        fact = self.told.setdefault((one := offices.fact(part)).id, one)
+        said = Markup(' <b class="cocok">{}</b>').format(offices.beside(fact)) if offices.beside(fact) else ""
+        out = Markup(' rel="noopener noreferrer"') if self.model.site.contact else ""
+        link = Markup(' <a class="lapor-keliru" href="{}"{}>{}</a>')
+        return said + link.format(wrong.about(fact, HERE), out, wrong.words.link)
+
+
 def paper_html(model: Model, as_of: date) -> str:
     """HTML for the page without JavaScript: questions, consequences, closed destinations, what the words mean."""
-    before = (_head(model), _numbers(model), _meanings(model))
-    return "\n".join((*before, *_questions(model, as_of), _closed(model), _combined(model)))
+    how = HowSure(model, as_of)
+    known = _Known(model, how, by_rule(how))
+    before = (_head(model), _numbers(known), _meanings(model))
+    return "\n".join((*before, *_questions(known, as_of), _closed(known), _combined(known), _foot(known)))
 
 
 def consequences(
@@ -84,8 +114,9 @@ def _meanings(model: Model) -> str:
     return f'<ul class="teks">{verdicts}</ul>'
 
 
-def _numbers(model: Model) -> str:
+def _numbers(known: _Known) -> str:
     """The lines to call at once, one for each of HELP that has a number."""
+    model = known.model
     contacts = sorted((contact for _, contact in model.published_contacts()), key=lambda contact: contact.order)
     first = [next((c for c in contacts if c.role == role and c.lines and c.national), None) for role in HELP]
     rows = "".join(
@@ -101,7 +132,8 @@ def _number(contact: Contact, line: Line) -> str:
     return f'<a class="nomor" href="{escape(line.address)}">{words}</a>'
 
 
-def _questions(model: Model, as_of: date) -> Iterator[str]:
+def _questions(known: _Known, as_of: date) -> Iterator[str]:
+    model = known.model
     rules = compile_rules(model)
     words = model.words.checker_without_script
     yield '<ol class="tanya">'
@@ -109,64 +141,100 @@ def _questions(model: Model, as_of: date) -> Iterator[str]:
         for key in questions:
             question, written = model.questions[key], _by_itself(rules, key).to_json()
             rows = "".join(
-                _option(model, written, key, option, as_of) for option in question.options if option.id != NO_SIGN
+                _option(known, written, key, option, as_of) for option in question.options if option.id != NO_SIGN
             )
             extra = f"<p>{escape(words.see_closed)}</p>" if question.kind == "negara" else ""
-            extra += (
-                "".join(f"<p>{escape(title)}</p>" for title in _about(model, key)) if question.kind == "angka" else ""
-            )
+            extra += "".join(f"<p>{title}</p>" for title in _about(known, key)) if question.kind == "angka" else ""
             unsure = f'<p class="ket">{escape(words.unsure.format(how=question.find_out))}</p>'
             yield f"<li><b>{escape(question.text)}</b>{extra}<ul>{rows}</ul>{unsure}</li>"
     yield "</ol>"
 
 
-def _about(model: Model, question: str) -> Iterator[str]:
+def _about(known: _Known, question: str) -> Iterator[Markup]:
     """Titles, with the verdict, of the findings that look at a question whose answer is a number."""
-    for item in compile_findings(model):
+    for item in compile_findings(known.model):
         if not item.country and any(name == question for name, _ in leaves(item.rule.when)):
-            yield f"{item.title} {_name(model, item.rule.verdict)}."
+            told = Markup("{} {}. {}").format(
+                item.title, _name(known.model, item.rule.verdict), _sure(known.by_rule.get(item.rule.id))
+            )
+            yield told
 
 
-def _option(model: Model, written: str, question: str, option: Option, as_of: date) -> str:
-    words = model.words.checker_without_script
+def _option(known: _Known, written: str, question: str, option: Option, as_of: date) -> Markup:
+    words = known.model.words.checker_without_script
     if option.id == SHOWN_WITHOUT_VERDICT:
-        return f"<li>{escape(option.label)} → {escape(words.not_judged)}</li>"
-    label = {o.id: o.label.lower() for o in model.questions["tahap"].options}
+        return Markup("<li>{} → {}</li>").format(option.label, words.not_judged)
+    label = {o.id: o.label.lower() for o in known.model.questions["tahap"].options}
     stages: dict[str, list[str]] = {}
-    for stage, verdict, _ in _consequences(written, question, option.id, as_of):
+    reasons: dict[str, list[str]] = {}
+    for stage, verdict, found in _consequences(written, question, option.id, as_of):
         stages.setdefault(verdict, []).extend([label[stage]] if stage else [])
+        reasons.setdefault(verdict, []).extend(found)
     parts = [
-        f"{escape(f' {words.either} '.join(when) + ': ') if when else ''}<b>{escape(_name(model, verdict))}</b>"
+        Markup("{}<b>{}</b> {}").format(
+            f" {words.either} ".join(when) + ": " if when else "",
+            _name(known.model, verdict),
+            _sure(strongest(known.by_rule[rule] for rule in reasons[verdict] if rule in known.by_rule)),
+        )
         for verdict, when in stages.items()
     ]
-    meaning = f" → {'; '.join(parts)}" if parts else ""
-    return f"<li>{escape(option.label)}{meaning}</li>"
+    return Markup("<li>{}{}</li>").format(option.label, Markup(" → ") + Markup("; ").join(parts) if parts else "")
 
 
-def _closed(model: Model) -> str:
-    closed = [(c.name, c.closed_all.text) for c in model.countries.values() if c.closed_all]
-    partly = [
-        (c.name, work.text) for c in model.countries.values() for work in c.work.values() if work.access == "tertutup"
-    ]
-    rows = "".join(f"<li><b>{escape(name)}</b>: {escape(text)}</li>" for name, text in (*closed, *partly))
-    title = escape(model.words.checker_without_script.closed)
-    return f'<h2 id="tertutup">{title}</h2><ul class="teks">{rows}</ul>'
+def _sure(how: Sure | None) -> Markup:
+    """The mark, the word and the day, as the macro `known` writes them on other pages."""
+    if not how:
+        return Markup("")
+    return Markup('<small class="yakin"><span aria-hidden="true">{}</span> {}.</small>').format(how.mark, how.text)
 
 
-def _combined(model: Model) -> str:
+def _closed(known: _Known) -> Markup:
+    model = known.model
+    closed = [(c.name, c.closed_all) for c in model.countries.values() if c.closed_all]
+    partly = [(c.name, work) for c in model.countries.values() for work in c.work.values() if work.access == "tertutup"]
+    rows = (
+        Markup("<li><b>{}</b>: {} {}{}</li>").format(name, fact.text, _sure(known.how.of(fact)), known.tell(fact))
+        for name, fact in (*closed, *partly)
+    )
+    title = model.words.checker_without_script.closed
+    return Markup('<h2 id="tertutup">{}</h2><ul class="teks">{}</ul>').format(title, Markup("").join(rows))
+
+
+def _combined(known: _Known) -> str:
     """Findings that need several answers at once, in their own words."""
+    model = known.model
     several = [item for item in compile_findings(model) if not item.country and len(item.rule.when) > 1]
     groups = ((verdict, [item for item in several if item.rule.verdict == verdict]) for verdict in VERDICTS)
     lists = "".join(
-        f'<h3>{escape(_name(model, verdict))}</h3><ul class="teks">{_titles(items)}</ul>'
+        f'<h3>{escape(_name(model, verdict))}</h3><ul class="teks">{_titles(known, items)}</ul>'
         for verdict, items in groups
         if items
     )
     return f"<h2>{escape(model.words.checker_without_script.together)}</h2>{lists}"
 
 
-def _titles(items: list[Compiled]) -> Markup:
-    return Markup("").join(Markup("<li>{}</li>").format(item.title) for item in items)
+def _titles(known: _Known, items: list[Compiled]) -> Markup:
+    rows = ((item, known.by_rule.get(item.rule.id)) for item in items)
+    return Markup("").join(
+        Markup("<li>{} {}{}</li>").format(item.title, _sure(how), known.tell(item.finding) if how else "")
+        for item, how in rows
+    )
+
+
+def _foot(known: _Known) -> Markup:
+    """What the marks mean, whom to tell of a mistake, and what offices confirmed of the facts above."""
+    sure, wrong, reach = known.model.words.how_sure, known.model.words.reviews.wrong, known.model.site.contact
+    whom = wrong.to.format(name=reach.name) if reach else wrong.nobody
+    return Markup(
+        '<p><a href="{}">{}</a></p><p class="ket" id="keliru">{} <a href="{}">{}</a></p><p class="usia">{}</p>'
+    ).format(
+        relative(HERE, "sumber/#seberapa-pasti"),
+        sure.legend,
+        whom,
+        relative(HERE, "lapor/#wilayah"),
+        wrong.offices,
+        confirmations(known.model).line(known.told.values()),
+    )
 
 
 def _shown(text: VerdictText) -> Markup:
