@@ -17,6 +17,7 @@ from generator.facts.agency import Decision
 from generator.facts.evidence import CERTAINTIES, Certainty, Evidence, Family, by_one_report, weigh
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model
+from generator.facts.source import LEGAL_KINDS, Source
 from generator.problems import Key, dotted
 
 Sourced = tuple[Key, Any, tuple[str, ...]]
@@ -90,7 +91,10 @@ class KnownFact:
 
 
 def known_facts(model: Model) -> Iterator[KnownFact]:
-    """All of them, in the order of the folders and ids; the same sentence in two files is two facts."""
+    """All of them, in the order of the folders and ids, then provisions of law and decisions about companies.
+
+    The same sentence in two files is two facts.
+    """
     kinds = [kind for kind in FOLDER_OF if kind not in ("sources", "cases", "reviews")]
     things = [(kind, key, f"{FOLDER_OF[kind]}/{key}.yml", thing) for kind in kinds for key, thing in _of(model, kind)]
     things += [(name, "", f"data/checker/{name}.yml", getattr(model, name)) for name in ("claims", "endings")]
@@ -99,11 +103,25 @@ def known_facts(model: Model) -> Iterator[KnownFact]:
     for kind, key, file, thing in things:
         at = (kind, key, file, thing)
         yield from KNOWN.get((id(thing), kind, key), partial(_kept, at))[1]
+    for key, source in model.sources.items():
+        if source.kind in LEGAL_KINDS:
+            yield from KNOWN.get((id(source), "sources", key), partial(_kept_of_law, key, source))[1]
     yield from map(decided, (decision for decision in model.decisions if decision.publish))
 
 
 def _kept(at: tuple[str, str, str, Any]) -> tuple[Any, tuple[KnownFact, ...]]:
     return at[3], tuple(_known(*at))
+
+
+def _kept_of_law(key: str, source: Source) -> tuple[Any, tuple[KnownFact, ...]]:
+    """What each provision of an instrument settles: its source is that provision itself."""
+    file, within = f"{FOLDER_OF['sources']}/{key}.yml", (source.short,)
+    return source, tuple(
+        KnownFact(
+            file, ("provisions", slug), "sources", key, one.text, (f"{key}#{slug}",), "aturan", False, one, within
+        )
+        for slug, one in source.provisions.items()
+    )
 
 
 def _known(kind: str, key: str, file: str, thing: Any) -> Iterator[KnownFact]:

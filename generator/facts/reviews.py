@@ -17,7 +17,7 @@ KINDS: dict[Topic, tuple[str, ...]] = {
     "kontak": ("contacts",),
     "wilayah": ("regions", "provinces", "statistics"),
     "negara": ("countries",),
-    "aturan": ("topics", "procedures"),
+    "aturan": ("topics", "procedures", "sources"),
     "istilah": ("terms", "faq"),
     "pemeriksa": ("findings", "adverts", "claims", "endings"),
     "perusahaan": ("register", "decisions"),

@@ -13,7 +13,6 @@ from generator.meeting.stories import Stories
 from generator.print.danger_signs import picture, worst_signs
 from generator.print.frame import Data, Place, frame, marked, national_contacts, office_contacts, row, sure
 from generator.print.spelt import spelt
-from generator.rules.certainty import weakest
 from generator.shown.how_sure import HowSure
 from generator.shown.wording import bare_address
 
@@ -50,7 +49,7 @@ class Show:
             "text": slide.text or "",
             "items": [_item(point) for point in slide.points],
         }
-        whole = own | (fill(self, slide) if fill else {})
+        whole: Data = own | (fill(self, slide) if fill else {})
         told = [*whole["items"], *(whole["story"]["reasons"] if slide.look == "jawaban" else ())]
         dotted = any(one.get("sure") for one in told)
         return whole | {"spelt": spelt(self.model, whole), "dotted": dotted}
@@ -115,7 +114,7 @@ def _closed(show: Show, slide: Slide) -> Data:
 
 def _named(show: Show, title: str, named: Sequence[tuple[str, Any]]) -> Data:
     """Destinations in one line, as sure as the weakest fact among them."""
-    how = weakest(map(HowSure(show.model, show.place.as_of).of, (fact for _, fact in named)))
+    how = HowSure(show.model, show.place.as_of).together(fact for _, fact in named)
     return _item(title, ", ".join(name for name, _ in named), sure=marked(how) if how else None)
 
 

@@ -33,8 +33,8 @@ from generator.print.frame import (
     qr,
     rows,
 )
-from generator.rules.certainty import by_rule, certainties, strongest, weakest
-from generator.shown.how_sure import HowSure, Sure
+from generator.rules.certainty import by_rule, certainties
+from generator.shown.how_sure import HowSure, Sure, strongest, weakest
 
 LAST = "uang_panjar"
 """The question that stands on the back, above the result."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.facts.evidence import CERTAINTIES
 from generator.facts.known import KnownFact, known_facts
 from generator.facts.model import Model
 from generator.rules.compile import Compiled, compile_findings
@@ -39,20 +38,6 @@ def by_rule(sure: HowSure) -> dict[str, Sure]:
     found = compile_findings(sure.model)
     known = zip(found, certainties(sure, found), strict=True)
     return {item.rule.id: how for item, how in known if item.rule.sources}
-
-
-def strongest(known: Iterable[Sure]) -> Sure | None:
-    """The surest: of several reasons that are each enough. None of none."""
-    return min(known, key=_place, default=None)
-
-
-def weakest(known: Iterable[Sure]) -> Sure | None:
-    """The least sure: of several things that are said together. None of none."""
-    return max(known, key=_place, default=None)
-
-
-def _place(sure: Sure) -> int:
-    return CERTAINTIES.index(sure.certainty)
 
 
 def _cut_from(fact: KnownFact, item: Compiled) -> bool:

@@ -47,7 +47,7 @@ class Confirmations:
 
     def fact(self, part: Any) -> KnownFact:
         """The fact that a part of the model states. Raises KeyError for one that no model has."""
-        return self._parts.get(id(part)) or self._said[said(part), tuple(part.sources)]
+        return self._parts.get(id(part)) or self._said[said(part), tuple(getattr(part, "sources", ()))]
 
     def told(self, fact: KnownFact) -> list[Told]:
         """What offices say about `fact`, the newest first."""

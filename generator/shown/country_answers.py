@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from generator.facts.country import Country, Job, Scheme
 from generator.facts.words.countries import STANDINGS, CountryAnswers
@@ -20,11 +21,19 @@ CLOSED = "tanpa_penempatan_resmi"
 
 
 @dataclass(frozen=True)
+class Said:
+    """One line of an answer. `rests`: the facts of the destination that it is made of; none where none is known."""
+
+    text: str
+    rests: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
 class Answer:
-    """A question of the reader and its answer, one text a line."""
+    """A question of the reader and its answer."""
 
     question: str
-    lines: tuple[str, ...]
+    lines: tuple[Said, ...]
 
 
 def answers(country: Country, labels: Mapping[Job, str], words: Words, as_of: date) -> tuple[Answer, Answer, Answer]:
@@ -42,19 +51,27 @@ def shut(country: Country) -> bool:
     return bool(country.closed_all) or country.status == CLOSED
 
 
-def _may(country: Country, labels: Mapping[Job, str], words: Words) -> Iterator[str]:
+def _may(country: Country, labels: Mapping[Job, str], words: Words) -> Iterator[Said]:
     told = words.countries.answers
     if country.closed_all:
-        yield told.closed_all
+        yield Said(told.closed_all, (country.closed_all,))
         return
     if shut(country):
-        yield told.no_placement
+        yield Said(told.no_placement, _shut_by(country))
         return
     for standing in STANDINGS:
-        if jobs := [label for job, label in labels.items() if country.standing(job) == standing]:
-            yield told.work.format(access=words.countries.access[standing], jobs=_named(jobs, words))
+        if jobs := [job for job in labels if country.standing(job) == standing]:
+            named = _named([labels[job] for job in jobs], words)
+            yield Said(told.work.format(access=words.countries.access[standing], jobs=named), works(country, jobs))
     if not any(country.standing(job) == "terbuka" for job in labels):
-        yield told.other_work if country.work else told.no_work
+        yield Said(told.other_work if country.work else told.no_work)
+
+
+def works(country: Country, jobs: Iterable[Job]) -> tuple[Any, ...]:
+    """The facts about these kinds of work, and those on which their sources disagree."""
+    named = set(jobs)
+    disputes = (rule for rule in country.contested if not rule.work or named & set(rule.work))
+    return (*(work for job, work in country.work.items() if job in named), *disputes)
 
 
 def _named(jobs: list[str], words: Words) -> str:
@@ -62,10 +79,10 @@ def _named(jobs: list[str], words: Words) -> str:
     return " · ".join([*jobs[:NAMED_JOBS], *more])
 
 
-def _through(country: Country, words: Words) -> str:
+def _through(country: Country, words: Words) -> Said:
     told = words.countries.answers
     if shut(country):
-        return told.no_way
+        return Said(told.no_way, _shut_by(country))
     opened = [work for job, work in country.work.items() if country.standing(job) == "terbuka"]
     schemes: list[Scheme] = [*dict.fromkeys(scheme for work in opened for scheme in work.via)]
     if schemes:
@@ -73,10 +90,14 @@ def _through(country: Country, words: Words) -> str:
         ways = _either([told.schemes[scheme] for scheme in schemes], told.or_way)
         differ = len({work.via for work in opened}) > 1
         said = (told.only_way if only else told.way).format(ways=ways)
-        return f"{said} {told.ways_differ}" if differ else said
+        return Said(f"{said} {told.ways_differ}" if differ else said, tuple(opened))
     if country.work and all(country.standing(job) == "bukan_pmi" for job in country.work):
-        return told.not_pmi
-    return told.unknown_way
+        return Said(told.not_pmi, tuple(country.work.values()))
+    return Said(told.unknown_way)
+
+
+def _shut_by(country: Country) -> tuple[Any, ...]:
+    return (country.closed_all,) if country.closed_all else tuple(country.work.values())
 
 
 def _either(names: list[str], word: str) -> str:
@@ -85,29 +106,24 @@ def _either(names: list[str], word: str) -> str:
     return f"{', '.join(others)}{',' * (len(others) > 1)} {word} {last}" if others else last
 
 
-def _price(country: Country, labels: Mapping[Job, str], told: CountryAnswers, as_of: date) -> Iterator[str]:
+def _price(country: Country, labels: Mapping[Job, str], told: CountryAnswers, as_of: date) -> Iterator[Said]:
     if shut(country):
-        yield told.pay_nobody
+        yield Said(told.pay_nobody)
         return
     known = [(series, now) for series in country.pay if (now := series.on(as_of))]
-    if cost := _cost(country, labels, told):
-        yield cost
-    elif known:
-        yield told.ask_costs
-    else:
-        yield told.no_price
+    yield _cost(country, labels, told) or Said(told.ask_costs if known else told.no_price)
     if known:
         series, now = min(known, key=lambda pair: len(pair[0].label))
-        yield told.pay.format(label=series.label, value=now.value, unit=series.unit)
+        yield Said(told.pay.format(label=series.label, value=now.value, unit=series.unit), (now,))
 
 
-def _cost(country: Country, labels: Mapping[Job, str], told: CountryAnswers) -> str:
+def _cost(country: Country, labels: Mapping[Job, str], told: CountryAnswers) -> Said | None:
     """The most one may be asked for; else what is free of cost; else nothing."""
-    if limit := next((rule.text for rule in country.ceilings if len(rule.text) <= LONGEST_COST), None):
-        return limit
+    if limit := next((rule for rule in country.ceilings if len(rule.text) <= LONGEST_COST), None):
+        return Said(limit.text, (limit,))
     if country.zero_cost:
-        return told.free.format(jobs=" · ".join(_free(country, labels)))
-    return ""
+        return Said(told.free.format(jobs=" · ".join(_free(country, labels))), country.zero_cost)
+    return None
 
 
 def _free(country: Country, labels: Mapping[Job, str]) -> Iterable[str]:

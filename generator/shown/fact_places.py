@@ -23,6 +23,7 @@ ON = {
     "statistics": "statistik/",
     "register": "p3mi/",
     "decisions": "p3mi/",
+    "sources": "hukum/{}/",
 }
 """The page of each kind of thing; all others speak on the checker's."""
 

@@ -12,7 +12,7 @@ from generator.facts.known import KnownFact
 
 UNSAID = frozenset(
     "checked review_by order sources source proof see called grade role points id ask asks unasked flags weaker_than"
-    " country_rule verdicts needs absent unless publish".split()
+    " country_rule verdicts needs absent unless publish quoted".split()
 )
 """Keys that state nothing: when and where it was read, ids, and how the program uses it."""
 TRUE = {"exclusive": "hanya jalur ini", "legal_entity": "pemberi kerja harus badan hukum"}

@@ -26,6 +26,10 @@ class Sure:
     text: str
     word: str
 
+    def beside(self, said: str) -> str:
+        """The mark and the text in one line, after what an office `said` of the fact (nothing for most)."""
+        return " ".join(filter(None, (said, self.mark, self.text)))
+
 
 @dataclass(frozen=True)
 class Meaning:
@@ -34,6 +38,20 @@ class Meaning:
     mark: str
     word: str
     means: str
+
+
+def strongest(known: Iterable[Sure]) -> Sure | None:
+    """The surest: of several reasons that are each enough. None of none."""
+    return min(known, key=_place, default=None)
+
+
+def weakest(known: Iterable[Sure]) -> Sure | None:
+    """The least sure: of several things that are said together. None of none."""
+    return max(known, key=_place, default=None)
+
+
+def _place(sure: Sure) -> int:
+    return CERTAINTIES.index(sure.certainty)
 
 
 class HowSure:
@@ -46,6 +64,10 @@ class HowSure:
     def of(self, thing: Any) -> Sure:
         """How a part of the model that names its sources is known. Raises KeyError for one that no model has."""
         return self.shown(confirmations(self.model).fact(thing))
+
+    def together(self, things: Iterable[Any]) -> Sure | None:
+        """How sure a line is that is made of these parts of the model: as the weakest; None without one."""
+        return weakest(map(self.of, things))
 
     def shown(self, fact: KnownFact) -> Sure:
         """The same of a known fact."""

@@ -10,6 +10,7 @@ from generator.shown.fact_value import value_of
 
 LONGEST = 200
 """Letters of a value in the message: its id names all of it."""
+ID = "{id}"
 HERE = "#keliru"
 """The line at the end of a page that says whom to tell."""
 
@@ -26,15 +27,21 @@ class Wrong:
 
     def address(self, name: str, value: str, page: str) -> str:
         """As `about`, for whatever is known as `name`. Without a contact of the site it leads down the page."""
-        reach = self.site.contact
-        if not reach:
+        if not self.way:
             return HERE
         text = self.words.message.format(id=name, value=_short(value), page=self._page(page))
-        body = quote(text.replace("|", "\n"), safe="")
+        return self.way.replace(ID, quote(name, safe="")) + quote(text.replace("|", "\n"), safe="")
+
+    @property
+    def way(self) -> str:
+        """The address of a message up to its text, with ID where the fact's id goes; empty without a contact."""
+        reach = self.site.contact
+        if not reach:
+            return ""
         if reach.chat:
-            return f"{reach.chat.address}?text={body}"
-        subject = quote(self.words.subject.format(id=name), safe="")
-        return f"mailto:{reach.email}?subject={subject}&body={body}"
+            return f"{reach.chat.address}?text="
+        subject = quote(self.words.subject.format(id=ID), safe="{}")
+        return f"mailto:{reach.email}?subject={subject}&body="
 
     def _page(self, path: str) -> str:
         return f"{self.site.base_url.rstrip('/')}/{path}" if self.site.base_url else f"/{path}"

@@ -54,7 +54,7 @@ export interface Company {
   unlisted?: boolean;
 }
 
-/** The look-up of companies. `usual_status` and `usual_answer` hold for a company that has none of its own. `checker`: the answers that lead to the checker's question, without the last one; `revoked`: the answer of a company whose licence was taken away; `months`: their short names. */
+/** The look-up of companies. `usual_status` and `usual_answer` hold for a company that has none of its own. `sure`: how sure the list is by "", and each decision by its source and its day. `checker`: the answers that lead to the checker's question, without the last one; `revoked`: the answer of a company whose licence was taken away; `months`: their short names. */
 export interface CompanyData {
   asOf: string;
   usualStatus: string;
@@ -70,6 +70,7 @@ export interface CompanyData {
   none: Told;
   unsure: Told;
   looks: Record<string, Look>;
+  sure: Record<string, string>;
   revoked: string;
   checker: string;
   months: string[];
@@ -229,13 +230,14 @@ export interface Office {
   called?: string[];
 }
 
-/** Whom each place is served by. `offices`: places of contacts, in the order to try them, by the code of a province and of each town that has its own; `nation`: who is there for everybody; `age`: how old the numbers are, as the oldest of them. */
+/** Whom each place is served by. `offices`: places of contacts, in the order to try them, by the code of a province and of each town that has its own; `nation`: who is there for everybody; `age`: how old the numbers are, as the oldest of them; `wrong`: as Words. */
 export interface OfficesData {
   age: string;
   contacts: Contact[];
   nation: number[];
   offices: Record<string, number[]>;
   unsure: UnsureOffice[];
+  wrong?: string;
 }
 
 /** One answer to choose. `good`: it speaks for the offer; `main`: a destination that is shown at once. Of a sign also its weight at each stage, in the order of the stages (0: it is not looked for there); `grave`: by itself a danger at some stage. */
@@ -446,10 +448,11 @@ export interface Verdict {
   small?: string;
 }
 
-/** The site's name, that it is no official one, how old its facts may be, and the checker's address if known. */
+/** The site's name, that it is no official one, how old its facts may be, and the checker's address if known. `wrong`: the address of a message about a mistake, up to its text, with a hole for the id of a fact; empty where the site has no contact. */
 export interface Words {
   name: string;
   notOfficial: string;
   freshness: string;
   checker?: string;
+  wrong?: string;
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -15,49 +15,24 @@ from checker.engine.rules import VERDICTS, Rules
 from checker.engine.verdict import judge
 from generator.facts.checker import Option
 from generator.facts.contact import Contact, Line
-from generator.facts.known import KnownFact
 from generator.facts.model import Model
 from generator.facts.verdicts import VerdictText
-from generator.rules.certainty import by_rule, strongest
+from generator.rules.certainty import by_rule
 from generator.rules.compile import Compiled, compile_findings, compile_rules
-from generator.shown.confirmations import confirmations
-from generator.shown.how_sure import HowSure, Sure
-from generator.shown.mistake_report import Wrong
-from generator.web.page import relative
+from generator.shown.how_sure import HowSure, strongest
+from generator.web.pages.checker_marks import Known, mark_of
 
 HELP = ("polisi", "kp2mi", "kemlu", "perempuan_anak")
 STAGE = "tahap"
 STAGES = ("baru_ditawari", "sedang_proses", "siap_berangkat", "sudah_di_luar_negeri")
 
 
-HERE = "periksa/"
-
-
-@dataclass(frozen=True)
-class _Known:
-    """What the page tells of its facts. `by_rule`: how sure each finding is, by the id of its rule."""
-
-    model: Model
-    how: HowSure
-    by_rule: dict[str, Sure]
-    told: dict[str, KnownFact] = field(default_factory=dict)
-
-    def tell(self, part: object) -> Markup:
-        """What offices said about this fact of the page, and the way to say that it is wrong."""
-        offices, wrong = confirmations(self.model), Wrong(self.model)
-        fact = self.told.setdefault((one := offices.fact(part)).id, one)
-        said = Markup(' <b class="cocok">{}</b>').format(offices.beside(fact)) if offices.beside(fact) else ""
-        out = Markup(' rel="noopener noreferrer"') if self.model.site.contact else ""
-        link = Markup(' <a class="lapor-keliru" href="{}"{}>{}</a>')
-        return said + link.format(wrong.about(fact, HERE), out, wrong.words.link)
-
-
 def paper_html(model: Model, as_of: date) -> str:
     """HTML for the page without JavaScript: questions, consequences, closed destinations, what the words mean."""
     how = HowSure(model, as_of)
-    known = _Known(model, how, by_rule(how))
+    known = Known(model, how, by_rule(how))
     before = (_head(model), _numbers(known), _meanings(model))
-    return "\n".join((*before, *_questions(known, as_of), _closed(known), _combined(known), _foot(known)))
+    return "\n".join((*before, *_questions(known, as_of), _closed(known), _combined(known), known.foot()))
 
 
 def consequences(
@@ -114,7 +89,7 @@ def _meanings(model: Model) -> str:
     return f'<ul class="teks">{verdicts}</ul>'
 
 
-def _numbers(known: _Known) -> str:
+def _numbers(known: Known) -> str:
     """The lines to call at once, one for each of HELP that has a number."""
     model = known.model
     contacts = sorted((contact for _, contact in model.published_contacts()), key=lambda contact: contact.order)
@@ -132,7 +107,7 @@ def _number(contact: Contact, line: Line) -> str:
     return f'<a class="nomor" href="{escape(line.address)}">{words}</a>'
 
 
-def _questions(known: _Known, as_of: date) -> Iterator[str]:
+def _questions(known: Known, as_of: date) -> Iterator[str]:
     model = known.model
     rules = compile_rules(model)
     words = model.words.checker_without_script
@@ -150,17 +125,17 @@ def _questions(known: _Known, as_of: date) -> Iterator[str]:
     yield "</ol>"
 
 
-def _about(known: _Known, question: str) -> Iterator[Markup]:
+def _about(known: Known, question: str) -> Iterator[Markup]:
     """Titles, with the verdict, of the findings that look at a question whose answer is a number."""
     for item in compile_findings(known.model):
         if not item.country and any(name == question for name, _ in leaves(item.rule.when)):
             told = Markup("{} {}. {}").format(
-                item.title, _name(known.model, item.rule.verdict), _sure(known.by_rule.get(item.rule.id))
+                item.title, _name(known.model, item.rule.verdict), mark_of(known.by_rule.get(item.rule.id))
             )
             yield told
 
 
-def _option(known: _Known, written: str, question: str, option: Option, as_of: date) -> Markup:
+def _option(known: Known, written: str, question: str, option: Option, as_of: date) -> Markup:
     words = known.model.words.checker_without_script
     if option.id == SHOWN_WITHOUT_VERDICT:
         return Markup("<li>{} → {}</li>").format(option.label, words.not_judged)
@@ -174,33 +149,31 @@ def _option(known: _Known, written: str, question: str, option: Option, as_of: d
         Markup("{}<b>{}</b> {}").format(
             f" {words.either} ".join(when) + ": " if when else "",
             _name(known.model, verdict),
-            _sure(strongest(known.by_rule[rule] for rule in reasons[verdict] if rule in known.by_rule)),
+            mark_of(strongest(known.by_rule[rule] for rule in reasons[verdict] if rule in known.by_rule)),
         )
         for verdict, when in stages.items()
     ]
     return Markup("<li>{}{}</li>").format(option.label, Markup(" → ") + Markup("; ").join(parts) if parts else "")
 
 
-def _sure(how: Sure | None) -> Markup:
-    """The mark, the word and the day, as the macro `known` writes them on other pages."""
-    if not how:
-        return Markup("")
-    return Markup('<small class="yakin"><span aria-hidden="true">{}</span> {}.</small>').format(how.mark, how.text)
-
-
-def _closed(known: _Known) -> Markup:
+def _closed(known: Known) -> Markup:
     model = known.model
-    closed = [(c.name, c.closed_all) for c in model.countries.values() if c.closed_all]
-    partly = [(c.name, work) for c in model.countries.values() for work in c.work.values() if work.access == "tertutup"]
+    closed = [(c.name, c.closed_all.text, c.closed_all) for c in model.countries.values() if c.closed_all]
+    partly = [
+        (c.name, work.text, work)
+        for c in model.countries.values()
+        for work in c.work.values()
+        if work.access == "tertutup"
+    ]
     rows = (
-        Markup("<li><b>{}</b>: {} {}{}</li>").format(name, fact.text, _sure(known.how.of(fact)), known.tell(fact))
-        for name, fact in (*closed, *partly)
+        Markup("<li><b>{}</b>: {} {}{}</li>").format(name, text, mark_of(known.how.of(fact)), known.tell(fact))
+        for name, text, fact in (*closed, *partly)
     )
     title = model.words.checker_without_script.closed
     return Markup('<h2 id="tertutup">{}</h2><ul class="teks">{}</ul>').format(title, Markup("").join(rows))
 
 
-def _combined(known: _Known) -> str:
+def _combined(known: Known) -> str:
     """Findings that need several answers at once, in their own words."""
     model = known.model
     several = [item for item in compile_findings(model) if not item.country and len(item.rule.when) > 1]
@@ -213,27 +186,11 @@ def _combined(known: _Known) -> str:
     return f"<h2>{escape(model.words.checker_without_script.together)}</h2>{lists}"
 
 
-def _titles(known: _Known, items: list[Compiled]) -> Markup:
+def _titles(known: Known, items: list[Compiled]) -> Markup:
     rows = ((item, known.by_rule.get(item.rule.id)) for item in items)
     return Markup("").join(
-        Markup("<li>{} {}{}</li>").format(item.title, _sure(how), known.tell(item.finding) if how else "")
+        Markup("<li>{} {}{}</li>").format(item.title, mark_of(how), known.tell(item.finding) if how else "")
         for item, how in rows
-    )
-
-
-def _foot(known: _Known) -> Markup:
-    """What the marks mean, whom to tell of a mistake, and what offices confirmed of the facts above."""
-    sure, wrong, reach = known.model.words.how_sure, known.model.words.reviews.wrong, known.model.site.contact
-    whom = wrong.to.format(name=reach.name) if reach else wrong.nobody
-    return Markup(
-        '<p><a href="{}">{}</a></p><p class="ket" id="keliru">{} <a href="{}">{}</a></p><p class="usia">{}</p>'
-    ).format(
-        relative(HERE, "sumber/#seberapa-pasti"),
-        sure.legend,
-        whom,
-        relative(HERE, "lapor/#wilayah"),
-        wrong.offices,
-        confirmations(known.model).line(known.told.values()),
     )
 
 

@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.facts.country import Country
+from generator.facts.country import Country, Scheme, Work
 from generator.facts.words.countries import STANDINGS
 from generator.shown.countries import status_word
+from generator.shown.country_answers import Said, works
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 
@@ -26,7 +27,7 @@ class Row:
     key: str
     name: str
     path: str
-    lines: tuple[str, ...]
+    lines: tuple[Said, ...]
     main: bool
 
 
@@ -39,51 +40,56 @@ class Subject:
 
     id: str
     anchor: str
-    lines: Callable[[Country, Book], list[str]]
+    lines: Callable[[Country, Book], list[Said]]
     note: str = ""
     more: str = ""
 
 
-def _status(country: Country, book: Book) -> list[str]:
-    return [status_word(country, book.model.words)]
+def _status(country: Country, book: Book) -> list[Said]:
+    rests = (country.closed_all,) if country.closed_all else (*country.work.values(), *country.openings)
+    return [Said(status_word(country, book.model.words), rests)]
 
 
-def _jobs(country: Country, book: Book) -> list[str]:
+def _jobs(country: Country, book: Book) -> list[Said]:
     words = book.model.words.countries
     if country.closed_all:
-        return [words.comparison.all_work.format(access=words.access["tertutup"])]
-    named = [
-        (words.access[standing], [label for job, label in book.jobs.items() if country.standing(job) == standing])
-        for standing in STANDINGS
+        return [Said(words.comparison.all_work.format(access=words.access["tertutup"]), (country.closed_all,))]
+    named = [(words.access[one], [job for job in book.jobs if country.standing(job) == one]) for one in STANDINGS]
+    return [
+        Said(f"{word}: {' · '.join(book.jobs[job] for job in jobs)}", works(country, jobs))
+        for word, jobs in named
+        if jobs
     ]
-    return [f"{word}: {' · '.join(labels)}" for word, labels in named if labels]
 
 
-def _ways(country: Country, book: Book) -> list[str]:
-    found = dict.fromkeys(
-        scheme for job, work in country.work.items() if country.standing(job) == "terbuka" for scheme in work.via
-    )
+def _ways(country: Country, book: Book) -> list[Said]:
+    found: dict[Scheme, list[Work]] = {}
+    for job, work in country.work.items():
+        for scheme in work.via if country.standing(job) == "terbuka" else ():
+            found.setdefault(scheme, []).append(work)
     words = book.model.words.countries.schemes
-    return [words[scheme][0].upper() + words[scheme][1:] + "." for scheme in found]
+    return [Said(words[scheme][0].upper() + words[scheme][1:] + ".", tuple(by)) for scheme, by in found.items()]
 
 
-def _pay(country: Country, book: Book) -> list[str]:
+def _pay(country: Country, book: Book) -> list[Said]:
     words = book.model.words.countries.comparison
     now = [(series, series.on(book.as_of)) for series in country.pay]
     return [
-        words.pay.format(
-            label=series.label, value=value.value, unit=series.unit, day=book.model.words.dates.short(value.since)
+        Said(
+            words.pay.format(
+                label=series.label, value=value.value, unit=series.unit, day=book.model.words.dates.short(value.since)
+            ),
+            (value,),
         )
         if value
-        else words.no_pay.format(label=series.label)
+        else Said(words.no_pay.format(label=series.label))
         for series, value in now
     ]
 
 
-def _costs(country: Country, _: Book) -> list[str]:
-    return [_first(rule.text) for rule in (*country.zero_cost, *country.ceilings)] or [
-        _first(fact.text) for fact in country.costs[:2]
-    ]
+def _costs(country: Country, _: Book) -> list[Said]:
+    told = (*country.zero_cost, *country.ceilings) or country.costs[:2]
+    return [Said(_first(fact.text), (fact,)) for fact in told]
 
 
 def _first(text: str) -> str:
@@ -91,12 +97,12 @@ def _first(text: str) -> str:
     return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
 
 
-def _ages(country: Country, _: Book) -> list[str]:
-    return [rule.text for rule in country.ages]
+def _ages(country: Country, _: Book) -> list[Said]:
+    return [Said(rule.text, (rule,)) for rule in country.ages]
 
 
-def _visa(country: Country, _: Book) -> list[str]:
-    return [fact.text for fact in country.visa_right]
+def _visa(country: Country, _: Book) -> list[Said]:
+    return [Said(fact.text, (fact,)) for fact in country.visa_right]
 
 
 SUBJECTS = (
@@ -145,5 +151,5 @@ def _row(book: Book, key: str, country: Country, subject: Subject) -> Row:
     found = tuple(subject.lines(country, book))
     path = f"negara/{page_id(key)}/" + (subject.anchor if found and not country.closed_all else "")
     if country.closed_all and not found:
-        found = (book.model.words.countries.access["tertutup"],)
+        found = (Said(book.model.words.countries.access["tertutup"], (country.closed_all,)),)
     return Row(page_id(key), country.name, path, found, key in book.model.site.main_destinations)

@@ -9,6 +9,7 @@ from typing import cast
 from generator.facts.model import Model
 from generator.runtime.build import build_runtime
 from generator.shown.agencies import agency_entries
+from generator.shown.how_sure import HowSure
 from generator.web.scripts.advert import advert_data
 from generator.web.scripts.bundle import write_script, write_worker
 from generator.web.scripts.checker_data import checker_data, result_data, rules_bundle
@@ -36,7 +37,7 @@ def write_checker(root: Path, model: Model, as_of: date, docs: Path, *, python: 
     write_scripts(root, model, runtime, docs)
     write_places(root, model, docs)
     write_regions(root, model, as_of, docs)
-    write_lookup(root, model.words, agency_entries(model), runtime, docs)
+    write_lookup(root, HowSure(model, as_of), agency_entries(model), runtime, docs)
 
 
 def write_checker_page(root: Path, model: Model, as_of: date, runtime: Runtime | None, docs: Path) -> None:

@@ -10,6 +10,7 @@ from dataclasses import fields
 
 from generator.facts.contact import Contact, Line
 from generator.facts.model import Model
+from generator.shown.confirmations import confirmations
 from generator.shown.how_sure import HowSure
 from generator.web.scripts import contact_models as page
 
@@ -67,7 +68,6 @@ def _national(model: Model) -> dict[str, list[str]]:
 
 def shown_contact(contact: Contact, known: HowSure | None = None) -> page.Contact:
     """A contact as the pages' scripts show it; with `known` also how sure it is."""
-    sure = known.of(contact) if known else None
     return page.Contact(
         name=contact.name,
         # for a mission its name says as much
@@ -79,9 +79,14 @@ def shown_contact(contact: Contact, known: HowSure | None = None) -> page.Contac
         address=contact.address or "",
         email=contact.email or "",
         web=contact.web or "",
-        sure=f"{sure.mark} {sure.text}" if sure else "",
+        sure=_sure(contact, known) if known else "",
         called=list(contact.called) or None,
     )
+
+
+def _sure(contact: Contact, known: HowSure) -> str:
+    offices = confirmations(known.model)
+    return known.of(contact).beside(offices.beside(offices.fact(contact)))
 
 
 def shown_line(line: Line) -> page.Line:

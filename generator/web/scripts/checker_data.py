@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
 
@@ -16,17 +15,19 @@ from generator.facts.checker import Finding
 from generator.facts.model import Model
 from generator.facts.source import LEGAL_KINDS
 from generator.rules.ad_signs import compile_signs
-from generator.rules.certainty import certainties
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 from generator.rules.decision_table import table_of
 from generator.rules.questions import ABROAD
 from generator.shown.agencies import company_texts
-from generator.shown.how_sure import HowSure, Sure
+from generator.shown.confirmations import confirmations
+from generator.shown.how_sure import HowSure
+from generator.shown.mistake_report import Wrong
 from generator.shown.named_publisher import standing
 from generator.shown.sources import SourceIndex
 from generator.web.scripts import models as page
 from generator.web.scripts.checker_contacts import Contacts
 from generator.web.scripts.checker_questions import shown_paths, shown_questions, shown_screens
+from generator.web.scripts.checker_sure import checker_facts, how_sure
 from generator.web.scripts.ids import ids_of
 from generator.web.scripts.person_models import Claim, Person, Reported, Retold
 from generator.web.scripts.shared_tables import SharedTables
@@ -80,16 +81,9 @@ def result_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page
         situations=_situations(model, shared),
         inputs=shared.inputs,
         sources=[shown_source(model, ref) for ref in refs],
-        sure=[f"{one.mark} {one.text}" for one in _sure(model, compiled, as_of)],
+        sure=list(how_sure(model, compiled, as_of)),
         runtime=runtime,
     )
-
-
-def _sure(model: Model, compiled: tuple[Compiled, ...], as_of: date) -> Iterator[Sure]:
-    """Of the findings, then of the claims."""
-    known = HowSure(model, as_of)
-    yield from certainties(known, compiled)
-    yield from map(known.of, model.claims.claims)
 
 
 def _refs(model: Model, compiled: tuple[Compiled, ...]) -> list[str]:
@@ -101,7 +95,11 @@ def _refs(model: Model, compiled: tuple[Compiled, ...]) -> list[str]:
 def _site(model: Model) -> page.Words:
     base = model.site.base_url
     return page.Words(
-        model.site.name, standing(model), model.site.freshness, f"{base.rstrip('/')}/periksa/" if base else ""
+        name=model.site.name,
+        not_official=standing(model),
+        freshness=confirmations(model).line(checker_facts(model)),
+        checker=f"{base.rstrip('/')}/periksa/" if base else "",
+        wrong=Wrong(model).way,
     )
 
 

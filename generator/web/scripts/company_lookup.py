@@ -17,6 +17,7 @@ from checker.company.names import licence, name_words, normalise
 from generator.facts.words.company import Heads
 from generator.facts.words.every import Words
 from generator.shown.agencies import company_index, company_texts
+from generator.shown.how_sure import HowSure
 from generator.web.scripts.bundle import write_script
 from generator.web.scripts.company_models import Company, CompanyData, Decision, Limits, Look, Shared, Told, Twin
 from generator.web.scripts.models import Runtime
@@ -42,12 +43,23 @@ LIMITS = Limits(
 Entry = Mapping[str, Any]
 
 
-def write_lookup(root: Path, words: Words, entries: Sequence[Entry], runtime: Runtime | None, docs: Path) -> None:
+def write_lookup(root: Path, known: HowSure, entries: Sequence[Entry], runtime: Runtime | None, docs: Path) -> None:
     """Writes SCRIPT for `entries` (see `agency_entries`) under `docs`. Raises SetupError as `write_script` does."""
-    write_script(root, words, docs, "company", packed(company_data(entries, words, runtime)))
+    words = known.model.words
+    write_script(root, words, docs, "company", packed(company_data(entries, words, runtime, _sure(known))))
 
 
-def company_data(entries: Sequence[Entry], words: Words, runtime: Runtime | None = None) -> CompanyData:
+def _sure(known: HowSure) -> dict[str, str]:
+    """How sure the list is, by "", and each decision, by its source and its day."""
+    model = known.model
+    decided = {f"{one.source_title}|{one.source_date}": known.decision(one) for one in model.decisions if one.publish}
+    told = {"": known.of(model.register)} | decided
+    return {name: f"{sure.mark} {sure.text}" for name, sure in told.items()}
+
+
+def company_data(
+    entries: Sequence[Entry], words: Words, runtime: Runtime | None = None, sure: Mapping[str, str] | None = None
+) -> CompanyData:
     """All that `find` says of `entries`: of each, of those that are found together, and of a name that is no one's."""
     texts = company_texts(words)
     index = company_index(entries, texts)
@@ -55,6 +67,7 @@ def company_data(entries: Sequence[Entry], words: Words, runtime: Runtime | None
     together = {places: _exact(index, places) for places in dict.fromkeys(_found_together(index))}
     table = [told for told, _ in Counter([*exact, *together.values()]).most_common()]
     usual = next((entry["status"] for entry in entries if entry["answer"] == USUAL), "")
+    found = zip(entries, exact, strict=True)
     return CompanyData(
         as_of=entries[0]["as_of"] if entries else "",
         usual_status=usual,
@@ -62,15 +75,13 @@ def company_data(entries: Sequence[Entry], words: Words, runtime: Runtime | None
         note=texts.note,
         limits=LIMITS,
         told=table,
-        companies=[
-            _company(entry, usual, table.index(told), index.lookalikes(i))
-            for i, (entry, told) in enumerate(zip(entries, exact, strict=True))
-        ],
+        companies=[_company(one, usual, table.index(told), index.lookalikes(i)) for i, (one, told) in enumerate(found)],
         shared=[Shared(list(places), table.index(told)) for places, told in together.items()],
         twins=[Twin(*twin) for twin in index.twins()],
         twin_warning=f"{texts.twin} ",
         **{match: _told(told) for match, told in index.without_company().items()},
         looks=_looks(words.company.heads),
+        sure=dict(sure or {}),
         revoked=REVOKED,
         checker=CHECKER,
         months=list(words.dates.short_months),

@@ -97,6 +97,7 @@ class Look:
 class CompanyData:
     """The look-up of companies. `usual_status` and `usual_answer` hold for a company that has none of its own.
 
+    `sure`: how sure the list is by "", and each decision by its source and its day.
     `checker`: the answers that lead to the checker's question, without the last one; `revoked`: the answer of a company
     whose licence was taken away; `months`: their short names.
     """
@@ -115,6 +116,7 @@ class CompanyData:
     none: Told
     unsure: Told
     looks: dict[str, Look]
+    sure: dict[str, str]
     revoked: str
     checker: str
     months: list[str]

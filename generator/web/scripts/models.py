@@ -33,12 +33,17 @@ class Runtime(TypedDict):
 
 @dataclass(frozen=True)
 class Words:
-    """The site's name, that it is no official one, how old its facts may be, and the checker's address if known."""
+    """The site's name, that it is no official one, how old its facts may be, and the checker's address if known.
+
+    `wrong`: the address of a message about a mistake, up to its text, with a hole for the id of a fact; empty where the
+    site has no contact.
+    """
 
     name: str
     not_official: str
     freshness: str
     checker: str = ""
+    wrong: str = ""
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ class OfficesData:
     """Whom each place is served by.
 
     `offices`: places of contacts, in the order to try them, by the code of a province and of each town that has its
-    own; `nation`: who is there for everybody; `age`: how old the numbers are, as the oldest of them.
+    own; `nation`: who is there for everybody; `age`: how old the numbers are, as the oldest of them; `wrong`: as Words.
     """
 
     age: str
@@ -54,3 +54,4 @@ class OfficesData:
     nation: list[int]
     offices: dict[str, list[int]]
     unsure: list[UnsureOffice]
+    wrong: str = ""

@@ -9,6 +9,7 @@ from generator.facts.model import Model
 from generator.facts.places import nation, offices_for, regencies_of
 from generator.facts.province import Province
 from generator.shown.how_sure import HowSure
+from generator.shown.mistake_report import Wrong
 from generator.shown.sources import page_id
 from generator.web.scripts.bundle import write_script
 from generator.web.scripts.checker_contacts import shown_contact
@@ -64,6 +65,7 @@ def offices_data(model: Model, as_of: date) -> OfficesData:
             for key, contact in local.items()
             for doubt in contact.doubts
         ],
+        wrong=Wrong(model).way,
     )
 
 

@@ -115,6 +115,7 @@ const exactCard = (place, company, /** @type {Found} */ found) =>
     el("p", "cap-cari", headOf(place, company, found.answer)),
     el("h2", "", linkTo(place, company)),
     el("p", "", el("b", "", `${capital(company.status)}.`)),
+    el("p", "ket yakin", place.register.data.sure[""]),
     company.licence_no && el("p", "ket", filled(WORDS.company_look_up.results.number, { number: company.licence_no })),
     company.decisions.length > 0 &&
       el(
@@ -127,6 +128,7 @@ const exactCard = (place, company, /** @type {Found} */ found) =>
     lookalikes(place, company, found.lookalikes),
     place.use(found.answer),
     el("p", "", linkTo(place, company, WORDS.company_look_up.results.questions)),
+    el("p", "", wrongLink(place, company)),
   );
 
 /** @param {Place} place @param {Company} company @param {string} answer */
@@ -202,6 +204,10 @@ const line = (place, company) => el("li", "", linkTo(place, company), " ", el("s
 const linkTo = ({ pages, target }, company, words = company.name) =>
   el("a", { href: `${pages}${company.slug}/`, target, translate: words === company.name && "no" }, words);
 
+/** Where the company's page says whom to tell of a mistake. @param {Place} place @param {Company} company */
+const wrongLink = ({ pages, target }, { slug }) =>
+  el("a", { class: "lapor-keliru", href: `${pages}${slug}/#keliru`, target }, WORDS.reviews.wrong.link);
+
 /** @param {Register} register @param {import("./register.js").Decision} told */
 export function decision({ data }, told) {
   const what = [told.kind, told.number, told.date ? longDay(told.date, data.months) : null].filter(Boolean).join(", ");
@@ -211,6 +217,7 @@ export function decision({ data }, told) {
     el("b", "", `${what}. `),
     told.note && `${told.note} `,
     el("small", "", filled(WORDS.company_look_up.results.told_by, { source: told.source })),
+    el("small", "yakin", ` ${data.sure[`${told.source}|${told.source_date}`] ?? ""}`),
   );
 }
 

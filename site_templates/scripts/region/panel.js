@@ -1,7 +1,8 @@
 // What a page shows for the chosen place: the offices that serve it, nearest first.
 import { contactCard, hrefOf } from "../shared/contact_card.js";
-import { all, el } from "../shared/dom.js";
+import { all, el, first } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
+import { wrongLink } from "../shared/wrong.js";
 
 /** @typedef {import("./offices.js").Offices} Offices */
 
@@ -25,8 +26,14 @@ export function cards(regions, offices, code) {
 function card(offices, code, key) {
   const contact = offices.contacts[key];
   const told = { lines: contact.lines, id: CARD + key, doubt: offices.doubt(code, key) };
-  return contactCard(contact, { ...told, linked: (text) => text });
+  return contactCard(contact, { ...told, linked: (text) => text, wrong: wrong(offices) });
 }
+
+/** The way to say that an office's card is wrong. @param {Offices} offices */
+const wrong = (offices) => (/** @type {string} */ id, /** @type {string} */ value) => {
+  const root = first(document, "[data-akar]").dataset.akar ?? "";
+  return wrongLink(offices.data.wrong ?? "", root, { id, value, page: location.pathname });
+};
 
 /**
  * Puts a place's offices in front where a list says which roles handle an affair, in the place of an office that

@@ -4,6 +4,7 @@ import { el, shown } from "../shared/dom.js";
 import { DATA } from "./data.js";
 import { cardId, helps, linked, named, nearest } from "./offices.js";
 import { doubtOf, local, ownOfficeNote, regionChoice, regionOffices } from "./region.js";
+import { wrong } from "./source_links.js";
 import { hasNumber, inRole, isAbroad, isLocal, isThere, linesOf, missionsThere, shortName } from "./from_questions.js";
 
 /** @typedef {import("../checker/tables.js").Result} Result */
@@ -107,4 +108,4 @@ const hereFor = (roles) =>
 
 /** @param {number} key */
 const contact = (key) =>
-  contactCard(DATA.contacts[key], { lines: linesOf(key), id: cardId(key), doubt: doubtOf(key), linked });
+  contactCard(DATA.contacts[key], { lines: linesOf(key), id: cardId(key), doubt: doubtOf(key), linked, wrong });

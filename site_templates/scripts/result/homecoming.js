@@ -59,7 +59,7 @@ function row({ title, act, ask, sources }, place, pick) {
     el("p", "", act),
     ask.flatMap((role) => DATA.roles[role] || []).map(numbers),
     howSure(place),
-    sourceLinks(sources),
+    sourceLinks(sources, "claims", title),
   ]);
   const onclick = () => {
     const on = pick();

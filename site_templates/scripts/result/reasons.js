@@ -39,13 +39,18 @@ function reason(finding) {
     el("p", "", linked([more, why].filter(Boolean).join(" "))),
     contested && el("p", "beda", filled(WORDS.checker_verdict.verdict.contested, { text: contested })),
     el("p", "lakukan", linked(act)),
-    law(finding),
+    law(finding, title),
   ]);
 }
 
 /** What a finding rests on. @param {Finding} finding */
-function law({ sources, place }) {
+function law({ sources, place, family, id }, /** @type {string} */ title) {
   if (!sources.length) return null;
   const summary = filled(WORDS.checker_verdict.verdict.law, { count: sources.length });
-  return el("details", "hukum", el("summary", "", summary, howSure(place)), sourceLinks(sources));
+  return el(
+    "details",
+    "hukum",
+    el("summary", "", summary, howSure(place)),
+    sourceLinks(sources, `findings/${family} ${id}`, title),
+  );
 }

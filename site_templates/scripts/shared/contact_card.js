@@ -13,11 +13,12 @@ export function hrefOf({ shown, chat }) {
 
 /**
  * `lines`: the numbers that can be called from where the reader is; `id` of the card; `doubt`: why it is not certain
- * that the office serves him; `linked` makes links of what a text names.
+ * that the office serves him; `linked` makes links of what a text names, `wrong` one to say that it is wrong.
  * @param {Contact} contact
- * @param {{ lines: Line[], id?: string, doubt?: string, linked: (text: string) => any }} told
+ * @param {{ lines: Line[], id?: string, doubt?: string, linked: (text: string) => any,
+ *   wrong: (id: string, value: string) => any }} told
  */
-export function contactCard({ name, what, hours, fallback, address, web, sure }, { lines, id, doubt, linked }) {
+export function contactCard({ name, what, hours, fallback, address, web, sure }, { lines, id, doubt, linked, wrong }) {
   /** @param {string | undefined} text */
   const note = (text) => text && el("p", "ket", linked(text));
   const purpose = lines.length ? what : fallback || what;
@@ -32,7 +33,7 @@ export function contactCard({ name, what, hours, fallback, address, web, sure },
     purpose && el("p", "", linked(purpose)),
     numbers,
     [note(address), note(hours), lines.length > 0 && note(fallback), site],
-    sure && el("p", "ket yakin", sure),
+    sure && el("p", "ket yakin", sure, " ", wrong("contacts", [name, ...lines.map(({ shown }) => shown)].join(" · "))),
   );
 }
 
