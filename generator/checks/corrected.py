@@ -1,4 +1,4 @@
-"""Checks that what was withdrawn does not come back, and that what took its place still stands."""
+"""Checks that what was withdrawn does not come back, and that what took its place still stands where it belongs."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MENDED = "Bila sumber baru mengubahnya lagi, betulkan juga butir ini."
 
 
 def corrected_problems(checks: Checks) -> None:
-    """Withdrawn words, each where it stands; words of a correction that stand nowhere."""
+    """Withdrawn words, each where it stands; words of a correction that stand nowhere, or not at their place."""
     if not checks.model.corrected:
         return
     texts = [
@@ -46,6 +46,23 @@ def corrected_problems(checks: Checks) -> None:
                 checks.report(
                     OWN, path, f"{shown(now)} yang tidak tertulis di mana pun", "kata-kata yang ada di data", MENDED
                 )
+        for place, wanted in correction.at.items():
+            file = f"data/{place.partition('#')[0]}.yml"
+            if not _stands(checks.documents.get(file), place.partition("#")[2], wanted) and file not in checks.broken:
+                path = ("corrections", i, "at", place)
+                checks.report(OWN, path, f"{shown(wanted)} yang tidak ada di {place}", "isi yang ada di situ", MENDED)
+
+
+def _stands(document: Document | None, at: str, wanted: str) -> bool:
+    """Whether the value at `at` (`work.kebun.access`) is `wanted`; without `at`, whether a text of the file has it."""
+    if not document:
+        return False
+    if not at:
+        return any(wanted.casefold() in text.casefold() for _, text in _texts(document.value))
+    value = document.value
+    for name in at.split("."):
+        value = value.get(name) if isinstance(value, Mapping) else None
+    return str(value) == wanted
 
 
 def _ours(name: str, document: Document) -> list[tuple[str, Key, str]]:

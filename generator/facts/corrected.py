@@ -9,19 +9,21 @@ from generator.problems import Clash
 
 
 class Correction(Strict):
-    """One correction: words that may not be published again, and words that stand somewhere in the facts now."""
+    """One correction: words that may not be published again, and what stands in the facts now: anywhere, or at a place."""
 
     was: tuple[Text, ...] = ()
     """Kata-kata yang sudah ditarik, persis seperti dulu tertulis."""
     now: tuple[Text, ...] = ()
     """Kata-kata yang kini harus tertulis, di berkas mana pun."""
+    at: dict[Text, Text] = {}
+    """Isi yang kini harus tertulis di tempatnya, misalnya "countries/turki#status": pernah_terbuka. Tanpa #: kata-kata di berkas itu."""
     why: Text
     """Mengapa berubah, satu kalimat biasa."""
 
     @model_validator(mode="after")
     def _says_something(self) -> Correction:
-        if not self.was and not self.now:
-            raise clash("empty_correction", "butir tanpa was dan now", Clash((), "was, now, atau keduanya"))
+        if not self.was and not self.now and not self.at:
+            raise clash("empty_correction", "butir tanpa was, now, dan at", Clash((), "was, now, at, atau semuanya"))
         return self
 
 

@@ -123,8 +123,8 @@ def test_work_on_which_sources_disagree_never_looks_open(jobs, standing):
     book = Book(facts, TODAY, SourceIndex(facts))
     said = [line for subject in SUBJECTS if subject.id in ("pekerjaan", "jalur") for line in subject.lines(land, book)]
     assert land.standing("pabrik") == standing
-    assert any(line.startswith("Terbuka") for line in said) == (standing == "terbuka")
-    assert any("P to P" in line for line in said) == (standing == "terbuka")
+    assert any(line.text.startswith("Terbuka") for line in said) == (standing == "terbuka")
+    assert any("P to P" in line.text for line in said) == (standing == "terbuka")
     assert ("Terbuka: " in row_word(land, book.jobs, facts.words)) == (standing == "terbuka")
 
 
