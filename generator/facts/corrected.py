@@ -9,14 +9,14 @@ from generator.problems import Clash
 
 
 class Correction(Strict):
-    """One correction: words that may not be published again, and what stands in the facts now: anywhere, or at a place."""
+    """One correction: words not to be published again, and what stands in the facts now, anywhere or at a place."""
 
     was: tuple[Text, ...] = ()
     """Kata-kata yang sudah ditarik, persis seperti dulu tertulis."""
     now: tuple[Text, ...] = ()
     """Kata-kata yang kini harus tertulis, di berkas mana pun."""
     at: dict[Text, Text] = {}
-    """Isi yang kini harus tertulis di tempatnya, misalnya "countries/turki#status": pernah_terbuka. Tanpa #: kata-kata di berkas itu."""
+    """Isi yang harus ada di tempatnya: "countries/turki#status": pernah_terbuka. Tanpa #: kata-kata di berkas itu."""
     why: Text
     """Mengapa berubah, satu kalimat biasa."""
 

@@ -38,16 +38,25 @@ class Known:
         """What the marks mean, whom to tell of a mistake, and what offices confirmed of the facts above."""
         sure, wrong, reach = self.model.words.how_sure, self.model.words.reviews.wrong, self.model.site.contact
         whom = wrong.to.format(name=reach.name) if reach else wrong.nobody
+        marks = " ".join(f"{one.mark} {one.word}." for one in self.how.legend())
         return Markup(
-            '<p><a href="{}">{}</a></p><p class="ket" id="keliru">{} <a href="{}">{}</a></p><p class="usia">{}</p>'
+            '<p class="ket"><a href="{}">{}</a> {}</p><p class="ket" id="keliru">{} <a href="{}">{}</a></p><p class="usia">{}</p>'
         ).format(
             relative(HERE, "sumber/#seberapa-pasti"),
             sure.legend,
+            marks,
             whom,
             relative(HERE, "lapor/#wilayah"),
             wrong.offices,
             confirmations(self.model).line(self.told.values()),
         )
+
+
+def sign_of(how: Sure | None) -> Markup:
+    """The mark alone, within a sentence; its word and day are for whoever hears the page."""
+    if not how:
+        return Markup("")
+    return Markup(' <span class="yakin" role="img" aria-label="{}">{}</span>').format(how.text, how.mark)
 
 
 def mark_of(how: Sure | None) -> Markup:

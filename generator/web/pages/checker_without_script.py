@@ -20,7 +20,7 @@ from generator.facts.verdicts import VerdictText
 from generator.rules.certainty import by_rule
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 from generator.shown.how_sure import HowSure, strongest
-from generator.web.pages.checker_marks import Known, mark_of
+from generator.web.pages.checker_marks import Known, mark_of, sign_of
 
 HELP = ("polisi", "kp2mi", "kemlu", "perempuan_anak")
 STAGE = "tahap"
@@ -146,10 +146,10 @@ def _option(known: Known, written: str, question: str, option: Option, as_of: da
         stages.setdefault(verdict, []).extend([label[stage]] if stage else [])
         reasons.setdefault(verdict, []).extend(found)
     parts = [
-        Markup("{}<b>{}</b> {}").format(
+        Markup("{}<b>{}</b>{}").format(
             f" {words.either} ".join(when) + ": " if when else "",
             _name(known.model, verdict),
-            mark_of(strongest(known.by_rule[rule] for rule in reasons[verdict] if rule in known.by_rule)),
+            sign_of(strongest(known.by_rule[rule] for rule in reasons[verdict] if rule in known.by_rule)),
         )
         for verdict, when in stages.items()
     ]

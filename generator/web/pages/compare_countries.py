@@ -46,7 +46,8 @@ class Subject:
 
 
 def _status(country: Country, book: Book) -> list[Said]:
-    rests = (country.closed_all,) if country.closed_all else (*country.work.values(), *country.openings)
+    known = (*country.work.values(), *country.openings, *country.contested) or (*country.programmes, *country.ways)
+    rests = (country.closed_all,) if country.closed_all else known
     return [Said(status_word(country, book.model.words), rests)]
 
 

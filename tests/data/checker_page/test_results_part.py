@@ -88,3 +88,7 @@ def test_each_reason_and_each_office_says_how_sure_it_is(ending, model, verdict)
         told = places.locator(".yakin").all_text_contents()
         assert len(told) == places.count()
         assert all(text[:3] in MARKS.values() and any(word in text for word in words) for text in told)
+    wrong = page.locator(".hukum .lapor-keliru, .kontak .lapor-keliru")
+    assert wrong.count() == page.locator(".hukum, .kontak").count()
+    way = model.site.contact.name if model.site.contact else "#ada-yang-salah"
+    assert all(way in str(link.get_attribute("href")) or model.site.contact for link in wrong.all())

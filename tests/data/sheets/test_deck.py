@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +21,8 @@ from generator.problems import DataProblems
 from tests.support.paths import AS_OF
 from tests.support.real_facts import REGIONS
 from tests.support.sheets import squeezed
+
+MARK = re.compile("[●○]{3}")
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +70,19 @@ def test_it_says_what_the_other_slides_say(slides, show):
         story = data["story"]["story" if data["look"] == "cerita" else "name"] if "story" in data else ""
         assert all(squeezed(text) in said(slide) for text in (*named, story)), data["title"]
         assert all(squeezed(f"{one['name']}: {one['meant']}") in said(slide) for one in data["spelt"]), data["title"]
+        told = [*items, *(data["story"]["reasons"][:2] if data["look"] == "jawaban" else ())]
+        known = [one["sure"]["mark"] for one in told if one["sure"]]
+        legend = [one["mark"] for one in show.frame()["legend"]] if data["dotted"] else []
+        found = [mark for one in slide.shapes if one.has_text_frame for mark in MARK.findall(one.text_frame.text)]
+        assert sorted(found) == sorted([*known, *legend]) and bool(known) == data["dotted"], data["title"]
+
+
+def test_every_fact_on_a_slide_says_how_sure_it_is(show):
+    """Questions, names of papers and what is done today are no facts."""
+    slides = show.slides()
+    telling = ("temuan", "tanda", "tertutup", "jalur", "setempat", "lapor", "kantor", "fakta")
+    assert all(item["sure"] for slide in slides if slide["look"] in telling for item in slide["items"])
+    assert all(reason["sure"] for slide in slides if slide["look"] == "jawaban" for reason in slide["story"]["reasons"])
 
 
 def overflowing(slides: list[Any], measure: Measure) -> list[str]:

@@ -30,6 +30,8 @@ from generator.print.checker_walk import (
     paper_verdict,
 )
 from generator.print.frame import Place
+from generator.rules.certainty import by_rule
+from generator.shown.how_sure import HowSure
 from tests.support.paths import AS_OF
 from tests.support.real_facts import REGIONS
 
@@ -146,6 +148,15 @@ def test_every_line_is_printed(model: Model, lines: tuple[Line, ...]):
         for row in q["rows"]
         for stage_less in row["marks"]
     }
+    known = by_rule(HowSure(model, AS_OF))
+    for q in (*data["signs"], *data["questions"], *data["last"]):
+        ids = {o.label: o.id for o in model.questions[q["id"]].options}
+        for row in q["rows"]:
+            behind = checker_walk.reasons(lines, q["id"], ids[row["label"]])
+            told = [line for found in behind.values() for line in found if line.finding.rule.id in known]
+            assert set(behind) == {mark["verdict"] for mark in row["marks"]}
+            assert bool(row["sure"]) == bool(told), (q["id"], row["label"])
+    assert all(item["sure"] for item in (*data["countries"], *data["together"]))
     labels = {
         (key, option.id): option.label for key, question in model.questions.items() for option in question.options
     }

@@ -44,7 +44,7 @@ def test_only_the_pages_that_show_the_fact_change():
     plain = written(facts)
     chosen = [
         fact_of(facts, FIRST),
-        *(fact for fact in known_facts(facts) if fact.kind in ("contacts", "terms", "faq")),
+        *(fact for fact in known_facts(facts) if fact.kind in ("contacts", "terms", "faq", "sources")),
     ]
     for fact in chosen:
         with_review = written(reviewed(facts, fact))

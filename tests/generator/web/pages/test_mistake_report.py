@@ -66,6 +66,8 @@ def test_the_message_names_the_fact_its_value_and_the_page(reach, begin):
         assert not texts(page) or f"Kabarnya sampai ke {reach.name}." in page
     shown = {fact.id for fact in known.values() if fact.kind in ("countries", "regions", "procedures", "terms", "faq")}
     contacts = {fact.id for fact in known.values() if fact.kind == "contacts" and not fact.path}
+    abroad = {f"contacts/{key}" for key, contact in facts.published_contacts() if contact.abroad}
+    assert abroad and all(f"Fakta: {one}\n" in "".join(texts(pages["lapor"])) for one in abroad)
     assert contacts and contacts <= told and {one for one in shown if "#steps" not in one} - told == set()
 
 
