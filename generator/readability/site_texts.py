@@ -50,6 +50,7 @@ VOID = frozenset("br hr img input meta link path circle rect".split())
 SILENT = frozenset("script style svg select code".split())
 NAMES = frozenset("src arti dipakai daftar-sumber".split())
 NAMES_BY_KIND = {
+    "checker": frozenset({"yakin"}),
     "law": frozenset({"judul", "baris"}),
     "company": frozenset({"mirip"}),
     "list": frozenset({"putusan", "abjad"}),

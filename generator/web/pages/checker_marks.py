@@ -40,7 +40,8 @@ class Known:
         whom = wrong.to.format(name=reach.name) if reach else wrong.nobody
         marks = " ".join(f"{one.mark} {one.word}." for one in self.how.legend())
         return Markup(
-            '<p class="ket"><a href="{}">{}</a> {}</p><p class="ket" id="keliru">{} <a href="{}">{}</a></p><p class="usia">{}</p>'
+            '<p class="ket"><a href="{}">{}</a> {}</p><p class="ket" id="keliru">{} <a href="{}">{}</a></p>'
+            '<p class="usia">{}</p>'
         ).format(
             relative(HERE, "sumber/#seberapa-pasti"),
             sure.legend,
