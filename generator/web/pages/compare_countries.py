@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from generator.facts.country import Country, Scheme, Work
 from generator.facts.words.countries import STANDINGS
@@ -46,9 +47,17 @@ class Subject:
 
 
 def _status(country: Country, book: Book) -> list[Said]:
-    known = (*country.work.values(), *country.openings, *country.contested) or (*country.programmes, *country.ways)
-    rests = (country.closed_all,) if country.closed_all else known
-    return [Said(status_word(country, book.model.words), rests)]
+    return [Said(status_word(country, book.model.words), _status_rests(country, book))]
+
+
+def _status_rests(country: Country, book: Book) -> tuple[Any, ...]:
+    """The facts that give a destination its state: those about the work that it speaks of, else whatever is known."""
+    if country.closed_all:
+        return (country.closed_all,)
+    told = {"tertutup_domestik": "tertutup", "pernah_terbuka": "pernah_terbuka", "bukan_jalur_pmi": "bukan_pmi"}
+    standing = told.get(country.status, "terbuka")
+    about = [job for job in book.jobs if country.standing(job) == standing]
+    return works(country, about) if about else (*country.work.values(), *country.openings) or country.programmes
 
 
 def _jobs(country: Country, book: Book) -> list[Said]:
