@@ -49,8 +49,8 @@ def corrected_problems(checks: Checks) -> None:
         for place, wanted in correction.at.items():
             file = f"data/{place.partition('#')[0]}.yml"
             if not _stands(checks.documents.get(file), place.partition("#")[2], wanted) and file not in checks.broken:
-                path = ("corrections", i, "at", place)
-                checks.report(OWN, path, f"{shown(wanted)} yang tidak ada di {place}", "isi yang ada di situ", MENDED)
+                found = f"{shown(wanted)} yang tidak ada di {place}"
+                checks.report(OWN, ("corrections", i, "at", place), found, "isi yang ada di situ", MENDED)
 
 
 def _stands(document: Document | None, at: str, wanted: str) -> bool:

@@ -148,15 +148,6 @@ def test_every_line_is_printed(model: Model, lines: tuple[Line, ...]):
         for row in q["rows"]
         for stage_less in row["marks"]
     }
-    known = by_rule(HowSure(model, AS_OF))
-    for q in (*data["signs"], *data["questions"], *data["last"]):
-        ids = {o.label: o.id for o in model.questions[q["id"]].options}
-        for row in q["rows"]:
-            behind = checker_walk.reasons(lines, q["id"], ids[row["label"]])
-            told = [line for found in behind.values() for line in found if line.finding.rule.id in known]
-            assert set(behind) == {mark["verdict"] for mark in row["marks"]}
-            assert bool(row["sure"]) == bool(told), (q["id"], row["label"])
-    assert all(item["sure"] for item in (*data["countries"], *data["together"]))
     labels = {
         (key, option.id): option.label for key, question in model.questions.items() for option in question.options
     }
@@ -174,6 +165,19 @@ def test_every_line_is_printed(model: Model, lines: tuple[Line, ...]):
             assert any(
                 (q, labels[q, choice[line.inputs.index(q)]], line.verdict) in marks for q in own for choice in line.held
             ), line.finding.family
+
+
+def test_every_line_says_how_sure_it_is(model: Model, lines: tuple[Line, ...]):
+    data = paper_checker(Place(model, REGIONS[0], AS_OF))
+    known = by_rule(HowSure(model, AS_OF))
+    for q in (*data["signs"], *data["questions"], *data["last"]):
+        ids = {o.label: o.id for o in model.questions[q["id"]].options}
+        for row in q["rows"]:
+            behind = checker_walk.reasons(lines, q["id"], ids[row["label"]])
+            told = [line for found in behind.values() for line in found if line.finding.rule.id in known]
+            assert set(behind) == {mark["verdict"] for mark in row["marks"]}
+            assert bool(row["sure"]) == bool(told), (q["id"], row["label"])
+    assert all(item["sure"] for item in (*data["countries"], *data["together"]))
 
 
 def test_a_mark_is_the_engine_s_verdict_on_that_answer(model: Model, rules: Rules, lines: tuple[Line, ...]):
