@@ -50,7 +50,7 @@ def own(text):
         (f"Pesan seperti ini: dulu saya {QUOTED}", f"pesan seperti ini dulu saya {QUOTED}"),
         (f"Dulu saya dapat *pesan seperti ini:* {QUOTED}", "dulu saya dapat pesan seperti ini"),
         (f"Dulu saya dapat pesan seperti ini :{QUOTED}", "dulu saya dapat pesan seperti ini"),
-        (f"Dulu saya dapat pesan seperti ini:{QUOTED}", "dulu saya dapat pesan seperti ini"),
+        (f"Dulu saya dapat pesan seperti ini:a {QUOTED}", "dulu saya dapat pesan seperti ini"),
         (f"Dulu saya dapat pesan seperti ini {'-' * 79}: {QUOTED}", f"dulu saya dapat pesan seperti ini {QUOTED}"),
         (f"Dulu saya dapat pesan seperti ini {'-' * 78}: {QUOTED}", "dulu saya dapat pesan seperti ini"),
         (f"Dulu saya lihat “hubungi saya segera”, pesan seperti ini: {QUOTED}", "dulu saya lihat pesan seperti ini"),
