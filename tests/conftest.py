@@ -28,6 +28,7 @@ pytest_plugins = [
     "tests.support.handbook",
     "tests.support.kept_site",
     "tests.support.machine",
+    "tests.support.python_worker",
     "tests.support.served",
     "tests.support.sheets",
     "tests.support.workbooks",

@@ -53,8 +53,22 @@ def write_script(root: Path, words: Words, docs: Path, name: str, data: Any = No
 
 
 def write_worker(root: Path, docs: Path) -> None:
-    """Writes `docs/js/worker.js` as it stands: some hosts do not send `.mjs` as a script."""
-    _write(docs, f"{Path(WORKER).stem}.js", (root / FOLDER / WORKER).read_text(encoding="utf-8"))
+    """Writes `docs/js/worker.js`, so called because some hosts do not send `.mjs` as a script."""
+    _write(docs, f"{Path(WORKER).stem}.js", worker_code(root))
+
+
+def worker_code(root: Path) -> str:
+    """The worker in one piece: a browser without module workers would stumble over an import. Raises SetupError."""
+    parts = sorted((root / FOLDER / WORKER).parent.glob("*.mjs"))
+    return _joined(root, tuple((path, path.read_text(encoding="utf-8")) for path in parts))
+
+
+@lru_cache(maxsize=4)
+def _joined(root: Path, _parts: tuple[tuple[Path, str], ...]) -> str:
+    with tempfile.TemporaryDirectory() as out:
+        if said := esbuild(root, str(root / FOLDER / WORKER), f"--outdir={out}", "--bundle", "--format=esm"):
+            raise SetupError("The worker of the site could not be joined:\n" + said)
+        return Path(out, Path(WORKER).stem + ".js").read_text(encoding="utf-8")
 
 
 def _write(docs: Path, name: str, text: str) -> None:

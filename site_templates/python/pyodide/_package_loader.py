@@ -1,5 +1,7 @@
 """Pyodide's loader of packages: the page loads one, the checker, by itself. Here are the names its start asks for."""
 
+from pyodide_js import loadedPackages  # noqa: F401  (what a memory snapshot counts on)
+
 
 class _Folder:
     """A path as the page asks for it: an object with a text, for a bare text would cross over as JavaScript's."""

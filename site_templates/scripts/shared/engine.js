@@ -1,4 +1,5 @@
 // Python in a worker, for every page that uses it.
+import { worker as keeper } from "./offline.js";
 
 /** @typedef {import("../data").Runtime} Runtime */
 /** @typedef {ReturnType<typeof startEngine>} Engine */
@@ -8,6 +9,8 @@ const FILES = /** @type {const} */ (["glue", "asm", "wasm", "stdlib", "wheel", "
 /** So long nothing may be heard of the download, and so long of a worker that has its files or a question. */
 const PATIENCE_MS = 30000;
 const AT_WORK_MS = 60000;
+/** So much memory (in GB) a phone has that keeps the started Python, 21 MB, beside its files. */
+const ROOMY_GB = 4;
 /** Why a start was given up that may go on where it was. */
 export const STALLED = "stalled";
 
@@ -57,9 +60,12 @@ export function startEngine(root, worker, runtime, tell, ended = () => {}) {
     });
   });
   watch(PATIENCE_MS);
-  python.postMessage({ type: "start", files: filesOf(root, runtime) });
+  python.postMessage({ type: "start", files: filesOf(root, runtime), keep: mayKeep() });
   return { ready, ask: asker(python, waiting, watch), stop };
 }
+
+/** Whether the started Python may stay here too: the phone has memory, and somebody who will take it away again. */
+const mayKeep = () => /** @type {any} */ (navigator).deviceMemory >= ROOMY_GB && Boolean(keeper());
 
 /**
  * How long the worker may be silent after what it said.

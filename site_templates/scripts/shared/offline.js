@@ -24,7 +24,8 @@ export function keepOffline() {
   );
 }
 
-const worker = () => workers()?.controller;
+/** The worker that keeps the site, once it has this page. */
+export const worker = () => workers()?.controller;
 
 /** What visits have left on this phone goes. */
 export const forgetVisits = () => worker()?.postMessage("lupakan");

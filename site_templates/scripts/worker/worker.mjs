@@ -1,17 +1,20 @@
 /**
  * The checker's Python, in a module worker.
  *
- * In:  {type: "start", files}             files: absolute addresses {glue, asm, wasm, stdlib, wheel, rules}, the names
+ * In:  {type: "start", files, keep}       files: absolute addresses {glue, asm, wasm, stdlib, wheel, rules}, the names
  *                                         of further pieces of one after commas; `lock` (a text), and per role the
- *                                         sizes {bytes: compressed, raw}
+ *                                         sizes {bytes: compressed, raw}. keep: this phone may keep the started Python
  *      {type: "call", id, name, payload}  payload: JSON text for checker.browser.call
  * Out: {type: "progress", loaded, total}  bytes of the compressed download
- *      {type: "ready", ms}                milliseconds since the start message
+ *      {type: "ready", ms, again}         milliseconds since the start message; again: from a kept start
+ *      {type: "kept", whole}              the start is kept for the next time, or (whole: false) this phone will not
  *      {type: "result", id, value}        value: JSON text
  *      {type: "error", id, message}       one call failed; the next may work
  *      {type: "failed", message}          nothing more will come
  * The page cancels by terminating the worker.
  */
+import { forgetStart, hasRoom, keepStart, keptStart } from "./kept_start.mjs";
+import { Progress } from "./progress.mjs";
 
 // Pyodide asks for its files by fixed names below one address; `fetch` hands it those that are already on their way.
 const HOME = new URL("/pyodide-in-memory/", self.location.href).href;
@@ -22,14 +25,16 @@ const OLD_KIND = "importScripts" in self && !oldKindRefused();
 
 /** @typedef {import("../data").Runtime} Runtime */
 /** @typedef {(name: string, payload: string) => string} Call */
-/** @typedef {"glue" | "asm" | "wasm" | "stdlib" | "wheel" | "rules"} Role */
+/** @typedef {any} Pyodide what `loadPyodide` gives */
+/** @typedef {{ python: Pyodide, call: Call }} Started */
+/** @typedef {import("./progress.mjs").Role} Role */
 /** @typedef {(why: any) => void} Broken what is told when nothing more will come */
 
 /** @type {Call | null} */
 let call = null;
 
 self.addEventListener("message", (/** @type {MessageEvent} */ { data }) => {
-  if (data?.type === "start") start(data.files);
+  if (data?.type === "start") start(data.files, data.keep === true);
   else if (data?.type === "call") answer(data);
 });
 
@@ -42,14 +47,22 @@ function oldKindRefused() {
   }
 }
 
-/** @param {Runtime} files */
-async function start(files) {
+/** @param {Runtime} files @param {boolean} keep */
+async function start(files, keep) {
   const began = performance.now();
   try {
     if (OLD_KIND) throw new Error("no module workers");
-    call = await boot(files);
-    self.postMessage({ type: "ready", ms: performance.now() - began });
+    const kept = keep ? await keptStart(files) : undefined;
+    const making = keep && !kept && (await hasRoom());
+    const started = await boot(files, kept, making);
+    self.postMessage({ type: "ready", ms: performance.now() - began, again: Boolean(kept) });
+    call = started.call;
+    if (!making) return;
+    // taken at once, before the first question is heard
+    const whole = await keepStart(files, () => started.python.makeMemorySnapshot());
+    self.postMessage({ type: "kept", whole });
   } catch (error) {
+    forgetStart();
     self.postMessage({ type: "failed", message: text(error) });
   }
 }
@@ -62,16 +75,20 @@ function answer({ id, name, payload }) {
   } catch (error) {
     // a full stack or a full memory leaves nothing that could be asked again
     const over = error instanceof RangeError || error instanceof WebAssembly.RuntimeError;
+    if (over) forgetStart();
     self.postMessage(over ? { type: "failed", message: text(error) } : { type: "error", id, message: text(error) });
   }
 }
 
 /**
- * Load everything at once, start Python and the checker, and return its `call(name, payload)`.
+ * Load everything at once, start Python and the checker (or take `kept` up), and return its `call(name, payload)`.
+ * `making`: so that the start can be kept.
  * @param {Runtime} files
- * @returns {Promise<Call>}
+ * @param {Uint8Array | undefined} kept
+ * @param {boolean} making
+ * @returns {Promise<Started>}
  */
-function boot(files) {
+function boot(files, kept, making) {
   // Pyodide only logs some failures and then waits for ever, so whatever is seen to fail also ends the whole
   return new Promise((resolve, reject) => {
     const progress = new Progress(files);
@@ -81,17 +98,19 @@ function boot(files) {
       return arriving;
     });
     watchCompilation(reject);
-    assemble(files, { wasm, stdlib, wheel, rules }, progress).then(resolve, reject);
+    const how = { lockFileContents: files.lock, _makeSnapshot: making, ...(kept && { _loadSnapshot: kept }) };
+    assemble(files, { wasm, stdlib, wheel, rules }, how, progress).then(resolve, reject);
   });
 }
 
 /**
  * @param {Runtime} files
  * @param {Record<typeof FETCHED[number], Promise<Response>>} arriving
+ * @param {object & { _loadSnapshot?: Uint8Array }} how Pyodide is to start
  * @param {Progress} progress
- * @returns {Promise<Call>}
+ * @returns {Promise<Started>}
  */
-async function assemble(files, arriving, progress) {
+async function assemble(files, arriving, how, progress) {
   const wheel = arriving.wheel.then((response) => response.arrayBuffer());
   const rules = arriving.rules.then((response) => response.text());
   const wanted = Promise.all([wheel, rules]);
@@ -101,14 +120,20 @@ async function assemble(files, arriving, progress) {
   const scripts = [script(files.glue, "glue", progress), script(files.asm, "asm", progress)];
   const [{ loadPyodide }] = await Promise.all(scripts);
   lend({ "pyodide.asm.wasm": arriving.wasm, "python_stdlib.zip": arriving.stdlib });
-  const python = await loadPyodide({ indexURL: HOME, lockFileContents: files.lock });
+  const python = await loadPyodide({ indexURL: HOME, ...how });
 
   const [wheelBytes, rulesText] = await wanted;
   python.FS.writeFile(WHEEL, new Uint8Array(wheelBytes));
+  if (how._loadSnapshot) return { python, call: caller(python) };
   // each dataclass without a docstring would work its signature out and write it down as one, which nobody reads here
   python.runPython(`import inspect, sys; sys.path.append("${WHEEL}"); inspect.signature = repr`);
+  python.pyimport("checker.browser").start(rulesText);
+  return { python, call: caller(python) };
+}
+
+/** @param {Pyodide} python @returns {Call} */
+function caller(python) {
   const checker = python.pyimport("checker.browser");
-  checker.start(rulesText);
   return (name, payload) => checker.call(name, payload);
 }
 
@@ -193,44 +218,6 @@ function lend(responses) {
     if (!url.startsWith(HOME)) return network.call(self, request, options);
     return responses[url.slice(HOME.length)] ?? Promise.reject(new TypeError(`not part of the checker: ${url}`));
   };
-}
-
-/** Adds up what has arrived, in compressed bytes, and tells the page at most every 64 kB. */
-class Progress {
-  static STEP = 65536;
-
-  /** @param {Runtime} files */
-  constructor({ bytes, raw }) {
-    this.bytes = bytes;
-    this.raw = raw;
-    /** @type {Record<string, number>} */
-    this.seen = {};
-    this.told = -Progress.STEP;
-    this.total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
-  }
-
-  /** @param {Role} role @param {number} count */
-  add(role, count) {
-    this.seen[role] = Math.min((this.seen[role] ?? 0) + count, this.raw[role]);
-    this.tell();
-  }
-
-  /** @param {Role} role */
-  whole(role) {
-    this.seen[role] = this.raw[role];
-    this.tell();
-  }
-
-  tell() {
-    // the browser hands out decompressed bytes, so the share of a file stands for the share of its download
-    /** @param {string} role */
-    const share = (role) => (this.raw[role] ? (this.bytes[role] * (this.seen[role] ?? 0)) / this.raw[role] : 0);
-    const loaded = Math.round(Object.keys(this.bytes).reduce((sum, role) => sum + share(role), 0));
-    if (loaded < this.total && loaded - this.told < Progress.STEP) return;
-    if (loaded <= this.told) return;
-    this.told = loaded;
-    self.postMessage({ type: "progress", loaded, total: this.total });
-  }
 }
 
 /** @param {any} error */
