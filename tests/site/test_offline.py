@@ -7,6 +7,7 @@ import json
 from generator.web.offline import worker
 from generator.web.offline.kept import FALLBACK, FRESH, PAGES
 from tests.support.browser_cases import answers_of
+from tests.support.dying_line import dying_line
 from tests.support.kept_site import CACHES, changed
 
 POST = """([address, text]) => {
@@ -16,6 +17,7 @@ POST = """([address, text]) => {
   form.submit();
 }"""
 PATIENCE = 100
+CONTROLLED = "() => Boolean(navigator.serviceWorker.controller)"
 
 
 def test_after_one_visit_the_pages_of_need_open_in_flight_mode(kept, model):
@@ -56,6 +58,7 @@ def test_a_page_that_was_visited_opens_again_and_another_says_what_can_be_done(k
     assert visitor.page.locator("h1").inner_text() == model.words.pages.without_signal.title
 
 
+STARTED = "async () => (await (await caches.open('python-siap')).keys()).length === 1"
 HELD = "async (most) => (await (await caches.open('python')).keys()).length === most"
 
 
@@ -64,6 +67,7 @@ def test_python_that_came_once_comes_from_the_phone(kept, own, model):
     visitor.hurry(answers_of(model, "prosedural"))
     visitor.wait_for_python()
     visitor.page.wait_for_function(HELD, arg=len(list((own[0] / "py").iterdir())))
+    visitor.page.wait_for_function(STARTED)
     visitor.page.context.set_offline(True)
     visitor.page.goto(visitor.base + "periksa/?lagi")
     visitor.hurry(answers_of(model, "prosedural"))
@@ -105,6 +109,16 @@ def test_a_new_edition_comes_at_the_next_start_and_whole(kept, own):
             break
     assert "KATA-BARU" in visitor.page.content()
     assert len([name for name in visitor.page.evaluate(CACHES) if name.startswith("edisi-")]) == 1
+
+
+def test_a_line_that_dies_while_a_new_edition_begins_holds_up_no_page(visit, own, model):
+    """The page that was open is asked for once more, to be kept: half of it comes, and then nothing."""
+    opened = f"/negara/{next(iter(model.countries))}/"
+    with dying_line(own[0], lambda path, times: path == opened and times > 1) as (line, address):
+        visitor = visit(address + opened[1:], service_workers="allow")
+        visitor.page.wait_for_function(CONTROLLED)
+        visitor.page.goto(address + "hak/")
+        assert visitor.page.locator("h1").is_visible() and line.asked[opened] == 2
 
 
 def test_numbers_come_new_where_there_is_a_signal(kept, own):

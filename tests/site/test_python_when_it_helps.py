@@ -6,6 +6,7 @@ import pytest
 
 from tests.support.browser import UNMETERED
 from tests.support.browser_cases import answers_of
+from tests.support.dying_line import dying_line
 
 LACKING = {
     "a line paid by the megabyte": UNMETERED.replace('type: "wifi"', 'type: "cellular"'),
@@ -68,23 +69,27 @@ def test_it_never_comes_where_nothing_is_judged(visit, model):
     assert not [url for url in visitor.requests if "/py/" in url]
 
 
-def test_a_download_that_stands_still_is_given_up_with_a_word_and_goes_on(visit, model):
-    visitor = visit(python=True, before=SOON)
-    page, held = visitor.page, []
+def test_a_download_that_stands_still_is_given_up_with_a_word_and_goes_on_where_it_was(visit, model, site):
+    """The line dies in the middle of the third piece; what came whole before is not fetched again."""
+    pieces: list[str] = []
 
-    def hold(route):
-        held.append(route)
+    def third(path: str, _: int) -> bool:
+        if path.endswith(".wasm") and path not in pieces:
+            pieces.append(path)
+        return path in pieces[2:]
 
-    page.context.route("**/py/*.wasm", hold)
-    visitor.hurry(answers_of(model, "prosedural"))
-    page.wait_for_function(
-        "(words) => document.querySelector('#mesin').textContent === words",
-        arg=model.words.checker_screens.engine.stalled,
-    )
-    page.context.unroute("**/py/*.wasm")
-    page.go_back()
-    page.wait_for_selector("[data-layar]")
-    visitor.settled()
-    visitor.hurry(answers_of(model, "prosedural"))
-    assert visitor.wait_for_python() == "prosedural"
-    assert held, "the download had begun"
+    with dying_line(site, third) as (line, address):
+        visitor = visit(address + "periksa/", python=True, before=SOON)
+        visitor.hurry(answers_of(model, "prosedural"))
+        words = model.words.checker_screens.engine.stalled
+        told = "(words) => document.querySelector('#mesin').textContent === words"
+        visitor.page.wait_for_function(told, arg=words)
+        had = {path for path in line.whole if "/py/" in path}
+        assert len(had & set(pieces)) == 2, "two pieces had come"
+        line.let_go()
+        visitor.page.go_back()
+        visitor.page.wait_for_selector("[data-layar]")
+        visitor.settled()
+        visitor.hurry(answers_of(model, "prosedural"))
+        assert visitor.wait_for_python() == "prosedural"
+        assert {path for path in had if line.asked[path] > 1} == set()

@@ -10,6 +10,8 @@
 
 const EDITION = "edisi-";
 export const PYTHON = "python";
+/** Python as it was when it had started: made again where it is wanted (worker/kept_start.mjs). */
+const STARTED = "python-siap";
 export const VISITS = "kunjungan";
 /** Pages and files that visits leave, the oldest going first. */
 const MOST_VISITS = 120;
@@ -66,6 +68,14 @@ const isWhole = async (response, digest) => response.ok && (await digestOf(respo
 /** What is kept for `url`, from wherever; none where the phone's store is broken too. @param {string} url */
 export const kept = (url) => caches.match(url).catch(() => undefined);
 
+/**
+ * A page of this edition. A visit may have left an older copy, from when the page was not kept for everybody.
+ * @param {Kept} told
+ * @param {string} url
+ */
+export const keptPage = async (told, url) =>
+  (await caches.match(url, { cacheName: editionOf(told) }).catch(() => undefined)) ?? kept(url);
+
 /** @param {Response} response */
 async function digestOf(response) {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
@@ -79,6 +89,7 @@ async function digestOf(response) {
  */
 export async function dropOld(told, root) {
   const names = (await caches.keys()).filter((name) => name.startsWith(EDITION) && name !== editionOf(told));
+  if (names.length) names.push(STARTED);
   await Promise.all(names.map((name) => caches.delete(name)));
   const python = await caches.open(PYTHON);
   const wanted = new Set(told.python.map((path) => root + path));

@@ -1,6 +1,6 @@
 // The site without a signal: sw.js, which the browser runs beside the pages.
 // Nothing a visitor answers passes through here: answers stay in the page, and a shared text is handed on, not kept.
-import { dropAll, dropOld, fillEdition, keepFile, keepVisit, kept, VISITS } from "./caches.js";
+import { dropAll, dropOld, fillEdition, keepFile, keepVisit, kept, keptPage, VISITS } from "./caches.js";
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 /** @type {import("./caches.js").Kept} */
@@ -16,6 +16,8 @@ const HASHED = /\.[0-9a-f]{8,}\./;
 /** A text that the phone's share sheet handed over, until the page has taken it. */
 let shared = "";
 let asked = false;
+/** How often what visits left was to go: what was on its way then is not kept either. */
+let forgotten = 0;
 
 worker.addEventListener("install", (event) => event.waitUntil(fillEdition(KEPT, root)));
 
@@ -40,7 +42,10 @@ async function keepOpened() {
 }
 
 worker.addEventListener("message", (event) => {
-  if (event.data === "lupakan") event.waitUntil(caches.delete(VISITS));
+  if (event.data === "lupakan") {
+    forgotten += 1;
+    event.waitUntil(caches.delete(VISITS));
+  }
   if (event.data === "kiriman") {
     event.ports[0].postMessage(shared);
     shared = "";
@@ -93,7 +98,7 @@ async function answerPage(event) {
   const { request } = event;
   const page = pageOf(request.url);
   if (`${page}/` in KEPT.pages) return Response.redirect(`${root}${page}/`, 302);
-  const copy = await kept(root + page);
+  const copy = await keptPage(KEPT, root + page);
   const fresh = KEPT.fresh.some((start) => page.startsWith(start));
   if (copy && page in KEPT.pages && !fresh) return copy;
   const coming = fetchAndKeep(request, page).then(({ response, keeping }) => {
@@ -129,7 +134,10 @@ async function fetchAndKeep(request, page = pageOf(request.url)) {
 }
 
 /** @param {string} url @param {Response} response */
-const keepOurs = async (url, response) => void ((await ifOurs(response)) && (await keepVisit(url, response)));
+async function keepOurs(url, response) {
+  const before = forgotten;
+  if ((await ifOurs(response)) && before === forgotten) await keepVisit(url, response);
+}
 
 const withoutSignal = async () => (await kept(root + KEPT.fallback)) ?? Response.error();
 
