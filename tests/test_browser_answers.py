@@ -124,7 +124,7 @@ def test_age(visit, model):
     visitor = visit("periksa/" + fragment(answers))
     visitor.until("umur", answers)
     assert visitor.page.evaluate("document.activeElement.matches('#tanya-umur input')")
-    for wrong in ("9", "abc", "", "99"):
+    for wrong in ("9", "abc", "", "99", "177", "17,5"):
         visitor.page.locator("#tanya-umur input").fill(wrong)
         visitor.onward()
         assert visitor.screen == "umur" and "Tulis umur" in visitor.page.get_by_role("alert").inner_text()
@@ -133,7 +133,7 @@ def test_age(visit, model):
     assert visitor.verdict == "non_prosedural"
     visitor.page.go_back()
     assert visitor.page.locator("#tanya-umur input").input_value() == "17"
-    visitor.page.locator("#tanya-umur input").fill("45")
+    visitor.page.locator("#tanya-umur input").fill("٤٥ tahun")
     visitor.onward()
     visitor.page.locator(".jawaban li", has_text="45 tahun").wait_for(state="attached")
 

@@ -102,6 +102,25 @@ def test_answers_of_an_earlier_page_of_the_tab_go_too(visit, model):
     assert visitor.page.evaluate("history.state.answers") == {}
 
 
+SPEAKS = """{
+  const heard = (is) => sessionStorage.setItem("suara", is);
+  const voice = { getVoices: () => [{ lang: "id-ID" }], speak: () => heard("ya"), cancel: () => heard("tidak"), addEventListener() {} };
+  Object.defineProperty(window, "speechSynthesis", { value: voice });
+  window.SpeechSynthesisUtterance = function () {};
+}"""
+
+
+def test_a_voice_falls_silent_when_the_page_is_left(visit):
+    visitor = visit(before=SPEAKS)
+    heard = "sessionStorage.getItem('suara')"
+    visitor.page.locator(".dengar").first.click()
+    assert visitor.page.evaluate(heard) == "ya"
+    button(visitor.page).click()
+    visitor.page.wait_for_url(GONE)
+    visitor.page.goto(visitor.base + "bahaya/")
+    assert visitor.page.evaluate(heard) == "tidak"
+
+
 def test_twice_escape_leaves_the_checker_and_once_only_closes_its_help(visit, model):
     visitor = visit()
     visitor.hurry(answers_of(model, "bahaya_tppo"), screens=4)

@@ -155,9 +155,14 @@ def test_a_browser_that_cannot_speak_asks_all_the_same(visit, model, why):
     assert visitor.page.locator(".dengar").count() == 0
 
 
-def test_a_browser_that_neither_copies_nor_refuses_shows_the_text(visit, model):
-    silent = """delete Navigator.prototype.share;
-    Object.defineProperty(Navigator.prototype, "clipboard", { value: { writeText: () => new Promise(() => {}) } });
+@pytest.mark.parametrize(
+    "sharing",
+    ["delete Navigator.prototype.share;", "Navigator.prototype.share = () => new Promise(() => {});"],
+    ids=["cannot share", "shares and nothing comes"],
+)
+def test_a_browser_that_neither_copies_nor_refuses_shows_the_text(visit, model, sharing):
+    silent = f"""{sharing}
+    Object.defineProperty(Navigator.prototype, "clipboard", {{ value: {{ writeText: () => new Promise(() => {{}}) }} }});
     document.execCommand = () => false;
     const later = setTimeout;
     window.setTimeout = (call, ms, ...more) => later(call, ms === 1500 ? 50 : ms, ...more);"""

@@ -1,4 +1,5 @@
 // How a question is answered: one option, a country, signs to tick, or an age. The answer goes straight into the state.
+import { latin } from "../shared/digits.js";
 import { el, first } from "../shared/dom.js";
 import { listenButton } from "../shared/speech.js";
 import { filled } from "../shared/words.js";
@@ -120,12 +121,12 @@ function number(question) {
   const input = el("input", {
     class: "angka-isi",
     inputmode: "numeric",
-    maxlength: 2,
+    maxlength: 12, // "18 tahun" may be pasted
     autocomplete: "off",
     "aria-labelledby": `judul-${question}`,
     value: typeof given === "number" ? given : "",
     oninput: () => {
-      keep(question, valid(question, input.value.trim()));
+      keep(question, valid(question, latin(input.value).replace(/\D/g, "")));
       press(question, []);
     },
     onkeydown: (/** @type {KeyboardEvent} */ event) => {

@@ -11,12 +11,18 @@ const BEGINS_MS = 1500;
  */
 export async function share(text, button) {
   try {
-    if (navigator.share) return await navigator.share({ text });
+    if (navigator.share) return await Promise.race([navigator.share({ text }), neverCame()]);
   } catch (error) {
     if (/** @type {Error} */ (error).name === "AbortError") return;
   }
   return copy(text, button);
 }
+
+/** Inside some apps nothing comes and nothing is refused: the page stands in front, as if nobody had asked. */
+const neverCame = () =>
+  new Promise((_, refuse) =>
+    setTimeout(() => document.visibilityState === "visible" && document.hasFocus() && refuse(new Error()), BEGINS_MS),
+  );
 
 /** @param {string} text @param {HTMLElement} button */
 export async function copy(text, button) {

@@ -1,6 +1,7 @@
 // Leaving fast, for whoever is being watched: the page goes at once, and the phone's back button brings none of ours
 // here again. What a tab was told to forget, and that it was left so, stands in its name: no storage keeps it.
 import { forgetVisits } from "./offline.js";
+import { stopReading } from "./speech.js";
 
 /** Two presses of Escape so near to each other leave. */
 const TWICE_MS = 1000;
@@ -44,6 +45,7 @@ function openChannel() {
 /** Takes what can be seen of the page away, and what visits left on this phone. */
 export function hidePage() {
   document.documentElement.hidden = true;
+  stopReading();
   document.title = WORDS.checker_screens.screens.closed;
   forgetVisits();
 }

@@ -3,7 +3,7 @@ import { el } from "./dom.js";
 import { icon } from "./icons.js";
 
 /** Some browsers inside other apps have the words for it and nothing behind them. */
-const voices = () => (window.speechSynthesis && window.SpeechSynthesisUtterance && speechSynthesis.getVoices()) || [];
+const voices = () => (window.speechSynthesis && window.SpeechSynthesisUtterance && speechSynthesis.getVoices?.()) || [];
 /**
  * Android calls Indonesian `in` or `ind`, and puts a line where others put a hyphen.
  * @param {{ lang: string }} voice
@@ -42,6 +42,8 @@ export function listenButton(texts, word = true) {
   if (!voices().some(indonesian)) return null;
   const read = () => {
     stopReading();
+    // some go on reading when their page is gone
+    addEventListener("pagehide", stopReading, { once: true });
     for (const piece of spokenPieces(/** @type {string[]} */ (texts.filter(Boolean)))) {
       const speech = new SpeechSynthesisUtterance(piece);
       speech.lang = "id-ID";

@@ -1,4 +1,5 @@
 // Whose number is this? Compared are digits alone; what is typed stays on the page.
+import { latin } from "../shared/digits.js";
 
 /** @typedef {import("../data").NumberOwner} Owner */
 /** @typedef {import("../data").Line} Line */
@@ -29,11 +30,6 @@ export function digitsOf(text) {
   if (/^(\+|00)/.test(digits)) return abroad.replace(/^620/, HOME);
   // the 0 of a number at home stands for the country's code; a free number (0800) has none
   return abroad.replace(/^0(?!800)/, HOME).replace(/^620/, HOME);
-}
-
-/** Digits of other scripts as 0 to 9: a pasted number may have Arabic or full-width ones. @param {string} text */
-function latin(text) {
-  return text.normalize("NFKC").replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (one) => String(one.charCodeAt(0) & 15));
 }
 
 /** All numbers of `owners`, ready to be compared. @param {Owner[]} owners @returns {Known[]} */

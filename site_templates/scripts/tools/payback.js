@@ -1,4 +1,5 @@
 // When is the money earned back? Whole rupiah, month by month, as a lender counts; no rate of exchange, no forecast.
+import { latin } from "../shared/digits.js";
 
 /** Longer than this nobody counts: it is never paid back. Months. */
 const LONGEST = 600;
@@ -70,7 +71,9 @@ function afterContract(owed, left, interestOn, contract) {
  * @param {string} text
  */
 export function amountOf(text) {
-  const said = text.toLowerCase().replace(/rp\.?|\s/g, "");
+  const said = latin(text)
+    .toLowerCase()
+    .replace(/rp\.?|\s/g, "");
   if (!said) return 0;
   const [, number, unit] = said.match(/^([\d.,]+)(juta|jt|ribu|rb|k)?$/) ?? [];
   if (!number) return Number.NaN;
@@ -82,6 +85,6 @@ export function amountOf(text) {
 
 /** A rate or a number of months: "2,5" and "2.5". NaN for what is none; "" is 0. @param {string} text */
 export function numberOf(text) {
-  const said = text.trim().replace("%", "").replace(",", ".").trim();
+  const said = latin(text).trim().replace("%", "").replace(",", ".").trim();
   return /^\d*\.?\d*$/.test(said) && said !== "." ? Number(said) : Number.NaN;
 }
