@@ -47,6 +47,13 @@ def _secure(address: str) -> str:
     return address
 
 
+def _home(address: str) -> str:
+    if "?" in _secure(address) or "#" in address:
+        told = Clash((), "alamat tanpa ? dan #", f"Maksud Anda '{re.split('[?#]', address)[0]}'?")
+        raise clash("not_a_home", "'{address}'", told, address=address[:80])
+    return address
+
+
 def _mail(address: str) -> str:
     begin = MAIL.match(address)
     if not begin or not HOST.fullmatch(address[begin.end() :].lower()):
@@ -57,7 +64,9 @@ def _mail(address: str) -> str:
 Web = Annotated[Text, AfterValidator(_web)]
 """A page anywhere: http or https, a host with a domain, nothing that a browser would read otherwise."""
 SecureWeb = Annotated[Text, AfterValidator(_secure)]
-"""As `Web`, https only: the address of a site of ours, which goes into QR codes and preview cards."""
+"""As `Web`, https only."""
+Home = Annotated[Text, AfterValidator(_home)]
+"""The address of a site of ours, which goes into QR codes and preview cards: pages are put behind it."""
 Mail = Annotated[Text, AfterValidator(_mail)]
 """A mail address: one name, one host."""
 

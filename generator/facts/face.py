@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints, model_validator
 
-from generator.facts.addresses import SecureWeb
+from generator.facts.addresses import Home
 from generator.facts.base import Strict, Text, clash
 from generator.facts.site_contact import Reach
 from generator.problems import Clash
@@ -67,7 +67,7 @@ class OwnSite(Face):
 
     name: Text | None = None
     """Nama situs. Kosong: nama situs induk dan nama wilayahnya."""
-    base_url: SecureWeb | None = None
+    base_url: Home | None = None
     """Alamat situs, untuk kode QR dan daftar situs. Kosong bila belum ada."""
     contact: Reach | None = None
     """Kepada siapa kesalahan di situs itu diberitahukan. Kosong: seperti di data/site.yml."""

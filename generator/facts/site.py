@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import model_validator
 
-from generator.facts.addresses import SecureWeb, host_of
+from generator.facts.addresses import Home, host_of
 from generator.facts.base import Slug, Strict, Text, clash
 from generator.facts.face import LETTER, Face
 from generator.facts.publisher import Publisher
@@ -25,7 +25,7 @@ class Site(Face):
     """Kalimat di bawah nama situs."""
     description: Text
     """Keterangan situs, untuk mesin pencari dan kartu WhatsApp."""
-    base_url: SecureWeb | None = None
+    base_url: Home | None = None
     """Alamat situs, untuk kode QR. Kosong bila belum ada."""
     policy_in_pages: bool = False
     """true bila hosting tidak bisa mengirim header keamanan: setiap halaman lalu membawanya sendiri."""
