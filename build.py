@@ -202,7 +202,7 @@ def _add_village(add: Add) -> None:
 
 def _add_care(add: Add) -> None:
     bench = add("bench", "Measure what a visitor's phone loads and how long a build takes.")
-    bench.add_argument("--only", metavar="PART", help="measure only this part of the table, such as posters")
+    bench.add_argument("--only", metavar="PART", help="measure only these parts, such as posters or pages,phone")
     bench.add_argument("--save", metavar="LABEL", help="also keep the run in docs/bench.json, as the column LABEL")
     lint = add("lint", "Look the code over: style, types, layers, sizes. The first stage of `test`.", dated=False)
     lint.add_argument("--only", metavar="TOOL", help="ask only this tool, such as ruff")

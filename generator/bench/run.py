@@ -31,18 +31,19 @@ from generator.problems import nearest, refused, shown
 
 
 def run_bench(root: Path, as_of: date, only: str | None = None, save: str | None = None) -> int:
-    """Measure and print everything for the project folder `root`, or the one of PARTS called `only`.
+    """Measure and print everything for the project folder `root`, or those of PARTS that `only` names with commas.
 
     `save`: also write the run into the handbook's table, as the column of that name.
     1 when a limit was missed or something could not be measured, else 0. Raises InputProblems for an unknown part.
     """
-    if only and only not in PARTS:
-        raise refused("--only", shown(only), f"salah satu dari {', '.join(PARTS)}", nearest(only, PARTS))
+    named = only.split(",") if only else []
+    if unknown := next((name for name in named if name not in PARTS), None):
+        raise refused("--only", shown(unknown), f"salah satu dari {', '.join(PARTS)}", nearest(unknown, PARTS))
     label = checked_label(save) if save is not None else None
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     print(f"Jalur Resmi, measured on {machine}. Every browser is started cold.")
     print("kB and MB are powers of ten. Python in the browser takes about two minutes to measure.", flush=True)
-    parts = [PARTS[only]] if only else [part for part in PARTS.values() if not part.alone]
+    parts = [PARTS[name] for name in named] or [part for part in PARTS.values() if not part.alone]
     done: list[Section] = []
     sections = (measured(part.title, part.note, partial(part.rows, root, as_of)) for part in parts)
     kept = print_sections(_noted(done, sections))

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 from generator.facts.model import Model
+from generator.handbook.bench_chart import bench_charts
 from generator.handbook.bench_table import bench_table
 from generator.handbook.contract import contract_tables
 from generator.handbook.packages import Packages, read_packages, without_shortcuts
@@ -52,6 +53,7 @@ def _parts(root: Path, model: Model) -> dict[str, str]:
         "packages-picture": packages_picture(packages),
         "packages-table": packages_table(packages),
         "bench": bench_table(root / "docs" / BENCH),
+        "bench-chart": bench_charts(root / "docs" / BENCH),
         "scale": scale_tables(root / "docs" / BENCH),
     }
 

@@ -176,8 +176,10 @@ def test_a_generated_part_that_is_unknown_or_unused_is_refused(tmp_path, root, f
     shutil.copytree(root / "docs", tmp_path / "docs")
     shutil.copy(root / "PASANG.md", tmp_path)
     page = tmp_path / "docs/engineering/bench.md"
-    page.write_text(page.read_text(encoding="utf-8").replace("generated: bench", "generated: bensh"), encoding="utf-8")
-    line = page.read_text(encoding="utf-8")[: page.read_text(encoding="utf-8").index("<!-- generated")].count("\n") + 1
+    page.write_text(
+        page.read_text(encoding="utf-8").replace("generated: bench -->", "generated: bensh -->"), encoding="utf-8"
+    )
+    line = page.read_text(encoding="utf-8")[: page.read_text(encoding="utf-8").index("bensh -->")].count("\n") + 1
     with pytest.raises(DataProblems) as caught:
         pages.write_pages(tmp_path, frozen, tmp_path / "out")
     told = [str(problem) for problem in caught.value.problems]
