@@ -1,6 +1,6 @@
 // Results come with a script and styles of their own, asked for with the first answer. Questions do not wait for them;
 // where they do not come, nothing is judged: the page says so, and offers to try again.
-import { el } from "../shared/dom.js";
+import { afterPaint, el } from "../shared/dom.js";
 import { fetched, fetchedStyles } from "../shared/fetched.js";
 import { localHelpBox } from "./local_help.js";
 import { box, draw, show } from "./router.js";
@@ -18,8 +18,8 @@ async function bring() {
   here = await script;
 }
 
-/** Asks for the results before anybody is there, and then offers Python. */
-export const bringAhead = () => void bring().then(offerPython, () => {});
+/** Asks for the results before anybody is there, once the next question is painted, and then offers Python. */
+export const bringAhead = () => afterPaint(() => void bring().then(offerPython, () => {}));
 
 export const offerPython = () => here?.offerPython();
 /** Python that has arrived, or false. */

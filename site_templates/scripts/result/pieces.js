@@ -1,5 +1,5 @@
 // A long result in pieces: what a phone's screen holds is painted with the tap, the rest follows at once.
-import { shown } from "../shared/dom.js";
+import { afterPaint, shown } from "../shared/dom.js";
 
 /** So long a phone may be busy with pieces before it paints again and hears a finger. */
 const SLICE_MS = 12;
@@ -25,6 +25,3 @@ export function inPieces(node, pieces, done) {
   node.setAttribute("aria-busy", "true");
   afterPaint(add);
 }
-
-/** @param {() => void} work */
-const afterPaint = (work) => requestAnimationFrame(() => setTimeout(work));

@@ -30,6 +30,9 @@ export function el(tag, attributes, ...children) {
 export const shown = (children) =>
   children.flat(9).filter((child) => child !== null && child !== undefined && child !== false && child !== "");
 
+/** @param {() => void} work */
+export const afterPaint = (work) => void requestAnimationFrame(() => setTimeout(work));
+
 /**
  * The element with `id`, which the page is known to have.
  * @param {string} id
