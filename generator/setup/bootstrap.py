@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable, Iterator, NamedTuple, Sequence
@@ -131,26 +132,21 @@ ENGINES = Step(have_engines, fetch_engines)
 EDITOR = Step(have_editor, fetch_editor)
 CHROMIUM = Step(lambda root: find_chromium() is not None, lambda root: install_chromium())
 
+ASIDE = (CHROMIUM, SERVERS, ENGINES, EDITOR)
+"""What no Python package waits for: fetched beside those, one after the other, once there are .venv and an npm."""
+
 FACTS_ONLY = (VENV, RUNTIME)
 WITH_SITE = (*FACTS_ONLY, NODE)
 WITH_LINT = (*WITH_SITE, TESTING, LINTING, MUTATION)  # mypy reads the types of all that is imported
 WITH_BROWSER = (*WITH_SITE, TESTING, CHROMIUM)
-NEEDS = {
-    "check": FACTS_ONLY,
-    "due": FACTS_ONLY,
-    "links": FACTS_ONLY,
-    "verdict": FACTS_ONLY,
-    "read-ads": FACTS_ONLY,
-    "find-agency": FACTS_ONLY,
-    "check-residents": FACTS_ONLY,
-    "import-agencies": FACTS_ONLY,
-    "import-reviews": FACTS_ONLY,
-    "build": WITH_SITE,
-    "merge": WITH_SITE,
-    "pack": WITH_SITE,
-    "print": WITH_SITE,
-    "review-sheets": WITH_SITE,
-    "serve": WITH_SITE,
+WITH_FACTS = (
+    *("check", "due", "links", "verdict", "read-ads", "find-agency", "check-residents"),
+    *("import-agencies", "import-reviews"),
+)
+"""Commands that read facts, and need nothing else."""
+NEEDS: dict[str, Sequence[Step]] = {
+    **dict.fromkeys(WITH_FACTS, FACTS_ONLY),
+    **dict.fromkeys(("build", "merge", "pack", "print", "review-sheets", "serve"), WITH_SITE),
     "lint": WITH_LINT,
     "mutate": (*FACTS_ONLY, TESTING, MUTATION),
     "train-ads": (*FACTS_ONLY, TRAINING),
@@ -194,10 +190,20 @@ def prepare(root: Path, command: str, argv: Sequence[str]) -> None:
 def _install(root: Path, steps: Sequence[Step]) -> None:
     if not os.access(str(root), os.W_OK):
         raise SetupError("Setting up Jalur Resmi failed.\n" + way_out("read-only file system"))
-    with only_one(root / ".setup.lock"):
-        for step in steps:
-            if not step.done(root):
-                step.install(root)
+    aside = [step for step in steps if step in ASIDE]
+    with only_one(root / ".setup.lock"), ThreadPoolExecutor(max_workers=1) as meanwhile:
+        for step in (step for step in steps if step in WITH_SITE):
+            _have(root, step)
+        coming = [meanwhile.submit(_have, root, step) for step in aside]
+        for step in (step for step in steps if step not in (*WITH_SITE, *aside)):
+            _have(root, step)
+        for one in coming:
+            one.result()
+
+
+def _have(root: Path, step: Step) -> None:
+    if not step.done(root):
+        step.install(root)
 
 
 def _restart(root: Path, argv: Sequence[str]) -> None:

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -90,6 +91,37 @@ def test_full_disk_is_said_plainly(clone, monkeypatch):
 
     monkeypatch.setattr(bootstrap, "_install", full)
     with pytest.raises(SetupError, match="The disk is full"):
+        bootstrap.prepare(clone, "check", ["check"])
+
+
+def lanes(monkeypatch, aside, packages):
+    """Two steps for `check`: one that is fetched aside, and the Python packages that are installed meanwhile."""
+    steps = [bootstrap.Step(lambda root: False, install) for install in (packages, aside)]
+    monkeypatch.setattr(bootstrap, "ASIDE", (steps[1],))
+    monkeypatch.setitem(bootstrap.NEEDS, "check", steps)
+
+
+def test_what_no_package_waits_for_is_fetched_meanwhile(clone, monkeypatch):
+    one, other = threading.Event(), threading.Event()
+    met = []
+
+    def meet(mine, theirs):
+        mine.set()
+        met.append(theirs.wait(60))
+
+    lanes(monkeypatch, lambda root: meet(one, other), lambda root: meet(other, one))
+    monkeypatch.setattr(bootstrap, "inside", lambda root: True)
+    bootstrap.prepare(clone, "check", ["check"])
+    assert met == [True, True]
+
+
+@pytest.mark.parametrize("broken", [0, 1])
+def test_a_failure_aside_is_told_like_any_other(clone, monkeypatch, broken):
+    def fail(root):
+        raise SetupError("this could not be fetched")
+
+    lanes(monkeypatch, *[fail if i == broken else print for i in range(2)])
+    with pytest.raises(SetupError, match="this could not be fetched"):
         bootstrap.prepare(clone, "check", ["check"])
 
 
