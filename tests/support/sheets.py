@@ -21,7 +21,7 @@ from generator.print.frame import Place
 from generator.print.press import Press
 from tests.support.paths import AS_OF, ROOT
 
-BASE = "https://jalurresmi.example.go.id"
+BASE = "https://kabupaten.example.go.id/jalur-resmi"
 PPI = 110.0
 DRAWN = pytest.mark.xdist_group("drawn")
 """For tests that ask for `drawn`: one process draws for all of them."""
