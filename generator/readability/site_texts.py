@@ -82,10 +82,12 @@ class _Visible:
         self.piece: list[str] = []
         self.pieces: list[str] = []
 
-    def flush(self) -> None:
-        """Ends a piece."""
-        if text := " ".join("".join(self.piece).split()):
-            self.pieces.append(text)
+    def flush(self, lines: bool = False) -> None:
+        """Ends a piece; of a text set in `lines` each is one."""
+        text = "".join(self.piece)
+        for part in text.split("\n") if lines else [text]:
+            if words := " ".join(part.split()):
+                self.pieces.append(words)
         self.piece = []
 
     def read(self, node: LexborNode, hidden: bool = False, menu: bool = False) -> None:
@@ -108,7 +110,7 @@ class _Visible:
             self.piece.append(" ")
         self.read(node, inside, menu or tag == "nav")
         if tag in BLOCK or (tag == "a" and menu and not hidden):
-            self.flush()
+            self.flush(lines=tag == "pre")
 
 
 def kind_of(address: str) -> str | None:

@@ -190,3 +190,5 @@ def test_what_is_hard_on_a_sheet_is_found(tmp_path, model: Model):
 def test_a_piece_ends_with_its_block():
     page = "<header>Kepala</header><main><div><p>Satu <b>dua</b>.</p>Tiga<br>empat <script>lima</script></div><ul><li>Enam</li></ul>tujuh</main>"
     assert visible(page, "list") == ["Satu dua.", "Tiga", "empat", "Enam", "tujuh"]
+    lines = "<main>\nSatu\ndua<pre>Tiga:&#10;\nempat: 5\nEnam</pre></main>"  # a message to copy is read line by line
+    assert visible(lines, "list") == ["Satu dua", "Tiga:", "empat: 5", "Enam"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.web.finish.by_address import files_below
 from generator.web.finish.headers import SECURITY
 from generator.web.hosting import underscore_headers
 
@@ -23,3 +24,9 @@ def test_the_sites_own_stays_within_what_hosts_read(site):
     lines = (site / underscore_headers.NAME).read_text(encoding="utf-8").splitlines()
     assert 0 < sum(line.startswith("/") for line in lines) <= MOST_RULES
     assert max(map(len, lines)) <= LONGEST
+
+
+def test_no_script_ends_as_hosts_send_it_wrongly(site):
+    """Debian's nginx of 2022 sends `.mjs` as octet-stream, and then no worker starts."""
+    endings = {path.suffix for path in files_below(site).values()}
+    assert ".js" in endings and ".mjs" not in endings
