@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from generator.facts.base import Thing
-from generator.facts.contact import Contact
+from generator.facts.contact import Contact, Doubt
 from generator.facts.model import Model
 from generator.facts.places import nation, offices_for
 from generator.facts.verdicts import Verdicts
@@ -132,8 +132,17 @@ def row(contact: Contact) -> Data:
 
 
 def rows(place: Place, contacts: Iterable[Contact]) -> list[Data]:
-    """Contacts for paper, each with how sure its number is."""
-    return [row(contact) | {"sure": sure(place, contact)} for contact in contacts]
+    """Contacts for paper, each with how sure its number is; of one that may not serve the place, what to ask first."""
+    region = place.model.regions.get(place.region)
+    return [_row_of(place, contact, contact.doubt(region.code) if region else None) for contact in contacts]
+
+
+def _row_of(place: Place, contact: Contact, doubt: Doubt | None) -> Data:
+    printed = row(contact) | {"sure": sure(place, doubt or contact)}
+    if not doubt:
+        return printed
+    first, stop, _ = doubt.text.partition(". ")
+    return printed | {"way": f"{first}{stop.strip()} {printed['way']}".strip()}
 
 
 def sure(place: Place, fact: Any) -> Data | None:

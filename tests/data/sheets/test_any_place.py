@@ -9,7 +9,7 @@ import pytest
 from generator.facts.places import nation, offices_for
 from generator.print import region_sheets
 from generator.print.anywhere import general
-from generator.print.frame import GENERAL, Place, checker_path
+from generator.print.frame import GENERAL, Place, checker_path, rows
 from generator.problems import DataProblems, InputProblems
 from generator.village.place_finder import CERTAIN, PlaceFinder, named_places
 from generator.village.print_posters import POSTERS, print_villages
@@ -115,3 +115,14 @@ def test_the_general_kit_fits_its_paper_and_leads_to_the_checker(addressed, pres
             text = text_of(region_sheets.sheet_pdf(press, sheet, data))
             assert squeezed("Bukan situs resmi pemerintah") in text, sheet.name
     assert checker_path(place) == "periksa/"
+
+
+def test_paper_says_what_to_ask_first_where_an_office_may_not_serve(model):
+    doubted = [(contact, doubt) for contact in model.contacts.values() for doubt in contact.doubts]
+    assert doubted
+    for contact, doubt in doubted:
+        known, key = chosen_region(model, doubt.code)
+        [printed] = rows(Place(known, key, AS_OF), [contact])
+        assert printed["way"] and doubt.text.startswith(printed["way"].partition(". ")[0]), contact.name
+        [plain] = rows(Place(known, key, AS_OF), [contact.model_copy(update={"doubts": ()})])
+        assert printed["way"] != plain["way"] and printed["way"].endswith(plain["way"])
