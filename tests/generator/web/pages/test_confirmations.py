@@ -16,6 +16,7 @@ from generator.shown.sources import SourceIndex
 from generator.web.jinja import environment
 from generator.web.page import Book
 from generator.web.pages import every
+from generator.web.scripts.checker_data import checker_data, result_data
 from tests.support import small_facts
 from tests.support.paths import ROOT
 from tests.support.reviewed import ON, fact_of, reviewed
@@ -69,6 +70,22 @@ def test_a_page_counts_what_it_shows_and_says_no_more():
     assert int(line.partition(" dari ")[2].partition(" ")[0]) >= total
     everything = reviewed(facts, *told.facts)
     assert "Yang lain belum" not in written(everything)["negara/negeri/index.md"].partition('<p class="usia">')[2]
+
+
+def test_results_comparison_and_law_tell_what_an_office_confirmed():
+    facts = model()
+    finding = next(fact for fact in known_facts(facts) if fact.kind == "findings")
+    work = next(fact for fact in known_facts(facts) if fact.thing == "countries/negeri" and "work" in fact.path)
+    article = next(fact for fact in known_facts(facts) if fact.kind == "sources")
+    told = reviewed(facts, finding, work, article)
+    plain, said = (result_data(one, TODAY, None).sure for one in (facts, told))
+    changed = [after for before, after in zip(plain, said, strict=True) if before != after]
+    assert changed and all(line.startswith("Dikonfirmasi ") for line in changed)
+    assert checker_data(facts, TODAY).site.freshness == facts.site.freshness
+    assert ": 2 dari " in checker_data(told, TODAY).site.freshness
+    pages = written(told)
+    for file in ("negara/bandingkan/index.md", f"hukum/{article.key}/index.md"):
+        assert ": 1 dari " in pages[file].partition('<p class="usia">')[2], file
 
 
 def test_without_a_confirmation_the_copy_is_told():
