@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.problems import refused
 from generator.reading.given_file import read_given
+from generator.reading.office_text import decoded
 
 MOST_BYTES = 5_000_000
+SEPARATORS = (",", ";", "\t")
+COUNTING = {"no", "no."}
+"""Headings of a column that numbers the rows."""
 
 
 def csv_rows(file: Path) -> Iterator[tuple[int, list[str]]]:
@@ -18,15 +23,19 @@ def csv_rows(file: Path) -> Iterator[tuple[int, list[str]]]:
 
     A cell stands on one line.
 
-    Raises InputProblems when it cannot be opened, is too large, not UTF-8 or torn.
+    Raises InputProblems when it cannot be opened, is too large, no text or torn.
     """
     text = _text(file)
-    first = text.partition("\n")[0]
-    separator = ";" if first.count(";") > first.count(",") else ","
+    named = text[4:5] if text[:4].lower() == "sep=" else ""  # Excel's own first line
+    first = text.splitlines()[0] if text else ""
+    separator = named if named in SEPARATORS else max(SEPARATORS, key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     line = 1
     try:
         for row in reader:
+            if named and line == 1:
+                line = reader.line_num + 1
+                continue
             cells = [" ".join(cell.split()) for cell in row]
             while cells and not cells[-1]:
                 cells.pop()
@@ -37,9 +46,23 @@ def csv_rows(file: Path) -> Iterator[tuple[int, list[str]]]:
         raise refused(file.name, found, "CSV", "Periksa tanda kutip di baris itu.", line=line) from None
 
 
+def listed(file: Path, meant: Mapping[str, str]) -> tuple[list[str], list[tuple[int, list[str]]]]:
+    """The headings, lower case, and the rows below them with their lines, without a column that only counts them.
+
+    `meant`: what people write above a column -> its heading. Raises InputProblems as `csv_rows` does.
+    """
+    (_, first), *rows = list(csv_rows(file)) or [(1, [])]
+    heads = [meant.get(head.casefold(), head.casefold()) for head in first]
+    kept = [place for place, head in enumerate(heads) if head not in COUNTING]
+    most = len(heads)
+    return (
+        [heads[place] for place in kept],
+        [(line, [row[place] for place in kept if place < len(row)] + row[most:]) for line, row in rows],
+    )
+
+
 def _text(file: Path) -> str:
-    try:
-        return read_given(file, "berkas CSV", MOST_BYTES).decode("utf-8-sig")
-    except UnicodeDecodeError:
-        guess = "Di Excel pilih 'CSV UTF-8' saat menyimpan."
-        raise refused(file.name, "tulisan bukan UTF-8", "CSV UTF-8", guess) from None
+    text, notes = decoded(file.name, read_given(file, "berkas CSV", MOST_BYTES))
+    for note in notes:
+        print(f"{file.name}: {note}", file=sys.stderr)
+    return text

@@ -7,17 +7,18 @@ from pathlib import Path
 
 from checker.company.names import LONGEST, normalise
 from generator.problems import InputProblems, Problem, nearest, refused, shown
-from generator.reading.csv_rows import csv_rows
+from generator.reading.csv_rows import listed
 
 COLUMN = "pt"
+ALSO = ("nama pt", "nama p3mi", "nama perusahaan", "perusahaan", "p3mi")
+"""What offices write above such a column."""
 MOST = 200
 """More companies than this are a copy of the register, not those that recruit in one region."""
 
 
 def read_names(file: Path) -> list[tuple[int, str]]:
     """(line, name or number) of each company, once each. Raises InputProblems with every mistake and its line."""
-    (_, first), *rows = list(csv_rows(file)) or [(1, [])]
-    head = [cell.casefold() for cell in first]
+    head, rows = listed(file, dict.fromkeys(ALSO, COLUMN))
     if head != [COLUMN]:
         found = f"judul {shown(', '.join(head))}" if head else "berkas kosong"
         expected = f"baris pertama '{COLUMN}', lalu satu nama PT per baris"

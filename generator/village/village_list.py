@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.problems import InputProblems, Problem, nearest, shown
-from generator.reading.csv_rows import csv_rows
+from generator.reading.csv_rows import listed
 
 COLUMNS = ("desa", "kecamatan", "kontak", "pertemuan", "waktu", "tempat")
 LONGEST = {"desa": 40, "kecamatan": 40, "kontak": 70, "pertemuan": 70, "waktu": 70, "tempat": 90}
 """Letters that fit on every poster together."""
+ALSO = {"nama desa": "desa", "desa/kelurahan": "desa", "nama desa/kelurahan": "desa", "nama kecamatan": "kecamatan"}
+"""What offices write above a column -> its heading."""
 Mistake = tuple[str, str, str, str]
 """The column (empty: the whole row), found, expected, guess."""
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
@@ -52,8 +54,7 @@ def read_villages(file: Path) -> list[Village]:
 
     Raises InputProblems with every mistake and its line.
     """
-    (_, first), *rows = list(csv_rows(file)) or [(1, [])]
-    heads = [head.casefold() for head in first]
+    heads, rows = listed(file, ALSO)
     problems = _headings(file, heads)
     if problems:
         raise InputProblems(problems)

@@ -90,8 +90,13 @@ def test_a_wrong_list_is_answered_by_line_and_nothing_is_written(root, listed, t
 
 
 def test_bytes_that_are_no_text_are_answered_too(listed):
-    with pytest.raises(InputProblems, match="bukan UTF-8"):
-        read_names(listed(b"pt\nABADI \xff\n"))
+    with pytest.raises(InputProblems, match="bukan huruf"):
+        read_names(listed(b"pt\nABADI \x81\n"))
+
+
+def test_a_list_as_excel_writes_it(listed):
+    excel = "sep=\t\r\nNo\tNama PT\r\n1\tOda Jaya\r\n2\tAbadi\r\n".encode("utf-16")
+    assert [name for _, name in read_names(listed(excel))] == ["Oda Jaya", "Abadi"]
 
 
 def test_the_command_says_what_it_did(root, listed, tmp_path, capsys):

@@ -92,6 +92,20 @@ def test_without_a_list_one_set_for_the_region(root, tmp_path):
 
 
 @pytest.mark.parametrize(
+    "data",
+    [
+        b"sep=;\r\nNo;Nama Desa;Nama Kecamatan\r\n1;Sat\xfa;Utara\r\n",
+        "No.\tDesa/Kelurahan\tKecamatan\r\n1\tSatú\tUtara\r\n".encode("utf-16"),
+        "DESA,KECAMATAN,NO\rSatú,Utara,1\r".encode("utf-8-sig"),
+    ],
+    ids=["sep= and Windows letters", "Unicode text", "an old Mac"],
+)
+def test_a_list_as_excel_writes_it(tmp_path, data):
+    (tmp_path / "desa.csv").write_bytes(data)
+    assert [village.name for village in read_villages(tmp_path / "desa.csv")] == ["Satú, Kecamatan Utara"]
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("nama\nSatu\n", "desa.csv:1: ditemukan judul tanpa kolom 'desa'"),
@@ -103,8 +117,8 @@ def test_without_a_list_one_set_for_the_region(root, tmp_path):
         (HEAD + "Satu,,a,b,c\n", "desa.csv:2: ditemukan 5 kolom; seharusnya 4 kolom."),
         (HEAD + "Satu\u202e,,,\n", "desa.csv:2 desa: ditemukan"),
         (HEAD + "../../etc,,,\n/,,,\n", "desa.csv:3 desa: ditemukan nama '/'"),
-        (HEAD.encode() + b"Sat\xff,,,\n", "ditemukan tulisan bukan UTF-8"),
-        ("desa\n".encode("utf-16"), "Di Excel pilih 'CSV UTF-8' saat menyimpan."),
+        (HEAD.encode() + b"Sat\x81,,,\n", "desa.csv:2: ditemukan bita 0x81 yang bukan huruf"),
+        ("desa\nSatu\n".encode("utf-16")[:-1], "Di Excel pilih 'CSV UTF-8' saat menyimpan."),
         ("", "desa.csv:1: ditemukan judul tanpa kolom 'desa'"),
         (HEAD + 'Satu,,,\n"Dua,Utara\nTiga,,,\n', "desa.csv:3: ditemukan tanda kutip yang tidak ditutup"),
         (
