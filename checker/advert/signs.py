@@ -142,8 +142,7 @@ def read_ad(text: str, signs: AdSigns) -> dict[str, Any]:
 def own_words(text: str, signs: AdSigns) -> list[str]:
     """The standard words that `text` says itself: what the second ear hears."""
     tokens = reading(text, signs.vocabulary)
-    marks = sorted(signs.finder.find(tokens), key=lambda mark: mark[1])
-    return _said(text, tokens, voices(text, tokens, marks), signs.ear)
+    return _said(text, tokens, voices(text, tokens, signs.finder.find(tokens)), signs.ear)
 
 
 def _said(text: str, tokens: Sequence[Token], spoken: Voices, ear: Ear) -> list[str]:
@@ -156,9 +155,9 @@ def judge(text: str, tokens: Sequence[Token], signs: AdSigns) -> tuple[str, list
     if not tokens:
         return NONE, []
     hits: dict[str, list[tuple[int, int]]] = {}
-    for name, start, end in signs.finder.find(tokens):
+    marks = list(signs.finder.find(tokens))
+    for name, start, end in marks:
         hits.setdefault(name, []).append((start, end))
-    marks = sorted(((name, a, b) for name, places in hits.items() for a, b in places), key=lambda mark: mark[1])
     spoken = voices(text, tokens, marks)
     sentences = list(accumulate(token.stop >= END for token in tokens))
     found = [sign for frame in signs.frames if frame.points and (sign := _sign(frame, hits, sentences, spoken))]
@@ -195,7 +194,7 @@ def _sign(
 
     `sentences`: the number of each word's.
     """
-    places = hits.get(frame.id, ())
+    places = hits.get(frame.id)
     met = all(any(name in hits for name in need.split("|")) for need in frame.needs)
     if not places or not (met or frame.points >= GRAVE):
         return None

@@ -50,8 +50,6 @@ def voices(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> Voices:
     found = [mark for mark in marks if mark[0] in TELLING or mark[0] in (OPENER, SELF, DENIAL, OFFER, ASKER)]
     quoted = _quoted(text, tokens, found)
     own = [not inside for inside in quoted]
-    if not any(own):
-        own = [True] * len(tokens)
     heard = [mark for mark in found if own[mark[1]]]
     sentences = list(_sentences(tokens, own))
     telling = 0

@@ -20,7 +20,6 @@ const COLON = 80;
 export function voices(text, tokens, marks) {
   const found = marks.filter(([name]) => SPEAKING.has(name));
   let own = quoted(text, tokens, found).map((inside) => !inside);
-  if (!own.includes(true)) own = own.map(() => true);
   const heard = found.filter(([, at]) => own[at]);
   const names = new Set(heard.map(([name]) => name));
   const sentences = sentencesOf(tokens, own);
