@@ -25,6 +25,10 @@ AUTHORS = (
     ("varied",),
     ("guest",),
     ("stranger",),
+    ("eighth",),
+    ("caller",),
+    ("last",),
+    ("disguised",),
 )
 """The files of each author."""
 

@@ -11,7 +11,22 @@ ALIKE, FEWEST = 0.5, 4
 """So many of a text's runs of three words make it a repetition."""
 
 
-FRESH = ("blind", "long", "kept", "second", "more", "fresh", "wide", "varied", "guest", "stranger")
+FRESH = (
+    "blind",
+    "long",
+    "kept",
+    "second",
+    "more",
+    "fresh",
+    "wide",
+    "varied",
+    "guest",
+    "stranger",
+    "eighth",
+    "caller",
+    "last",
+    "disguised",
+)
 LONG = 40
 
 
