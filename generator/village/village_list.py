@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.problems import InputProblems, Problem, nearest, shown
@@ -18,6 +18,8 @@ ALSO = {"nama desa": "desa", "desa/kelurahan": "desa", "nama desa/kelurahan": "d
 """What offices write above a column -> its heading."""
 Mistake = tuple[str, str, str, str]
 """The column (empty: the whole row), found, expected, guess."""
+RESERVED = re.compile("con|prn|aux|nul|(?:com|lpt)[0-9]")
+"""No folder of Windows may be called so."""
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -60,14 +62,18 @@ def read_villages(file: Path) -> list[Village]:
         raise InputProblems(problems)
     villages: list[Village] = []
     seen: dict[str, int] = {}
+    taken: set[str] = set()
     for line, row in rows:
         given = dict(zip(heads, row, strict=False))
         wrong = list(_mistakes(heads, row, given)) if row else []
         if row and not wrong:
+            key = "--".join(_slugs(given))
+            wrong = _twin(given, key, seen)
+            seen.setdefault(key, line)
             village = _village(given, line)
-            wrong = _twin(given, village, seen)
-            seen.setdefault(village.folder, line)
-            villages.append(village)
+            # "A" in "B C" is not "A B" in "C"
+            villages.append(replace(village, folder=key) if village.folder in taken else village)
+            taken.add(village.folder)
         problems += (Problem(file.name, line, *mistake) for mistake in wrong)
     if not villages and not problems:
         problems.append(Problem(file.name, 0, "", "daftar tanpa desa", "satu baris untuk satu desa"))
@@ -103,17 +109,18 @@ def _mistakes(heads: list[str], row: list[str], given: Mapping[str, str]) -> Ite
         yield "desa", "isi kosong", "nama desa", ""
 
 
-def _twin(given: Mapping[str, str], village: Village, seen: Mapping[str, int]) -> list[Mistake]:
-    """What is wrong with a row whose folder has no name, or the name of a row above it."""
-    if village.folder and village.folder not in seen:
+def _twin(given: Mapping[str, str], key: str, seen: Mapping[str, int]) -> list[Mistake]:
+    """What is wrong with a row whose folder has no name (an empty `key`), or that of a row above it."""
+    if key and key not in seen:
         return []
-    line = seen.get(village.folder)
-    found = f"desa yang sama dengan baris {line}" if village.folder else f"nama {shown(given['desa'])}"
+    line = seen.get(key)
+    found = f"desa yang sama dengan baris {line}" if key else f"nama {shown(given['desa'])}"
     return [("desa", found, "nama yang hanya sekali", "Isi kolom kecamatan bila ada dua desa bernama sama.")]
 
 
 def _village(given: Mapping[str, str], line: int) -> Village:
-    folder = "-".join(filter(None, (_slug(given["desa"]), _slug(given.get("kecamatan", "")))))
+    folder = "-".join(_slugs(given))
+    folder += "-desa" if RESERVED.fullmatch(folder) else ""
     where = f", Kecamatan {given['kecamatan']}" if given.get("kecamatan") else ""
     return Village(
         given["desa"] + where,
@@ -124,6 +131,10 @@ def _village(given: Mapping[str, str], line: int) -> Village:
         given.get("waktu", ""),
         given.get("tempat", ""),
     )
+
+
+def _slugs(given: Mapping[str, str]) -> list[str]:
+    return [slug for slug in (_slug(given["desa"]), _slug(given.get("kecamatan", ""))) if slug]
 
 
 def _slug(text: str) -> str:

@@ -105,6 +105,12 @@ def test_a_list_as_excel_writes_it(tmp_path, data):
     assert [village.name for village in read_villages(tmp_path / "desa.csv")] == ["Satú, Kecamatan Utara"]
 
 
+def test_each_village_has_a_folder_that_any_computer_can_have(tmp_path):
+    (tmp_path / "desa.csv").write_text("desa,kecamatan\nCON,\nNul,\nA,B C\nA B,C\n", encoding="utf-8")
+    folders = [village.folder for village in read_villages(tmp_path / "desa.csv")]
+    assert folders == ["con-desa", "nul-desa", "a-b-c", "a-b--c"]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
