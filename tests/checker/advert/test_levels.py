@@ -18,6 +18,7 @@ from checker.advert.signs import (
     MEDIUM_FROM,
     NONE,
     REAL,
+    SURE_FROM,
     AdSigns,
     Frame,
     own_words,
@@ -36,6 +37,7 @@ WEIGHED = AdSigns(
         Frame("bila_kerja", GRAVE, ("gelap",), "Gelap?", needs=("kerja|luar",)),
         Frame("kerja", 0, ("kerja",)),
         Frame("luar", 0, ("luar",)),
+        Frame("cerita", 0, ("dulu saya",)),
     )
 )
 
@@ -72,6 +74,9 @@ class Hearing(Ear):
         ("apa saja", ALONE_FROM, MEDIUM, ["terdengar"]),
         ("apa saja", ALONE_FROM - LESS, NONE, []),
         ("apa saja", HIGH_FROM + ALONE_FROM, MEDIUM, ["terdengar"]),
+        # what a text tells of others is an offer all the same once it sounds surely like one
+        ("dulu saya, nyata", SURE_FROM, MEDIUM, ["nyata"]),
+        ("dulu saya, nyata", SURE_FROM - LESS, NONE, []),
         # a grave sign counts whole only beside what it needs
         ("gelap, kerja", HIGH_FROM - GRAVE, HIGH, ["bila_kerja"]),
         ("gelap, luar", HIGH_FROM - GRAVE, HIGH, ["bila_kerja"]),
