@@ -18,7 +18,7 @@ import pytest
 from hypothesis import settings
 
 SPARED = (
-    "cacheprovider unraisableexception threadexception logging warnings doctest junitxml pastebin stepwise setuponly "
+    "cacheprovider unraisableexception threadexception logging doctest junitxml pastebin stepwise setuponly "
     "setupplan faulthandler"
 ).split()
 """What pytest brings and no test of the checker asks for: starting and ending it takes longer than most tests."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
 import pytest
 import yaml
 
-from generator.mutation import run
+from generator.mutation import forked, run
 from generator.mutation.mutants import mutants
 from generator.problems import InputProblems
 from tests.support.paths import ROOT
@@ -106,3 +107,12 @@ def test_every_reason_belongs_to_a_mutant_that_there_is():
         names = {mutant.name for mutant in mutants((ROOT / "checker" / f"{module}.py").read_text(encoding="utf-8"))}
         assert set(told) <= names, f"{run.REASONS} speaks of mutants of {module} that there are no more"
         assert all(isinstance(reason, str) and reason for reason in told.values())
+
+
+def test_the_checkers_own_tests_ask_for_nothing_that_a_run_is_spared():
+    """A marker or a fixture of a plugin that is left out would stop the tests before they see any change."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *forked.QUIET, "--collect-only", "tests/checker"],
+        capture_output=True, text=True, timeout=120, cwd=ROOT, env=os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
