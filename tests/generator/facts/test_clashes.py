@@ -102,6 +102,7 @@ CLASHES: list[tuple[type[BaseModel], dict[str, Any], str, tuple[Any, ...]]] = [
     (Contact, {**CONTACT, "grade": "B", "email": "a b@c"}, "no_mail_address", ()),
     (Line, {"number": "1500-630", "kind": "whatsapp"}, "chat_without_country", ("number",)),
     (Site, {**SITE, "base_url": "http://situs.example.id/"}, "not_secure", ()),
+    (Site, {**SITE, "base_url": "https://situs.example.id/?wilayah=1"}, "not_a_home", ()),
     (
         Series,
         {"label": "Upah", "unit": "sebulan", "values": (VALUE, VALUE)},
