@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -34,6 +35,8 @@ pytest_plugins = [
     "tests.support.workbooks",
 ]
 
+gc.disable()  # until all tests are found: hardly anything that is loaded goes again
+
 # how fast an example is says something about the machine, not about the code
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
@@ -50,6 +53,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """The marker of tests that measure."""
     config.addinivalue_line("markers", "both_fonts: what is measured must fit with a narrow and with a wide typeface")
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays until the end: the rubbish collector need not walk it again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+    gc.set_threshold(50_000, 20, 100)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

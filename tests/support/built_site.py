@@ -61,7 +61,7 @@ def site(tmp_path_factory) -> Path:
 def base(site) -> Iterator[str]:
     """Address of the served site, with a slash at its end."""
     with open_server(site, 0) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
 

@@ -37,6 +37,6 @@ def handbook(tmp_path_factory) -> Path:
 def handbook_base(handbook) -> Iterator[str]:
     """Address of the served handbook, with a slash at its end, sent as a host would send it."""
     with open_server(handbook.parent, 0) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/{HANDBOOK}/"
         server.shutdown()

@@ -108,7 +108,7 @@ def in_browser(chromium, served, asked=None):
     """Runs of the `served` runtime; the paths that are requested go into `asked`."""
     folder, manifest = served
     with open_server(folder, 0) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         base = f"http://127.0.0.1:{server.server_port}"
         context = chromium.new_context()
         if asked is not None:

@@ -24,6 +24,7 @@ def start(root: Path, *arguments: str, **variables: str) -> subprocess.Completed
     return subprocess.run(command, env=env, capture_output=True, text=True, timeout=120)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_needs_nothing_installed(clone, command):
     done = start(clone, command, "--help")

@@ -16,6 +16,8 @@ from generator.site import serve
 from tests.support.paths import ROOT
 from tests.support.served import PAGE
 
+pytestmark = pytest.mark.long
+
 
 def test_busy_port_gives_the_next_one(small_site):
     with serve.open_server(small_site, 0) as first, serve.open_server(small_site, first.server_port) as second:
@@ -58,7 +60,9 @@ def again_until(change, condition, seconds=20):
     until = time.monotonic() + seconds
     while not condition() and time.monotonic() < until:
         change()
-        time.sleep(0.5)
+        soon = time.monotonic() + 0.5
+        while not condition() and time.monotonic() < soon:
+            time.sleep(0.02)
     assert condition()
 
 
