@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 360, 640
 """Of the phone's screen, in CSS pixels."""
 
+ON_WIFI = """Object.defineProperty(navigator, "connection", { value: { type: "wifi" }, configurable: true });
+Object.defineProperty(navigator, "deviceMemory", { value: 4, configurable: true });"""
+"""A script for a page: the phone is one on which Python comes by itself."""
+
+PAUSE_MS = 750
+"""Between two taps: so long a new screen takes none (see guard.js)."""
+
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:

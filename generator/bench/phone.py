@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.bench.browser import cold_page, served
+from generator.bench.browser import ON_WIFI, PAUSE_MS, cold_page, served
 from generator.bench.extras import install_extras
 from generator.bench.report import NotMeasured, Row, amount, limited
 from generator.cache import Cache
@@ -55,8 +55,6 @@ HEAR = """{
   requestAnimationFrame(look);
 }"""
 QUIET_MS = 1000
-PAUSE_MS = 750
-"""Between two taps: so long a new screen takes none (see guard.js)."""
 MOST_TAPS = 120
 LAST_WAY_OUT = "[data-layar] button.ragu:not([aria-pressed=true])"
 ONWARD = "[data-layar] > .tombol, [data-layar] .pilihan > .tombol"
@@ -131,7 +129,9 @@ def _on(session: CDPSession, line: Line) -> None:
 
 def _taps(address: str, *, python: bool) -> Row:
     with cold_page(SLOWER) as (page, _):
-        if not python:
+        if python:
+            page.add_init_script(ON_WIFI)
+        else:
             page.route("**/py/**", lambda route: route.abort())
         page.add_init_script(HEAR)
         page.goto(address, wait_until="load")

@@ -12,9 +12,6 @@ from generator.bench.report import NotMeasured, Row, amount
 RUNS = 3
 SLOWER = 4
 VERDICT = "[data-vonis]"
-BY_PYTHON = "[data-vonis][data-python]"
-READY = "#python[data-tahap=siap]"
-READY_MS = 90_000
 
 # Walks the checker inside the page, so that nothing but the page's own work lies between a tap and what follows it.
 # Every question gets its last way out, "Tidak tahu" or "Tidak ada": `ragu` marks those buttons, data-layar a screen.
@@ -57,10 +54,6 @@ def tap_rows(site: Path) -> Iterable[Row]:
             speed = "CPU as it is" if slower == 1 else f"CPU {slower}x slower"
             waited = statistics.median(wait_for_verdict(f"{base}/periksa/", slower) for _ in range(RUNS))
             yield Row(f"tap to verdict from the tables, {speed}", amount(waited, "ms"))
-            waited = statistics.median(wait_for_python(f"{base}/periksa/", slower) for _ in range(RUNS))
-            yield Row(
-                f"tap to verdict from Pyodide on the screen, {speed.replace('CPU', 'page')}", amount(waited, "ms")
-            )  # Chromium does not slow workers
 
 
 def wait_for_verdict(address: str, slower: int) -> float:
@@ -74,19 +67,4 @@ def wait_for_verdict(address: str, slower: int) -> float:
         waited: float | None = page.evaluate(WALK, VERDICT)
     if waited is None:
         raise NotMeasured(f"leaving every answer of /periksa/ open led to no element {VERDICT}")
-    return waited
-
-
-def wait_for_python(address: str, slower: int) -> float:
-    """Milliseconds from the last tap to Python's own verdict on the screen; Python was ready before.
-
-    Raises NotMeasured.
-    """
-    with cold_page(slower) as (page, _):
-        page.goto(address, wait_until="networkidle")
-        page.locator("[data-layar] button.ragu").first.click()
-        page.wait_for_selector(READY, timeout=READY_MS, state="attached")
-        waited: float | None = page.evaluate(WALK, BY_PYTHON)
-    if waited is None:
-        raise NotMeasured(f"leaving every answer of /periksa/ open led to no element {BY_PYTHON}")
     return waited

@@ -46,6 +46,7 @@ def test_a_link_is_read_as_chats_leave_it(visit, model):
         visitor.page.evaluate("(text) => { location.hash = text; }", mangle(link))
         visitor.page.wait_for_selector(f"[data-layar={OPENED}]")
         assert visitor.page.locator(".jawaban-daftar li").count() == len(answers), why
+        visitor.settled()
         visitor.page.get_by_role("button", name="Periksa tawaran saya sendiri").click()
         visitor.page.wait_for_selector("[data-layar=tahap]")
 
@@ -116,6 +117,7 @@ def test_a_refused_answer_can_be_taken_back(visit, model):
 
 def test_beginning_anew_takes_nothing_along(visit, model):
     visitor = visit("periksa/" + fragment(answers_of(model, "prosedural")))
+    visitor.settled()
     visitor.page.get_by_role("button", name="Periksa tawaran saya sendiri").click()
     assert visitor.screen == "tahap"
     assert visitor.page.locator("[data-pilih][aria-pressed=true]").count() == 0

@@ -80,12 +80,11 @@ def test_a_build_that_fails_is_not_measured(tmp_path):
 
 
 @pytest.mark.usefixtures("no_browser_yet")
-@pytest.mark.parametrize("wait", [tap.wait_for_verdict, tap.wait_for_python])
 @pytest.mark.parametrize("slower", [1, 4])
-def test_the_wait_runs_from_the_tap_to_the_drawn_verdict(tmp_path, slower, wait):
+def test_the_wait_runs_from_the_tap_to_the_drawn_verdict(tmp_path, slower):
     folder = tmp_path / "periksa"
     folder.mkdir()
-    page = '<!doctype html><title>u</title><div id="periksa"></div><p id="python" data-tahap="siap"></p><script src="/a.js"></script>'
+    page = '<!doctype html><title>u</title><div id="periksa"></div><script src="/a.js"></script>'
     (folder / "index.html").write_text(page, encoding="utf-8")
     script = """const root = document.querySelector("#periksa");
 const one = '<div data-layar="a"><button class="pilih">Ya</button><button class="pilih ragu">Tidak tahu</button></div>';
@@ -98,12 +97,12 @@ root.querySelector(".ragu").onclick = () => {
   root.querySelector(".tombol").onclick = () => {
     if (!chosen) return;
     root.innerHTML = "";
-    setTimeout(() => { root.innerHTML = "<p data-vonis data-python>Belum bisa dipastikan</p>"; }, 300);
+    setTimeout(() => { root.innerHTML = "<p data-vonis>Belum bisa dipastikan</p>"; }, 300);
   };
 };"""
     (tmp_path / "a.js").write_text(script, encoding="utf-8")
     with served(tmp_path) as base:
-        assert 300 < wait(base + "/periksa/", slower) < 2000
+        assert 300 < tap.wait_for_verdict(base + "/periksa/", slower) < 2000
 
 
 def test_limits_are_judged_in_both_directions():
