@@ -1,24 +1,21 @@
-"""The reader on our own texts: dangerous ones are seen, harmless ones left alone, and no added words change that.
+"""The reader that visitors have on our own texts: what is added, quoted or disguised, and what everyday words say.
 
-Each text is heard with an ear that has not learnt it.
+How it reads texts that its ear has not learnt: test_second_ear.py.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 import pytest
 
 from checker.advert.signs import NONE, read_ad
 from generator.rules.ad_signs import compile_signs
-from generator.training.command import FILES, FOLD_WEIGHTS
-from tests.support.ad_corpus import OFFICIAL, corpus
+from generator.training.additions import additions_of, beside, hidden
+from generator.training.command import FILES
+from tests.support.ad_corpus import MOST_BY_LICENCE, MOST_QUOTED, MOST_SILENCED, OFFICIAL, corpus
 from tests.support.paths import ROOT
 from tests.support.real_facts import model
-
-MOST_SILENCED = 3 / 80
-"""Of the texts that were seen, so few may an added sentence hide."""
 
 SAMPLE = 90
 NAMES, OFFICES = 6, 20
@@ -31,13 +28,8 @@ def signs():
 
 
 @pytest.fixture(scope="module")
-def texts(signs):
-    """Every text with the signs with an ear that has not learnt it."""
-    found, all_texts = {}, [advert for name in FILES for advert in corpus(name)]
-    for fold in json.loads((ROOT / FOLD_WEIGHTS).read_text(encoding="utf-8")):
-        reader = replace(signs, ear=replace(signs.ear, weights=fold["weights"], bias=fold["bias"]))
-        found |= {i: (all_texts[i], reader) for i in fold["unseen"]}
-    return [found[i] for i in range(len(found))]
+def texts():
+    return [advert for name in FILES for advert in corpus(name)]
 
 
 def spread(those, count):
@@ -46,70 +38,46 @@ def spread(those, count):
 
 
 @pytest.fixture(scope="module")
-def dangerous(texts):
+def dangerous(texts, signs):
     """Some dangerous texts, as text and reader."""
-    return spread([(advert.text, reader) for advert, reader in texts if advert.dangerous], SAMPLE)
+    return spread([(advert.text, signs) for advert in texts if advert.dangerous], SAMPLE)
 
 
 @pytest.fixture(scope="module")
 def seen(dangerous):
-    return [(text, reader) for text, reader in dangerous if read_ad(text, reader)["level"] != NONE]
+    return [(text, signs) for text, signs in dangerous if read_ad(text, signs)["level"] != NONE]
 
 
-def test_a_real_name_of_the_register_makes_no_official_text_dangerous(texts):
+def test_a_real_name_of_the_register_makes_no_official_text_dangerous(texts, signs):
     names = spread([agency.name for agency in model().agencies], NAMES)
-    official = [(ad.text, reader) for ad, reader in texts if ad.label in OFFICIAL and "{pt}" in ad.text]
+    official = [ad.text for ad in texts if ad.label in OFFICIAL and "{pt}" in ad.text]
     assert len(official) >= OFFICES and names
     some = spread(official, OFFICES)
-    flagged = [n for n in names for text, reader in some if read_ad(text.replace("{pt}", n), reader)["level"] != NONE]
+    flagged = [n for n in names for text in some if read_ad(text.replace("{pt}", n), signs)["level"] != NONE]
     assert len(flagged) <= 0.09 * len(names) * len(some)
 
 
-ADDED = [
-    "Hati-hati penipuan ya.",
-    "Alhamdulillah, jalan terus.",
-    "Jangan lapor siapa-siapa.",
-    "Jangan kebanyakan mikir.",
-    "Ingat ya, kesempatan tidak datang dua kali.",
-    "Awas penipuan, yang asli nomor ini.",
-    "Adik saya sudah di sana.",
-    "Ulah isin.",
-]
-FORGED = "SIP3MI 12/2024, SIP2MI lengkap, terdaftar di Disnaker."
+ADDED = additions_of(ROOT)
 
 
-def hidden(seen, forms):
-    """Texts that are seen no more once they are put into one of `forms`, each into the next."""
-    put = [(forms[i % len(forms)].format(text), reader) for i, (text, reader) in enumerate(seen)]
-    return [text for text, reader in put if read_ad(text, reader)["level"] == NONE]
-
-
-@pytest.mark.parametrize("added", ADDED)
+@pytest.mark.parametrize("added", ADDED.sentences)
 def test_no_added_sentence_hides_a_dangerous_text(seen, added):
-    assert len(hidden(seen, (f"{added} {{}}", f"{{}} {added}"))) <= MOST_SILENCED * len(seen)
+    assert 100 * hidden(seen, beside(added)) <= MOST_SILENCED * len(seen)
 
 
 def test_a_licence_that_anybody_can_type_hides_little(seen):
-    assert len(hidden(seen, (f"{{}} {FORGED}",))) <= 10 / 80 * len(seen)
+    assert 100 * hidden(seen, (ADDED.licensed,)) <= MOST_BY_LICENCE * len(seen)
 
 
 def test_a_text_that_is_turned_into_something_else_would_be_noticed(seen):
-    assert len(hidden(seen, ("Dijual motor bekas, mesin halus, pajak hidup.{0:.0}",))) > MOST_SILENCED * len(seen)
+    sold = ("Dijual motor bekas, mesin halus, pajak hidup.{0:.0}",)
+    assert 100 * hidden(seen, sold) > MOST_BY_LICENCE * len(seen)
 
 
-@pytest.mark.parametrize(
-    "frame",
-    [
-        'Waspada! Beredar pesan seperti ini: "{}" Jangan dibalas, laporkan ke BP3MI.',
-        "Polisi menangkap perekrut yang menyebarkan iklan “{}” Korban diminta melapor.",
-        "Warga diminta waspada. Contoh iklan palsu: {} Bila menemukannya, segera lapor.",
-        'Aya pesen kieu: "{}" Ulah percanten, lapor ka pa lurah.',
-        'Sedulur, ati-ati. Ana WA ngene: "{}" Aja digubris, kandhani pak RT.',
-    ],
-)
+@pytest.mark.parametrize("frame", ADDED.quotations)
 def test_what_somebody_warns_of_is_not_his_offer(dangerous, frame):
-    flagged = [text for text, reader in dangerous if read_ad(frame.format(text), reader)["level"] != NONE]
-    assert len(flagged) <= 5 / 90 * len(dangerous)
+    flagged = len(dangerous) - hidden(dangerous, (frame,))
+    assert 100 * flagged <= MOST_QUOTED * len(dangerous)
 
 
 @pytest.mark.parametrize(

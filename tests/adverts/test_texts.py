@@ -53,14 +53,15 @@ def test_each_has_a_reason():
     assert [text.text[:40] for text in (*corpus("own"), *fresh()) if not text.why] == []
 
 
-BLANK = re.compile(r"\dx{2}|x{3}", re.IGNORECASE)
-"""A number with its digits left out."""
+HOLE = "x" * 3
+BLANK = re.compile(rf"\d{HOLE[1:]}|{HOLE}", re.IGNORECASE)
+"""A number or a name with its signs left out: a figure before two holes, or three holes together."""
 
 
 def test_none_holds_a_number_left_blank():
     """Nobody's number is written, and no form with holes in its place: it looks unfinished, and nobody posts it."""
     assert [text.text[:60] for text in everything() if BLANK.search(text.text)] == []
-    assert BLANK.search("izin 20/xxx/2020") and BLANK.search("08xx") and not BLANK.search("Rp20.000 xl")
+    assert BLANK.search(f"izin 20/{HOLE}/2020") and BLANK.search(f"08{HOLE[1:]}") and not BLANK.search("Rp20.000 xl")
 
 
 def repeated(ours, others):
