@@ -11,7 +11,7 @@ from checker.advert.signs import read_ad
 from checker.advert.words import LONGEST
 from generator.bench.browser import cold_page
 from generator.bench.model import readable_model
-from generator.bench.report import Row, limited
+from generator.bench.table import Row, limited
 from generator.facts.model import Model
 from generator.rules.ad_signs import compile_signs
 from generator.training.texts import lessons

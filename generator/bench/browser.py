@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.bench.report import NotMeasured
+from generator.bench.table import NotMeasured
 from generator.setup.chromium import find_chromium
 from generator.site.serve import open_server
 

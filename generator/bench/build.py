@@ -16,7 +16,7 @@ import psutil
 
 from checker.engine.verdict import judge
 from generator.bench.model import readable_model
-from generator.bench.report import NotMeasured, Row, amount
+from generator.bench.table import NotMeasured, Row, amount
 from generator.rules.compile import compile_rules
 
 LOOK_EVERY = 0.02  # seconds between two looks at the memory

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from generator.bench.report import NotMeasured
+from generator.bench.table import NotMeasured
 from generator.setup.node import find_npm
 from generator.setup.steps import SetupError, run_step, say
 

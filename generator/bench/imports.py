@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from checker.workbook.texts import Texts
 from generator.bench.lookup import companies_like
 from generator.bench.model import readable_model
-from generator.bench.report import Row, amount
+from generator.bench.table import Row, amount
 from generator.imports.incoming import read_incoming
 from generator.imports.plan import plan_register
 from generator.imports.rows import AGENCIES, read_rows

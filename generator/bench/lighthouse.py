@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.bench.browser import served
 from generator.bench.extras import install_extras
 from generator.bench.page_types import page_types
-from generator.bench.report import MISSED, OK, NotMeasured, Row
+from generator.bench.table import MISSED, OK, NotMeasured, Row
 from generator.setup.chromium import find_chromium
 from generator.setup.node import find_node
 

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from generator.bench.browser import cold_page
 from generator.bench.model import readable_model
-from generator.bench.report import Row, amount, limited
+from generator.bench.table import Row, amount, limited
 from generator.facts.agency import Agency
 from generator.facts.model import Model
 from generator.shown.agencies import agency_entries, bare_name
 from generator.shown.sources import SourceIndex
-from generator.web.finish.finish import write
+from generator.web.finish.built_folder import write
 from generator.web.frame import filled
 from generator.web.jinja import environment
 from generator.web.page import Book

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.bench.report import NotMeasured
+from generator.bench.table import NotMeasured
 from generator.facts.model import Model
 from generator.loading.load import load_model
 from generator.problems import DataProblems

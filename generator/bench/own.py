@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.bench.build import cpu_of_children, measured_run
 from generator.bench.model import readable_model
-from generator.bench.report import NotMeasured, Row, amount, limited
+from generator.bench.table import NotMeasured, Row, amount, limited
 
 MOST_BYTES = 30_000_000
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.bench.browser import cold_page, served
-from generator.bench.report import NotMeasured, Row, amount, limited
+from generator.bench.table import NotMeasured, Row, amount, limited
 
 CHECKER_WEIGHT = 45_000
 """Bytes of the checker's page over gzip, until its questions can be answered: all of them, to the last."""

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from generator.bench.browser import ON_WIFI, PAUSE_MS, cold_page, served
 from generator.bench.extras import install_extras
-from generator.bench.report import NotMeasured, Row, amount, limited
+from generator.bench.table import NotMeasured, Row, amount, limited
 from generator.cache import Cache
 from generator.site.publish import run_mkdocs
+from generator.web.finish.built_folder import compress
 from generator.web.finish.by_address import files_below
-from generator.web.finish.finish import compress
 
 if TYPE_CHECKING:
     from playwright.sync_api import CDPSession, Page

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.bench.browser import cold_page, served
 from generator.bench.model import readable_model
-from generator.bench.report import NotMeasured, Row, amount, limited
+from generator.bench.table import NotMeasured, Row, amount, limited
 from generator.cache import Cache
 from generator.rules.compile import plain
 from generator.runtime.build import RuntimeManifest, build_runtime

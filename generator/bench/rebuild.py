@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from generator.bench.report import NotMeasured, Row, limited
+from generator.bench.table import NotMeasured, Row, limited
 from generator.site.builder import Builder
 
 MOST_SECONDS = 3.0

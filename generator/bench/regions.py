@@ -13,7 +13,7 @@ from pathlib import Path
 from generator.bench.build import cpu_of_children, measured_run
 from generator.bench.model import readable_model
 from generator.bench.rebuild import share
-from generator.bench.report import NotMeasured, Row, amount, limited
+from generator.bench.table import NotMeasured, Row, amount, limited
 from generator.facts.model import Model
 from generator.loading.load import load_model
 

@@ -25,8 +25,8 @@ from generator.bench import (
     regions,
     tap,
 )
-from generator.bench.report import Row, Section, measured, print_sections
 from generator.bench.stored import checked_label, store
+from generator.bench.table import Row, Section, measured, print_sections
 from generator.problems import nearest, refused, shown
 
 

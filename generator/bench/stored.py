@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from generator.bench.report import Section
+from generator.bench.table import Section
 from generator.problems import refused, shown
 
 LABEL = re.compile(r"[\w.][\w. -]{0,39}")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.bench.browser import cold_page, served
-from generator.bench.report import NotMeasured, Row, amount
+from generator.bench.table import NotMeasured, Row, amount
 
 RUNS = 3
 SLOWER = 4

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from checker.company.names import normalise
-from generator.checks.abroad import abroad_problems
 from generator.checks.checker_data import checker_problems
 from generator.checks.collecting import Checks
 from generator.checks.contacts import contact_problems
@@ -22,6 +21,7 @@ from generator.checks.site import site_problems
 from generator.checks.source_addresses import source_address_problems
 from generator.checks.source_dates import source_date_problems
 from generator.checks.source_ids import source_id_problems
+from generator.checks.told_abroad import abroad_problems
 from generator.facts.citations import cited
 from generator.facts.folders import FOLDER_OF
 from generator.facts.model import Model

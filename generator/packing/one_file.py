@@ -13,7 +13,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from generator.facts.words.hosting import OneFile
+from generator.facts.words.outside_pages import OneFile
 from generator.licences.components import COMPONENTS
 from generator.web.finish.headers import content_type
 from generator.web.pages.licences import URL

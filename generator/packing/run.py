@@ -36,7 +36,7 @@ def pack(
     script = page_script(root, model.words, "one-file", {"site": base_url or ""})
     made = {
         ".zip": folder_zip(out, NAME, slug, base_url),
-        ".html": one_file(out, base_url, model.words.hosting.one_file, script),
+        ".html": one_file(out, base_url, model.words.outside_pages.one_file, script),
     }
     for suffix, data in made.items():
         if len(data) > MOST_BYTES[suffix]:

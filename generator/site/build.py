@@ -33,7 +33,7 @@ from generator.site.handbook import add_handbook, has_handbook, with_handbook
 from generator.site.mkdocs_plugins import InMemory, KeptHtml
 from generator.site.own_site import WHOLE, Own, facts_of, few, place_of
 from generator.web import frame, open_data, preview_cards
-from generator.web.finish import finish, links, pages
+from generator.web.finish import built_folder, links, pages
 from generator.web.finish.by_address import files_below
 from generator.web.hosting import page_policy, write
 from generator.web.jinja import environment
@@ -184,13 +184,13 @@ def complete(work: Work, model: Model, as_of: date, urls: tuple[str, ...], html:
     """
     root, out, base_url = work.root, work.out, slashed(model.site.base_url)
     path = root_path(work.serve_url or base_url)
-    finish.remove_unused(out)
+    built_folder.remove_unused(out)
     cache, words = Cache(root / "_build" / "cache" / "pages"), model.words.pages.abbreviations
-    assets = finish.name_by_content(root, out)
+    assets = built_folder.name_by_content(root, out)
     found, made = pages.finish_pages(html, model.terms.values(), words, base_url, assets, cache)
     if model.site.without_headers():
         made = {name: page_policy.with_policy(name, page) for name, page in made.items()}
-    finish.write(work.before, out, made)
+    built_folder.write(work.before, out, made)
     if has_handbook(root) and not few(model):
         found |= add_handbook(root, model, out)
     write_editor(root, model, out)
@@ -202,9 +202,9 @@ def complete(work: Work, model: Model, as_of: date, urls: tuple[str, ...], html:
     keeping = model.site.offline and not work.serve_url  # whoever edits wants to see what is, not what was kept
     write_worker(root, model.words, out, urls, keeping=keeping)
     known = write.write_version(root, out, as_of, made, offline=keeping)
-    squeezed = finish.compress(work.before, out, (*known, write.VERSION), made, cache)
+    squeezed = built_folder.compress(work.before, out, (*known, write.VERSION), made, cache)
     if few(model):
-        finish.slim(out)
+        built_folder.slim(out)
     write.write_sums(out, {**known, **squeezed})
     return made
 

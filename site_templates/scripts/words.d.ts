@@ -471,22 +471,6 @@ declare const WORDS: {
     age_wrong: string;
     unknown: string;
   };
-  hosting: {
-    open_here: {
-      title: string;
-      link: string;
-    };
-    feed: {
-      title: string;
-      read: string;
-      new_list: string;
-    };
-    one_file: {
-      parts: string;
-      back: string;
-      elsewhere: string;
-    };
-  };
   how_sure: {
     undated: string;
     copy_of: string;
@@ -652,6 +636,22 @@ declare const WORDS: {
     };
     sources: {
       title: string;
+    };
+  };
+  outside_pages: {
+    open_here: {
+      title: string;
+      link: string;
+    };
+    feed: {
+      title: string;
+      read: string;
+      new_list: string;
+    };
+    one_file: {
+      parts: string;
+      back: string;
+      elsewhere: string;
     };
   };
   own_site: {

@@ -38,7 +38,7 @@ def file(site, model, tmp_path_factory):
     """Path of the one file, of a site without an address."""
     script = page_script(ROOT, model.words, "one-file", {"site": ""})
     path = tmp_path_factory.mktemp("satu") / "jalur-resmi.html"
-    path.write_bytes(one_file(site, None, model.words.hosting.one_file, script))
+    path.write_bytes(one_file(site, None, model.words.outside_pages.one_file, script))
     return path
 
 
@@ -69,7 +69,7 @@ def test_what_stays_behind_is_linked_on_the_whole_site(site):
 
 def test_the_same_site_gives_the_same_bytes(site, file, model):
     script = page_script(ROOT, model.words, "one-file", {"site": ""})
-    assert one_file(site, None, model.words.hosting.one_file, script) == file.read_bytes()
+    assert one_file(site, None, model.words.outside_pages.one_file, script) == file.read_bytes()
     assert folder_zip(site, "jalur") == folder_zip(site, "jalur")
 
 

@@ -17,12 +17,12 @@ from generator.facts.words.company_look_up import CompanyLookUpWords
 from generator.facts.words.countries import CountryWords
 from generator.facts.words.dates import DateWords
 from generator.facts.words.editing import EditingWords
-from generator.facts.words.hosting import HostingWords
 from generator.facts.words.how_sure import HowSureWords
 from generator.facts.words.licences import LicenceWords
 from generator.facts.words.meeting import MeetingWords
 from generator.facts.words.meeting_tools import MeetingToolWords
 from generator.facts.words.open_data import OpenDataWords
+from generator.facts.words.outside_pages import OutsidePagesWords
 from generator.facts.words.own_site import OwnSiteWords
 from generator.facts.words.pages import PagesWords
 from generator.facts.words.region_field import RegionFieldWords
@@ -50,12 +50,12 @@ class Words:
     countries: CountryWords
     dates: DateWords
     editing: EditingWords
-    hosting: HostingWords
     how_sure: HowSureWords
     licences: LicenceWords
     meeting: MeetingWords
     meeting_tools: MeetingToolWords
     open_data: OpenDataWords
+    outside_pages: OutsidePagesWords
     own_site: OwnSiteWords
     pages: PagesWords
     region_field: RegionFieldWords

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.cache import Cache, Recent, digest, program
 from generator.facts.term import Term
 from generator.web.finish import abbreviations, paper_addresses
-from generator.web.finish.finish import OURS
+from generator.web.finish.built_folder import OURS
 from generator.web.finish.links import PageLinks, read_links
 
 HTML = "index.html"

@@ -32,7 +32,7 @@ class Entry:
 def text(model: Model, base_url: str) -> str:
     """The feed of a site at `base_url` (with a slash at its end); its entries never name an hour, nobody wrote it."""
     found = sorted((*_read(model), *_lists(model)), key=lambda entry: (entry.day, entry.kind), reverse=True)[:MOST]
-    title = escape(model.words.hosting.feed.title.format(name=model.site.name))
+    title = escape(model.words.outside_pages.feed.title.format(name=model.site.name))
     newest = max((entry.day for entry in found), default=date.min)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">'
@@ -53,7 +53,7 @@ def _entry(entry: Entry, base_url: str) -> str:
 
 def _read(model: Model) -> list[Entry]:
     """A day on which sources were read."""
-    days, words, dates = defaultdict(list), model.words.hosting.feed, model.words.dates
+    days, words, dates = defaultdict(list), model.words.outside_pages.feed, model.words.dates
     for source in model.sources.values():
         days[source.checked].append(source.short)
     return [
@@ -64,7 +64,7 @@ def _read(model: Model) -> list[Entry]:
 
 def _lists(model: Model) -> list[Entry]:
     """A copy of the register that differs from the one before."""
-    words, dates = model.words.hosting.feed, model.words.dates
+    words, dates = model.words.outside_pages.feed, model.words.dates
     return [
         Entry(
             step.after.as_of,

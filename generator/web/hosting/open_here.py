@@ -11,7 +11,7 @@ NAME = "BUKA-DI-SINI.html"
 
 def text(model: Model) -> str:
     """A page that leads to the first page by itself, and by a link where it may not."""
-    words, name = model.words.hosting.open_here, model.site.name
+    words, name = model.words.outside_pages.open_here, model.site.name
     title, link = escape(words.title.format(name=name)), escape(words.link.format(name=name))
     return (
         f'<!doctype html>\n<html lang="id"><head><meta charset="utf-8"><title>{title}</title>'

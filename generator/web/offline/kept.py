@@ -8,8 +8,8 @@ from collections.abc import Collection, Mapping
 from itertools import chain
 from pathlib import Path
 
+from generator.web.finish.built_folder import OURS
 from generator.web.finish.by_address import files_below
-from generator.web.finish.finish import OURS
 from generator.web.pages import without_signal
 
 FALLBACK = without_signal.URL

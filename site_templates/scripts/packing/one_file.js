@@ -37,7 +37,7 @@ function reveal(found) {
 /** @param {Element} link @param {string} name */
 function elsewhere(link, name) {
   if (SITE) return location.assign(SITE + name.slice(1));
-  told.textContent = WORDS.hosting.one_file.elsewhere;
+  told.textContent = WORDS.outside_pages.one_file.elsewhere;
   link.after(told);
 }
 

@@ -13,7 +13,7 @@ import pytest
 from generator.bench import build, run, tap
 from generator.bench import pages as bench_pages
 from generator.bench.browser import served
-from generator.bench.report import (
+from generator.bench.table import (
     MISSED,
     NOT_MEASURED,
     OK,

@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from generator.bench import run
-from generator.bench.report import Row, Section
 from generator.bench.stored import checked_label, store
+from generator.bench.table import Row, Section
 from generator.problems import InputProblems
 
 DAY = date(2026, 12, 3)

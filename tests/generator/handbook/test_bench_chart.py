@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from generator.bench.report import Row, amount, limited
+from generator.bench.table import Row, amount, limited
 from generator.handbook import bench_chart
 from generator.handbook.bench_chart import LEFT, MOST, RIGHT, bench_charts
 

@@ -17,7 +17,7 @@ from generator.cache import Cache
 from generator.facts.site import Site
 from generator.problems import DataProblems
 from generator.site import build, publish
-from generator.web.finish import finish
+from generator.web.finish import built_folder
 from generator.web.finish.by_address import files_below
 from generator.web.finish.links import broken_links
 from generator.web.preview_cards import Card, write_cards
@@ -46,7 +46,7 @@ def read_only(tmp_path_factory):
 
 def test_compressed_copies_hold_the_same(read_only):
     files = listing(read_only)
-    texts = [name for name in files if Path(name).suffix in finish.TEXT]
+    texts = [name for name in files if Path(name).suffix in built_folder.TEXT]
     assert len(texts) > 15
     for name in texts:
         assert gzip.decompress(files[f"{name}.gz"]) == files[name], name

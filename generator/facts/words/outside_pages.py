@@ -44,8 +44,8 @@ class OneFile(Strict):
     """Bila yang diketuk tidak ada di berkas itu."""
 
 
-class HostingWords(Strict):
-    """`data/words/hosting.yml`."""
+class OutsidePagesWords(Strict):
+    """`data/words/outside_pages.yml`."""
 
     open_here: OpenHere
     """Berkas pembuka di diska lepas."""
