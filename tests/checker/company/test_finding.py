@@ -192,6 +192,11 @@ def test_a_name_off_the_list_is_unsure_beside_a_listed_one_that_is_nearly_the_sa
     assert index.find("abcdefghijklmnopqrst")["answer"] == expected
 
 
+def test_a_name_without_a_letter_of_its_own_is_nobodys():
+    index = Index([entry("PT.", "1234567890123"), entry("PT. DUA MAKMUR")], TEXTS)
+    assert {told(index.find(query))[:2] for query in ("", "PT")} == {("none", "tidak_tahu")}
+
+
 def test_an_empty_register_has_an_answer_too():
     answer = Index([], TEXTS).find("maju jaya")
     assert (answer["match"], answer["agencies"], answer["advice"]) == (

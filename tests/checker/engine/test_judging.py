@@ -189,6 +189,25 @@ def test_rules_survive_a_trip_through_json():
     assert [rule.rank for rule in RULES.findings] == [2, 0, 1, 1, 1]
 
 
+@pytest.mark.parametrize(
+    ("when", "first"),
+    [
+        ({"visa": "tidak", "izin": "ya"}, ("visa", "tidak")),
+        ({"visa": ["tidak", "ya"]}, ("", "")),
+        ({"umur": {"below": 18}, "visa": "ya"}, ("", "")),
+        ({}, ("", "")),
+    ],
+)
+def test_a_rule_knows_the_one_option_that_it_begins_with(when, first):
+    assert Rule("x", ILLEGAL, when).first == first
+
+
+@pytest.mark.parametrize("when", [{}, {"visa": ["tidak", "lain"]}, {"any": [{"visa": "tidak"}]}])
+def test_a_rule_that_begins_with_no_one_option_is_looked_at_whole(when):
+    rules = Rules(RULES.questions, RULES.screens, (Rule("x", ILLEGAL, when),))
+    assert judge(rules, {"visa": "tidak"}, DAY).verdict == ILLEGAL
+
+
 @pytest.mark.parametrize(("unasked", "expected"), [((), UNSURE), (("visa",), GOOD), (("lanjut",), UNSURE)])
 def test_a_finding_does_not_wait_for_what_it_never_asks(unasked, expected):
     both = Rule("keduanya", ILLEGAL, {"izin": "tidak", "visa": "tidak"}, unasked=unasked)

@@ -9,7 +9,7 @@ import pytest
 
 from checker.workbook.xlsx import MOST_PARTS, Limits, column_letters, read_xlsx
 from checker.workbook.xlsx_parts import MOST_TEXT, Cell, column_number
-from tests.support.raw_books import LINK, STRICT, cells, packed, refused, workbook
+from tests.support.raw_books import LINK, MAIN, STRICT, cells, packed, refused, workbook
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,15 @@ def test_rows_are_numbered_or_follow_each_other():
     hidden = "<row r='2' hidden='1'/><row r='3' hidden='true'/><row r='4' hidden='0'/><row r='5'/>"
     assert read_xlsx(packed(hidden)).sheets[0].hidden_rows == {2, 3}
     assert read_xlsx(packed()).sheets[0].hidden_rows == frozenset()
+
+
+def test_whatever_the_prefixes_are_called_the_names_behind_them_count():
+    """Not every program calls the format's own names without a prefix, or the links `r`."""
+    sheets = '<x:sheets><x:sheet name="Warga" id="1" weg:id="a"/></x:sheets>'
+    book = f'<x:workbook xmlns:x="{MAIN}" xmlns:weg="{LINK}">{sheets}</x:workbook>'
+    rows = f'<x:worksheet xmlns:x="{MAIN}"><x:row><x:c r="B2"><x:v>7</x:v></x:c></x:row></x:worksheet>'
+    parts = {"xl/workbook.xml": book, "xl/worksheets/sheet1.xml": rows}
+    assert cells("", parts) == {(2, 2): ("7", "angka")}
 
 
 def test_shared_texts_without_their_readings():
