@@ -46,11 +46,10 @@ def scale_tables(file: Path) -> str:
 
 
 def _rows(file: Path) -> dict[str, float]:
-    """The newest value of each row, in seconds or bytes; a page's goes by what stands before the comma."""
+    """The newest value of each row, in seconds or bytes."""
     runs = json.loads(file.read_text(encoding="utf-8"))["runs"] if file.is_file() else []
     rows = [row for run in runs for section in run["sections"] for row in section["rows"]]
-    named = [(row["what"].split(",")[0] if row["what"].startswith("/") else row["what"], row) for row in rows]
-    return {what: value for what, row in named if (value := _number(row)) is not None}
+    return {row["what"]: value for row in rows if (value := _number(row)) is not None}
 
 
 def _number(row: dict[str, Any]) -> float | None:
