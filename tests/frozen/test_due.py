@@ -39,8 +39,8 @@ def test_the_command_says_it_in_lines(root, model):
     assert due_lines(root, date(1999, 1, 1), 0)[0].startswith("0 berkas")
 
 
-def test_what_an_office_calls_wrong_and_what_has_lapsed_come_first(tmp_path):
-    root = project(tmp_path / "proyek")
+def test_what_an_office_calls_wrong_and_what_has_lapsed_come_first(made_once):
+    root = made_once(project)
     facts = load_model(root)
     wrong, gone = list(known_facts(facts))[:2]
     told = reviewed(facts, wrong, gone, state="tidak_sesuai").reviews

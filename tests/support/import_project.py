@@ -20,6 +20,7 @@ from generator.imports.run import Request, import_file
 from generator.loading.load import load_model
 from generator.problems import DataProblems
 from tests.frozen.facts import FACTS, OLD_DAY, TODAY
+from tests.support.kept_copies import stamps
 
 NEW_DAY = date(2026, 10, 1)
 REGISTER = f"register-{OLD_DAY}.csv"
@@ -33,7 +34,7 @@ FRESH = ("900", "PT. BARU SEKALI", "0220103122805")
 
 @dataclass(frozen=True)
 class Done:
-    """How an import ended: its status, all that it printed on one line, and whether `data/` is as it was."""
+    """How an import ended: its status, all that it printed on one line, and whether nothing was written."""
 
     status: int
     said: str
@@ -53,21 +54,16 @@ def project(folder: Path) -> Path:
     return folder
 
 
-def everything(root: Path) -> dict[str, bytes]:
-    """Every file of the project with its content."""
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
-
-
 def imported(root: Path, file: Path, ask: Callable[[str], str] | None = None, **more: Any) -> Done:
     """Imports `file` into `root` as a list of NEW_DAY; `more` changes what is asked for."""
-    before, out = everything(root), io.StringIO()
+    before, out = stamps(root), io.StringIO()
     wanted = {"today": TODAY, "list_date": NEW_DAY, "source": "kantor-uji"} | more
     try:
         status = import_file(root, Request(file=file, **wanted), Console(file=out, width=200), ask)
     except DataProblems as problems:
         status = 1
         out.write(str(problems))
-    return Done(status, " ".join(out.getvalue().split()), everything(root) == before)
+    return Done(status, " ".join(out.getvalue().split()), stamps(root) == before)
 
 
 def rows(model: Model) -> list[tuple[str, ...]]:
@@ -118,7 +114,7 @@ def rewritten(path: Path, part: str, change: Callable[[bytes], bytes]) -> Path:
     """The same package with one part changed."""
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, data in parts.items():
             archive.writestr(name, change(data) if name == part else data)
     return path

@@ -163,13 +163,12 @@ def test_each_back_lies_behind_its_story(made):
 
 
 def spoiled(copy_of_data, old: str, new: str) -> list[str]:
-    folder: Path = copy_of_data()
-    path = folder / "data" / "meeting" / "kits" / f"{KIT}.yml"
+    path: Path = copy_of_data / "data" / "meeting" / "kits" / f"{KIT}.yml"
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(DataProblems) as caught:
-        load_model(folder)
+        load_model(copy_of_data)
     return [str(problem) for problem in caught.value.problems]
 
 
@@ -191,7 +190,7 @@ def mistakes() -> Iterator[tuple[str, str, str]]:
     yield f"    minutes: {long}\n", f"    minutes: {long + 1}\n", told
 
 
-@pytest.mark.parametrize(("old", "new", "told"), mistakes())
+@pytest.mark.parametrize(("old", "new", "told"), [*mistakes()])
 def test_a_mistake_in_the_kit_is_named_with_a_guess(copy_of_data, old, new, told):
     problems = spoiled(copy_of_data, old, new)
     assert any(told in problem for problem in problems), problems

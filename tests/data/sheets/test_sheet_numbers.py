@@ -52,7 +52,7 @@ def count(number: str, text: str) -> int:
 
 @pytest.mark.parametrize(("contact", "old"), CHANGED)
 def test_a_changed_number_is_on_every_sheet_that_had_it(copy_of_data, model, press, contact, old):
-    changed = with_new_number(copy_of_data(), contact, old)
+    changed = with_new_number(copy_of_data, contact, old)
     had = 0
     for before, after in zip(papers(model, formats=("a4",)), papers(changed, formats=("a4",)), strict=True):
         # what the template is told decides which sheets are worth drawing
@@ -67,7 +67,7 @@ def test_a_changed_number_is_on_every_sheet_that_had_it(copy_of_data, model, pre
 
 @pytest.mark.parametrize(("contact", "old"), [one for one in CHANGED if model().contacts[one[0]].national])
 def test_a_changed_number_is_in_the_message_and_in_the_picture_for_groups(copy_of_data, model, contact, old):
-    changed = with_new_number(copy_of_data(), contact, old)
+    changed = with_new_number(copy_of_data, contact, old)
     kit = next(iter(model.kits.values()))
     for region in model.in_depth():
         before, after = (message_text(Show(Place(facts, region, AS_OF), kit)) for facts in (model, changed))

@@ -49,29 +49,27 @@ def write(folder: Path, fence: Fence) -> None:
     path.write_text(fence.body, encoding="utf-8")
 
 
-@pytest.fixture(scope="module")
-def laid(tmp_path_factory) -> Path:
-    """A small set of facts with every example laid over it that does not wait for its page's story."""
-    folder = tmp_path_factory.mktemp("handbook")
+def laid(folder: Path) -> None:
+    """A small set of facts with every example laid over it that does not wait for its page's story.
+
+    It is a project, with an empty workbook of residents.
+    """
     shutil.copytree(FACTS / "data", folder / "data")
     for _, fence in SHOWN:
         if fence.title and not fence.later:
             write(folder, fence)
-    return folder
-
-
-@pytest.fixture
-def project(laid, tmp_path) -> Path:
-    """A project folder of its own with those facts and an empty workbook of residents."""
-    folder = tmp_path / "project"
-    shutil.copytree(laid, folder)
     for name in ("site_templates", "node_modules", "checker", "generator"):
         (folder / name).symlink_to(ROOT / name, target_is_directory=True)
     model = load_model(folder)
     form = next(form for form in model.forms.values() if form.use == "catatan")
     place = Place(model, next(iter(model.in_depth())), date.fromisoformat(DAY))
     (folder / "warga.xlsx").write_bytes(workbook(place, form))
-    return folder
+
+
+@pytest.fixture
+def project(made_once) -> Path:
+    """A project folder with those facts."""
+    return made_once(laid)
 
 
 def test_no_block_escapes():
@@ -118,8 +116,8 @@ def test_no_file_is_shown_twice_at_once():
     assert sorted(titles) == sorted(set(titles))
 
 
-def test_examples_load_together(laid):
-    load_model(laid)
+def test_examples_load_together(project):
+    load_model(project)
 
 
 @pytest.mark.parametrize("name", STORIES)

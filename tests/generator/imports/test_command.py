@@ -11,7 +11,8 @@ import subprocess
 import pytest
 
 from tests.frozen.facts import TODAY
-from tests.support.import_project import OLD, REGISTER, everything, project, workbook
+from tests.support.import_project import OLD, REGISTER, project, workbook
+from tests.support.kept_copies import stamps
 from tests.support.program import program_with
 
 pytestmark = pytest.mark.long
@@ -45,10 +46,10 @@ def test_from_an_office_s_workbook_to_a_register_that_passes_check(program, tmp_
     file = workbook(tmp_path / "Daftar P3MI Okt.xlsx", table)
     told = started(program, "check").stderr
     (program / "data/sources/daftar-uji-2026.yml").write_text(SOURCE, encoding="utf-8")
-    before = everything(program / "data")
+    before = stamps(program / "data")
     wanted = ("import-agencies", str(file), "--list-date", "2026-10-01", "--source", "daftar-uji-2026")
     shown = started(program, *wanted)
-    assert shown.returncode == 1 and "ulangi dengan --yes" in shown.stdout and everything(program / "data") == before, (
+    assert shown.returncode == 1 and "ulangi dengan --yes" in shown.stdout and stamps(program / "data") == before, (
         shown.stderr
     )
     done = started(program, *wanted, "--yes")
@@ -76,11 +77,11 @@ def answered(folder, typed, *args):
 )
 def test_at_a_terminal_the_day_and_the_consent_are_asked_for(program, typed, status):
     (program / "data/sources/daftar-uji-2026.yml").write_text(SOURCE, encoding="utf-8")
-    before = everything(program / "data")
+    before = stamps(program / "data")
     register_file = str(program / "data/agencies" / REGISTER)
     done = answered(program, typed, "import-agencies", register_file, "--source", "daftar-uji-2026")
     assert done.returncode == status and "Daftar ini keadaan tanggal berapa?" in done.stdout, done.stdout + done.stderr
-    assert (everything(program / "data") == before) is bool(status) and "Traceback" not in done.stderr
+    assert (stamps(program / "data") == before) is bool(status) and "Traceback" not in done.stderr
 
 
 def test_a_missing_file_is_one_plain_line(program):

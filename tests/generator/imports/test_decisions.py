@@ -34,9 +34,9 @@ NEW_DECISION = (
 
 
 @pytest.fixture
-def root(tmp_path):
+def root(made_once):
     """A project to import into."""
-    return project(tmp_path / "proyek")
+    return made_once(project)
 
 
 def decisions(root):
@@ -163,7 +163,6 @@ def test_two_decisions_that_contradict_each_other_are_refused(root, tmp_path):
     )
 
 
-def test_the_real_decisions_are_no_change(tmp_path, copy_of_data):
-    folder = copy_of_data()
-    done = imported(folder, folder / "data/agencies/decisions.csv", decisions=True, ask=never)
-    assert (done.status, done.untouched) == (0, True) and "101 tetap sama" in done.said
+def test_the_real_decisions_are_no_change(copy_of_data, model):
+    done = imported(copy_of_data, copy_of_data / "data/agencies/decisions.csv", decisions=True, ask=never)
+    assert (done.status, done.untouched) == (0, True) and f"{len(model.decisions)} tetap sama" in done.said

@@ -25,9 +25,9 @@ from tests.support.spoilt_lists import bad_cell, bad_line, bomb, cut, entities, 
 
 
 @pytest.fixture
-def root(tmp_path):
+def root(made_once):
     """A project to import into."""
-    return project(tmp_path / "proyek")
+    return made_once(project)
 
 
 REFUSED: dict[str, tuple[Callable[[Path], Path], tuple[str, ...]]] = {

@@ -13,9 +13,9 @@ from tests.support.import_project import FRESH, HEAD, NEW_DAY, OLD, TODAY, impor
 
 
 @pytest.fixture
-def root(tmp_path):
+def root(made_once):
     """A project to import into."""
-    return project(tmp_path / "proyek")
+    return made_once(project)
 
 
 @pytest.fixture

@@ -22,9 +22,9 @@ from tests.support.import_project import (
 
 
 @pytest.fixture
-def root(tmp_path):
+def root(made_once):
     """A project to import into."""
-    return project(tmp_path / "proyek")
+    return made_once(project)
 
 
 OFFICE = ("NO.", "NAMA P3MI", "NOMOR IZIN (NIB)", "DIREKTUR")

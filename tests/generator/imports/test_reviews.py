@@ -19,7 +19,8 @@ from generator.loading.load import load_model
 from generator.problems import DataProblems
 from generator.shown.confirmations import Confirmations
 from tests.frozen.facts import TODAY
-from tests.support.import_project import Done, everything, project
+from tests.support.import_project import Done, project
+from tests.support.kept_copies import stamps
 
 OFFICE = "kantor-uji"
 SIGNED = TODAY + timedelta(days=1)
@@ -27,9 +28,9 @@ LATER = TODAY + timedelta(days=9)
 
 
 @pytest.fixture
-def root(tmp_path):
+def root(made_once):
     """A project to import into."""
-    return project(tmp_path / "proyek")
+    return made_once(project)
 
 
 class Filled:
@@ -57,13 +58,13 @@ class Filled:
 
 def taken(root, file, ask=None, **more) -> Done:
     """Imports the sheet `file`; `more` changes what is asked for."""
-    before, out = everything(root), io.StringIO()
+    before, out = stamps(root), io.StringIO()
     try:
         status = import_reviews(root, Request(file, **({"today": LATER} | more)), Console(file=out, width=200), ask)
     except DataProblems as problems:
         status = 1
         out.write(str(problems))
-    return Done(status, " ".join(out.getvalue().split()), everything(root) == before)
+    return Done(status, " ".join(out.getvalue().split()), stamps(root) == before)
 
 
 def states(model: Model) -> dict[str, str]:
@@ -194,7 +195,7 @@ def test_a_sheet_without_answers_changes_nothing(root):
 
 def test_what_is_no_workbook_or_too_large_is_one_message(root, tmp_path):
     bomb, page, other = (tmp_path / name for name in ("bom.xlsx", "halaman.xlsx", "lain.csv"))
-    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as out:
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as out:
         out.writestr("[Content_Types].xml", b"<Types/>")
         out.writestr("xl/workbook.xml", b" " * 160_000_000)
     page.write_text("<html></html>", encoding="utf-8")

@@ -1,4 +1,7 @@
-"""`build.py mutate`: a mutant differs in one place, a test that notices kills it, and each module has its line."""
+"""`build.py mutate`: a mutant differs in one place, a test that notices kills it, and each module has its line.
+
+The operators that change code are imported where they are used: they take longer than finding all tests.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,6 @@ import sys
 import pytest
 import yaml
 
-from generator.mutation import forked, run
-from generator.mutation.mutants import mutants
 from generator.problems import InputProblems
 from tests.support.paths import ROOT
 
@@ -31,6 +32,8 @@ MORE = "    assert larger(2, 1) == 2\n    assert larger(True, 1) is not 1\n"
 
 
 def test_a_mutant_differs_in_one_line_of_a_function_and_never_in_docstring_type_or_constant():
+    from generator.mutation.mutants import mutants
+
     found = mutants(MODULE)
     assert found
     assert len({mutant.name for mutant in found}) == len(found)
@@ -69,6 +72,8 @@ def mutate(project, *only):
 
 
 def test_survivors_are_named_until_a_test_or_a_reason_answers_for_them(project):
+    from generator.mutation.mutants import mutants
+
     status, lines, _ = mutate(project)
     assert status == 1
     survived = [line.partition(": ")[2] for line in lines[:-1]]
@@ -97,11 +102,16 @@ def test_tests_that_fail_without_a_change_are_told(project):
 
 @pytest.mark.parametrize(("only", "meant"), [("engine/verdit", "engine/verdict"), ("browsr", "browser")])
 def test_a_module_that_does_not_exist_gets_a_guess(only, meant):
+    from generator.mutation import run
+
     with pytest.raises(InputProblems, match=f"Maksud Anda '{meant}'"):
         run.run_mutants(ROOT, only)
 
 
 def test_every_reason_belongs_to_a_mutant_that_there_is():
+    from generator.mutation import run
+    from generator.mutation.mutants import mutants
+
     reasons = yaml.safe_load((ROOT / run.REASONS).read_text(encoding="utf-8")) or {}
     for module, told in reasons.items():
         names = {mutant.name for mutant in mutants((ROOT / "checker" / f"{module}.py").read_text(encoding="utf-8"))}
@@ -111,6 +121,8 @@ def test_every_reason_belongs_to_a_mutant_that_there_is():
 
 def test_the_checkers_own_tests_ask_for_nothing_that_a_run_is_spared():
     """A marker or a fixture of a plugin that is left out would stop the tests before they see any change."""
+    from generator.mutation import forked
+
     done = subprocess.run(
         [sys.executable, "-m", "pytest", *forked.QUIET, "--collect-only", "tests/checker"],
         capture_output=True, text=True, timeout=120, cwd=ROOT, env=os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},

@@ -89,8 +89,8 @@ def test_a_second_row_of_a_company_is_not_told_as_a_company():
     assert [step.groups for step in steps(facts)] == [()]
 
 
-def test_an_import_makes_the_page(tmp_path):
-    folder = project(tmp_path / "proyek")
+def test_an_import_makes_the_page(tmp_path, made_once):
+    folder = made_once(project)
     assert imported(folder, text_file(tmp_path / "a.csv", [HEAD, *OLD[1:], FRESH]), yes=True).status == 0
     (step,) = steps(load_model(folder))
     assert [(kind, [one.row.name for one in group]) for kind, group in step.groups] == [
