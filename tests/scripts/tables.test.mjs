@@ -8,9 +8,14 @@ import { vectors } from "./vectors.mjs";
 
 const { data: carried, told, verdicts, maps, days } = vectors("checker");
 const data = unpack(carried);
-const { sources, naming } = unpack(told);
+const { sources, naming, families } = unpack(told);
 const tables = makeTables(data);
-name(tables.findings, naming);
+name(
+  tables.findings,
+  naming,
+  Object.keys(families),
+  data.questions[data.ids.place].options.map(({ id }) => id),
+);
 const TRUTH = { 0: false, 1: true, "?": null };
 
 /** The words of the tables in the form of the engine's. */

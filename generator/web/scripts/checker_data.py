@@ -9,6 +9,7 @@ import json
 import re
 from dataclasses import asdict
 from datetime import date
+from itertools import pairwise
 
 from checker.engine.rules import VERDICTS
 from generator.facts.checker import Finding
@@ -26,7 +27,7 @@ from generator.shown.named_publisher import standing
 from generator.shown.sources import SourceIndex
 from generator.web.scripts import models as page
 from generator.web.scripts.checker_contacts import Contacts
-from generator.web.scripts.checker_questions import shown_paths, shown_questions, shown_screens
+from generator.web.scripts.checker_questions import places, shown_paths, shown_questions, shown_screens
 from generator.web.scripts.checker_sure import checker_facts, how_sure
 from generator.web.scripts.ids import ids_of
 from generator.web.scripts.person_models import Claim, Person, Reported, Retold
@@ -69,6 +70,8 @@ def result_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page
     """What results tell. `runtime`: None where the page stays with its tables."""
     compiled = compile_findings(model)
     refs, shared = _refs(model, compiled), SharedTables(compile_rules(model))
+    sure = list(how_sure(model, compiled, as_of))
+    certainties = list(dict.fromkeys(sure))
     return page.ResultData(
         verdicts=_verdicts(model),
         families={key: _family(finding) for key, finding in model.findings.items()},
@@ -81,7 +84,8 @@ def result_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page
         situations=_situations(model, shared),
         inputs=shared.inputs,
         sources=[shown_source(model, ref) for ref in refs],
-        sure=list(how_sure(model, compiled, as_of)),
+        certainties=certainties,
+        sure=[certainties.index(how) for how in sure],
         runtime=runtime,
     )
 
@@ -165,16 +169,24 @@ def _findings(compiled: tuple[Compiled, ...], shared: SharedTables) -> list[page
 
 def _naming(model: Model, compiled: tuple[Compiled, ...], refs: list[str]) -> list[page.Naming]:
     number = {ref: i for i, ref in enumerate(refs)}
+    families = [list(model.findings).index(item.family) for item in compiled]
+    answerable = [option.id for option in places(model)]
+    countries = [1 + answerable.index(item.country) if item.country else 0 for item in compiled]
     return [
         page.Naming(
-            family=item.family,
+            family=family,
             sources=[number[ref] for ref in _legal_first(model, item.rule.sources)],
-            country=item.country or "",
+            country=country,
             part=item.rule.id.removeprefix("--".join(filter(None, (item.family, item.country)))).removeprefix("--"),
             title="" if item.title == _common_title(model, item) else item.title,
         )
-        for item in compiled
+        for item, family, country in zip(compiled, _steps(families), _steps(countries), strict=True)
     ]
+
+
+def _steps(numbers: list[int]) -> list[int]:
+    """Each number as what it is more than the one before, the first as it is."""
+    return [after - before for before, after in pairwise([0, *numbers])]
 
 
 def _legal_first(model: Model, refs: tuple[str, ...]) -> list[str]:

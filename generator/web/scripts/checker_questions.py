@@ -45,14 +45,14 @@ def shown_paths(model: Model) -> dict[str, page.Path]:
 
 def _question(model: Model, key: str, asked: Question, signs: _Signs) -> page.Question:
     if asked.kind == "negara":
-        options = _places(model)
+        options = places(model)
     else:
         options = [signs.option(option) if key == SIGNS else _option(option) for option in asked.options]
     abroad = (asked.text_abroad or "", asked.help_abroad or "")
     return page.Question(asked.text, asked.short, asked.kind, options, asked.help or "", *abroad)
 
 
-def _places(model: Model) -> list[page.Option]:
+def places(model: Model) -> list[page.Option]:
     """The destinations: the main ones first, in their order, then the others by name."""
     main = list(model.site.main_destinations)
     others = sorted((country.name, key) for key, country in model.countries.items() if key not in main)

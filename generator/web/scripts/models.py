@@ -103,11 +103,15 @@ class Finding:
 
 @dataclass(frozen=True)
 class Naming:
-    """How a finding is told. Its id is family, country and `part`, those it has; `title`: where it is its own."""
+    """How a finding is told. Its id is family, country and `part`, those it has; `title`: where it is its own.
 
-    family: str
+    `family` and `country`: steps from those of the finding before, among the families, and among the places that can be
+    answered, of which the first is 1 and none is 0. They go up one by one, so they weigh nearly nothing.
+    """
+
+    family: int
     sources: list[int]
-    country: str = ""
+    country: int = 0
     part: str = ""
     title: str = ""
 
@@ -185,24 +189,28 @@ class Situation:
 
 @dataclass(frozen=True)
 class CheckerData:
-    """What the checker asks and decides by. `inputs` are shared by all tables; `roles`: national contacts, in turn."""
+    """What the checker asks and decides by. `inputs` are shared by all tables; `roles`: national contacts, in turn.
 
-    as_of: str
-    site: Words
-    questions: dict[str, Question]
-    screens: list[Screen]
-    paths: dict[str, Path]
+    What is alike stands close together, here and in ResultData: gzip looks back 32 kB, and this order is 1 to 3 percent
+    lighter than others.
+    """
+
+    contacts: list[Contact]
     person: Person
+    site: Words
+    missions: dict[str, list[int]]
+    roles: dict[str, list[int]]
+    excusing: list[Trigger]
+    ceilings: list[Ceiling]
+    screens: list[Screen]
+    questions: dict[str, Question]
+    inputs: list[Input]
     findings: list[Finding]
     triggers: list[Trigger]
-    excusing: list[Trigger]
     counts: list[Trigger]
-    inputs: list[Input]
-    contacts: list[Contact]
-    roles: dict[str, list[int]]
-    missions: dict[str, list[int]]
-    ceilings: list[Ceiling]
+    paths: dict[str, Path]
     ids: Ids
+    as_of: str
 
 
 @dataclass(frozen=True)
@@ -211,21 +219,22 @@ class ResultData:
 
     `naming` and `offices`: the rest of CheckerData's findings and contacts, in their order; `find_out`: how to find the
     answer to a question; `inputs`: those of the tables here; `sources`: by the places that findings and claims name;
-    `sure`: how sure each finding is, then each claim.
+    `sure`: how sure each finding is, then each claim, as the place among `certainties`.
     """
 
-    verdicts: dict[str, Verdict]
-    families: dict[str, Family]
+    sources: list[Source]
     naming: list[Naming]
     reported: list[Reported]
-    claims: list[Claim]
-    find_out: dict[str, str]
-    offices: list[Office]
     checklist: list[Item]
     situations: list[Situation]
+    find_out: dict[str, str]
     inputs: list[Input]
-    sources: list[Source]
-    sure: list[str]
+    claims: list[Claim]
+    families: dict[str, Family]
+    offices: list[Office]
+    certainties: list[str]
+    sure: list[int]
+    verdicts: dict[str, Verdict]
     runtime: Runtime | None
 
 

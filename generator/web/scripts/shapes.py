@@ -17,13 +17,13 @@ Column = str | list[Any]
 def packed(record: Any) -> dict[str, Any]:
     """A dataclass as JSON can hold it.
 
-    The names of all columns once, then nothing but values (shared/unpack.js reads it).
+    Values alone, then the names of all columns once, near the code that says them too (shared/unpack.js reads it).
 
     A column is its name, or with columns of its own [name, *columns]. After the name stands KINDS, and "?" when it may
     be absent: then there is 0, or the values end before it. Its default is what is false: "", False, None or nothing.
     Rows in a list, and rows by key after the list of the keys, stand column by column.
     """
-    return {"columns": _columns(type(record)), "row": _packed(record)}
+    return {"row": _packed(record), "columns": _columns(type(record))}
 
 
 def _columns(shape: type) -> list[Column]:

@@ -11,7 +11,7 @@ import { cellOf, openIn, readyInput } from "./cells.js";
 /**
  * A finding at its `place`. What it is called comes with the results (result/naming.js), before anything is told.
  * @typedef {{ place: number, rank: number, since?: string, table: Table, unsaid?: Table, id: string } &
- *   import("../data").Naming} Finding
+ *   import("../result/naming.js").Named} Finding
  */
 /**
  * `held`: the findings that hold, the worst first; `told`: those of them that this person is told of; `open`: questions

@@ -9,12 +9,14 @@ import { name } from "./naming.js";
 
 /** @type {ResultData} */
 const brought = unpack(CARRIED);
-export const { sources, sure, reported, runtime } = brought;
+export const { sources, reported, runtime } = brought;
+export const sure = brought.sure.map((place) => brought.certainties[place]);
 /** In its own words, whoever it is told to. */
 export const OWN = brought;
 /** What a condition of these tables comes to. */
 export const truth = truthBy(brought.inputs);
-name(findings, brought.naming);
+const places = ASKED.questions[ASKED.ids.place].options.map(({ id }) => id);
+name(findings, brought.naming, Object.keys(brought.families), places);
 brought.offices.forEach((office, i) => Object.assign(ASKED.contacts[i], office));
 const { verdicts, families, claims, findOut, checklist, situations } = brought;
 join({ verdicts, families, claims, findOut, checklist, situations });
