@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import time
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -216,9 +216,9 @@ def _for_hosts(
     urls: tuple[str, ...],
     path: str,
     names: Iterable[str],
-    made: Collection[str],
+    made: Mapping[str, bytes],
 ) -> None:
-    write.write_for_readers(out, model, base_url, urls)
+    write.write_for_readers(out, model, base_url, urls, made)
     write.write_for_hosts(out, path, names)
     if model.site.without_headers():
         page_policy.write_policy(out, made)

@@ -14,7 +14,7 @@ from generator.facts.model import Model
 from generator.runtime.wheel import project_version
 from generator.web.finish.by_address import files_below
 from generator.web.finish.headers import HASHED_NAME, HOST_FILES
-from generator.web.hosting import apache, caddy, feed, nginx, open_here, underscore_headers
+from generator.web.hosting import apache, caddy, feed, nginx, open_here, sitemap, underscore_headers
 
 Digests = Mapping[str, str]
 """SHA-256 (hex) by a file's path below the site."""
@@ -25,18 +25,18 @@ DIGESTS: Recent[str] = Recent(most=4096)
 """Of pages, by their bytes."""
 
 
-def write_for_readers(out: Path, model: Model, base_url: str | None, urls: Iterable[str]) -> None:
+def write_for_readers(
+    out: Path, model: Model, base_url: str | None, urls: Iterable[str], made: Mapping[str, bytes]
+) -> None:
     """`robots.txt` and the file that opens a copied folder; with a base address also `sitemap.xml` and the feed.
 
-    Only with a base address do the addresses in those two mean something.
+    Only with a base address do the addresses in those two mean something. `made`: the pages, by their paths.
     """
     lines = ["User-agent: *", "Allow: /"]
     if base_url:
-        entries = "".join(f"<url><loc>{base_url}{url}</loc></url>" for url in sorted(urls))
-        head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
-        _write(out / "sitemap.xml", f"{head}{entries}</urlset>\n")
+        _write(out / sitemap.NAME, sitemap.text(model, base_url, urls, made))
         _write(out / feed.NAME, feed.text(model, base_url))
-        lines.append(f"Sitemap: {base_url}sitemap.xml")
+        lines.append(f"Sitemap: {base_url}{sitemap.NAME}")
     _write(out / "robots.txt", "\n".join(lines) + "\n")
     _write(out / open_here.NAME, open_here.text(model))
 

@@ -26,6 +26,8 @@ TEMPLATES = (TEMPLATE, "page.j2", "macros.j2")
 BODIES: Recent[str] = Recent(most=4096)
 """The pages' own words, by what they were made from."""
 PHONES = 2
+MOST_LETTERS = 60
+"""Of a title: where pages are found, longer ones are cut off, and then the name alone says more."""
 
 
 def pages(book: Book) -> Iterator[Page]:
@@ -95,7 +97,8 @@ def _advice(words: Words, answer: str, day: str) -> str:
 
 def _title(words: Words, entry: dict[str, Any], day: str) -> str:
     page = words.pages.agency
-    return (page.listed if entry["listed"] else page.not_listed).format(name=entry["name"], day=day)
+    told = (page.listed if entry["listed"] else page.not_listed).format(name=entry["name"], day=day)
+    return told if len(told) <= MOST_LETTERS else str(entry["name"])
 
 
 def _description(words: Words, entry: dict[str, Any]) -> str:

@@ -9,6 +9,7 @@ import json
 import re
 
 from checker.company.names import normalise
+from generator.web.finish.headers import HANDBOOK
 from generator.web.open_data import FORMULA, datasets, schema
 from generator.web.scripts.bundle import FOLDER
 from generator.web.scripts.company_lookup import SCRIPT
@@ -74,3 +75,15 @@ def test_open_data_holds_only_what_may_be_published(site, model):
     known = {normalise(thing.name) for thing in (*model.agencies, *told)}
     silent = {decision.name for decision in model.decisions if normalise(decision.name) not in known}
     assert [name for name in silent if f'"{name}"' in everything] == []
+
+
+def test_no_title_is_cut_off_where_pages_are_found(site, entries, model):
+    """Sixty letters are shown; a name that is longer by itself stands alone."""
+    names, home = {entry["name"] for entry in entries}, site / "index.html"
+    pages = [path for path in site.rglob("*.html") if HANDBOOK not in path.parts and path != home]
+    found = {path: re.search(r"<title>(.*?)</title>", path.read_text(encoding="utf-8"), re.DOTALL) for path in pages}
+    titles = {path: html.unescape(told[1]) for path, told in found.items() if told}
+    assert len(titles) > len(entries)
+    assert {title for title in titles.values() if len(title) > 60} <= names
+    suffix = f" · {model.site.name}"
+    assert any(title.endswith(suffix) for title in titles.values())

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from generator.web.hosting import feed
+from generator.web.hosting import feed, sitemap
 from generator.web.hosting.write import write_for_readers, write_sums, write_version
 from tests.support.small_facts import model
 
@@ -43,13 +43,13 @@ def test_digests_are_true_and_tell_every_change(out, tmp_path):
 
 
 def test_without_an_address_there_is_no_feed_and_no_map(out):
-    write_for_readers(out, model(), None, ["", "periksa/"])
+    write_for_readers(out, model(), None, ["", "periksa/"], {})
     assert {path.name for path in out.iterdir()} == {"index.html", "robots.txt", "BUKA-DI-SINI.html"}
 
 
 def test_the_feed_names_days_of_reading_and_changes_of_the_register(out):
     facts = model()
-    write_for_readers(out, facts, BASE, ["", "periksa/"])
+    write_for_readers(out, facts, BASE, ["", "periksa/"], {})
     root = ElementTree.parse(out / feed.NAME).getroot()
     entries = root.findall(f"{ATOM}entry")
     days = [entry.findtext(f"{ATOM}updated")[:10] for entry in entries]
@@ -65,6 +65,19 @@ def test_the_feed_names_days_of_reading_and_changes_of_the_register(out):
 
 
 def test_the_opener_leads_to_the_first_page_with_and_without_its_own_leap(out):
-    write_for_readers(out, model(), None, [])
+    write_for_readers(out, model(), None, [], {})
     html = (out / "BUKA-DI-SINI.html").read_text()
     assert 'content="0; url=index.html"' in html and '<a href="index.html">' in html
+
+
+def test_a_page_is_as_new_as_the_newest_reading_of_what_it_names():
+    facts = model()
+    old, new = (
+        source.model_copy(update={"checked": date(year, 3, 4)})
+        for year, source in zip((2029, 2030), [*facts.sources.values()] * 2, strict=False)
+    )
+    known = facts.__class__(**{**vars(facts), "sources": {"lama": old, "baru": new}})
+    page = b'<a href="../sumber/#lama">1</a><a href="../sumber/#baru">2</a><a href="../sumber/#entah">3</a>'
+    told = sitemap.text(known, BASE, ["", "hak/"], {"hak/index.html": page})
+    assert f"<loc>{BASE}hak/</loc><lastmod>2030-03-04</lastmod>" in told and told.count("<lastmod>") == 1
+    assert told == sitemap.text(known, BASE, ["hak/", ""], {"hak/index.html": page})
