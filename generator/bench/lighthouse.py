@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
 from generator.bench.browser import served
 from generator.bench.extras import install_extras
 from generator.bench.page_types import page_types
+from generator.bench.stock import stock_pages
 from generator.bench.table import MISSED, OK, NotMeasured, Row
 from generator.setup.chromium import find_chromium
 from generator.setup.node import find_node
@@ -21,17 +23,24 @@ SECONDS = 240
 
 
 def lighthouse_rows(root: Path) -> Iterable[Row]:
-    """A row a type of page, its points in the order of LEAST. Raises NotMeasured."""
+    """A row a type of page, its points in the order of LEAST; then those of stock pages. Raises NotMeasured."""
     site = root / "site"
     if not (site / "index.html").is_file():
         raise NotMeasured("there is no site/; run python3 build.py build first")
-    program = install_extras(root) / "lighthouse" / "cli" / "index.js"
+    lighthouse = [find_node(root), str(install_extras(root) / "lighthouse" / "cli" / "index.js")]
     with served(site) as base:
         for page in page_types(site):
-            points = judged([find_node(root), str(program)], f"{base}/{page}")
+            points = judged(lighthouse, f"{base}/{page}")
             kept = all(points[name] >= least for name, least in LEAST.items())
-            value = " / ".join(str(points[name]) for name in LEAST)
-            yield Row(f"/{page}", value, " / ".join(map(str, LEAST.values())), OK if kept else MISSED)
+            yield Row(f"/{page}", _shown(points), _shown(LEAST), OK if kept else MISSED)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, stock in stock_pages(root, Path(folder)).items():
+            with served(stock) as base:
+                yield Row(f"stock {name}", _shown(judged(lighthouse, f"{base}/")))
+
+
+def _shown(points: dict[str, int]) -> str:
+    return " / ".join(str(points[name]) for name in LEAST)
 
 
 def judged(lighthouse: list[str], address: str) -> dict[str, int]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.bench.browser import cold_page, served
+from generator.bench.page_types import page_types
 from generator.bench.table import NotMeasured, Row, amount, limited
 
 CHECKER_WEIGHT = 45_000
@@ -37,9 +38,17 @@ def page_rows(site: Path) -> Iterable[Row]:
             yield limited(f"{page} over gzip", weight, "B", at_most=most)
             yield Row(f"{page} requests", str(requests))
             yield Row(f"{page} over brotli", amount(page_weight(base, page, "br")[0], "B"))
+        yield from _others(base, [page for page in page_types(site) if f"/{page}" not in PAGES])
         weight, requests = page_weight(base, WHOLE_CHECK, "gzip", tapped=ANSWER)
         yield limited(f"{WHOLE_CHECK} with its results", weight, "B", at_most=WHOLE_WEIGHT)
         yield Row(f"{WHOLE_CHECK} with its results: requests", str(requests))
+
+
+def _others(base: str, pages: list[str]) -> Iterable[Row]:
+    weights = {page: page_weight(base, f"/{page}", "gzip")[0] for page in pages}
+    heaviest = max(weights, key=weights.__getitem__, default="")
+    yield limited("the heaviest page of any other type, over gzip", weights.get(heaviest, 0), "B", at_most=OTHERS)
+    yield Row(f"which of {len(weights)} types it is", f"/{heaviest}")
 
 
 def most_bytes(page: str) -> int:

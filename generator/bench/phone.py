@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import statistics
 import tempfile
 from collections.abc import Iterable
@@ -11,12 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.bench.browser import ON_WIFI, PAUSE_MS, cold_page, served
-from generator.bench.extras import install_extras
+from generator.bench.pages import page_weight
+from generator.bench.stock import stock_pages
 from generator.bench.table import NotMeasured, Row, amount, limited
-from generator.cache import Cache
-from generator.site.publish import run_mkdocs
-from generator.web.finish.built_folder import compress
-from generator.web.finish.by_address import files_below
 
 if TYPE_CHECKING:
     from playwright.sync_api import CDPSession, Page
@@ -40,6 +36,8 @@ class Line:
 LINES = (Line("1.6 Mbit/s", 1_600_000, 150, 1800, 2000), Line("400 kbit/s", 400_000, 300, None, 3000))
 MOST_TAP, MOST_TAP_WITH_PYTHON = 100.0, 200.0
 """Milliseconds from a tap to the next picture, for 98 taps of 100, from the tables and while Python comes."""
+MOST_LATER = 50.0
+"""Milliseconds by which Python may delay such a tap."""
 
 HEAR = """{
   window.told = { largest: 0, moved: 0, answerable: 0, taps: {} };
@@ -59,22 +57,6 @@ MOST_TAPS = 120
 LAST_WAY_OUT = "[data-layar] button.ragu:not([aria-pressed=true])"
 ONWARD = "[data-layar] > .tombol, [data-layar] .pilihan > .tombol"
 
-GOVUK = """<!doctype html><html lang="en" class="govuk-template"><head><meta charset="utf-8"><title>Question</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="/govuk-frontend.min.css"></head><body class="govuk-template__body">
-<header class="govuk-header"><div class="govuk-header__container govuk-width-container">Service</div></header>
-<div class="govuk-width-container"><main class="govuk-main-wrapper"><form><fieldset class="govuk-fieldset">
-<legend class="govuk-fieldset__legend govuk-fieldset__legend--l">
-<h1 class="govuk-fieldset__heading">Where are you?</h1></legend>
-<div class="govuk-radios" data-module="govuk-radios">{options}</div></fieldset>
-<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button></form></main></div>
-<script type="module">import {{ initAll }} from "/govuk-frontend.min.js"; initAll();</script></body></html>"""
-OPTION = (
-    '<div class="govuk-radios__item"><input class="govuk-radios__input" id="o{n}" name="o" type="radio">'
-    '<label class="govuk-label govuk-radios__label" for="o{n}">Answer {n}</label></div>'
-)
-MKDOCS = "site_name: Stock\ntheme:\n  name: material\n  font: false\n"
-
 
 def phone_rows(root: Path) -> Iterable[Row]:
     """The checker on both LINES beside stock pages, then the taps of a whole walk. Raises NotMeasured."""
@@ -82,12 +64,22 @@ def phone_rows(root: Path) -> Iterable[Row]:
     if not (site / CHECKER / "index.html").is_file():
         raise NotMeasured("there is no site/periksa/; run python3 build.py build first")
     with tempfile.TemporaryDirectory() as folder:
-        stock = {"Material": _material(root, Path(folder)), "GOV.UK Frontend": _govuk(root, Path(folder))}
+        stock = stock_pages(root, Path(folder))
         with served(site) as base:
+            yield from _weights(stock)
             for line in LINES:
                 yield from _loads(f"{base}/{CHECKER}", stock, line)
-            for python in (False, True):
-                yield from _taps(f"{base}/{CHECKER}", python=python)
+            plain, coming = (_taps(f"{base}/{CHECKER}", python=python) for python in (False, True))
+        yield from _tap_rows(plain, "tables", MOST_TAP)
+        yield from _tap_rows(coming, "Python coming", MOST_TAP_WITH_PYTHON)
+        later = _slowest(coming) - _slowest(plain)
+        yield limited("what Python adds to such a tap while it comes", max(0.0, later), "ms", at_most=MOST_LATER)
+
+
+def _weights(stock: dict[str, Path]) -> Iterable[Row]:
+    for name, folder in stock.items():
+        with served(folder) as base:
+            yield Row(f"stock {name} over gzip", amount(page_weight(base, "/", "gzip")[0], "B"))
 
 
 def _loads(checker: str, stock: dict[str, Path], line: Line) -> Iterable[Row]:
@@ -127,7 +119,8 @@ def _on(session: CDPSession, line: Line) -> None:
     session.send("Network.emulateNetworkConditions", given)
 
 
-def _taps(address: str, *, python: bool) -> Iterable[Row]:
+def _taps(address: str, *, python: bool) -> list[float]:
+    """Milliseconds from each tap of a whole walk to the next picture, the quickest first. Raises NotMeasured."""
     with cold_page(SLOWER) as (page, _):
         if python:
             page.add_init_script(ON_WIFI)
@@ -140,9 +133,17 @@ def _taps(address: str, *, python: bool) -> Iterable[Row]:
         taps = sorted(page.evaluate("Object.values(told.taps)"))
     if not taps:
         raise NotMeasured("no tap of the walk was slow enough to be told of, or none was made")
-    slowest = taps[min(len(taps) - 1, int(len(taps) * 0.98))]
-    what = f"tap to next picture, CPU {SLOWER}x slower, {'Python coming' if python else 'tables'}, 98 of 100"
-    yield limited(what, slowest, "ms", at_most=MOST_TAP_WITH_PYTHON if python else MOST_TAP)
+    return taps
+
+
+def _slowest(taps: list[float]) -> float:
+    """Of 98 taps in 100."""
+    return taps[min(len(taps) - 1, int(len(taps) * 0.98))]
+
+
+def _tap_rows(taps: list[float], how: str, most: float) -> Iterable[Row]:
+    what = f"tap to next picture, CPU {SLOWER}x slower, {how}, 98 of 100"
+    yield limited(what, _slowest(taps), "ms", at_most=most)
     yield Row(f"{what}: taps", str(len(taps)))
 
 
@@ -155,26 +156,3 @@ def _walk(page: Page) -> None:
         waiting = page.locator(LAST_WAY_OUT)
         (waiting if waiting.count() else page.locator(ONWARD)).first.click()
     raise NotMeasured("leaving every answer of /periksa/ open led to no verdict")
-
-
-def _material(root: Path, folder: Path) -> Path:
-    """A page of stock Material, squeezed as ours are."""
-    out = folder / "material"
-    (folder / "docs").mkdir()
-    (folder / "docs" / "index.md").write_text("# Where are you?\n\nOne, two or three.\n", encoding="utf-8")
-    (folder / "mkdocs.yml").write_text(MKDOCS, encoding="utf-8")
-    run_mkdocs(folder / "mkdocs.yml", folder / "docs", out)
-    compress(out, out, files_below(out), {}, Cache(root / "_build" / "cache" / "pages"))
-    return out
-
-
-def _govuk(root: Path, folder: Path) -> Path:
-    """A question as GOV.UK Frontend asks it, with its typeface."""
-    out, given = folder / "govuk", install_extras(root) / "govuk-frontend" / "dist" / "govuk"
-    shutil.copytree(given / "assets", out / "assets")
-    for name in ("govuk-frontend.min.css", "govuk-frontend.min.js"):
-        shutil.copy(given / name, out / name)
-    options = "".join(OPTION.format(n=number) for number in range(1, 7))
-    (out / "index.html").write_text(GOVUK.format(options=options), encoding="utf-8")
-    compress(out, out, files_below(out), {}, Cache(root / "_build" / "cache" / "pages"))
-    return out

@@ -17,6 +17,7 @@ from generator.bench import (
     lighthouse,
     lookup,
     own,
+    packs,
     pages,
     phone,
     posters,
@@ -102,6 +103,7 @@ PARTS = {
         alone=True,
     ),
     "own": Part("One region", "build.py build --region, with what has been drawn before", own.own_rows),
+    "packs": Part("Without a server", "build.py pack, without a region's sheets", packs.pack_rows),
     "companies": Part("Companies", "names put together from the words of the real register", lookup.lookup_rows),
     "adverts": Part(
         "Reader of advertisements",
