@@ -9,12 +9,10 @@ import json
 import re
 from dataclasses import asdict
 from datetime import date
-from itertools import pairwise
 
 from checker.engine.rules import VERDICTS
 from generator.facts.checker import Finding
 from generator.facts.model import Model
-from generator.facts.source import LEGAL_KINDS
 from generator.rules.ad_signs import compile_signs
 from generator.rules.compile import Compiled, compile_findings, compile_rules
 from generator.rules.decision_table import table_of
@@ -27,13 +25,12 @@ from generator.shown.named_publisher import standing
 from generator.shown.sources import SourceIndex
 from generator.web.scripts import models as page
 from generator.web.scripts.checker_contacts import Contacts
-from generator.web.scripts.checker_questions import places, shown_paths, shown_questions, shown_screens
+from generator.web.scripts.checker_naming import legal_first, naming
+from generator.web.scripts.checker_questions import shown_paths, shown_questions, shown_screens
 from generator.web.scripts.checker_sure import checker_facts, how_sure
 from generator.web.scripts.ids import ids_of
 from generator.web.scripts.person_models import Claim, Person, Reported, Retold
 from generator.web.scripts.shared_tables import SharedTables
-
-MOST_SOURCES = 4
 
 
 def rules_bundle(model: Model) -> str:
@@ -75,7 +72,7 @@ def result_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page
     return page.ResultData(
         verdicts=_verdicts(model),
         families={key: _family(finding) for key, finding in model.findings.items()},
-        naming=_naming(model, compiled, refs),
+        naming=naming(model, compiled, refs),
         reported=[Reported(row.own, row.fact or "") for row in model.person.reported],
         claims=_claims(model, refs),
         find_out={key: question.find_out for key, question in model.questions.items()},
@@ -93,7 +90,7 @@ def result_data(model: Model, as_of: date, runtime: page.Runtime | None) -> page
 def _refs(model: Model, compiled: tuple[Compiled, ...]) -> list[str]:
     """Every source that the page shows."""
     claimed = {ref for claim in model.claims.claims for ref in claim.sources}
-    return sorted(claimed.union(*(_legal_first(model, item.rule.sources) for item in compiled)))
+    return sorted(claimed.union(*(legal_first(model, item.rule.sources) for item in compiled)))
 
 
 def _site(model: Model) -> page.Words:
@@ -167,41 +164,9 @@ def _findings(compiled: tuple[Compiled, ...], shared: SharedTables) -> list[page
     ]
 
 
-def _naming(model: Model, compiled: tuple[Compiled, ...], refs: list[str]) -> list[page.Naming]:
-    number = {ref: i for i, ref in enumerate(refs)}
-    families = [list(model.findings).index(item.family) for item in compiled]
-    answerable = [option.id for option in places(model)]
-    countries = [1 + answerable.index(item.country) if item.country else 0 for item in compiled]
-    return [
-        page.Naming(
-            family=family,
-            sources=[number[ref] for ref in _legal_first(model, item.rule.sources)],
-            country=country,
-            part=item.rule.id.removeprefix("--".join(filter(None, (item.family, item.country)))).removeprefix("--"),
-            title="" if item.title == _common_title(model, item) else item.title,
-        )
-        for item, family, country in zip(compiled, _steps(families), _steps(countries), strict=True)
-    ]
-
-
-def _steps(numbers: list[int]) -> list[int]:
-    """Each number as what it is more than the one before, the first as it is."""
-    return [after - before for before, after in pairwise([0, *numbers])]
-
-
-def _legal_first(model: Model, refs: tuple[str, ...]) -> list[str]:
-    """The sources shown beside a finding: law before press, the most telling ones; the country's page has them all."""
-    return sorted(refs, key=lambda ref: model.sources[ref.partition("#")[0]].kind not in LEGAL_KINDS)[:MOST_SOURCES]
-
-
 def shown_sources(model: Model, refs: tuple[str, ...]) -> list[page.Source]:
     """What the page shows for a finding's sources."""
-    return [shown_source(model, ref) for ref in _legal_first(model, refs)]
-
-
-def _common_title(model: Model, item: Compiled) -> str:
-    title = item.finding.title
-    return title.replace("{negara}", model.countries[item.country].name) if item.country else title
+    return [shown_source(model, ref) for ref in legal_first(model, refs)]
 
 
 def shown_source(model: Model, ref: str) -> page.Source:
