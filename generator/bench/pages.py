@@ -48,7 +48,7 @@ def _others(base: str, pages: list[str]) -> Iterable[Row]:
     weights = {page: page_weight(base, f"/{page}", "gzip")[0] for page in pages}
     heaviest = max(weights, key=weights.__getitem__, default="")
     yield limited("the heaviest page of any other type, over gzip", weights.get(heaviest, 0), "B", at_most=OTHERS)
-    yield Row(f"which of {len(weights)} types it is", f"/{heaviest}")
+    yield Row("the heaviest page of any other type: which", f"/{heaviest} of {len(weights)}")
 
 
 def most_bytes(page: str) -> int:
