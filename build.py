@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _add_import(add)
     _add_reviews(add)
     _add_village(add)
+    _add_prints(add)
     _add_care(add)
     return top
 
@@ -84,9 +85,8 @@ def _add_build(add: Add, late: dict[str, Any]) -> None:
     _add_own(build)
     build.add_argument("--region", metavar="PLACE", help="the site of one regency or city alone, by code or name")
     build.add_argument("--base-url", metavar="ADDRESS", help="where the site will be, such as https://kabupaten.go.id/")
-    build.add_argument(
-        "--out", metavar="DIR", help="folder that becomes the site (default: site/, with --region site-PLACE/)"
-    )
+    out = "folder that becomes the site (default: site/, with --region site-PLACE/)"
+    build.add_argument("--out", metavar="DIR", help=out)
     share = "draw only the I-th of N parts of the sheets, into bagian/ (or --out), for `merge` on another machine"
     build.add_argument("--shard", metavar="I/N", help=share)
     build.add_argument("--archive", metavar="FILE.tar.gz", help="also pack the site, with its digest beside it")
@@ -103,27 +103,25 @@ def _add_merge(add: Add, late: dict[str, Any]) -> None:
 
 
 def _add_own(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--overlay", metavar="DIR", help="a folder like data/ of your own, whose files are laid over those of data/"
-    )
+    told = "a folder like data/ of your own, whose files are laid over those of data/"
+    command.add_argument("--overlay", metavar="DIR", help=told)
 
 
 def _add_answers(add: Add) -> None:
     verdict = add("verdict", "Read a JSON list of answers and print the verdict on each, as JSON.")
     verdict.add_argument("file", metavar="FILE.json", help='a list of {"id": ..., "answers": {...}}')
-    ads = add(
-        "read-ads", "Read a JSON list of advertisements and print the warning signs in each, as JSON.", dated=False
-    )
+    told = "Read a JSON list of advertisements and print the warning signs in each, as JSON."
+    ads = add("read-ads", told, dated=False)
     ads.add_argument("file", metavar="FILE.json", help='a list of {"id": ..., "text": ...}')
     agency = add("find-agency", "Look a placement company up in the register and print what it says, as JSON.")
     agency.add_argument("name", metavar="NAME", help="the company's name or licence number")
 
 
 def _add_import(add: Add) -> None:
-    imports = add(
-        "import-agencies",
-        "Show what a new list of companies (or of decisions) would change in data/agencies; change it once you agree.",
+    told = (
+        "Show what a new list of companies (or of decisions) would change in data/agencies; change it once you agree."
     )
+    imports = add("import-agencies", told)
     imports.add_argument("file", metavar="FILE", help="the list as an office sent it, CSV or XLSX")
     imports.add_argument(
         "--list-date",
@@ -131,13 +129,11 @@ def _add_import(add: Add) -> None:
         metavar="YYYY-MM-DD",
         help="the day whose state the list shows (asked for when left out)",
     )
-    imports.add_argument(
-        "--source", metavar="ID", help="where the list comes from: file name in data/sources without .yml"
-    )
+    told = "where the list comes from: file name in data/sources without .yml"
+    imports.add_argument("--source", metavar="ID", help=told)
     imports.add_argument("--sheet", metavar="NAME", help="the sheet to read, when several hold a list")
-    imports.add_argument(
-        "--decisions", action="store_true", help="FILE holds dated decisions about companies, not the list"
-    )
+    told = "FILE holds dated decisions about companies, not the list"
+    imports.add_argument("--decisions", action="store_true", help=told)
     imports.add_argument(
         "--remove-missing",
         action="store_true",
@@ -169,14 +165,19 @@ def _add_reviews(add: Add) -> None:
 
 
 def _add_village(add: Add) -> None:
-    residents = add(
-        "check-residents", "Check a filled workbook of residents (XLSX) and name every cell to repair.", dated=False
-    )
+    told = "Check a filled workbook of residents (XLSX) and name every cell to repair."
+    residents = add("check-residents", told, dated=False)
     residents.add_argument("file", metavar="FILE.xlsx", help="the workbook that the village office filled in")
-    prints = add(
-        "print",
-        "Print as PDF a region's posters for each village of a list (started again it goes on), or cards of companies.",
+    recap = add("recap-residents", "Count the filled workbooks of many villages (XLSX) together: numbers, no name.")
+    recap.add_argument("folder", metavar="DIR", help="one workbook a village, in folders for districts if you like")
+    recap.add_argument("--out", metavar="FILE.xlsx", help="the recap (default: rekap-warga.xlsx)")
+
+
+def _add_prints(add: Add) -> None:
+    told = (
+        "Print as PDF a region's posters for each village of a list (started again it goes on), or cards of companies."
     )
+    prints = add("print", told)
     prints.add_argument(
         "--region",
         required=True,
@@ -206,9 +207,8 @@ def _add_care(add: Add) -> None:
     bench.add_argument("--save", metavar="LABEL", help="also keep the run in docs/bench.json, as the column LABEL")
     lint = add("lint", "Look the code over: style, types, layers, sizes. The first stage of `test`.", dated=False)
     lint.add_argument("--only", metavar="TOOL", help="ask only this tool, such as ruff")
-    mutate = add(
-        "mutate", "Change the checker in one place at a time: do its tests notice? Takes an hour.", dated=False
-    )
+    told = "Change the checker in one place at a time: do its tests notice? Takes an hour."
+    mutate = add("mutate", told, dated=False)
     mutate.add_argument("--only", metavar="MODULE", help="change only this module, such as engine/verdict")
     add("train-ads", "Train the second ear of the reader of advertisements on our own texts.", dated=False)
     told = "Read the facts, look the code over, run the tests, hold the coverage; or only what pytest is asked for."

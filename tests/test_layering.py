@@ -49,7 +49,7 @@ MAY_IMPORT = {
     "outside": "facts",
     "print": "facts rules shown cache problems setup icons checker.engine checker.company",
     "meeting": "print rules shown facts cache problems icons checker.engine checker.workbook",
-    "village": "meeting print loading shown reading facts cache problems checker.company",
+    "village": "meeting print readability loading shown reading facts cache problems checker.company checker.workbook",
     "factsheets": "meeting print loading shown reading facts problems",
     "imports": "loading reading shown facts problems checker.workbook checker.company",
     "runtime": "setup cache",

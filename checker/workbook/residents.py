@@ -60,17 +60,27 @@ def check_residents(data: bytes, form: Mapping[str, Any]) -> Report:
 
     Never raises for a bad file.
     """
-    columns = [Column(**{**column, "options": tuple(column["options"])}) for column in form["columns"]]
+    columns = columns_of(form)
     texts = Texts(**form["words"])
     try:
         book = read_xlsx(data)
     except XlsxError as error:
         why, way = texts.reason(error.reason, **error.holes)
         return Report(0, (_mistake(texts, texts.file, "", texts.wrong("unreadable", why=why, way=way)),))
-    sheet = next((sheet for sheet in book.sheets if _plain(sheet.name) == _plain(SHEET)), None)
+    sheet = sheet_of(book)
     if sheet is None:
         return Report(0, (_no_sheet(book, texts),))
     return _report(*_read(sheet, columns, How(book.from_1904, texts)))
+
+
+def columns_of(form: Mapping[str, Any]) -> list[Column]:
+    """The columns of `form`, in its order."""
+    return [Column(**{**column, "options": tuple(column["options"])}) for column in form["columns"]]
+
+
+def sheet_of(book: Book) -> Sheet | None:
+    """The sheet of the residents, if the workbook has it."""
+    return next((sheet for sheet in book.sheets if plain(sheet.name) == plain(SHEET)), None)
 
 
 def _mistake(texts: Texts, sheet: str, cell: str, wrong: Wrong) -> Mistake:
@@ -81,8 +91,8 @@ def _mistake(texts: Texts, sheet: str, cell: str, wrong: Wrong) -> Mistake:
 
 def _read(sheet: Sheet, columns: list[Column], how: How) -> tuple[int, list[Mistake]]:
     texts = how.texts
-    heading = _heading_row(sheet, columns)
-    places, wrong = _places(sheet, columns, heading, texts)
+    heading = heading_row(sheet, columns)
+    places, wrong = placed(sheet, columns, heading, texts)
     rows = sorted({row for row, _ in sheet.cells if row > heading}) if places else []
     if places:
         wrong += _outside(sheet, heading, set(places.values()), texts)
@@ -104,26 +114,26 @@ def _no_sheet(book: Book, texts: Texts) -> Mistake:
     return _mistake(texts, texts.file, "", texts.wrong("no_sheet", names=names, sheet=SHEET))
 
 
-def _heading_row(sheet: Sheet, columns: list[Column]) -> int:
+def heading_row(sheet: Sheet, columns: list[Column]) -> int:
     """The row with the most known headings among the first; row 1 when there is none."""
-    known = {_plain(column.heading) for column in columns}
+    known = {plain(column.heading) for column in columns}
     counts = {
-        row: sum(_plain(cell.value) in known for (r, _), cell in sheet.cells.items() if r == row)
+        row: sum(plain(cell.value) in known for (r, _), cell in sheet.cells.items() if r == row)
         for row in range(1, HEADING_ROWS + 1)
     }
     return max(counts, key=lambda row: (counts[row], -row)) if any(counts.values()) else 1
 
 
-def _places(
+def placed(
     sheet: Sheet, columns: list[Column], heading: int, texts: Texts
 ) -> tuple[dict[str, int], list[tuple[str, Wrong]]]:
     """Column id -> its number in the sheet, and what is wrong with the headings, each with its cell."""
-    names = {_plain(column.heading): column for column in columns}
+    names = {plain(column.heading): column for column in columns}
     places: dict[str, int] = {}
     wrong: list[tuple[str, Wrong]] = []
     for number in sorted(c for r, c in sheet.cells if r == heading)[:MOST_COLUMNS]:
         said = sheet.cells[(heading, number)].value
-        column = names.get(_plain(said))
+        column = names.get(plain(said))
         where = f"{column_letters(number)}{heading}"
         if column is None:
             wrong.append((where, _unknown(said, columns, texts)))
@@ -140,8 +150,8 @@ def _places(
 
 def _unknown(said: str, columns: list[Column], texts: Texts) -> Wrong:
     """A heading that no column has; perhaps it is only misspelt."""
-    known = {_plain(column.heading): column.heading for column in columns}
-    close = difflib.get_close_matches(_plain(said), list(known), 1, 0.6)
+    known = {plain(column.heading): column.heading for column in columns}
+    close = difflib.get_close_matches(plain(said), list(known), 1, 0.6)
     if close:
         return texts.wrong("heading_near", text=_shown(said), near=known[close[0]])
     return texts.wrong("heading", text=_shown(said))
@@ -197,13 +207,14 @@ def _twice(
 ) -> Iterator[tuple[str, Wrong]]:
     """The same name at the same address and destination is probably one resident entered twice."""
     found = [sheet.cells.get((row, places.get(name, 0))) for name in ("nama", "alamat", "negara", "berangkat")]
-    key = tuple(_plain(cell.value) if cell else "" for cell in found)
+    key = tuple(plain(cell.value) if cell else "" for cell in found)
     if key[0] and key in seen:
         yield f"{column_letters(places['nama'])}{row}", texts.wrong("twice", row=seen[key])
     seen.setdefault(key, row)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """`text` as headings, names of sheets and residents are compared: no star, no capitals, single spaces."""
     return " ".join(text.replace("*", " ").split()).casefold()
 
 

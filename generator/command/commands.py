@@ -138,24 +138,18 @@ def check_residents(root: Path, args: Namespace) -> int:
     return print_report(root, Path(args.file))
 
 
+def recap_residents(root: Path, args: Namespace) -> int:
+    """Count the filled workbooks of many villages together; 1 when one of them is left out."""
+    from generator.command.residents import write_counts
+
+    return write_counts(root, Path(args.folder), args.out and Path(args.out), as_of(args))
+
+
 def import_agencies(root: Path, args: Namespace) -> int:
     """Show what a new list would change, and change it once the person agrees."""
-    from rich.console import Console
+    from generator.command.importing import take_list
 
-    from generator.imports.run import Request, import_file
-
-    request = Request(
-        file=Path(args.file),
-        today=as_of(args),
-        list_date=args.list_date,
-        source=args.source,
-        sheet=args.sheet,
-        decisions=args.decisions,
-        remove_missing=args.remove_missing,
-        yes=args.yes,
-        full=args.full,
-    )
-    return import_file(root, request, Console(highlight=False), asker())
+    return take_list(root, args, as_of(args), asker())
 
 
 def review_sheets(root: Path, args: Namespace) -> int:
@@ -236,6 +230,7 @@ COMMANDS: dict[str, Callable[[Path, Namespace], int]] = {
     "pack": pack,
     "print": print_posters,
     "read-ads": read_ads,
+    "recap-residents": recap_residents,
     "review-sheets": review_sheets,
     "serve": serve,
     "test": test,

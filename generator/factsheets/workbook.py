@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime
 
 from openpyxl import Workbook
@@ -12,12 +13,14 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.factsheets.contents import Data
-from generator.meeting.workbook import GREEN, INK, same_bytes
+from generator.meeting.workbook import GREEN, INK, on_wide_paper, same_bytes
 
 SHEET = "Periksa"
 WIDTHS = (5, 26, 30, 60, 34, 30, 15, 40)
 ANSWER = 7
 """The column of the answer."""
+LINE, LETTER = 15.5, 1.2
+"""Height of a line in points; the width of a letter, in those that a column's width counts, where Calibri is not."""
 THIN = Border(bottom=Side("hair", color=INK))
 
 
@@ -38,10 +41,21 @@ def drawn(data: Data) -> bytes:
             _text(sheet, row, column, value).border = THIN
     _choices(sheet, first, len(data["rows"]), words)
     sheet.freeze_panes = sheet.cell(first + 1, 1)
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
+    _heights(sheet, first)
+    on_wide_paper(sheet, f"{first}:{first}")
     book.properties.title, book.properties.creator = f"{data['title']} {data['number']}", data["site"]
     book.properties.created = book.properties.modified = datetime(*data["checked"])
     return same_bytes(book)
+
+
+def _heights(sheet: Worksheet, first: int) -> None:
+    """Rows from `first` as high as their longest cell: LibreOffice lays the lines over each other otherwise."""
+    for number, row in enumerate(sheet.iter_rows(min_row=first), start=first):
+        lines = (
+            sum(max(1, math.ceil(len(part) * LETTER / width)) for part in str(cell.value or "").split("\n"))
+            for cell, width in zip(row, WIDTHS, strict=True)
+        )
+        sheet.row_dimensions[number].height = LINE * max(lines)
 
 
 def _head(sheet: Worksheet, data: Data) -> None:

@@ -26,8 +26,12 @@ LINE, WIDE = 1.4, 900
 """Height of a line for a size of one; letters of size one beside each other in the sheet of rules."""
 INK, GREEN, SAND = "17211C", "0B5D3B", "F3EFE6"
 WIDTHS = {"tanggal": 14, "telepon": 19, "pilihan": 27, "teks": 26, "teks_panjang": 40, "centang": 20}
+PICKER = 5
+"""Letters beside an option: the arrow of its list, and a wider typeface."""
 FIRST_DAY, LAST_DAY = "18264", "73050"
 """1 January 1950 and 2100 minus a day, as a spreadsheet counts days."""
+DAY = "[$-421]dd/mm/yyyy"
+"""A day as Indonesians write it: LibreOffice then takes 31/12/2026 for one, whatever language it speaks itself."""
 HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 MOMENT = (1980, 1, 1, 0, 0, 0)
 """The time stamp of every part: the same facts give the same bytes."""
@@ -89,7 +93,7 @@ def drawn(data: Data) -> bytes:
         sheet.add_data_validation(rule)
     sheet.freeze_panes = "A2"
     sheet.row_dimensions[1].height = 44
-    _paper(sheet)
+    on_wide_paper(sheet, "1:1")
     lists.sheet_state = "hidden"
     book.active = 1
     checked = date.fromisoformat(data["checked"])
@@ -107,7 +111,7 @@ def _rules(sheet: Worksheet, lines: list[str]) -> None:
         cell.font = Font(name="Calibri", size=size, bold=row <= 2, color=INK)
         # said outright: a programme that does not measure again would lay long lines over each other
         sheet.row_dimensions[row].height = size * LINE * max(1, math.ceil(len(line) * size / WIDE))
-    _paper(sheet)
+    on_wide_paper(sheet)
 
 
 def _column(sheet: Worksheet, number: int, column: Data, rows: int) -> None:
@@ -117,12 +121,19 @@ def _column(sheet: Worksheet, number: int, column: Data, rows: int) -> None:
     head.fill = PatternFill("solid", start_color=GREEN)
     head.alignment = Alignment(wrap_text=True, vertical="center")
     head.border = Border(bottom=Side("medium", color=INK))
-    sheet.column_dimensions[letter].width = WIDTHS[column["kind"]]
-    shown = "dd/mm/yyyy" if column["kind"] == "tanggal" else "@"
+    sheet.column_dimensions[letter].width = _width(column)
+    shown = DAY if column["kind"] == "tanggal" else "@"
     for row in range(2, rows + 2):
         cell = sheet.cell(row, number)
         cell.number_format, cell.protection = shown, Protection(locked=False)
         cell.border = Border(bottom=Side("hair", color=INK))
+
+
+def _width(column: Data) -> int:
+    """Of a list no wider than its longest option: what is picked is read whole, and the sheet fits its paper."""
+    longest = max(map(len, (column["heading"], *column["options"])))
+    most: int = WIDTHS[column["kind"]]
+    return min(most, longest + PICKER) if column["options"] else most
 
 
 def _validation(column: Data, number: int, lists: Worksheet, words: Mapping[str, str]) -> DataValidation:
@@ -148,11 +159,12 @@ def _validation(column: Data, number: int, lists: Worksheet, words: Mapping[str,
     return rule
 
 
-def _paper(sheet: Worksheet) -> None:
+def on_wide_paper(sheet: Worksheet, repeated: str = "") -> None:
+    """Prints as wide as the page, lying A4; the rows `repeated` (`1:2`) stand on every page."""
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.print_title_rows = "1:1" if sheet.title == SHEET else None
+    sheet.print_title_rows = repeated or None
 
 
 def same_bytes(book: Workbook) -> bytes:

@@ -140,7 +140,7 @@ WITH_SITE = (*FACTS_ONLY, NODE)
 WITH_LINT = (*WITH_SITE, TESTING, LINTING, MUTATION)  # mypy reads the types of all that is imported
 WITH_BROWSER = (*WITH_SITE, TESTING, CHROMIUM)
 WITH_FACTS = (
-    *("check", "due", "links", "verdict", "read-ads", "find-agency", "check-residents"),
+    *("check", "due", "links", "verdict", "read-ads", "find-agency", "check-residents", "recap-residents"),
     *("import-agencies", "import-reviews"),
 )
 """Commands that read facts, and need nothing else."""

@@ -1,1 +1,1 @@
-"""The `print` command: posters for each village of a list and cards of companies."""
+"""Villages: posters and cards for each of a list (`print`), and one count of the workbooks they filled in."""

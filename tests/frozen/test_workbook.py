@@ -67,3 +67,12 @@ def test_no_line_of_the_rules_lies_over_the_next(empty_workbook):
         size = rules.cell(row, 1).font.size
         lines = -(-len(line) * size * 0.5 // wide)
         assert rules.row_dimensions[row].height >= max(1, lines) * size * 1.2, line
+
+
+def test_what_is_picked_is_read_whole_and_no_list_takes_more_room_than_it_needs(model, resident_form, empty_workbook):
+    page = load_workbook(io.BytesIO(empty_workbook))[SHEET]
+    for number, entry in enumerate(resident_form.entries, start=1):
+        if listed := options(model, entry):
+            longest = max(map(len, (heading(entry), *listed)))
+            letter = page.cell(1, number).column_letter
+            assert longest < page.column_dimensions[letter].width <= longest + 8 or longest > 20, entry.id

@@ -39,6 +39,7 @@ COMMANDS = (
     "review-sheets",
     "import-reviews",
     "check-residents",
+    "recap-residents",
     "bench",
     "lint",
     "mutate",

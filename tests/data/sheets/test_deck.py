@@ -105,6 +105,13 @@ def test_no_text_runs_over_its_box(slides, measure):
     assert overflowing(slides, measure) == []
 
 
+def test_a_number_is_never_broken(measure):
+    number = [Para("+00 000-0000-0000", bold=True)]
+    word = measure.width("000-0000-0000", True)
+    assert measure.largest([number], (word * 20.5, 900), (24, 20, 16)) == 20
+    assert measure.largest([number], (word * 24.5, 900), (24, 20, 16)) == 24
+
+
 def test_text_that_runs_over_its_box_is_found(made, measure):
     book = Presentation(io.BytesIO(made))
     line = book.slides[1].shapes.title.text_frame.paragraphs[0]

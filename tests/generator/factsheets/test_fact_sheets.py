@@ -57,6 +57,20 @@ def test_paper_and_workbook_hold_every_fact_its_place_and_its_article(tmp_path):
     assert {row["value"] for row in rows} | {row["id"] for row in rows} <= cells
 
 
+def test_no_line_of_the_workbook_lies_over_the_next_and_it_prints_as_wide_as_its_paper(tmp_path):
+    """LibreOffice measures no row again that a program wrote, and its letters are wider than Calibri's."""
+    model = small_facts.frozen()
+    sheet = load_workbook(write_sheet(ROOT, Wanted(model, OFFICE, "aturan", TODAY), tmp_path).files[1])[SHEET]
+    heading = next(row[0].row for row in sheet.iter_rows() if row[1].value == model.words.reviews.sheet.columns[1])
+    letters = {cell.column: sheet.column_dimensions[cell.column_letter].width for cell in sheet[heading]}
+    for row in sheet.iter_rows(min_row=heading):
+        for cell in row:
+            lines = sum(-(-len(line) * 1.1 // letters[cell.column]) for line in str(cell.value or "").split("\n"))
+            assert sheet.row_dimensions[cell.row].height >= max(1, lines) * 15, cell.coordinate
+    assert sheet.page_setup.fitToWidth == 1 and sheet.page_setup.fitToHeight == 0
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage and sheet.print_title_rows == f"${heading}:${heading}"
+
+
 def test_a_folder_that_cannot_be_written_to_is_a_message(tmp_path):
     (tmp_path / "berkas").touch()
     with pytest.raises(InputProblems, match="--out: ditemukan"):

@@ -9,8 +9,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 import build
+from checker.workbook.residents import SHEET
 from generator.checks.checker_data import BOUNDS
 from generator.command.commands import run
 from generator.loading.load import load_model
@@ -64,6 +66,11 @@ def laid(folder: Path) -> None:
     form = next(form for form in model.forms.values() if form.use == "catatan")
     place = Place(model, next(iter(model.in_depth())), date.fromisoformat(DAY))
     (folder / "warga.xlsx").write_bytes(workbook(place, form))
+    book = load_workbook(folder / "warga.xlsx")
+    for number, entry in enumerate(form.entries, start=1):
+        book[SHEET].cell(2, number, entry.example)
+    (folder / "kiriman").mkdir()
+    book.save(folder / "kiriman" / "Contoh Jaya.xlsx")
 
 
 @pytest.fixture

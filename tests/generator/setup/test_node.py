@@ -22,6 +22,7 @@ BATCH = (
     "import-agencies",
     "import-reviews",
     "check-residents",
+    "recap-residents",
     "mutate",
     "train-ads",
 )
