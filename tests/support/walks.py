@@ -94,9 +94,10 @@ def office_worker(model: Model) -> dict[str, Any]:
 
 
 def spouse(model: Model) -> dict[str, Any]:
-    """Lives there with the visa of a family and is offered a job."""
-    there, job = next(place for place in chosen.places(model, "g_to_g") if place[1] == "pabrik")
-    own = {"tahap": "sedang_proses", "tujuan": there, "pekerjaan": job, "perekrut": "majikan", "umur": 29}
+    """Lives with the visa of a family where only the state's scheme brings workers, and is offered such a job."""
+    state = chosen.places(model, "g_to_g")
+    there, job = min(state, key=lambda one: not model.countries[one[0]].work[one[1]].exclusive)
+    own = {"tahap": "sudah_di_luar_negeri", "tujuan": there, "pekerjaan": job, "perekrut": "majikan", "umur": 29}
     return {**EVERYONE, **own, "visa": "keluarga"}
 
 

@@ -13,6 +13,7 @@ from typing import Any, get_args
 
 import pytest
 
+from checker.engine.condition import UNKNOWN
 from checker.engine.rules import VERDICTS, Rules
 from checker.engine.verdict import judge
 from generator.facts.country import Country, Job, JobRule, Opening, Work
@@ -29,6 +30,7 @@ ONCE = Work(
     access="pernah_terbuka", text="Dulu.", missing="Bukti baru belum ada.", via=("p_to_p", "g_to_g"), sources=LAW
 )
 CLOSED = Work(access="tertutup", text="Tertutup.", sources=LAW)
+STATE = Work(access="terbuka", text="Hanya program negara.", via=("g_to_g",), exclusive=True, sources=LAW)
 
 
 def land(**own: Any) -> Country:
@@ -46,6 +48,7 @@ MADE_UP = {
     "dulu-umum": land(openings=(Opening(text="Badan hukum.", legal_entity=True, missing="Bukti baru.", sources=LAW),)),
     "umum": land(openings=(Opening(text="Badan hukum.", legal_entity=True, sources=LAW),)),
     "majikan": land(work={"rumah_tangga": OPEN}, zero_cost=(JobRule(text="Tanpa biaya.", sources=LAW),)),
+    "program": land(work={"pabrik": STATE}),
     "laut": land(kind="laut", work={"awak_kapal": OPEN, "awak_kapal_ikan": OPEN}),
 }
 """One destination for each kind of fact, so that no law is empty whatever the facts are."""
@@ -154,6 +157,17 @@ def test_household_work_is_neither_for_going_alone_nor_a_companys_own_interest(w
         for recruiter in ("majikan", "sendiri"):
             assert world.stages("mandiri", place, job, perekrut=recruiter) == {WRONG}, place
         assert world.stages("ukps", place, job) == {WRONG}, place
+
+
+def test_whoever_lives_there_with_a_family_takes_no_way_of_placing(world: World):
+    """Work that only the state's scheme fills: a spouse hired over there is not refused for it, and never cleared."""
+    kept = [one for one in world.work("terbuka") if world.facts.countries[one[0]].work[one[1]].exclusive]
+    for place, job in some(world, [one for one in kept if one[1] != "rumah_tangga"]):
+        for recruiter in ("majikan", "kenalan"):
+            for visa, verdict in (("keluarga", UNSURE), ("kerja", WRONG), (UNKNOWN, WRONG)):
+                assert world.stages("mandiri", place, job, perekrut=recruiter, visa=visa) == {verdict}, (place, visa)
+        for recruiter in ("perorangan", "medsos"):
+            assert world.stages("mandiri", place, job, perekrut=recruiter, visa="keluarga") == {WRONG}, place
 
 
 def test_crew_sent_by_a_company_of_their_own_is_unsure_at_best(world: World):

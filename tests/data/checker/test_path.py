@@ -197,6 +197,7 @@ def test_what_is_not_asked_cannot_change_the_verdict(answers: dict[str, Any], da
 
 
 def test_follow_up_is_asked_after_its_trigger_only():
+    """Also that "tidak tahu" at one is no good answer: who cannot say whose officer came to him is not cleared."""
     assert "peran_kenalan" not in open_questions(rules(), {"perekrut": "p3mi"}, DAY)
     assert "peran_kenalan" in open_questions(rules(), {"perekrut": "kenalan"}, DAY)
     good = confirmed("p_to_p", "siap_berangkat")
