@@ -31,7 +31,8 @@ DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 LANGUAGE = "id-ID"
 MOMENT = (1980, 1, 1, 0, 0, 0)
 TITLE_ONLY = 5
-PICTURE, PPI = 64.0, 216.0
+PICTURE, LARGE, PPI = 64.0, 110.0, 216.0
+"""The side of a picture, and of one that has its row for itself, in points."""
 
 
 def drawn(press: Press, told: Told) -> bytes:
@@ -108,15 +109,15 @@ class Deck:
             self._box(slide, (EDGE + n * (wide + gap), BODY_TOP, wide, high), paras, size, MSO_ANCHOR.MIDDLE)
 
     def _pictured(self, slide: Any, screen: Screen, high: float) -> None:
-        """Items in two columns, each with its picture at the left."""
-        rows = -(-len(screen.pictured) // 2)
+        """Items, as many abreast as it says, each with its picture at the left."""
+        rows = -(-len(screen.pictured) // screen.abreast)
         last = 44.0 if screen.last else 0.0
-        side, tall = (WIDE - 2 * EDGE) / 2, (high - last) / rows
-        edge = min(PICTURE, tall - 8)
+        side, tall = (WIDE - 2 * EDGE) / screen.abreast, (high - last) / rows
+        edge = min(LARGE if screen.abreast == 1 else PICTURE, tall - 8)
         room = side - edge - 24
         size = self.measure.largest([paras for _, _, paras in screen.pictured], (room, tall - 4), SIZES)
         for n, (picture, told, paras) in enumerate(screen.pictured):
-            x, y = EDGE + n % 2 * side, BODY_TOP + n // 2 * tall
+            x, y = EDGE + n % screen.abreast * side, BODY_TOP + n // screen.abreast * tall
             self._picture(slide, self.pictures[picture], told, (x, y + (tall - edge) / 2, edge))
             self._box(slide, (x + edge + 12, y, room, tall - 4), paras, size, MSO_ANCHOR.MIDDLE)
         if screen.last:

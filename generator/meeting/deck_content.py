@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -22,11 +22,15 @@ Pictured = tuple[str, str, list[Para]]
 
 @dataclass(frozen=True)
 class Screen:
-    """One slide: a title, and below it columns of paragraphs, or items with pictures and one sentence at the end."""
+    """One slide: a title, and below it columns of paragraphs, or items with pictures and one sentence at the end.
+
+    `abreast`: how many items with pictures stand beside each other.
+    """
 
     title: str
     columns: list[list[Para]] = field(default_factory=list)
     pictured: list[Pictured] = field(default_factory=list)
+    abreast: int = 2
     last: str = ""
     spelt: str = ""
     notes: str = ""
@@ -108,14 +112,22 @@ def _listed(show: Show, data: Data, mark: str = "•") -> dict[str, Any]:
 def _reasoned(show: Show, data: Data, colour: str = RED) -> dict[str, Any]:
     paras: list[Para] = [Para(data["text"], gap=0.7)] if data["text"] and data["look"] == "kantor" else []
     for item in data["items"][:MOST_STORIES] if data["look"] == "setempat" else data["items"]:
-        paras.append(Para(item["title"], bold=True, colour=colour, gap=0.1))
-        numbers = "  ".join(f"{line['shown']} {line['label']}".strip() for line in item.get("lines", ()))
-        ways = [text for text in (numbers, item.get("way", "")) if text]
-        below = [*ways[:-1], _dotted(ways[-1], item)] if "way" in item else [_dotted(item["text"], item)]
-        below += [f"→ {item['do']}"] if item.get("do") else []
-        paras += [Para(text, bold=text.startswith("→") or text == numbers, scale=0.9, gap=0.1) for text in below[:-1]]
-        paras += [Para(text, bold=text.startswith("→") or text == numbers, scale=0.9, gap=0.6) for text in below[-1:]]
+        paras += _reason(item, colour)
     return {"columns": [paras]}
+
+
+def _reason(item: Data, colour: str) -> list[Para]:
+    """Title, why or how to reach it, and what to do."""
+    numbers = "  ".join(f"{line['shown']} {line['label']}".strip() for line in item.get("lines", ()))
+    ways = [text for text in (numbers, item.get("way", "")) if text]
+    below = [*ways[:-1], _dotted(ways[-1], item)] if "way" in item else [_dotted(item["text"], item)]
+    below += [f"→ {item['do']}"] if item.get("do") else []
+    told = [Para(text, bold=text.startswith("→") or text == numbers, scale=0.9, gap=0.1) for text in below]
+    return [Para(item["title"], bold=True, colour=colour, gap=0.1), *told[:-1], replace(told[-1], gap=0.6)]
+
+
+def _findings(show: Show, data: Data) -> dict[str, Any]:
+    return {"pictured": [(one["picture"], one["title"], _reason(one, RED)) for one in data["items"]], "abreast": 1}
 
 
 def _signs(show: Show, data: Data) -> dict[str, Any]:
@@ -124,6 +136,14 @@ def _signs(show: Show, data: Data) -> dict[str, Any]:
         for item in data["items"]
     ]
     return {"pictured": told, "last": data["text"]}
+
+
+def _asked(show: Show, data: Data) -> dict[str, Any]:
+    told = [
+        (item["picture"], item["title"], [Para(item["title"], bold=True, mark=f"{n}.", gap=0)])
+        for n, item in enumerate(data["items"], start=1)
+    ]
+    return {"pictured": told, "abreast": 1}
 
 
 def _verdicts(show: Show, data: Data) -> dict[str, Any]:
@@ -165,10 +185,10 @@ DRAWN: dict[str, Callable[[Show, Data], dict[str, Any]]] = {
     "kalimat": _sentence,
     "daftar": _listed,
     "fakta": _listed,
-    "surat": _listed,
-    "pertanyaan": _numbered,
+    "surat": _signs,
+    "pertanyaan": _asked,
     "jalur": _numbered,
-    "temuan": _reasoned,
+    "temuan": _findings,
     "tertutup": _reasoned,
     "setempat": _greener,
     "kantor": _greener,

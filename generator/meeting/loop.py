@@ -46,13 +46,15 @@ def _slide(screen: Screen) -> Data:
     if screen.spelt:
         lines.append({"text": screen.spelt + ".", "bold": False, "ruled": ""})
     pictured = [
-        {"svg": icons.inked(name), "text": " ".join(para.text for para in paras)} for name, _, paras in screen.pictured
+        {"svg": icons.inked(name), "lines": [_line(para) for para in paras]} for name, _, paras in screen.pictured
     ]
-    letters = sum(len(line["text"]) + LINE_END for line in (*lines, *pictured)) + len(screen.last)
+    told = [*lines, *(line for one in pictured for line in one["lines"])]
+    letters = sum(len(line["text"]) + LINE_END for line in told) + len(screen.last)
     return {
         "title": screen.title,
         "lines": lines,
         "pictured": pictured,
+        "abreast": screen.abreast,
         "last": screen.last,
         "size": round(min(LARGEST, max(SMALLEST, sqrt(ROOM / letters))), 2),
         "seconds": max(LEAST_SECONDS, letters // A_SECOND),

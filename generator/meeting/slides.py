@@ -21,6 +21,8 @@ VERDICT_ORDER = ("bahaya_tppo", "non_prosedural", "belum_lengkap", "prosedural")
 URGENT = ("polisi", "kp2mi", "kemlu", "perempuan_anak", "saksi_korban")
 SIGNS = 10
 STORIES = 2
+ASKED, PAPER = "belum_lengkap", "checked-paper"
+"""Pictures of a question and of a paper that have none of their own; a finding then has that of its verdict."""
 MOST = 5
 
 
@@ -64,18 +66,18 @@ def _item(title: str, text: str = "", picture_: str = "", **more: object) -> Dat
 
 
 def _questions(show: Show, slide: Slide) -> Data:
-    return {"items": [_item(show.model.questions[key].text) for key in slide.questions]}
+    return {"items": [_item(show.model.questions[key].text, picture_=picture(key, ASKED)) for key in slide.questions]}
 
 
 def _letters(show: Show, slide: Slide) -> Data:
-    return {"items": [_item(show.model.questions[key].short) for key in slide.questions]}
+    return {"items": [_item(show.model.questions[key].short, picture_=picture(key, PAPER)) for key in slide.questions]}
 
 
 def _findings(show: Show, slide: Slide) -> Data:
     found = [(key, show.model.findings[key]) for key in slide.findings]
     return {
         "items": [
-            _item(f.title, f.why, picture(key), do=f.do, verdict=f.verdict, sure=sure(show.place, f))
+            _item(f.title, f.why, picture(key, f.verdict), do=f.do, verdict=f.verdict, sure=sure(show.place, f))
             for key, f in found
         ]
     }

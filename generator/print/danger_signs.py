@@ -26,9 +26,9 @@ def worst_signs(model: Model, count: int = COUNT) -> list[Data]:
     return [{"id": item.family, "text": _words(model, item), "picture": picture(item.family)} for item in found[:count]]
 
 
-def picture(family: str) -> str:
-    """Name of the pictogram for a finding."""
-    return family if family in icons.own() else PLAIN
+def picture(name: str, plain: str = PLAIN) -> str:
+    """Name of the pictogram for a finding or a question: its own, else `plain`."""
+    return name if name in icons.own() else plain
 
 
 def _unseen(item: Compiled) -> bool:

@@ -151,8 +151,8 @@ def _slides(book: Book, kit: Kit) -> Iterator[Page]:
 
 
 def _pictograms(slides: list[Data]) -> dict[str, str]:
-    """The pictogram of every sign on the slides, by its name, as the SVG that posters have too."""
-    names = {item["picture"] for slide in slides if slide["look"] == "tanda" for item in slide["items"]}
+    """Every picture on the slides, by its name, as the SVG that posters have too."""
+    names = {item["picture"] for slide in slides for item in slide["items"] if item["picture"]}
     return {
         name: icons.icon(name).replace("<svg ", '<svg class="gambar" aria-hidden="true" ', 1) for name in sorted(names)
     }

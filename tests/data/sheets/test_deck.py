@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
 
 from generator.facts.model import Model
 from generator.meeting.deck import drawn
@@ -23,6 +24,7 @@ from tests.support.real_facts import REGIONS
 from tests.support.sheets import squeezed
 
 MARK = re.compile("[●○]{3}")
+PICTURE = MSO_SHAPE_TYPE.PICTURE
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +85,13 @@ def test_every_fact_on_a_slide_says_how_sure_it_is(show):
     telling = ("temuan", "tanda", "tertutup", "jalur", "setempat", "lapor", "kantor", "fakta")
     assert all(item["sure"] for slide in slides if slide["look"] in telling for item in slide["items"])
     assert all(reason["sure"] for slide in slides if slide["look"] == "jawaban" for reason in slide["story"]["reasons"])
+
+
+def test_whoever_reads_badly_sees_a_picture_of_every_question_paper_and_reason(slides, show):
+    for slide, data in zip(slides, show.slides(), strict=True):
+        if data["look"] in ("pertanyaan", "surat", "temuan", "tanda"):
+            told = [one.element.nvPicPr.cNvPr.get("descr") for one in slide.shapes if one.shape_type == PICTURE]
+            assert told == [item["title"] for item in data["items"]], data["title"]
 
 
 def overflowing(slides: list[Any], measure: Measure) -> list[str]:

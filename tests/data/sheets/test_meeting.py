@@ -12,11 +12,12 @@ from pypdf import PdfReader
 
 from checker.engine.rules import VERDICTS
 from checker.engine.verdict import judge
+from generator import icons
 from generator.facts.model import Model
 from generator.loading.load import load_model
 from generator.meeting.files import PICTURE_PPI, write_files
 from generator.meeting.sheets import card_sheets, sheets
-from generator.meeting.slides import Show
+from generator.meeting.slides import ASKED, PAPER, Show
 from generator.meeting.stories import Stories
 from generator.print.frame import Place
 from generator.print.press import Press, page_count
@@ -28,6 +29,7 @@ from tests.support.sheets import squeezed, text_of
 
 KIT = next(iter(model().kits))
 OFFICE_SHEETS = {"alur", "formulir-warga", "formulir-laporan", "buku-warga"}
+UNSURE = VERDICTS[2]
 ONE_PAGE = {"evaluasi", "alur", "formulir-warga", "formulir-laporan", "buku-warga"}
 MOST_PICTURE = 150_000
 
@@ -106,6 +108,18 @@ def test_the_parts_last_as_long_as_the_meeting_and_each_has_a_screen(model):
 def test_no_slide_is_empty(model, region):
     for slide in show_of(model, region).slides():
         assert slide["items"] or slide["text"] or slide.get("story"), slide["title"]
+
+
+def test_what_has_no_picture_of_its_own_has_that_of_its_kind(model):
+    kit = model.kits[KIT]
+    looks = {slide.look: slide for part in kit.parts for slide in part.slides}
+    plain = next(key for key, found in model.findings.items() if key not in icons.own() and found.verdict == UNSURE)
+    asked = next(key for key in model.questions if key not in icons.own())
+    own = {"temuan": {"findings": (plain,)}, "pertanyaan": {"questions": (asked,)}, "surat": {"questions": (asked,)}}
+    show = show_of(model)
+    drawn = {look: show.slide(looks[look].model_copy(update=what))["items"][0]["picture"] for look, what in own.items()}
+    assert drawn == {"temuan": UNSURE, "pertanyaan": ASKED, "surat": PAPER}
+    assert set(drawn.values()) <= set(icons.own())
 
 
 def test_the_guide_has_the_cases_of_its_region_and_the_grounds_of_hard_answers(made, model):
