@@ -5,7 +5,8 @@ import { DATA } from "./data.js";
 import { cardId, helps, linked, named, nearest } from "./offices.js";
 import { doubtOf, local, ownOfficeNote, regionChoice, regionOffices } from "./region.js";
 import { wrong } from "./source_links.js";
-import { hasNumber, inRole, isAbroad, isLocal, isThere, linesOf, missionsThere, shortName } from "./from_questions.js";
+import { hasNumber, inRole, isAbroad, isLocal, isThere, linesOf, missionsThere } from "./from_questions.js";
+import { say, shortName } from "./from_questions.js";
 
 /** @typedef {import("../checker/tables.js").Result} Result */
 
@@ -18,6 +19,8 @@ const POLICE = "polisi";
 const ALWAYS = "kp2mi";
 /** Whoever knows the offers of a place. */
 const NEAR = ["disnaker", "bp3mi"];
+/** Whoever serves people over there; to somebody at home only a number that he can call is of use. */
+const OVER_THERE = "kemlu";
 
 /**
  * Contacts for the worst findings, the chosen region's first; another region fills only this part anew.
@@ -57,9 +60,12 @@ export function contactsFor(result) {
   const numbers = all.filter(hasNumber).slice(0, isAbroad() ? MOST_NUMBERS_ABROAD : MOST_NUMBERS);
   const here = isAbroad() ? [] : hereFor(roles).slice(0, MOST_HERE);
   const police = isUrgent(result) ? numbers.slice(0, 1) : [];
-  const others = here.length ? [] : all.filter((key) => !hasNumber(key)).slice(0, MOST_OFFICES);
+  const others = here.length ? [] : all.filter((key) => !hasNumber(key) && servesHere(key)).slice(0, MOST_OFFICES);
   return [...new Set([...police, ...here, ...numbers, ...others])];
 }
+
+/** Whether an office serves people where the one asked about is. @param {number} key */
+const servesHere = (key) => isAbroad() || DATA.contacts[key].role !== OVER_THERE;
 
 /** Who helps somebody abroad: herself by those near her first, her family by those who speak for it. */
 function forThere() {
@@ -106,6 +112,9 @@ const isUrgent = (result) => !isAbroad() && !result.rank && askedOf(result).some
 const hereFor = (roles) =>
   regionOffices().filter((key) => roles.has(DATA.contacts[key].role) || NEAR.includes(DATA.contacts[key].role));
 
-/** @param {number} key */
-const contact = (key) =>
-  contactCard(DATA.contacts[key], { lines: linesOf(key), id: cardId(key), doubt: doubtOf(key), linked, wrong });
+/** A card in the person that the checker is filled in for. @param {number} key */
+function contact(key) {
+  const own = DATA.contacts[key];
+  const card = { ...own, what: say(own.what) };
+  return contactCard(card, { lines: linesOf(key), id: cardId(key), doubt: doubtOf(key), linked, wrong });
+}

@@ -72,6 +72,23 @@ def test_a_wife_reads_of_her_husband_and_reports_him(visit, model):
     assert strangers(own_words(visitor.page), model.person) == []
 
 
+def test_what_an_office_does_is_told_of_the_same_person(visit, model):
+    land, job = places(model, "p_to_p")[0]
+    to_the_worker = {office.what for office in model.contacts.values() if office.what and "Anda" in office.what}
+    visitor, _ = walked(visit, "keluarga", LOCKED_UP | {"tujuan": land, "pekerjaan": job})
+    told = set(visitor.page.locator(".kontak-daftar .kontak > p").all_text_contents())
+    assert told and not told & to_the_worker
+
+
+def test_an_office_over_there_is_no_way_for_somebody_at_home(visit, model):
+    there = {office.name for office in model.contacts.values() if office.role == "kemlu"}
+    trap = next(key for key, land in model.countries.items() if land.scam_region)
+    visitor, _ = walked(visit, "saya", {"tahap": "baru_ditawari", "tujuan": trap, "pekerjaan": "kantor_online"})
+    cards = visitor.page.locator(".kontak-daftar > .kontak")
+    mute = cards.filter(has_not=visitor.page.locator(".nomor")).locator("h3").all_text_contents()
+    assert cards.count() and not there & set(mute)
+
+
 def test_an_official_reports_for_a_resident_and_goes_on_to_the_next(visit, model):
     land, job = places(model, "p_to_p")[0]
     visitor, said = walked(visit, "warga", OFFERED | {"tujuan": land, "pekerjaan": job})
