@@ -259,6 +259,7 @@ declare const WORDS: {
       say_place: string;
       say_what: string;
       say_when: string;
+      nothing_seen: string;
     };
     calls: {
       ask: string;

@@ -7,13 +7,16 @@ from statistics import median
 
 import pytest
 
-from tests.support.browser import PHONE, fragment
+from tests.support.browser import OPENED, PHONE, fragment
 from tests.support.browser_cases import BLOCKED
 from tests.support.walks import WALKS, Walker
 
 TAPS_BEFORE = 15
 """The median of the walks that were measured before the way was shortened; now a quarter fewer are allowed."""
 A_WHOLE_CHECK = 24
+LONG = (OPENED, "result")
+"""Screens that list what was answered or found; those that ask are at most two phones high, the foot of the page too."""
+HEIGHT = "document.documentElement.scrollHeight"
 SEEN = """() => {
   const inside = (node) => { const { top, bottom, height } = node.getBoundingClientRect(); return height && top >= 0 && bottom <= innerHeight; };
   const first = (selector) => [...document.querySelectorAll(selector)].find((node) => node.getClientRects().length);
@@ -37,10 +40,11 @@ def walked(visit, model):
         walk = WALKS[name]
         answers = walk.answers(model)
         visitor = visit("periksa/" + (fragment(answers) if walk.shared else ""), has_touch=True)
-        walker = Walker(visitor)
+        heights = {}
+        walker = Walker(visitor, drawn=lambda screen: heights.update({screen: visitor.page.evaluate(HEIGHT)}))
         walker.walk(walk, answers)
         visitor.page.evaluate("scrollTo(0, 0)")
-        seen = visitor.page.evaluate(SEEN)
+        seen = visitor.page.evaluate(SEEN) | {"heights": heights}
         return visitor, walker, seen
 
     return walk
@@ -55,6 +59,7 @@ def test_a_walk_to_the_last_line(walked, model, name):
     assert seen["called"] and office_of(model, seen["call"]) == WALKS[name].call
     assert seen["stepped"] and re.search(WALKS[name].step, seen["step"])
     assert visitor.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    assert [it for it in seen["heights"].items() if it[0] not in LONG and it[1] > 2 * PHONE["height"]] == []
     visitor.page.emulate_media(media="print")  # an office that checked for a resident signs its copy
     assert visitor.page.locator(".lembar-kaki .garis-nama").is_visible() == (WALKS[name].who == "Warga saya")
     visitor.assert_quiet(BLOCKED)

@@ -136,7 +136,7 @@ WALKS = {
     "plantation_worker_on_leave": Walk(lambda model: on_leave(model, "kebun", "p3mi"), "prosedural", 20, 17),
     "man_who_paid_a_bureau": Walk(paid_a_bureau, "non_prosedural", 9, 4, "Minta uang"),
     "office_worker_hired_directly": Walk(office_worker, "prosedural", 24, 19),
-    "spouse_over_there": Walk(spouse, "belum_lengkap", 12, 10, "Cari jawaban"),
+    "spouse_over_there": Walk(spouse, "belum_lengkap", 8, 6, "Tanyakan ke kantor imigrasi", "perwakilan"),
     "student_of_a_polytechnic": Walk(student, "prosedural", 16, 13),
     "woman_offered_closed_work": Walk(
         lambda model: at_home_offered(model, HOUSE, uang_panjar="ya"), "non_prosedural", 5, 4, "jalur resmi"

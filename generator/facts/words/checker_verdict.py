@@ -123,7 +123,7 @@ class List(Strict):
 
 
 class Abroad(Strict):
-    """What to say to whoever answers the phone."""
+    """What to say to whoever answers the phone, and what is said where nothing bad was seen yet."""
 
     say: Sentence
     """Judul."""
@@ -135,6 +135,8 @@ class Abroad(Strict):
     """Yang ketiga."""
     say_when: Sentence
     """Yang terakhir."""
+    nothing_seen: Sentence
+    """Di bawah hasil yang belum pasti, bila belum ada masalah dan belum semuanya ditanyakan."""
 
 
 class Calls(Strict):

@@ -115,6 +115,6 @@ const hereFor = (roles) =>
 /** A card in the person that the checker is filled in for. @param {number} key */
 function contact(key) {
   const own = DATA.contacts[key];
-  const card = { ...own, what: say(own.what) };
+  const card = { ...own, what: own.what && say(own.what) };
   return contactCard(card, { lines: linesOf(key), id: cardId(key), doubt: doubtOf(key), linked, wrong });
 }

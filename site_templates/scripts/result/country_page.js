@@ -11,6 +11,8 @@ export function countryPage() {
   const { [IDS.place]: place, [IDS.work]: work } = state.answers;
   if (!place || place === IDS.unknown || place === IDS.elsewhere) return null;
   const part = work && work !== IDS.unknown ? `#${inAddress(work)}` : "";
-  const label = filled(WORDS.checker_verdict.verdict.country, { country: labelOf(IDS.place, place) });
+  const name = labelOf(IDS.place, place);
+  const country = IDS.sea.includes(String(place)) ? name[0].toLowerCase() + name.slice(1) : name;
+  const label = filled(WORDS.checker_verdict.verdict.country, { country });
   return el("li", "", el("a", { href: `${rootPath}negara/${inAddress(place)}/${part}`, ...NEW_TAB }, label));
 }

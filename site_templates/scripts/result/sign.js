@@ -4,6 +4,7 @@ import { icon } from "../shared/icons.js";
 import { listenButton } from "../shared/speech.js";
 import { firstNumbers } from "./contacts.js";
 import { DATA } from "./data.js";
+import { nothingSeen } from "./first_step.js";
 import { IDS, isAbroad, state } from "./from_questions.js";
 
 /** @typedef {import("../checker/tables.js").Result} Result */
@@ -13,7 +14,8 @@ export function verdictWords(result) {
   const verdict = DATA.verdicts[result.verdict];
   const placed = !IDS.notPmi.includes(String(state.answers[IDS.work]));
   const name = placed ? verdict.name : verdict.otherName;
-  const line = verdict.lines[String(state.answers[IDS.stage])] ?? verdict.line;
+  const staged = verdict.lines[String(state.answers[IDS.stage])] ?? verdict.line;
+  const line = nothingSeen(result) ? WORDS.checker_verdict.abroad.nothing_seen : staged;
   const steps = isAbroad() ? verdict.stepsAbroad : verdict.steps;
   return { name, small: placed ? verdict.small : "", line, steps };
 }

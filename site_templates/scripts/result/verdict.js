@@ -6,6 +6,7 @@ import { calls } from "./contacts.js";
 import { countryPage } from "./country_page.js";
 import { DATA } from "./data.js";
 import { askPython } from "./engine.js";
+import { firstStep, notKnown } from "./first_step.js";
 import { further } from "./further.js";
 import { homecoming } from "./homecoming.js";
 import { linked, named } from "./offices.js";
@@ -93,8 +94,7 @@ function here(result) {
  */
 function stepsHere(result) {
   const { steps } = verdictWords(result);
-  const [worst] = listed(result);
-  const own = worst && DATA.families[worst.family].first;
+  const own = firstStep(result);
   if (own) return [own, ...steps.slice(1)];
   const lacking = result.rank === GOOD ? lackingItems().length : 0;
   return lacking ? [filled(WORDS.checker_verdict.list.first, { count: lacking }), ...steps] : steps;
@@ -113,7 +113,7 @@ function there(result) {
     path("hak", say(WORDS.checker_verdict.verdict.wages)),
   ];
   const red = result.rank <= RED;
-  const [first, ...rest] = verdictWords(result).steps;
+  const [first, ...rest] = [firstStep(result), ...verdictWords(result).steps].filter(Boolean);
   const steps = red ? [first, say(WORDS.checker_verdict.verdict.safety), ...rest] : [first, ...rest];
   return [
     () => [sign(result), numbered(steps.map(linked), WORDS.checker_verdict.verdict.today), unproven()],
@@ -136,7 +136,7 @@ const told = (result) =>
 
 /** What was asked and is not known, and how to find out. @param {Result} result */
 function missing(result) {
-  const asked = result.missing.filter((question) => state.answers[question] !== undefined);
+  const asked = notKnown(result);
   if (!asked.length) return null;
   const rows = asked.map((question) =>
     el("div", "dicari", el("h3", "", askedAs(question)[0]), el("p", "", linked(DATA.findOut[question]))),

@@ -74,6 +74,16 @@ def test_work_that_goes_on_has_a_list_of_its_own(ending, model):
     assert set(shown) == {name for have in (True, False, None) for name in names(model, leave, have=have)}
 
 
+@pytest.mark.parametrize("placer", ["p3mi", "pemerintah"])
+def test_who_is_placed_signs_with_whoever_places(model, placer):
+    """One agreement each: the state's own has no company in it."""
+    answers = dict(answers_of(model, "prosedural")) | {"tahap": "sedang_proses", "perekrut": placer}
+    follow_ups = compile_rules(model).follow_ups
+    signed = [item for item in model.endings.checklist if item.have == {"perjanjian_penempatan": "ya"}]
+    own = [item for item in signed if evaluate(plain(item.needed), answers, follow_ups).truth]
+    assert len(own) == 1 and ("dengan PT" in own[0].get) == (placer == "p3mi")
+
+
 def test_abroad_no_paper_from_before_departure_is_listed(ending, model):
     answers = dict(answers_of(model, "prosedural")) | {"tahap": "sudah_di_luar_negeri"}
     shown = groups(ending(answers))
