@@ -45,7 +45,7 @@ def _slide(screen: Screen) -> Data:
         lines.append({"text": screen.code["short"], "bold": True, "ruled": ""})
     if screen.spelt:
         lines.append({"text": screen.spelt + ".", "bold": False, "ruled": ""})
-    pictured = [
+    pictured: list[Data] = [
         {"svg": icons.inked(name), "lines": [_line(para) for para in paras]} for name, _, paras in screen.pictured
     ]
     told = [*lines, *(line for one in pictured for line in one["lines"])]

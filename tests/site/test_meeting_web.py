@@ -72,13 +72,6 @@ def test_no_slide_is_higher_than_a_projector(visit):
     )
 
 
-def test_questions_papers_and_reasons_have_a_picture(visit):
-    page = visit(f"sosialisasi/slide/{HERE}/", viewport=SCREEN).page
-    for look, item in (("pertanyaan", "li"), ("surat", "li"), ("temuan", ".alasan"), ("tanda", "li")):
-        told = page.locator(f".layar.{look} {item}")
-        assert told.count() == page.locator(f".layar.{look} {item} > svg.gambar").count() > 0, look
-
-
 @pytest.mark.both_fonts
 def test_slides_snap_without_script_and_print_one_a_page(visit):
     visitor = visit(f"sosialisasi/slide/{HERE}/", viewport=SCREEN, java_script_enabled=False)
