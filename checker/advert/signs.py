@@ -20,6 +20,9 @@ HIGH, MEDIUM, NONE = "tinggi", "sedang", "tidak_ada_tanda"
 HIGH_FROM, MEDIUM_FROM = 15, 9
 """Points of the signs and of the second ear together."""
 
+TOLD_FROM = 14
+"""Points in place of MEDIUM_FROM where a good deal of the text tells of others: a warning, a procedure, a report."""
+
 ALONE_FROM, SURE_FROM = 13, 20
 """Points of the ear that no sign helps, and those with which what a text tells of others is an offer all the same."""
 
@@ -166,19 +169,19 @@ def judge(text: str, tokens: Sequence[Token], signs: AdSigns) -> tuple[str, list
         found.append(Found(frame, ((start, end),)))
     heard = signs.ear.hear(_said(text, tokens, spoken, signs.ear))
     other = spoken.told or (SERVICE in hits and SELF not in hits)
-    return _level(found, other, heard, signs.ear)
+    return _level(found, other, heard, TOLD_FROM if spoken.partly else MEDIUM_FROM, signs.ear)
 
 
-def _level(found: list[Found], other: bool, heard: float, ear: Ear) -> tuple[str, list[Found]]:
+def _level(found: list[Found], other: bool, heard: float, least: int, ear: Ear) -> tuple[str, list[Found]]:
     """Signs count by how much the text sounds like an offer; enough of them need no sound.
 
     Several weak signs (a benefit, no name) are none by themselves, and the ear never makes a text HIGH without GRAVE
-    ones. `other`: the text mostly tells of others, or sells something else than work; it loses one step, unless two
-    strong signs stand in it.
+    ones. `least`: the points of both that are enough. `other`: the text mostly tells of others, or sells something
+    else than work; it loses one step, unless two strong signs stand in it.
     """
     real = any(sign.frame.points >= REAL for sign in found)
     points = sum(sign.frame.points for sign in found) if real else 0
-    enough = points + heard >= (MEDIUM_FROM if points else ALONE_FROM)
+    enough = points + heard >= (least if points else ALONE_FROM)
     step = 0 if not enough else 2 if points >= GRAVE and points + heard >= HIGH_FROM else 1
     if other and heard < SURE_FROM and sum(sign.frame.points >= STRONG for sign in found) < 2:
         step -= 1

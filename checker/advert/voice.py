@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import itemgetter
 
-from checker.advert.tokens import COMMA, LINE, Token
+from checker.advert.tokens import COMMA, END, LINE, Token
 
 WARNING, NEWS, QUESTION, STORY, OPENER, SELF, DENIAL, OFFER, ASKER = (
     "peringatan", "berita", "pertanyaan", "cerita", "kutipan", "sendiri", "sangkalan", "tawaran", "penanya"
@@ -30,16 +30,49 @@ _QUOTES = re.compile(r"“[^“”]{12,}”|«[^«»]{12,}»|\"[^\"]{12,}\"|‘[
 _COLON = 80
 """So far after `pesan seperti ini` a colon may stand."""
 
+MOSTLY, PARTLY = 0.5, 0.3
+"""Of a text's words, those of sentences that tell of others: above MOSTLY it does so on the whole."""
+
+REPORT, ASKED = 0.4, 0.25
+"""As many words of reports make the whole text one when it offers nothing, of questions an asker's.
+
+Words are counted, not sentences, so that a short sentence beside an offer changes little.
+"""
+
 Mark = tuple[str, int, int]
 _first, _place = itemgetter(0), itemgetter(1)
 
 
 @dataclass(frozen=True)
 class Voices:
-    """`own`: for each word, whether the text says it itself. `told`: more than half of its sentences tell of others."""
+    """`own`: for each word, whether the text says it itself. `told`: it mostly tells of others; `partly`: a part."""
 
     own: list[bool]
     told: bool
+    partly: bool
+
+
+@dataclass
+class _Tally:
+    """Words of sentences: of all, of those that tell of others, that ask, and of each in its order that reports."""
+
+    words: int = 0
+    telling: int = 0
+    asking: int = 0
+    reported: list[int] = field(default_factory=list)
+
+    def add(self, count: int, names: set[str]) -> None:
+        """One more sentence of `count` words with the marks `names`."""
+        self.words += count
+        self.telling += count * (bool(names & TELLING) and SELF not in names)
+        self.asking += count * (ASKER in names)
+        self.reported.append(count * (NEWS in names))
+
+    def is_report(self, offers: bool) -> bool:
+        """Whether the text begins as a report and goes on as one."""
+        share = MOSTLY if offers else REPORT
+        begun = bool(self.reported) and self.reported[0] > 0 and sum(map(bool, self.reported)) > 1
+        return begun and sum(self.reported) > share * self.words
 
 
 def voices(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> Voices:
@@ -48,28 +81,26 @@ def voices(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> Voices:
     `marks`: name, first place and last place + 1 of what tells a speaker, by place.
     """
     found = [mark for mark in marks if mark[0] in TELLING or mark[0] in (OPENER, SELF, DENIAL, OFFER, ASKER)]
-    quoted = _quoted(text, tokens, found)
-    own = [not inside for inside in quoted]
+    own = [not inside for inside in _quoted(text, tokens, found)]
     heard = [mark for mark in found if own[mark[1]]]
-    sentences = list(_sentences(tokens, own))
-    telling = 0
-    reported = []
-    for start, end in sentences:
+    tally = _Tally()
+    for start, end in list(_sentences(tokens, own)):
         here = heard[bisect_left(heard, start, key=_place) : bisect_left(heard, end, key=_place)]
         names = {name for name, _, _ in here}
-        reported.append(NEWS in names)
-        telling += bool(names & TELLING) and SELF not in names
+        tally.add(end - start, names)
         if SELF not in names:
             _hush(own, here, start, end)
     for name, _, end in heard:
         if name == DENIAL and end < len(tokens) and tokens[end].stop < COMMA:
             own[end] = False
     names = {name for name, _, _ in heard}
-    mostly = 2 * sum(reported) > len(reported)
-    if sum(reported) > 1 and reported[0] and SELF not in names and (mostly or OFFER not in names):
+    if SELF in names:
+        return Voices(own, told=False, partly=False)
+    if tally.is_report(OFFER in names):
         own = [False] * len(tokens)
-    told = 2 * telling > len(sentences) or (ASKER in names and OFFER not in names)
-    return Voices(own, told and SELF not in names)
+    asks = ASKER in names and OFFER not in names and tally.asking >= ASKED * tally.words
+    share = tally.telling / max(tally.words, 1)
+    return Voices(own, asks or share > MOSTLY, share > PARTLY)
 
 
 def _hush(own: list[bool], marks: Iterable[Mark], start: int, end: int) -> None:
@@ -105,9 +136,10 @@ def _opened(text: str, tokens: Sequence[Token], marks: Iterable[Mark]) -> int | 
         if name == OPENER and telling:
             last = tokens[end - 1]
             before, colon, _ = text[last.start : last.end + _COLON].partition(":")
-            if colon:
-                after = last.start + len(before) + 1
-                return next((at for at in range(end, len(tokens)) if tokens[at].end > after), None)
+            after = last.start + len(before) + 1
+            place = next((at for at in range(end, len(tokens)) if tokens[at].end > after), None) if colon else None
+            if place is not None and not any(tokens[at].stop == END for at in range(end, place)):
+                return place
     return None
 
 

@@ -6,7 +6,8 @@ import { SELF, voices } from "./voice.js";
 import { END, reading } from "./words.js";
 
 const [HIGH, MEDIUM, NONE] = ["tinggi", "sedang", "tidak_ada_tanda"];
-const [HIGH_FROM, MEDIUM_FROM, ALONE_FROM, SURE_FROM, GRAVE, REAL, BARE, STRONG] = [15, 9, 13, 20, 4, 2, 2, 3];
+const [HIGH_FROM, MEDIUM_FROM, TOLD_FROM, ALONE_FROM, SURE_FROM] = [15, 9, 14, 13, 20];
+const [GRAVE, REAL, BARE, STRONG] = [4, 2, 2, 3];
 const [KNOWN, UNKNOWN, REVOKED] = ["pt_terdaftar", "pt_tidak_terdaftar", "pt_dicabut"];
 /** @type {Record<string, number>} */
 const COMPANY_POINTS = { [KNOWN]: 0, [UNKNOWN]: 1, [REVOKED]: STRONG };
@@ -81,7 +82,7 @@ function readText(text, made) {
     if (!hits.has(name)) hits.set(name, []);
     hits.get(name)?.push([a, b]);
   }
-  const { own, told: others } = voices(text, tokens, marks);
+  const { own, told: others, partly } = voices(text, tokens, marks);
   let sentence = 0;
   const sentences = tokens.map(({ stop }) => (stop >= END ? ++sentence : sentence));
   const found = made.frames.flatMap((frame) => signOf(frame, hits, sentences, own));
@@ -90,16 +91,19 @@ function readText(text, made) {
   const heard = hear(nameless(text, mine, made.ear), made.ear);
   const other = others || (hits.has(SERVICE) && !hits.has(SELF));
   const real = found.some(({ points }) => points >= REAL);
-  const step = stepOf(found, real, other, heard);
+  const step = stepOf(found, real, other, heard, partly ? TOLD_FROM : MEDIUM_FROM);
   if (step > 0 && !real) found.push({ id: SEEMS, points: 0, ask: made.ear.ask, places: [] });
   const country = marks.find(([name, at]) => name.startsWith(COUNTRY) && own[at])?.[0].slice(1);
   return told(text, tokens, [NONE, MEDIUM, HIGH][step], found, made.answers, country);
 }
 
-/** The level as a number. @param {Sign[]} found @param {boolean} real @param {boolean} other @param {number} heard */
-function stepOf(found, real, other, heard) {
+/**
+ * The level as a number. `least`: the points of signs and sound together that are enough.
+ * @param {Sign[]} found @param {boolean} real @param {boolean} other @param {number} heard @param {number} least
+ */
+function stepOf(found, real, other, heard, least) {
   const points = real ? found.reduce((sum, sign) => sum + sign.points, 0) : 0;
-  const enough = points + heard >= (points ? MEDIUM_FROM : ALONE_FROM);
+  const enough = points + heard >= (points ? least : ALONE_FROM);
   const step = !enough ? 0 : points >= GRAVE && points + heard >= HIGH_FROM ? 2 : 1;
   const softened = other && heard < SURE_FROM && found.filter((sign) => sign.points >= STRONG).length < 2;
   return Math.max(softened ? step - 1 : step, 0);

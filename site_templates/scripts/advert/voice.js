@@ -1,5 +1,5 @@
 // Who speaks: as checker.advert.voice tells a text's own words from what it quotes, reports or warns of.
-import { COMMA, LINE } from "./words.js";
+import { COMMA, END, LINE } from "./words.js";
 
 const [WARNING, NEWS, QUESTION, STORY] = ["peringatan", "berita", "pertanyaan", "cerita"];
 const [OPENER, OFFER, DENIAL, ASKER] = ["kutipan", "tawaran", "sangkalan", "penanya"];
@@ -9,6 +9,7 @@ const SPEAKING = new Set([...TELLING, OPENER, SELF, DENIAL, OFFER, ASKER]);
 const REACH = 25;
 const QUOTES = /“[^“”]{12,}”|«[^«»]{12,}»|"[^"]{12,}"|‘[^‘’]{25,}’/g;
 const COLON = 80;
+const [MOSTLY, PARTLY, REPORT, ASKED] = [0.5, 0.3, 0.4, 0.25];
 
 /** @typedef {import("./words.js").Token} Token */
 /** @typedef {[string, number, number]} Mark */
@@ -23,8 +24,8 @@ export function voices(text, tokens, marks) {
   const heard = found.filter(([, at]) => own[at]);
   const names = new Set(heard.map(([name]) => name));
   const sentences = sentencesOf(tokens, own);
-  let telling = 0;
-  let reported = 0;
+  const count = { words: 0, telling: 0, asking: 0 };
+  const reported = /** @type {number[]} */ ([]);
   let next = 0;
   for (const [start, end] of sentences) {
     while (next < heard.length && heard[next][1] < start) next += 1;
@@ -32,19 +33,29 @@ export function voices(text, tokens, marks) {
     while (next < heard.length && heard[next][1] < end) next += 1;
     const here = heard.slice(from, next);
     const said = new Set(here.map(([name]) => name));
-    if (said.has(NEWS)) reported += 1;
+    count.words += end - start;
+    if (said.has(ASKER)) count.asking += end - start;
+    reported.push(said.has(NEWS) ? end - start : 0);
     if (said.has(SELF)) continue;
-    if ([...said].some((name) => TELLING.has(name))) telling += 1;
+    if ([...said].some((name) => TELLING.has(name))) count.telling += end - start;
     hush(own, here, start, end);
   }
   for (const [name, , end] of heard)
     if (name === DENIAL && end < tokens.length && tokens[end].stop < COMMA) own[end] = false;
-  const first = sentences[0];
-  const begins = first && heard.some(([name, at]) => name === NEWS && first[0] <= at && at < first[1]);
-  const mostly = 2 * reported > sentences.length;
-  if (reported > 1 && begins && !names.has(SELF) && (mostly || !names.has(OFFER))) own = own.map(() => false);
-  const told = 2 * telling > sentences.length || (names.has(ASKER) && !names.has(OFFER));
-  return { own, told: told && !names.has(SELF) };
+  if (names.has(SELF)) return { own, told: false, partly: false };
+  if (isReport(reported, (names.has(OFFER) ? MOSTLY : REPORT) * count.words)) own = own.map(() => false);
+  const asks = names.has(ASKER) && !names.has(OFFER) && count.asking >= ASKED * count.words;
+  const share = count.telling / Math.max(count.words, 1);
+  return { own, told: asks || share > MOSTLY, partly: share > PARTLY };
+}
+
+/**
+ * Whether a text begins as a report and goes on as one: `reported` are the words of each sentence that is one.
+ * @param {number[]} reported @param {number} least more words than these
+ */
+function isReport(reported, least) {
+  const sum = reported.reduce((all, words) => all + words, 0);
+  return reported[0] > 0 && reported.filter((words) => words > 0).length > 1 && sum > least;
 }
 
 /** @param {boolean[]} own @param {Mark[]} marks @param {number} start @param {number} end */
@@ -87,7 +98,12 @@ function openedAt(text, tokens, marks) {
     if (name !== OPENER || !telling) continue;
     const last = tokens[end - 1];
     const colon = text.slice(last.start, last.end + COLON).indexOf(":");
-    if (colon >= 0) return tokens.findIndex((token, at) => at >= end && token.end > last.start + colon + 1);
+    if (colon < 0) continue;
+    let place = end;
+    let ended = false;
+    for (; place < tokens.length && tokens[place].end <= last.start + colon + 1; place += 1)
+      ended = ended || tokens[place].stop === END;
+    if (place < tokens.length && !ended) return place;
   }
   return -1;
 }

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from checker.advert.signs import HIGH, MEDIUM, NONE, Frame, read_ad
-from tests.support.made_up_signs import SIGNS
+from tests.support.made_up_signs import EAR, SIGNS
 
 OFFER = "Berangkat tanpa visa, uang keluarga ada."
 """Two strong signs."""
@@ -69,7 +69,7 @@ def test_a_text_that_mostly_tells_of_others_loses_one_step():
 OFFERING = replace(
     SIGNS, frames=(*SIGNS.frames, Frame("tawaran", 0, ("ada lowongan",)), Frame("penanya", 0, ("numpang",)))
 )
-REPORT = "Polisi menangkap calo. Korban sudah pulang."
+REPORT = "Polisi menangkap calo. Korban sudah pulang semua."
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ REPORT = "Polisi menangkap calo. Korban sudah pulang."
     [
         (f"{REPORT} Berangkat tanpa visa. Uang keluarga. Begitu.", NONE),
         (f"{REPORT} Ada lowongan tanpa visa, uang keluarga.", NONE),
-        (f"{REPORT} Ada lowongan tanpa visa. Uang keluarga.", HIGH),
+        (f"{REPORT} Ada lowongan tanpa visa. Uang keluarga juga ada.", HIGH),
         (f"{REPORT} Hubungi saya, tanpa visa, uang keluarga.", HIGH),
         ("Tanpa visa, uang keluarga. Polisi menangkap calo. Korban sudah pulang.", HIGH),
         ("Polisi menangkap calo. Tanpa visa, uang keluarga.", HIGH),
@@ -85,6 +85,23 @@ REPORT = "Polisi menangkap calo. Korban sudah pulang."
 )
 def test_a_report_is_silent_throughout_when_most_of_it_reports(text, expected):
     assert read_ad(text, OFFERING)["level"] == expected
+
+
+def test_a_short_sentence_beside_an_offer_makes_no_report_of_it():
+    """Words are counted, not sentences."""
+    offer = "Kata korban lama enak. Berangkat tanpa visa minggu depan lewat pelabuhan kecil, uang keluarga menyusul."
+    for text in (f"Polisi menangkap calo. {offer}", f"{offer} Polisi menangkap calo.", f"{offer} Numpang ya."):
+        assert read_ad(text, OFFERING)["level"] == HIGH
+    assert read_ad("Korban itu teman. Polisi menangkap semua calo. Tanpa visa.", OFFERING)["level"] == NONE
+
+
+def test_of_a_text_that_tells_of_others_in_part_more_is_asked():
+    """Three points and an ear that takes it for an offer are enough, but not beside sentences that tell of others."""
+    around = "Dulu saya bingung sekali sebelum paham. Berangkat {} bersama teman ke kota besar itu setelah hari raya."
+    quiet = replace(SIGNS, ear=replace(EAR, bias=400))
+    assert read_ad(around.format("tanpa visa"), quiet)["level"] == NONE
+    assert read_ad(around.format("tanpa visa, uang keluarga,"), quiet)["level"] == HIGH
+    assert read_ad(around.format("tanpa visa").split(". ")[1], quiet)["level"] == MEDIUM
 
 
 @pytest.mark.parametrize(
@@ -116,6 +133,7 @@ def test_who_asks_is_told_less_sharply_unless_he_offers():
         ('Waspada! Kata "tanpa visa" ada di mana saja.', MEDIUM),
         (f"Waspada. Pesan seperti ini {'-' * 90}: {OFFER}", HIGH),
         (f"Pesan seperti ini: {OFFER}", HIGH),
+        (f"Waspada ya. Ada pesan seperti ini. Syarat: {OFFER}", HIGH),
     ],
 )
 def test_where_a_denial_and_a_quotation_end(text, expected):
