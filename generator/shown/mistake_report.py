@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from urllib.parse import quote
 
 from generator.facts.known import KnownFact
@@ -24,6 +25,13 @@ class Wrong:
     def about(self, fact: KnownFact, page: str) -> str:
         """The address of a message about `fact` as `page` (a site path) shows it."""
         return self.address(fact.id, value_of(fact), page) if self.site.contact else HERE
+
+    def together(self, facts: Iterable[KnownFact], value: str, page: str) -> str:
+        """As `about`; a text made of several `facts`, which says `value`, names them all."""
+        told = {fact.id: fact for fact in facts}
+        if len(told) == 1:
+            return self.about(*told.values(), page)
+        return self.address(", ".join(told), value, page)
 
     def address(self, name: str, value: str, page: str) -> str:
         """As `about`, for whatever is known as `name`. Without a contact of the site it leads down the page."""

@@ -78,7 +78,10 @@ def test_results_comparison_and_law_tell_what_an_office_confirmed():
     work = next(fact for fact in known_facts(facts) if fact.thing == "countries/negeri" and "work" in fact.path)
     article = next(fact for fact in known_facts(facts) if fact.kind == "sources")
     told = reviewed(facts, finding, work, article)
-    plain, said = (result_data(one, TODAY, None).sure for one in (facts, told))
+    plain, said = (
+        [data.certainties[how] for how in data.sure]
+        for data in (result_data(one, TODAY, None) for one in (facts, told))
+    )
     changed = [after for before, after in zip(plain, said, strict=True) if before != after]
     assert changed and all(line.startswith("Dikonfirmasi ") for line in changed)
     assert checker_data(facts, TODAY).site.freshness == facts.site.freshness

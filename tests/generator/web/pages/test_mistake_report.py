@@ -71,6 +71,31 @@ def test_the_message_names_the_fact_its_value_and_the_page(reach, begin):
     assert contacts and contacts <= told and {one for one in shown if "#steps" not in one} - told == set()
 
 
+def test_every_cell_of_the_comparison_names_the_facts_it_is_made_of():
+    facts = with_contact(CHAT)
+    known, pages = {fact.id for fact in known_facts(facts)}, written(facts)
+    cells = re.findall(r"<td>(.*?)</td>", pages["negara/bandingkan"])
+    told = [cell for cell in cells if 'class="yakin"' in cell]
+    assert told and len(told) < len(cells)
+    for cell in cells:
+        assert cell.count("lapor-keliru") == (cell in told), cell
+    for cell, text in zip(told, texts(pages["negara/bandingkan"]), strict=True):
+        names = text.split("\n")[1].removeprefix("Fakta: ").split(", ")
+        assert {*names} <= known and len({*names}) == len(names)
+        said = re.sub("<[^>]+>", "", cell.partition("&nbsp;")[0])
+        assert len(names) == 1 or html.unescape(said) in text
+    assert LINK.findall(written(with_contact(None))["negara/bandingkan"]) == ["#keliru"] * len(told)
+
+
+def test_what_is_made_of_several_facts_names_each_once_and_says_the_text():
+    facts = with_contact(CHAT)
+    first, second, *_ = known_facts(facts)
+    address = Wrong(facts).together([first, second, first], "Satu baris", "negara/bandingkan/")
+    (text,) = texts(f'<a class="lapor-keliru" href="{address}"')
+    assert f"Fakta: {first.id}, {second.id}\nTertulis: Satu baris\n" in text
+    assert Wrong(facts).together([first], "lain", "x/") == Wrong(facts).about(first, "x/")
+
+
 def test_a_company_can_be_named_too():
     pages = written(with_contact(CHAT))
     companies = {
