@@ -30,7 +30,7 @@ class Wrong:
         """As `about`; a text made of several `facts`, which says `value`, names them all."""
         told = {fact.id: fact for fact in facts}
         if len(told) == 1:
-            return self.about(*told.values(), page)
+            return self.about(next(iter(told.values())), page)
         return self.address(", ".join(told), value, page)
 
     def address(self, name: str, value: str, page: str) -> str:

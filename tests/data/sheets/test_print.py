@@ -6,6 +6,7 @@ What cannot be printed is told.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -139,6 +140,15 @@ def test_old_facts_are_said(press: Press, addressed: Model):
         )
     )
     assert "Tanggal itu sudah lewat" in late
+
+
+@pytest.mark.parametrize("paper", ["a4", "f4", "a3"])
+def test_what_to_do_in_danger_is_not_torn_between_two_lines(press: Press, model: Model, paper: str):
+    sheet = next(sheet for sheet in SHEETS if sheet.template == "danger_signs.typ")
+    data = data_of(sheet, model, paper=paper)
+    text = {text for _, text in written(region_sheets.sheet_pdf(press, sheet, data))}
+    told = re.findall(r"[^.!?]+[.!?]", data["line"])
+    assert told and [one for one in map(str.strip, told) if one not in text] == []
 
 
 def test_a_village_can_put_its_own_lines_on_a_poster(press: Press, addressed: Model):
