@@ -13,7 +13,7 @@ from functools import lru_cache
 from os.path import commonpath
 
 from generator.problems import Problem, shown
-from generator.readability.sentences import ADDRESS, is_long, measure, sentences, words
+from generator.readability.sentences import ADDRESS, is_long, measure, sentences, shape, words
 from generator.readability.thresholds import BARS, LONGEST, PAGE_BARS
 from generator.readability.word_lists import OFFICE, SPELLING
 
@@ -104,7 +104,12 @@ def _abbreviations(text: Text, known: frozenset[str]) -> Iterator[Hard]:
 
 
 def _heap(kind: str, texts: Sequence[Text]) -> Iterator[Hard]:
-    """What is wrong with all texts of one kind together."""
+    """What is wrong with all texts of one kind together.
+
+    Pages are filled in from templates: what differs in a name or a number alone counts once there.
+    """
+    if kind in PAGE_BARS:
+        texts = list({shape(text.text): text for text in reversed(texts)}.values())
     found = measure([text.text for text in texts])
     most_words, most_long = (BARS | PAGE_BARS)[kind]
     if found.sentences < FEWEST:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from statistics import median
 
+NAMED = "…"
 LONG_ROOT = 9
 """A word is long when this many letters and more remain without its affixes."""
 
@@ -61,6 +63,16 @@ def is_long(word: str) -> bool:
         and not any(char.isdigit() for char in word)
         and any(len(root(part)) >= LONG_ROOT for part in word.split("-"))
     )
+
+
+@lru_cache(maxsize=1 << 16)
+def shape(text: str) -> tuple[str, ...]:
+    """The text without its names and numbers: of each row of them one `NAMED` is left.
+
+    A sentence made for every place has one shape, however many places there are.
+    """
+    found = (word if word.islower() else NAMED for word in words(text))
+    return tuple(word for word, _ in groupby(found))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -110,6 +110,23 @@ def test_a_heap_of_long_words_is_found():
     assert "25,0 kata panjang per 100 kata" in str(found) and "ketenagakerjaan" in found.guess
 
 
+def of_pages(*sentences: str) -> list[Text]:
+    return [Text("meeting_page", f"site/{i}.html", sentence) for i, sentence in enumerate(sentences)]
+
+
+def test_what_every_place_says_of_itself_weighs_once():
+    numbers = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh")
+    easy = [f"Tanya dulu ke {place} {word} ya." for place in ("kantor", "desa", "pos") for word in numbers]
+    places = [
+        f"Urusan ketenagakerjaan Kabupaten {name} {i} buka." for i, name in enumerate(("Alor", "Buru Selatan", "Dairi"))
+    ]
+    assert hard_texts(of_pages(*easy, places[0]), frozenset()) == []
+    assert hard_texts(of_pages(*easy, *places * 4), frozenset()) == []
+    other = [f"Urusan ketenagakerjaan Kabupaten Alor buka {word}." for word in ("pagi", "siang", "sore")]
+    (found,) = (hard.problem for hard in hard_texts(of_pages(*easy, *other), frozenset()))
+    assert "kata panjang per 100 kata" in str(found)
+
+
 def test_each_mistake_is_told_once():
     twice = [Text("faq", FILE, "Pakai kwitansi, ya, kwitansi.", 3)]
     assert len(hard_texts([*twice, *twice], frozenset())) == 1
