@@ -61,8 +61,15 @@ def _box(code: Path, parts: tuple[str, ...]) -> str | None:
     return parts[1] if parts[0] == "generator" else ".".join(parts[:2])
 
 
+BLOCKS = ("body", "orelse", "handlers", "finalbody", "cases")
+"""Where statements stand in a statement."""
+
+
 def _modules(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+    left: list[ast.AST] = [tree]
+    while left:  # of statements alone: expressions are nine nodes in ten, and none of them imports
+        node = left.pop()
+        left += [inner for block in BLOCKS for inner in getattr(node, block, ())]
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:

@@ -122,11 +122,11 @@ def _column(sheet: Worksheet, number: int, column: Data, rows: int) -> None:
     head.alignment = Alignment(wrap_text=True, vertical="center")
     head.border = Border(bottom=Side("medium", color=INK))
     sheet.column_dimensions[letter].width = _width(column)
-    shown = DAY if column["kind"] == "tanggal" else "@"
-    for row in range(2, rows + 2):
-        cell = sheet.cell(row, number)
-        cell.number_format, cell.protection = shown, Protection(locked=False)
-        cell.border = Border(bottom=Side("hair", color=INK))
+    first = sheet.cell(2, number)
+    first.number_format, first.protection = DAY if column["kind"] == "tanggal" else "@", Protection(locked=False)
+    first.border = Border(bottom=Side("hair", color=INK))
+    for row in range(3, rows + 2):
+        sheet.cell(row, number)._style = first._style  # type: ignore[union-attr]  # noqa: SLF001  one look for all
 
 
 def _width(column: Data) -> int:

@@ -105,14 +105,14 @@ class InMemory:
 
 
 class KeptHtml:
-    """A page goes through Markdown only when it is new.
+    """A page goes through Markdown only when it is new, and a generated one, which holds HTML alone, never.
 
-    A generated page, which holds HTML alone, is known by its words. Whether the links of a hand-written page lead
-    anywhere depends on the other pages too. Its title, which may be its first heading, is kept in front of the HTML.
+    Whether the links of a hand-written page lead anywhere depends on the other pages too. Its title, which may be its
+    first heading, is kept in front of the HTML.
     """
 
     def __init__(self, cache: Cache) -> None:
-        self.cache, self.key, self.pages = cache, "", ""
+        self.cache, self.key, self.pages, self.html = cache, "", "", ""
         self.made: dict[str, bytes] = {}
 
     def on_files(self, files: Any, **_: Any) -> Any:
@@ -121,13 +121,15 @@ class KeptHtml:
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Any, **_: Any) -> str:
-        """Nothing to turn into HTML where the cache has it."""
-        known = (markdown,) if page.meta.get("kind") else (markdown, page.file.src_uri, self.pages)
-        self.key = digest(program(), *known)
-        return "" if self.cache.has("titled", self.key) else markdown
+        """Nothing to turn into HTML where it is HTML already, or where the cache has it."""
+        self.html = markdown.strip() if page.meta.get("kind") else ""
+        self.key = digest(program(), markdown, page.file.src_uri, self.pages)
+        return "" if self.html or self.cache.has("titled", self.key) else markdown
 
     def on_page_content(self, html: str, *, page: Any, **_: Any) -> str:
-        """The page's HTML as it was kept, or as it was made now."""
+        """The page's HTML as it was generated, as it was kept, or as it was made now."""
+        if self.html:
+            return self.html
         if self.cache.has("titled", self.key):
             title, _newline, html = self.cache.get("titled", self.key, html.encode).decode().partition("\n")
             page.meta.setdefault("title", title)
