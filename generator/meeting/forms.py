@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checker.engine.condition import NO_SIGN
 from generator.facts.meeting import Entry, Form
 from generator.facts.model import Model
-from generator.print.frame import Data, Place, first_office, frame, office_contacts, page_path, qr, row
+from generator.print.frame import Data, Place, ask_first, first_office, frame, office_contacts, page_path, qr, rows
 
 REGISTER_ROWS = 15
 COUNTED = 4
@@ -46,7 +46,7 @@ def _form(place: Place, form: Form) -> Data:
     base = frame(place, offices if report else ())
     sections = [{"title": s.title, "entries": [_entry(place.model, e) for e in s.entries]} for s in form.sections]
     to = first_office(place) if report else []
-    copies = [c.short for c in offices if c not in to] if report else []
+    copies = [c for c in offices if c not in to] if report else []
     return base | {
         "format": "a4",
         "title": form.title,
@@ -55,8 +55,9 @@ def _form(place: Place, form: Form) -> Data:
         "use": form.use,
         "care": form.care,
         "sections": sections,
-        "to": row(to[0]) if to else None,
-        "copies": copies,
+        "to": rows(place, to)[0] if to else None,
+        "copies": [c.short for c in copies],
+        "ask_first": [asked for c in copies if (asked := ask_first(place, c))],
         "reports_to": place.model.regions[place.region].village_reports_to if report else "",
         "qr": qr(place.model, page_path(place, "wilayah" if report else "cetak")),
     }

@@ -11,7 +11,7 @@ from generator.facts.model import Model
 from generator.facts.region import Region
 from generator.meeting.stories import Stories
 from generator.print.danger_signs import picture, worst_signs
-from generator.print.frame import Data, Place, frame, marked, national_contacts, office_contacts, row, sure
+from generator.print.frame import Data, Place, frame, marked, national_contacts, office_contacts, row, rows, sure
 from generator.print.spelt import spelt
 from generator.shown.how_sure import HowSure
 from generator.shown.wording import bare_address
@@ -162,15 +162,16 @@ def _offices(show: Show, slide: Slide) -> Data:
     text = show.region.where_to_ask if show.region else show.model.words.meeting.slides.where
     return {
         "items": [
-            _item(c.name, c.what, lines=row(c)["lines"], way=_way_to(c), sure=sure(show.place, c)) for c in contacts
+            _item(c.name, c.what, lines=told["lines"], way=_way_to(c, told["way"]), sure=told["sure"])
+            for c, told in zip(contacts, rows(show.place, contacts), strict=True)
         ],
         "text": text,
     }
 
 
-def _way_to(contact: Contact) -> str:
+def _way_to(contact: Contact, way: str) -> str:
     """The way that works without a number; a site that the sentence speaks of stands behind it."""
-    way, site = row(contact)["way"], bare_address(contact.web) if contact.web else ""
+    site = bare_address(contact.web) if contact.web else ""
     return f"{way} {site}" if way and site and site not in way else way
 
 

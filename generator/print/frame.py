@@ -133,16 +133,24 @@ def row(contact: Contact) -> Data:
 
 def rows(place: Place, contacts: Iterable[Contact]) -> list[Data]:
     """Contacts for paper, each with how sure its number is; of one that may not serve the place, what to ask first."""
+    return [_row_of(place, contact) for contact in contacts]
+
+
+def _row_of(place: Place, contact: Contact) -> Data:
+    printed = row(contact) | {"sure": sure(place, _doubt(place, contact) or contact)}
+    return printed | {"way": f"{ask_first(place, contact)} {printed['way']}".strip()}
+
+
+def ask_first(place: Place, contact: Contact) -> str:
+    """What to ask first, in one sentence, where it is not certain that the contact serves the place; else nothing."""
+    doubt = _doubt(place, contact)
+    first, stop, _ = doubt.text.partition(". ") if doubt else ("", "", "")
+    return f"{first}{stop.strip()}"
+
+
+def _doubt(place: Place, contact: Contact) -> Doubt | None:
     region = place.model.regions.get(place.region)
-    return [_row_of(place, contact, contact.doubt(region.code) if region else None) for contact in contacts]
-
-
-def _row_of(place: Place, contact: Contact, doubt: Doubt | None) -> Data:
-    printed = row(contact) | {"sure": sure(place, doubt or contact)}
-    if not doubt:
-        return printed
-    first, stop, _ = doubt.text.partition(". ")
-    return printed | {"way": f"{first}{stop.strip()} {printed['way']}".strip()}
+    return contact.doubt(region.code) if region else None
 
 
 def sure(place: Place, fact: Any) -> Data | None:

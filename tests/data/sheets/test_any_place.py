@@ -7,9 +7,11 @@ import json
 import pytest
 
 from generator.facts.places import nation, offices_for
+from generator.meeting.forms import form_sheets
+from generator.meeting.slides import FILL, Show
 from generator.print import region_sheets
 from generator.print.anywhere import general
-from generator.print.frame import GENERAL, Place, checker_path, rows
+from generator.print.frame import GENERAL, Place, ask_first, checker_path, office_contacts, rows
 from generator.problems import DataProblems, InputProblems
 from generator.village.place_finder import CERTAIN, PlaceFinder, named_places
 from generator.village.print_posters import POSTERS, print_villages
@@ -126,3 +128,28 @@ def test_paper_says_what_to_ask_first_where_an_office_may_not_serve(model):
         assert printed["way"] and doubt.text.startswith(printed["way"].partition(". ")[0]), contact.name
         [plain] = rows(Place(known, key, AS_OF), [contact.model_copy(update={"doubts": ()})])
         assert printed["way"] != plain["way"] and printed["way"].endswith(plain["way"])
+
+
+def test_a_form_and_a_slide_ask_first_too(model):
+    """What a village hands on to an office that may not serve it says so, and so does the slide of its offices."""
+    doubted = {doubt.code: (contact, doubt) for contact in model.contacts.values() for doubt in contact.doubts}
+    for code, (contact, doubt) in doubted.items():
+        known, key = chosen_region(model, code)
+        place = Place(known, key, AS_OF)
+        asked = ask_first(place, contact)
+        assert asked and doubt.text.startswith(asked.rstrip("."))
+        if contact not in office_contacts(place):
+            continue
+        reports = [told for *_, told in form_sheets(place) if told.get("to")]
+        assert reports
+        for told in reports:
+            to_it = told["to"]["name"] == contact.name
+            assert told["to"]["way"].startswith(asked) if to_it else asked in told["ask_first"], code
+        ways = [item["way"] for kit in known.kits.values() for item in slide_of_offices(Show(place, kit))]
+        assert any(way.startswith(asked) for way in ways), code
+
+
+def slide_of_offices(show: Show) -> list[dict]:
+    """The offices on the slide that names them."""
+    slides = [slide for part in show.kit.parts for slide in part.slides if slide.look == "kantor"]
+    return [item for slide in slides for item in FILL["kantor"](show, slide)["items"]]
