@@ -59,8 +59,8 @@ TWICE = "satu baris untuk satu warga"
 
 
 def sheet(rows: list[list[str | None]]) -> str:
-    """The part of a sheet whose cells are all texts; `=` begins a formula, `#` an error, `?` a truth value."""
-    kinds = {"=": "<f>1</f>", "#": "e", "?": "b"}
+    """The part of a sheet whose cells are all texts; `=` begins a formula, `#` an error, `?` a truth value, `+` a number."""
+    kinds = {"=": "<f>1</f>", "#": "e", "?": "b", "+": "n"}
     out = ""
     for r, row in enumerate(rows, start=1):
         for c, value in enumerate(row, start=1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.workbook.residents import MOST_COLUMNS, MOST_PROBLEMS, Mistake, Report, check_residents
+from checker.workbook.xlsx import Limits
 from tests.support.resident_sheets import FORM, HEADINGS, RIGHT, TWICE, book, told
 
 
@@ -75,5 +76,13 @@ def test_a_report_goes_out_as_json_with_each_line():
 
 
 def test_days_are_counted_as_the_book_says():
-    rows: list[list[str | None]] = [HEADINGS, RIGHT]
-    assert check_residents(book(rows, more='<workbookPr date1904="1"/>'), FORM) == Report(1, ())
+    rows: list[list[str | None]] = [HEADINGS, [*RIGHT[:3], "+44895"]]
+    for more, day in (("", "30/11/2022"), ('<workbookPr date1904="1"/>', "01/12/2026")):
+        (mistake,) = check_residents(book(rows, more=more), FORM).mistakes
+        assert day in mistake.guess
+
+
+def test_what_is_too_large_says_how_large_it_is_and_may_be():
+    most = Limits().packed
+    (mistake,) = check_residents(bytes(most + 200_000), FORM).mistakes
+    assert f"{(most + 200_000) / 1e6:.1f} MB, paling besar {most // 1_000_000} MB" in mistake.found
