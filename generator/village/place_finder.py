@@ -84,7 +84,7 @@ class PlaceFinder:
 
     def find(self, typed: str) -> list[Found]:
         """The places that may be meant, the likeliest first; none for a text that says nothing."""
-        readings = [*self._readings(words_of(typed))]
+        readings = dict.fromkeys(self._readings(words_of(typed)))  # without a short form or a kind two are the same
         found = [
             Found(place, max((_points(r, place, keys) for r in readings), default=0)) for place, keys in self.places
         ]
