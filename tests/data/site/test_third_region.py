@@ -58,7 +58,7 @@ PLACES = sorted({*model().provinces, *model().regions})
 
 @pytest.fixture(scope="module")
 def out(tmp_path_factory) -> Path:
-    """The project's own site with one more regency."""
+    """The project's own site with one more regency and few companies: each has a page and none is looked at here."""
     folder = small_facts.project(tmp_path_factory.mktemp("third"))
     for name in ("data", "content"):
         shutil.copytree(ROOT / name, folder / name)
@@ -70,8 +70,19 @@ def out(tmp_path_factory) -> Path:
     (folder / "data/provinces/provinsi-contoh.yml").write_text(PROVINCE.lstrip().format(**days), encoding="utf-8")
     with (folder / "data/regencies.yml").open("a", encoding="utf-8") as names:
         names.write('  "99.01": Kabupaten Contoh\n')
+    _few_companies(folder / "data/agencies")
     (folder / "data/contacts/disnaker-contoh.yml").write_text(OFFICE.lstrip().format(**days), encoding="utf-8")
     return whole_site.build_site(folder, AS_OF, runtime=False).out
+
+
+def _few_companies(folder: Path) -> None:
+    """Of the register only those stay of which a decision speaks."""
+    told = (folder / "decisions.csv").read_text(encoding="utf-8")
+    file = folder / model().register.file
+    head, *lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    named = {agency.licence_no for agency in model().agencies if agency.name.removeprefix("PT. ") in told}
+    kept = [line for line in lines if any(number in line for number in named)]
+    file.write_text("".join([head, *kept]), encoding="utf-8")
 
 
 def naming(folder: Path, regions: list[str]) -> list[str]:
