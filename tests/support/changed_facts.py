@@ -52,15 +52,28 @@ unknown: [Pekerjaan yang terbuka di Karangria. Tanya KP2MI.]
 checked: {day}
 review_by: {later}
 """
+OWN = frozenset(
+    "data tests site .git _build .venv .pytest_cache .hypothesis .mypy_cache .ruff_cache .setup.lock".split()
+)
+"""What the copy has of its own, or does without."""
+TELLING = ("changed_facts.py", "test_facts_may_change.py")
+"""Modules that name what is new in the copy."""
 LIST = "title: Daftar uji\nshort: Daftar uji, {day}\nkind: situs_resmi\ndate: {day}\nchecked: {today}\n"
 
 
 def changed_project(folder: Path) -> Path:
-    """A copy with another register, another name of a company, a region and a destination more and less, a year later."""
+    """A copy with another register, another name of a company, a decision, a region and a destination more, a year later.
+
+    A region and a destination are gone.
+    """
     program_with(ROOT, folder)
-    shutil.copytree(ROOT / "tests", folder / "tests", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "tests", folder / "tests", ignore=shutil.ignore_patterns("__pycache__", *TELLING))
+    for path in ROOT.iterdir():
+        if path.name not in OWN and not (folder / path.name).exists():
+            (folder / path.name).symlink_to(path)
     data = folder / "data"
     _import_register(folder)
+    _decide(data / "agencies/decisions.csv")
     own = {"day": AS_OF, "later": AS_OF + timedelta(days=90), "source": _law(model())}
     (data / "regions/karangbaru.yml").write_text(REGION.format(**own), encoding="utf-8")
     (data / "provinces/provinsi-karang.yml").write_text(PROVINCE.format(**own), encoding="utf-8")
@@ -105,6 +118,15 @@ def started(folder: Path, *words: str) -> None:
     done = subprocess.run([python, "build.py", *words], cwd=folder, capture_output=True, encoding="utf-8")
     if done.returncode:
         raise RuntimeError(done.stdout + done.stderr)
+
+
+def _decide(file: Path) -> None:
+    """One decision more: the last of them, of another company."""
+    with file.open(encoding="utf-8", newline="") as stream:
+        *rows, last = csv.reader(stream)
+    name = rows[0].index("name")
+    with file.open("a", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerow([*last[:name], "PT. KARANG LAMA", *last[name + 1 :]])
 
 
 def _remove_region(data: Path, region: str) -> None:
