@@ -8,7 +8,7 @@ from generator.web.offline import worker
 from generator.web.offline.kept import FALLBACK, FRESH, PAGES
 from tests.support.browser_cases import answers_of
 from tests.support.dying_line import dying_line
-from tests.support.kept_site import CACHES, changed
+from tests.support.kept_site import CACHES, READY, changed
 
 POST = """([address, text]) => {
   const form = Object.assign(document.createElement("form"), { method: "post", action: address });
@@ -18,6 +18,14 @@ POST = """([address, text]) => {
 }"""
 PATIENCE = 100
 CONTROLLED = "() => Boolean(navigator.serviceWorker.controller)"
+FORGET = """() => new Promise((heard) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = heard;
+  navigator.serviceWorker.controller.postMessage("lupakan");
+  navigator.serviceWorker.controller.postMessage("kiriman", [port2]); // answered after what came before it
+})"""
+OLD_COPY = """(url) => caches.open("kunjungan").then((place) => place.put(url,
+  new Response('<body class="hal-konten"><h1>SALINAN-LAMA</h1>', { headers: { "Content-Type": "text/html" } })))"""
 
 
 def test_after_one_visit_the_pages_of_need_open_in_flight_mode(kept, model):
@@ -119,6 +127,43 @@ def test_a_line_that_dies_while_a_new_edition_begins_holds_up_no_page(visit, own
         visitor.page.wait_for_function(CONTROLLED)
         visitor.page.goto(address + "hak/")
         assert visitor.page.locator("h1").is_visible() and line.asked[opened] == 2
+
+
+def test_a_line_on_which_nothing_moves_is_no_signal(visit, own):
+    """Numbers are asked for anew: half of them comes, and then nothing."""
+    page = f"/{FRESH[0]}"
+    with dying_line(own[0], lambda path, times: path == page and times > 1) as (line, address):
+        visitor = visit(address, service_workers="allow")
+        visitor.page.wait_for_function(READY)
+        visitor.page.goto(address + FRESH[0])
+        assert visitor.page.locator("a[href^='tel:']").first.is_visible() and line.asked[page] == 2
+
+
+def test_what_was_on_its_way_when_somebody_left_is_not_kept(visit, own, model):
+    visited, other = (f"negara/{key}/" for key in list(model.countries)[:2])
+    with dying_line(own[0], lambda path, _: path == f"/{visited}") as (line, address):
+        visitor = visit(address, service_workers="allow")
+        visitor.page.wait_for_function(READY)
+        visitor.page.goto(address + visited, wait_until="commit")
+        visitor.page.evaluate(FORGET)
+        line.let_go()
+        visitor.page.wait_for_load_state()
+        visitor.page.goto(address + other)
+        visitor.page.wait_for_function(f"async () => Boolean(await caches.match('{address}{other}'))")
+        assert not visitor.page.evaluate(f"async () => Boolean(await caches.match('{address}{visited}'))")
+
+
+def test_a_page_of_the_edition_goes_before_what_a_visit_left(visit, own):
+    """It was visited when it was not kept for everybody; its copy is older, and stands in an older place."""
+    out, address = own
+    later = (out / worker.NAME).rename(out / "kelak")
+    visitor = visit(address, service_workers="allow")
+    visitor.page.evaluate(OLD_COPY, address + "hak/")
+    later.rename(out / worker.NAME)
+    visitor.page.reload()
+    visitor.page.wait_for_function(READY)
+    visitor.page.goto(address + "hak/")
+    assert "SALINAN-LAMA" not in visitor.page.content() and visitor.page.locator("h1").is_visible()
 
 
 def test_numbers_come_new_where_there_is_a_signal(kept, own):

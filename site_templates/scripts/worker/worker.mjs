@@ -14,6 +14,7 @@
  * The page cancels by terminating the worker.
  */
 import { forgetStart, hasRoom, keepStart, keptStart } from "./kept_start.mjs";
+import { ask, piecesOf } from "./pieces.mjs";
 import { Progress } from "./progress.mjs";
 
 // Pyodide asks for its files by fixed names below one address; `fetch` hands it those that are already on their way.
@@ -26,7 +27,10 @@ const OLD_KIND = "importScripts" in self && !oldKindRefused();
 /** @typedef {import("../data").Runtime} Runtime */
 /** @typedef {(name: string, payload: string) => string} Call */
 /** @typedef {any} Pyodide what `loadPyodide` gives */
-/** @typedef {{ python: Pyodide, call: Call }} Started */
+/**
+ * `again`: from a kept start; `making`: so that it can be kept.
+ * @typedef {{ python: Pyodide, again: boolean, making: boolean }} Started
+ */
 /** @typedef {import("./progress.mjs").Role} Role */
 /** @typedef {(why: any) => void} Broken what is told when nothing more will come */
 
@@ -52,14 +56,12 @@ async function start(files, keep) {
   const began = performance.now();
   try {
     if (OLD_KIND) throw new Error("no module workers");
-    const kept = keep ? await keptStart(files) : undefined;
-    const making = keep && !kept && (await hasRoom());
-    const started = await boot(files, kept, making);
-    self.postMessage({ type: "ready", ms: performance.now() - began, again: Boolean(kept) });
-    call = started.call;
+    const { python, again, making } = await boot(files, keep);
+    call = caller(python);
+    self.postMessage({ type: "ready", ms: performance.now() - began, again });
     if (!making) return;
     // taken at once, before the first question is heard
-    const whole = await keepStart(files, () => started.python.makeMemorySnapshot());
+    const whole = await keepStart(files, () => python.makeMemorySnapshot());
     self.postMessage({ type: "kept", whole });
   } catch (error) {
     forgetStart();
@@ -81,36 +83,39 @@ function answer({ id, name, payload }) {
 }
 
 /**
- * Load everything at once, start Python and the checker (or take `kept` up), and return its `call(name, payload)`.
- * `making`: so that the start can be kept.
+ * Load everything at once, start Python and the checker, or take up a kept start of both.
  * @param {Runtime} files
- * @param {Uint8Array | undefined} kept
- * @param {boolean} making
+ * @param {boolean} keep
  * @returns {Promise<Started>}
  */
-function boot(files, kept, making) {
+async function boot(files, keep) {
+  const kept = keep ? await keptStart(files) : undefined;
   // Pyodide only logs some failures and then waits for ever, so whatever is seen to fail also ends the whole
   return new Promise((resolve, reject) => {
     const progress = new Progress(files);
-    const [wasm, stdlib, wheel, rules] = FETCHED.map((role) => {
-      const arriving = download(files[role], role, progress, reject);
-      arriving.catch(reject);
-      return arriving;
-    });
-    watchCompilation(reject);
-    const how = { lockFileContents: files.lock, _makeSnapshot: making, ...(kept && { _loadSnapshot: kept }) };
-    assemble(files, { wasm, stdlib, wheel, rules }, how, progress).then(resolve, reject);
+    const arriving = Object.fromEntries(
+      FETCHED.map((role) => {
+        const coming = role === "wasm" && kept ? kept.wasm : download(files[role], role, progress, reject);
+        coming.catch(reject);
+        return [role, coming];
+      }),
+    );
+    if (kept) progress.whole("wasm");
+    kept?.memory.catch(reject);
+    compile(arriving.wasm, reject);
+    assemble(files, arriving, progress, keep, kept?.memory).then(resolve, reject);
   });
 }
 
 /**
  * @param {Runtime} files
- * @param {Record<typeof FETCHED[number], Promise<Response>>} arriving
- * @param {object & { _loadSnapshot?: Uint8Array }} how Pyodide is to start
+ * @param {Record<string, Promise<Response>>} arriving
  * @param {Progress} progress
+ * @param {boolean} keep
+ * @param {Promise<Uint8Array> | undefined} memory of a kept start
  * @returns {Promise<Started>}
  */
-async function assemble(files, arriving, how, progress) {
+async function assemble(files, arriving, progress, keep, memory) {
   const wheel = arriving.wheel.then((response) => response.arrayBuffer());
   const rules = arriving.rules.then((response) => response.text());
   const wanted = Promise.all([wheel, rules]);
@@ -118,17 +123,20 @@ async function assemble(files, arriving, how, progress) {
 
   // asm defines the global that Pyodide would otherwise load under its own name
   const scripts = [script(files.glue, "glue", progress), script(files.asm, "asm", progress)];
+  const making = keep && !memory && (await hasRoom());
   const [{ loadPyodide }] = await Promise.all(scripts);
-  lend({ "pyodide.asm.wasm": arriving.wasm, "python_stdlib.zip": arriving.stdlib });
+  // the wasm is being compiled already: what stands here for it is asked for, and not read
+  lend({ "pyodide.asm.wasm": Promise.resolve(new Response()), "python_stdlib.zip": arriving.stdlib });
+  const how = { lockFileContents: files.lock, _makeSnapshot: making, ...(memory && { _loadSnapshot: await memory }) };
   const python = await loadPyodide({ indexURL: HOME, ...how });
 
   const [wheelBytes, rulesText] = await wanted;
   python.FS.writeFile(WHEEL, new Uint8Array(wheelBytes));
-  if (how._loadSnapshot) return { python, call: caller(python) };
+  if (memory) return { python, again: true, making };
   // each dataclass without a docstring would work its signature out and write it down as one, which nobody reads here
   python.runPython(`import inspect, sys; sys.path.append("${WHEEL}"); inspect.signature = repr`);
   python.pyimport("checker.browser").start(rulesText);
-  return { python, call: caller(python) };
+  return { python, again: false, making };
 }
 
 /** @param {Pyodide} python @returns {Call} */
@@ -152,8 +160,7 @@ async function script(url, role, progress) {
  * @param {Broken} broken
  */
 async function download(address, role, progress, broken) {
-  const [head, ...names] = address.split(",");
-  const rest = names.map((name) => new URL(name, head).href);
+  const [head, ...rest] = piecesOf(address);
   const first = await ask(head);
   const counting = new TransformStream({
     transform(chunk, controller) {
@@ -185,21 +192,18 @@ async function pour(first, rest, into) {
 }
 
 /**
- * The bytes at `url`; of a packed piece (a small site has no others) what was packed.
- * @param {string} url
+ * Compile the wasm while it arrives, before Pyodide is there to ask for it, and give it what came of that; tell
+ * `broken` when this browser cannot.
+ * @param {Promise<Response>} wasm
+ * @param {Broken} broken
  */
-async function ask(url) {
-  const response = await fetch(url, { credentials: "same-origin" });
-  if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
-  return url.endsWith(".gzip") ? response.body.pipeThrough(new DecompressionStream("gzip")) : response.body;
-}
-
-/** Tell `broken` when this browser cannot compile the wasm. @param {Broken} broken */
-function watchCompilation(broken) {
-  const native = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = async (...given) => {
+function compile(wasm, broken) {
+  const compiling = WebAssembly.compileStreaming(wasm);
+  compiling.catch(broken);
+  WebAssembly.instantiateStreaming = async (_, imports) => {
     try {
-      return await native.apply(WebAssembly, given);
+      const module = await compiling;
+      return { module, instance: await WebAssembly.instantiate(module, imports) };
     } catch (error) {
       broken(error);
       throw error;

@@ -26,6 +26,13 @@ HELD = """async (text) => {
   const bytes = new Uint8Array(await (await place.match(key)).arrayBuffer());
   return new TextDecoder("latin1").decode(bytes).includes(text);
 }"""
+KEPT = """async () => {
+  const place = await caches.open("python-siap");
+  const answer = await place.match((await place.keys())[0]);
+  const { wasm, memory } = JSON.parse(answer.headers.get("x-holds"));
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return { wasm, pages: bytes.length - wasm, memory, begin: String.fromCharCode(...bytes.subarray(0, 4)) };
+}"""
 CHANGED = """async ([from, told]) => {
   const place = await caches.open("python-siap");
   const [key] = await place.keys();
@@ -58,6 +65,7 @@ def test_a_started_python_is_taken_up_again_and_holds_no_answer(chromium, small_
     with in_browser(chromium, small_python) as run:
         heard = [run([asked], keep=True)]
         assert run.page.evaluate(HELD, "Selamat pagi") and not run.page.evaluate(HELD, "7190771907")
+        kept = run.page.evaluate(KEPT)
         heard.append(run([asked], keep=True))
         run.page.evaluate(CHANGED, [16, False])
         heard.append(run([asked], keep=True))
@@ -69,6 +77,9 @@ def test_a_started_python_is_taken_up_again_and_holds_no_answer(chromium, small_
     # made; taken up; half of one is not tried, and made anew; one that leads nowhere ends its start, and is gone then
     assert ready == [False, True, False, None, False] and "failed" in told[3]
     assert len({one["result"]["value"] for one in told if "result" in one}) == 1
+    # the wasm in one piece, and of the memory what is not empty
+    assert kept["begin"] == "\0asm" and kept["wasm"] == sum(f.raw for f in small_python[1].files if f.role == "wasm")
+    assert 0 < kept["pages"] < kept["memory"] * 2 / 3
 
 
 def test_a_browser_without_module_workers_hears_it_at_once(chromium, small_python):
