@@ -79,5 +79,7 @@ def test_what_is_chosen_and_where_one_is_are_seen_in_forced_colours(visit, model
         "[...document.querySelectorAll('.pilih.centang')].map((one) => getComputedStyle(one).borderTopWidth)"
     )
     assert edges[0] != edges[1]
+    shown = "getComputedStyle([...document.querySelectorAll('.layar .tombol')].pop())"
+    assert page.evaluate(f"parseFloat({shown}.borderTopWidth) > 0 && {shown}.borderTopStyle === 'solid'")
     dots = "['.lalu', '.kini', 'li:last-child'].map((one) => getComputedStyle(document.querySelector(`.lintasan ${one}`), '::after').backgroundColor)"
     assert len(set(page.evaluate(dots))) == 3

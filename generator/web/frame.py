@@ -9,13 +9,16 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from html import escape
+from html import escape, unescape
 from typing import Any
 
 from generator.cache import Recent
 from generator.web.page import Page
 
 TITLE, DESCRIPTION, BODY = "KERANGKA-JUDUL", "KERANGKA-URAIAN", "KERANGKA-ISI"
+WITH_SITE = re.compile(rf"<title>{TITLE}([^<]+)</title>")
+MOST_LETTERS = 60
+"""Of a title, as in the theme's main.html: where pages are found, longer ones are cut off."""
 
 
 FILLED: Recent[str] = Recent(most=4096)
@@ -55,5 +58,8 @@ def filled(html: Mapping[str, str], pages: Iterable[Framed]) -> dict[str, str]:
 
 def _filled(frame: str, page: Framed) -> str:
     """`frame` with the page's words, all put in in one go: no text can hold what would be replaced."""
+    named = WITH_SITE.search(frame)
+    if named and len(page.title + unescape(named[1])) > MOST_LETTERS:
+        frame = frame.replace(named[0], f"<title>{TITLE}</title>")
     words = {page.frame: page.url, TITLE: escape(page.title), DESCRIPTION: escape(page.description), BODY: page.body}
     return re.sub("|".join(map(re.escape, words)), lambda hole: words[hole[0]], frame)

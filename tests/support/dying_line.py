@@ -1,11 +1,11 @@
-"""A host behind a line that dies: what it is told to hold comes half, and nothing follows until it is let go."""
+"""A host behind a line that dies: what it is told to hold comes half, and the rest when it is let go."""
 
 from __future__ import annotations
 
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -46,6 +46,8 @@ class DyingLine:
                     self.wfile.flush()
                     line._free.wait()
                     self.close_connection = True
+                    with suppress(OSError):  # who has given it up is not there any more
+                        self.wfile.write(content[len(content) // 2 :])
                     return
                 super()._send(status, headers, content)
                 with line._lock:

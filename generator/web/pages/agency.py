@@ -12,7 +12,7 @@ from jinja2 import Environment, Template
 from generator.cache import Recent, digest
 from generator.facts.words.every import Words
 from generator.shown.agencies import agency_entries, company_index, company_texts
-from generator.web.frame import Framed, body_of, frame_page
+from generator.web.frame import MOST_LETTERS, Framed, body_of, frame_page
 from generator.web.notes import Notes
 from generator.web.page import Book, Page
 from generator.web.pages.agency_look import STYLES, TONES
@@ -26,8 +26,6 @@ TEMPLATES = (TEMPLATE, "page.j2", "macros.j2")
 BODIES: Recent[str] = Recent(most=4096)
 """The pages' own words, by what they were made from."""
 PHONES = 2
-MOST_LETTERS = 60
-"""Of a title: where pages are found, longer ones are cut off, and then the name alone says more."""
 
 
 def pages(book: Book) -> Iterator[Page]:
@@ -98,6 +96,7 @@ def _advice(words: Words, answer: str, day: str) -> str:
 def _title(words: Words, entry: dict[str, Any], day: str) -> str:
     page = words.pages.agency
     told = (page.listed if entry["listed"] else page.not_listed).format(name=entry["name"], day=day)
+    # one that would be cut off says less than the name alone
     return told if len(told) <= MOST_LETTERS else str(entry["name"])
 
 

@@ -36,8 +36,10 @@ KEPT = """async () => {
 CHANGED = """async ([from, told]) => {
   const place = await caches.open("python-siap");
   const [key] = await place.keys();
-  const bytes = (await (await place.match(key)).arrayBuffer()).slice(from);
-  await place.put(key, new Response(bytes, { headers: { "x-length": String(told ? bytes.byteLength : 9) } }));
+  const kept = await place.match(key);
+  const bytes = (await kept.clone().arrayBuffer()).slice(from);
+  const length = String(told ? bytes.byteLength : 9);
+  await place.put(key, new Response(bytes, { headers: { ...Object.fromEntries(kept.headers), "x-length": length } }));
 }"""
 
 
