@@ -15,6 +15,8 @@ def meeting_problems(checks: Checks) -> None:
         for i, hard in enumerate(kit.hard):
             for j, finding in enumerate(hard.findings):
                 checks.known("findings", finding, file, ("hard", i, "findings", j))
+        for i, finding in enumerate(kit.radio_findings):
+            checks.known("findings", finding, file, ("radio_findings", i))
         for i, case in enumerate(kit.quiz):
             checks.known("cases", case, file, ("quiz", i))
 

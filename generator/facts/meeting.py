@@ -161,6 +161,8 @@ class Kit(Strict):
     """Awal SMS; nomor kantor menyusul. Seluruhnya muat dalam satu SMS."""
     radio: Annotated[tuple[Text, ...], Field(min_length=1)]
     """Naskah siaran radio atau pengeras suara, satu kalimat satu baris; nomor kantor menyusul."""
+    radio_findings: tuple[Slug, ...] = ()
+    """Id temuan yang menjadi dasar aturan di naskah siaran."""
     sermon: Annotated[tuple[Text, ...], Field(min_length=1)]
     """Bahan untuk khutbah, kebaktian, atau pengajian, satu kalimat satu baris."""
     stations: tuple[Station, ...]

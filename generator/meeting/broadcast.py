@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from generator.meeting.message import numbers
+from generator.meeting.message import called, numbers
 from generator.meeting.slides import Show
 from generator.print.frame import Data
 from generator.problems import refused
+from generator.shown.how_sure import HowSure
 
 ONE_SMS = 160
 """Letters of one message in the plain alphabet of GSM 03.38."""
@@ -17,11 +18,10 @@ def broadcast_text(show: Show) -> str:
     Raises InputProblems when the kit's words leave no room for a number in one SMS.
     """
     words, kit = show.model.words.meeting.broadcast, show.kit
-    call = [f"{entry['name']}: {entry['shown']}" for entry in numbers(show)]
-    around = show.frame()
+    call, around = called(show), show.frame()
     parts = [
         (words.sms, [sms(show)]),
-        (words.radio, [*kit.radio, *call]),
+        (words.radio, [*kit.radio, *_basis(show), *call]),
         (words.sermon, [*kit.sermon, *call]),
     ]
     told = [line for heading, lines in parts for line in (heading.upper(), "", *lines, "")]
@@ -41,4 +41,11 @@ def sms(show: Show) -> str:
 
 
 def _short(entry: Data) -> str:
-    return f"{entry['name']} {entry['shown']}"
+    return f"{entry['name']} {entry['shown']}{entry['doubt']}"
+
+
+def _basis(show: Show) -> list[str]:
+    """How sure the rules are that the announcement tells, as the weakest of them."""
+    known = HowSure(show.model, show.place.as_of)
+    how = known.together(show.model.findings[key] for key in show.kit.radio_findings)
+    return [show.model.words.meeting.broadcast.basis.format(word=how.word.lower())] if how else []

@@ -49,13 +49,14 @@ def _slide(screen: Screen) -> Data:
         {"svg": icons.inked(name), "lines": [_line(para) for para in paras]} for name, _, paras in screen.pictured
     ]
     told = [*lines, *(line for one in pictured for line in one["lines"])]
-    letters = sum(len(line["text"]) + LINE_END for line in told) + len(screen.last)
+    letters = sum(len(line["text"]) + LINE_END for line in told) + len(screen.last) + len(screen.legend)
     return {
         "title": screen.title,
         "lines": lines,
         "pictured": pictured,
         "abreast": screen.abreast,
         "last": screen.last,
+        "legend": screen.legend,
         "size": round(min(LARGEST, max(SMALLEST, sqrt(ROOM / letters))), 2),
         "seconds": max(LEAST_SECONDS, letters // A_SECOND),
     }

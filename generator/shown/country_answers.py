@@ -74,6 +74,16 @@ def works(country: Country, jobs: Iterable[Job]) -> tuple[Any, ...]:
     return (*(work for job, work in country.work.items() if job in named), *disputes)
 
 
+def state(country: Country, labels: Iterable[Job]) -> tuple[Any, ...]:
+    """The facts that give a destination its state: those about the work that it speaks of, else whatever is known."""
+    if country.closed_all:
+        return (country.closed_all,)
+    told = {"tertutup_domestik": "tertutup", "pernah_terbuka": "pernah_terbuka", "bukan_jalur_pmi": "bukan_pmi"}
+    standing = told.get(country.status, "terbuka")
+    about = [job for job in labels if country.standing(job) == standing]
+    return works(country, about) if about else (*country.work.values(), *country.openings) or country.programmes
+
+
 def _named(jobs: list[str], words: Words) -> str:
     more = [words.countries.row.more.format(count=len(jobs) - NAMED_JOBS)] if len(jobs) > NAMED_JOBS else []
     return " · ".join([*jobs[:NAMED_JOBS], *more])

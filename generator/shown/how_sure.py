@@ -30,6 +30,14 @@ class Sure:
         """The mark and the text in one line, after what an office `said` of the fact (nothing for most)."""
         return " ".join(filter(None, (said, self.mark, self.text)))
 
+    @property
+    def doubt(self) -> str:
+        """Its word in brackets behind what is read aloud or sent as plain text, where one report or an old one is all.
+
+        Empty for what is surer: who listens cannot look at a mark, and needs to hear only what may be wrong.
+        """
+        return f" ({self.word[0].lower()}{self.word[1:]})" if self.certainty in ("satu_laporan", "lama") else ""
+
 
 @dataclass(frozen=True)
 class Meaning:

@@ -515,11 +515,13 @@ declare const WORDS: {
       ask: string;
       danger: string;
       check: string;
+      doubted: string;
     };
     broadcast: {
       sms: string;
       radio: string;
       sermon: string;
+      basis: string;
     };
     snippets: {
       intro: string;

@@ -62,6 +62,8 @@ class Message(Strict):
     """Nomor bila dalam bahaya. {numbers}: nomor-nomornya."""
     check: Annotated[Text, with_holes("address")]
     """Ajakan memeriksa sendiri. {address}: alamat halaman periksa."""
+    doubted: Sentence
+    """Sesudah nomor-nomornya, bila ada yang belum pasti dan diberi kata dalam kurung."""
 
 
 class Broadcast(Strict):
@@ -73,6 +75,8 @@ class Broadcast(Strict):
     """Judul naskah radio."""
     sermon: Sentence
     """Judul bahan khutbah."""
+    basis: Annotated[Text, with_holes("word")]
+    """Sesudah naskah radio. {word}: seberapa pasti aturan yang disebutnya."""
 
 
 class SnippetText(Strict):

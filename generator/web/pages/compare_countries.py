@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from generator.facts.country import Country, Scheme, Work
 from generator.facts.words.countries import STANDINGS
 from generator.shown.countries import status_word
-from generator.shown.country_answers import Said, works
+from generator.shown.country_answers import Said, state, works
 from generator.shown.sources import page_id
 from generator.web.page import Book, Page
 
@@ -47,17 +46,7 @@ class Subject:
 
 
 def _status(country: Country, book: Book) -> list[Said]:
-    return [Said(status_word(country, book.model.words), _status_rests(country, book))]
-
-
-def _status_rests(country: Country, book: Book) -> tuple[Any, ...]:
-    """The facts that give a destination its state: those about the work that it speaks of, else whatever is known."""
-    if country.closed_all:
-        return (country.closed_all,)
-    told = {"tertutup_domestik": "tertutup", "pernah_terbuka": "pernah_terbuka", "bukan_jalur_pmi": "bukan_pmi"}
-    standing = told.get(country.status, "terbuka")
-    about = [job for job in book.jobs if country.standing(job) == standing]
-    return works(country, about) if about else (*country.work.values(), *country.openings) or country.programmes
+    return [Said(status_word(country, book.model.words), state(country, book.jobs))]
 
 
 def _jobs(country: Country, book: Book) -> list[Said]:

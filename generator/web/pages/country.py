@@ -11,7 +11,7 @@ from generator.facts.base import Series, Value
 from generator.facts.country import Country, Job, JobRule, Standing, Work
 from generator.facts.words.every import Words
 from generator.shown.countries import TONES, status_word
-from generator.shown.country_answers import answers
+from generator.shown.country_answers import Said, answers, state
 from generator.shown.country_groups import status_groups
 from generator.shown.sources import page_id
 from generator.shown.wording import short_text
@@ -69,8 +69,9 @@ def pages(book: Book) -> Iterator[Page]:
 
 def _list(book: Book, countries: Iterable[tuple[str, Country]]) -> Page:
     rows = [
-        (country, (page_id(key), country.name, TONES[country.status], row_word(country, book.jobs, book.model.words)))
+        (country, (page_id(key), said, TONES[country.status], row_word(country, book.jobs, book.model.words)))
         for key, country in countries
+        for said in [Said(country.name, state(country, book.jobs))]
     ]
     known = book.model.countries
     main = [(page_id(key), known[key].name) for key in book.model.site.main_destinations if key in known]

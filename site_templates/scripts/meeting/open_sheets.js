@@ -1,4 +1,5 @@
 // The other sheets of the kit: drawings with holes, filled with the place, its offices and the village's own line.
+import { markOf } from "../shared/contact_card.js";
 import { all, el } from "../shared/dom.js";
 
 /**
@@ -69,11 +70,11 @@ function content(hole, { name, offices, unknown }, village) {
 }
 
 /** An office as a line of a sheet. @param {import("../data").Contact} contact */
-function officeRow({ name, lines: [line], fallback, address }) {
+function officeRow({ name, lines: [line], fallback, address, sure }) {
   const short = name.split(",")[0];
   return line
-    ? el("p", "", el("b", "nomor-kantor", line.shown), " ", short)
-    : el("p", "", el("b", "", short), " ", address || fallback || "");
+    ? el("p", "", el("b", "nomor-kantor", line.shown), " ", short, markOf(sure))
+    : el("p", "", el("b", "", short), " ", address || fallback || "", markOf(sure));
 }
 
 /**

@@ -1,4 +1,5 @@
 // Whose poster it is: of a region that has its own, or the one for any place, with that place's name and offices.
+import { markOf } from "../shared/contact_card.js";
 import { all, byId, el } from "../shared/dom.js";
 import { keptField } from "../shared/kept_place.js";
 import { fetchOffices, fetchRegions } from "../shared/region_field.js";
@@ -67,8 +68,8 @@ function localRows({ offices, unknown }, [blank, ...country]) {
 }
 
 /** @param {import("../data").Contact} contact */
-function row({ name, lines: [line], fallback, address }) {
+function row({ name, lines: [line], fallback, address, sure }) {
   const short = name.split(",")[0];
-  if (line) return el("li", "", el("b", "", line.shown), " ", short);
-  return el("li", "tanpa-nomor", el("b", "", short), " ", address || fallback);
+  if (line) return el("li", "", el("b", "", line.shown), " ", short, markOf(sure));
+  return el("li", "tanpa-nomor", el("b", "", short), " ", address || fallback, markOf(sure));
 }

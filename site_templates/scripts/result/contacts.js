@@ -84,7 +84,7 @@ export function firstNumbers(result) {
   const first = isAbroad()
     ? known.filter((_, i) => roles.indexOf(roles[i]) === i).slice(0, MOST_FIRST)
     : known.slice(0, 1);
-  return first.map((key) => numberLink(linesOf(key)[0], shortName(key)));
+  return first.map((key) => numberLink(linesOf(key)[0], shortName(key), DATA.contacts[key].sure));
 }
 
 /**

@@ -72,4 +72,7 @@ function row({ title, act, ask, sources }, place, pick) {
 }
 
 /** The first number of a contact. @param {number} key its place */
-const numbers = (key) => DATA.contacts[key].lines.slice(0, 1).map((line) => numberLink(line, DATA.contacts[key].name));
+function numbers(key) {
+  const { lines, name, sure } = DATA.contacts[key];
+  return lines.slice(0, 1).map((line) => numberLink(line, name, sure));
+}

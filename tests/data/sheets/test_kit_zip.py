@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import zipfile
 from pathlib import PurePosixPath
 
 import pytest
 
+from generator.facts.evidence import weigh
 from generator.meeting import broadcast, kit_zip
 from generator.meeting.broadcast import ONE_SMS, broadcast_text, sms
 from generator.meeting.files import MeetingFile
+from generator.meeting.message import message_text
 from generator.meeting.slides import Show
-from generator.print.frame import Place
+from generator.print.frame import Place, national_contacts
 from generator.print.region_sheets import SHEETS, Printed
 from generator.problems import InputProblems
 from tests.support.paths import AS_OF
@@ -90,3 +93,34 @@ def test_words_that_leave_no_room_for_a_number_are_refused(show):
     show.kit = show.kit.model_copy(update={"sms": "x" * ONE_SMS})
     with pytest.raises(InputProblems):
         sms(show)
+
+
+def test_a_number_that_is_not_sure_says_so_in_every_text_and_a_sure_one_does_not(show):
+    model, words = show.model, show.model.words
+    key, polisi = next(
+        (key, one) for key, one in model.published_contacts() if one in national_contacts(model, ["polisi"])
+    )
+    old, law = (
+        dataclasses.replace(model, contacts=model.contacts | {key: polisi.model_copy(update={"sources": (ref,)})})
+        for ref in (source_that_makes(model, "lama"), source_that_makes(model, "resmi"))
+    )
+    number = polisi.lines[0].number
+    for facts, told in ((old, f" ({words.how_sure.certainty['lama'].lower()})"), (law, "")):
+        there = Show(Place(facts, show.place.region, AS_OF), show.kit)
+        for text in (sms(there), broadcast_text(there), message_text(there)):
+            behind = [line.partition(number)[2] for line in text.splitlines() if number in line]
+            assert behind and all(one.startswith(told) if told else not one.startswith(" (") for one in behind)
+    assert words.meeting.message.doubted in message_text(Show(Place(old, show.place.region, AS_OF), show.kit))
+
+
+def source_that_makes(model, certainty):
+    """A source with which alone a contact is as sure as that."""
+    years = model.evidence.families["kontak"].years
+    return next(key for key in model.sources if weigh([key], model.sources, AS_OF, years).certainty == certainty)
+
+
+def test_the_announcement_says_how_sure_its_rules_are(show):
+    basis = show.model.words.meeting.broadcast.basis.partition("{")[0]
+    assert basis in broadcast_text(show)
+    show.kit = show.kit.model_copy(update={"radio_findings": ()})
+    assert basis not in broadcast_text(show)

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
+from selectolax.lexbor import LexborHTMLParser
 
 from generator.facts.model import Model
+from generator.meeting.deck_content import whole
 from generator.meeting.loop import LOOKS, loop_page
 from generator.meeting.slides import Show
 from generator.print.frame import Place
@@ -51,6 +53,17 @@ def test_it_is_one_file_with_what_needs_nobody_who_speaks(loop, show):
     assert [slide.title for slide in own if slide.look in LOOKS and f">{slide.title}</h" not in text] == []
     assert [slide.title for slide in own if slide.look == "cerita" and f">{slide.title}</h" in text] == []
     assert loop_page(show) == text
+
+
+def test_a_screen_with_marks_says_what_they_mean(loop, show):
+    legend = whole(show).screens
+    page = LexborHTMLParser(loop.read_text(encoding="utf-8"))
+    meant = {screen.title: screen.legend for screen in legend if screen.legend}
+    marked = [one for one in page.css("section") if re.search("[●○]{3}", one.css_first(".isi").text())]
+    assert marked
+    for one in marked:
+        assert one.css_first(".arti").text() == f"{meant[one.css_first('h1, h2').text()]}."
+    assert len(marked) == len(page.css(".arti")) < len(page.css("section"))
 
 
 def test_it_goes_on_by_itself_until_escape(page):

@@ -12,7 +12,7 @@ from checker.engine.rules import VERDICTS
 from generator.facts.evidence import CERTAINTIES
 from generator.facts.known import known_facts
 from generator.rules.certainty import by_rule
-from generator.shown.country_answers import answers
+from generator.shown.country_answers import answers, state
 from generator.shown.how_sure import MARKS, HowSure
 from generator.shown.sources import SourceIndex, page_id
 from generator.web.page import Book
@@ -136,3 +136,40 @@ def test_facts_that_decide_are_listed_by_weakness(site, model):
     for known in known_facts(model):
         assert (f"<p>{html.escape(known.text, quote=False)}</p>" in text) or not known.decides, known.file
     assert 'href="../fakta-menentukan/"' in (site / "sumber/index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.site
+def test_each_number_to_call_says_how_sure_it_is(site):
+    seen = 0
+    for path in public_pages(site):
+        page = LexborHTMLParser(path.read_text(encoding="utf-8"))
+        calls = [a for a in page.css('a[href^="tel:"], a[href*="wa.me/"]') if "?text" not in a.attributes["href"]]
+        # a row of numbers says it on each; a contact with several says it once
+        bare = [a.text() for a in calls if not (a if a.parent.tag in ("nav", "p") else a.parent).css_first(".yakin")]
+        assert bare == [], path
+        seen += sum(a.parent.tag == "nav" for a in calls)
+    assert seen
+
+
+@pytest.mark.site
+def test_each_row_of_the_destinations_is_as_sure_as_the_facts_that_give_its_state(site, model):
+    sure, jobs = HowSure(model, AS_OF), Book(model, AS_OF, SourceIndex(model)).jobs
+    page = LexborHTMLParser((site / "negara/index.html").read_text(encoding="utf-8"))
+    rows = {link.attributes["href"]: link for link in page.css(".rapat .baris")}
+    assert len(rows) == len(model.countries)
+    for key, land in model.countries.items():
+        told, how = rows[f"{page_id(key)}/"].css_first(".yakin"), sure.together(state(land, jobs))
+        assert (told and (told.text(), told.attributes["aria-label"])) == (how and (how.mark, how.word)), key
+
+
+@pytest.mark.site
+def test_the_poster_of_a_village_says_how_sure_its_questions_and_numbers_are(site):
+    page = LexborHTMLParser((site / "cetak/buat/index.html").read_text(encoding="utf-8"))
+    posters = page.css(".lembar")
+    assert posters
+    for poster in posters:
+        told = [*poster.css(".buruk"), *poster.css(".nomor-lembar li")]
+        # an office that is written in by hand has no source
+        bare = [one.text() for one in told if not one.css_first(".yakin")]
+        assert len(bare) == len(poster.css("#kantor-wilayah")), bare
+        assert all(mark in poster.css_first(".kaki-lembar").text() for mark in MARKS.values())
