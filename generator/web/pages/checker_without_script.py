@@ -19,7 +19,7 @@ from generator.facts.model import Model
 from generator.facts.verdicts import VerdictText
 from generator.rules.certainty import by_rule
 from generator.rules.compile import Compiled, compile_findings, compile_rules
-from generator.shown.how_sure import HowSure, strongest
+from generator.shown.how_sure import HowSure, Sure, strongest
 from generator.web.pages.checker_marks import Known, mark_of, sign_of
 
 HELP = ("polisi", "kp2mi", "kemlu", "perempuan_anak")
@@ -95,15 +95,19 @@ def _numbers(known: Known) -> str:
     contacts = sorted((contact for _, contact in model.published_contacts()), key=lambda contact: contact.order)
     first = [next((c for c in contacts if c.role == role and c.lines and c.national), None) for role in HELP]
     rows = "".join(
-        _number(contact, line) for contact in first if contact for line in contact.lines if line.kind != "whatsapp"
+        _number(contact, line, known.how.of(contact))
+        for contact in first
+        if contact
+        for line in contact.lines
+        if line.kind != "whatsapp"
     )
     title = escape(model.words.checker_without_script.urgent)
     return f'<section class="darurat"><h2>{title}</h2>{rows}</section>'
 
 
-def _number(contact: Contact, line: Line) -> str:
+def _number(contact: Contact, line: Line, how: Sure) -> str:
     name = contact.short + (f" · {line.label}" if line.label else "")
-    words = f"<span><b>{escape(line.number)}</b><small>{escape(name)}</small></span>"
+    words = f"<span><b>{escape(line.number)}</b><small>{escape(name)}{sign_of(how)}</small></span>"
     return f'<a class="nomor" href="{escape(line.address)}">{words}</a>'
 
 

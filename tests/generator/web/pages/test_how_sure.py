@@ -15,7 +15,7 @@ from generator.rules.certainty import by_rule
 from generator.shown.country_answers import answers, state
 from generator.shown.how_sure import MARKS, HowSure
 from generator.shown.sources import SourceIndex, page_id
-from generator.web.page import Book
+from generator.web.page import Book, relative
 from generator.web.pages.checker_without_script import paper_html
 from generator.web.pages.compare_countries import SUBJECTS
 from tests.support.chosen_companies import told_most
@@ -158,7 +158,10 @@ def test_each_row_of_the_destinations_is_as_sure_as_the_facts_that_give_its_stat
     rows = {link.attributes["href"]: link for link in page.css(".rapat .baris")}
     assert len(rows) == len(model.countries)
     for key, land in model.countries.items():
-        told, how = rows[f"{page_id(key)}/"].css_first(".yakin"), sure.together(state(land, jobs))
+        told, how = (
+            rows[relative("negara/", f"negara/{page_id(key)}/")].css_first(".yakin"),
+            sure.together(state(land, jobs)),
+        )
         assert (told and (told.text(), told.attributes["aria-label"])) == (how and (how.mark, how.word)), key
 
 
