@@ -31,6 +31,11 @@ class Sure:
         return " ".join(filter(None, (said, self.mark, self.text)))
 
     @property
+    def short(self) -> str:
+        """The mark and the word, where there is no room for the day."""
+        return f"{self.mark} {self.word}"
+
+    @property
     def doubt(self) -> str:
         """Its word in brackets behind what is read aloud or sent as plain text, where one report or an old one is all.
 

@@ -30,10 +30,13 @@ class Contacts:
         self.known = {key: contact for key, contact in model.published_contacts() if key in reached}
         self.places = {key: place for place, key in enumerate(self.known)}
 
-    def rows(self) -> list[page.Contact]:
-        """Every contact once, by its name and its numbers alone."""
-        shown = map(shown_contact, self.known.values())
-        return [page.Contact(contact.name, contact.role, contact.lines) for contact in shown]
+    def rows(self, known: HowSure) -> list[page.Contact]:
+        """Every contact once, by its name and its numbers alone, with the mark and the word of how sure it is."""
+        return [
+            page.Contact(shown.name, shown.role, shown.lines, sure=known.of(contact).short)
+            for contact in self.known.values()
+            for shown in [shown_contact(contact)]
+        ]
 
     def offices(self, known: HowSure) -> list[page.Office]:
         """The rest of each of `rows`, and how sure it is."""

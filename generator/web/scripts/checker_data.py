@@ -55,7 +55,7 @@ def checker_data(model: Model, as_of: date) -> page.CheckerData:
         excusing=shared.conditions(rules.excusing),
         counts=shared.conditions(rules.counts),
         inputs=shared.inputs,
-        contacts=contacts.rows(),
+        contacts=contacts.rows(HowSure(model, as_of)),
         roles=contacts.by_role(),
         missions=contacts.by_country(),
         ceilings=_ceilings(model),

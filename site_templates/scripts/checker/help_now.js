@@ -1,10 +1,9 @@
 // Help now, over whatever screen is open. It has an entry of its own in the history: the phone's back button closes it
 // and the screen behind stays as it was.
-import { numberLink } from "../shared/contact_card.js";
 import { all, el } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { push } from "../shared/tab_history.js";
-import { hasNumber, inRole, linesOf, missionsThere, shortName } from "./numbers.js";
+import { hasNumber, inRole, linesOf, missionsThere, numberOf } from "./numbers.js";
 import { closeFast, NEW_TAB, rootPath } from "./router.js";
 import { isAbroad, kept } from "./state.js";
 
@@ -74,8 +73,8 @@ function helpHead() {
   return el("div", "darurat-atas", title, el("button", attributes, icon("x")));
 }
 
-/** Every number to call in need, each with whose it is. */
-const helpNumbers = () => helpFirst().flatMap((key) => linesOf(key).map((line) => numberLink(line, shortName(key))));
+/** Every number to call in need, each with whose it is and how sure it is. */
+const helpNumbers = () => helpFirst().flatMap((key) => linesOf(key).map((line) => numberOf(key, line)));
 
 function helpFirst() {
   const abroad = missionsThere();

@@ -1,10 +1,9 @@
 // Whom to call in the country where somebody is: its own line for workers, the mission, the ministry at home.
-import { numberLink } from "../shared/contact_card.js";
 import { el } from "../shared/dom.js";
 import { filled } from "../shared/words.js";
 import { IDS } from "./data.js";
 import { labelOf } from "./labels.js";
-import { hasNumber, inRole, isLocal, linesOf, missionsThere, shortName } from "./numbers.js";
+import { hasNumber, inRole, isLocal, linesOf, missionsThere, numberOf } from "./numbers.js";
 import { say } from "./person.js";
 import { isAbroad, state } from "./state.js";
 
@@ -14,7 +13,7 @@ const HOME = "kemlu";
 export function localHelpBox() {
   if (!isAbroad()) return null;
   const calls = [...missionsThere(), ...inRole(HOME)].filter(hasNumber);
-  const [first, ...others] = calls.map((key) => numberLink(linesOf(key)[0], shortName(key)));
+  const [first, ...others] = calls.map((key) => numberOf(key, linesOf(key)[0]));
   return el("div", "setempat", [
     el("p", "", WORDS.checker_screens.screens.danger_now),
     first,

@@ -1,5 +1,5 @@
 // Whom somebody can call from where he is: lines of the country, missions, and offices at home.
-import { hrefOf } from "../shared/contact_card.js";
+import { hrefOf, numberLink } from "../shared/contact_card.js";
 import { DATA } from "./data.js";
 import { isAbroad, state } from "./state.js";
 
@@ -35,3 +35,5 @@ export const hasNumber = (key) => linesOf(key).length > 0;
 export const inRole = (role) => DATA.roles[role] || [];
 /** @param {number} key */
 export const shortName = (key) => DATA.contacts[key].name.split(",")[0];
+/** One of its numbers to tap. @param {number} key its place @param {import("../data").Line} line */
+export const numberOf = (key, line) => numberLink(line, shortName(key), DATA.contacts[key].sure);

@@ -18,6 +18,7 @@ from generator.shown.sources import SourceIndex, page_id
 from generator.web.page import Book, relative
 from generator.web.pages.checker_without_script import paper_html
 from generator.web.pages.compare_countries import SUBJECTS
+from generator.web.scripts.checker_data import checker_data
 from tests.support.chosen_companies import told_most
 from tests.support.finished import public_pages, without_explanations
 from tests.support.paths import AS_OF
@@ -136,6 +137,13 @@ def test_facts_that_decide_are_listed_by_weakness(site, model):
     for known in known_facts(model):
         assert (f"<p>{html.escape(known.text, quote=False)}</p>" in text) or not known.decides, known.file
     assert 'href="../fakta-menentukan/"' in (site / "sumber/index.html").read_text(encoding="utf-8")
+
+
+def test_whom_the_questions_lead_to_is_marked_before_any_result(model):
+    sure = HowSure(model, AS_OF)
+    known = {(one.name, one.role): sure.of(one).short for _, one in model.published_contacts()}
+    rows = checker_data(model, AS_OF).contacts
+    assert rows and all(row.sure == known[row.name, row.role] for row in rows)
 
 
 @pytest.mark.site
