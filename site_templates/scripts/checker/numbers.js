@@ -1,5 +1,6 @@
 // Whom somebody can call from where he is: lines of the country, missions, and offices at home.
 import { hrefOf, numberLink } from "../shared/contact_card.js";
+import { markOf } from "../shared/mark.js";
 import { DATA } from "./data.js";
 import { isAbroad, state } from "./state.js";
 
@@ -36,4 +37,4 @@ export const inRole = (role) => DATA.roles[role] || [];
 /** @param {number} key */
 export const shortName = (key) => DATA.contacts[key].name.split(",")[0];
 /** One of its numbers to tap. @param {number} key its place @param {import("../data").Line} line */
-export const numberOf = (key, line) => numberLink(line, shortName(key), DATA.contacts[key].sure);
+export const numberOf = (key, line) => numberLink(line, shortName(key), markOf(DATA.contacts[key].sure));

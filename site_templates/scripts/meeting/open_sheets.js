@@ -1,6 +1,6 @@
 // The other sheets of the kit: drawings with holes, filled with the place, its offices and the village's own line.
-import { markOf } from "../shared/contact_card.js";
 import { all, el } from "../shared/dom.js";
+import { markOf } from "../shared/mark.js";
 
 /**
  * `offices` in the order to try them; `unknown`: the place's own is not among them.

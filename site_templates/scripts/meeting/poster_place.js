@@ -1,7 +1,7 @@
 // Whose poster it is: of a region that has its own, or the one for any place, with that place's name and offices.
-import { markOf } from "../shared/contact_card.js";
 import { all, byId, el } from "../shared/dom.js";
 import { keptField } from "../shared/kept_place.js";
+import { markOf } from "../shared/mark.js";
 import { fetchOffices, fetchRegions } from "../shared/region_field.js";
 
 /** @typedef {import("./open_sheets.js").Place} Place */

@@ -1,6 +1,7 @@
 // Whom to call after the verdict.
 import { contactCard, numberLink } from "../shared/contact_card.js";
 import { el, shown } from "../shared/dom.js";
+import { markOf } from "../shared/mark.js";
 import { DATA } from "./data.js";
 import { cardId, helps, linked, named, nearest } from "./offices.js";
 import { doubtOf, local, ownOfficeNote, regionChoice, regionOffices } from "./region.js";
@@ -84,7 +85,7 @@ export function firstNumbers(result) {
   const first = isAbroad()
     ? known.filter((_, i) => roles.indexOf(roles[i]) === i).slice(0, MOST_FIRST)
     : known.slice(0, 1);
-  return first.map((key) => numberLink(linesOf(key)[0], shortName(key), DATA.contacts[key].sure));
+  return first.map((key) => numberLink(linesOf(key)[0], shortName(key), markOf(DATA.contacts[key].sure)));
 }
 
 /**

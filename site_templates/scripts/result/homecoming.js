@@ -1,6 +1,7 @@
 // The end for somebody who has come home: nothing is judged; what can still be asked for, where, and the report.
 import { numberLink } from "../shared/contact_card.js";
 import { el } from "../shared/dom.js";
+import { markOf } from "../shared/mark.js";
 import { firstNumbers } from "./contacts.js";
 import { DATA, OWN } from "./data.js";
 import { reportHelper } from "./report.js";
@@ -74,5 +75,5 @@ function row({ title, act, ask, sources }, place, pick) {
 /** The first number of a contact. @param {number} key its place */
 function numbers(key) {
   const { lines, name, sure } = DATA.contacts[key];
-  return lines.slice(0, 1).map((line) => numberLink(line, name, sure));
+  return lines.slice(0, 1).map((line) => numberLink(line, name, markOf(sure)));
 }

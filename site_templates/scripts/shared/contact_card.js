@@ -38,22 +38,13 @@ export function contactCard({ name, what, hours, fallback, address, web, sure },
 }
 
 /**
- * The mark alone of how sure a contact is, where there is no room for its day; its word is for whoever hears it.
- * @param {string | undefined} sure what is said of it: the mark, the word, a comma, the day
+ * A number to tap, with `whose` it is where that is not said beside it, and then the `mark` of how sure it is.
+ * @param {Line} line @param {string} [whose] @param {(string | Node)[]} [mark]
  */
-export function markOf(sure = "") {
-  const [, mark, word] = /([●○]+) ([^,]+)/.exec(sure) || [];
-  return mark ? ["\u00a0", el("span", { class: "yakin", role: "img", "aria-label": word }, mark)] : [];
-}
-
-/**
- * A number to tap, with `whose` it is where that is not said beside it, and then how `sure` it is.
- * @param {Line} line @param {string} [whose] @param {string} [sure]
- */
-export function numberLink(line, whose, sure) {
+export function numberLink(line, whose, mark) {
   const kind = line.chat ? WORDS.region_field.chat : WORDS.region_field.phone;
   const below = [whose, line.label || kind].filter(Boolean).join(" · ");
-  const words = el("span", "", el("b", "", line.shown), el("small", "", below, markOf(sure)));
+  const words = el("span", "", el("b", "", line.shown), el("small", "", below, mark));
   const attributes = { class: "nomor", href: hrefOf(line), rel: "noopener noreferrer" };
   return el("a", attributes, icon(line.chat ? "message-circle-more" : "phone"), words);
 }
