@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ import pytest
 import yaml
 
 import build
+from tests.frozen.facts import FACTS
 from tests.support.machine import program
 from tests.support.paths import ROOT
+from tests.support.program import program_with
 
 EXAMPLES = sorted((ROOT / "docs" / "teknisi" / "ci").glob("*.yml"))
 OURS = re.compile(r"^python3 (build\.py [^>|&\n]+)", re.MULTILINE)
@@ -40,6 +43,51 @@ def test_every_command_is_understood(path):
     said = [line.split()[1:] for text in texts(loaded(path)) for line in OURS.findall(text)]
     assert said
     assert [words for words in said if build.parse(words).command != words[0]] == []
+
+
+CHEAP = [
+    (path.stem, line.strip())
+    for path in EXAMPLES
+    for text in texts(loaded(path))
+    for line in text.splitlines()
+    if (words := line.split())[1:2] == ["build.py"] and words[2] in ("check", "due")
+]
+"""The lines whose commands take seconds; `build`, `pack`, `merge` and `links` have tests of their own."""
+
+
+@pytest.mark.parametrize("line", sorted({line for _, line in CHEAP}))
+def test_a_line_runs_as_it_is_written(line, tmp_path):
+    folder = program_with(FACTS, tmp_path / "proyek")
+    # the written pages speak of the real facts
+    (folder / "content").unlink()
+    (folder / "content").mkdir()
+    (folder / "bin").mkdir()
+    (folder / "bin" / "python3").symlink_to(sys.executable)
+    environment = {"PATH": f"{folder / 'bin'}:/usr/bin:/bin"}
+    done = subprocess.run(
+        ["bash", "-e", "-c", line], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    _, shown_in, file = line.partition(" > ")
+    assert (folder / file).read_text(encoding="utf-8") if shown_in else done.stdout
+
+
+def test_every_example_has_its_lines_run():
+    assert {name for name, _ in CHEAP} >= {"github-terbit", "github-mingguan", "gitlab"}
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_what_is_handed_on_is_what_the_command_before_writes(path):
+    """`build` writes site/, with --shard bagian/, `pack` its folder: the paths of the steps after it say the same."""
+    told = loaded(path)
+    shell = "\n".join(texts(told))
+    handed = {text.rstrip("/") for text in texts(told) if re.fullmatch(r"[a-z-]+/", text)}
+    moved = set(re.findall(r"^mv (\w+) (\w+)$", shell, re.MULTILINE))
+    written = {new for _, new in moved} | set(re.findall(r"--out ([\w-]+)", shell))
+    written |= {"bagian"} if "--shard" in shell else set()
+    written |= {"site"} if re.search(r"build\.py (merge|build$)", shell, re.MULTILINE) else set()
+    assert handed <= written and {old for old, _ in moved} <= written
+    assert handed or "mingguan" in path.stem or "--archive" in shell
 
 
 @pytest.mark.parametrize(
