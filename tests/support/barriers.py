@@ -19,7 +19,10 @@ SETTINGS = (
     (320, "light", "none", PLAIN),
     (1280, "light", "none", PLAIN),
 )
-"""Width, scheme, forced colours, and what axe is asked: colours do not hang on the width, nor the rest on colours."""
+"""Width, scheme, forced colours, and what axe is asked: colours do not hang on the width, nor the rest on colours.
+
+Forced colours in the dark are looked at by eye: axe then takes the page's own ink, which nobody sees, for the reader's.
+"""
 
 FEW = 3
 THIN = """(few) => {

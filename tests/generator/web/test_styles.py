@@ -49,3 +49,10 @@ def test_nothing_moves_for_who_would_rather_that_nothing_did():
     assert [name for name, style in sheets.items() if moves(style)] == []
     assert moves("p { transition: color 1s; }") and moves("html{scroll-behavior:smooth}") and not moves("p { top: 0 }")
     assert not moves(f"@media ({ASKED}: no-preference) {{ p {{ animation: a 1s; }} }}")
+
+
+def test_no_rule_is_lost_on_old_phones_for_the_way_it_is_written():
+    """Before Chrome 88 and Safari 14 a rule with :is() or :where() counts for nothing; slides are shown on computers."""
+    sheets = {path.name: path.read_text("utf-8") for path in (ROOT / FOLDER).rglob("*.css")}
+    young = {name for name, style in sheets.items() if re.search(r":(?:is|where)\(", style)}
+    assert young == {"slides.css"}
