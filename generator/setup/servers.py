@@ -12,7 +12,8 @@ from typing import Sequence
 
 from generator.setup.steps import SetupError, run_step, say
 
-PACKAGES = ("nginx", "apache2-bin", "caddy")
+PACKAGES = ("nginx", "nginx-common", "apache2-bin", "caddy")
+"""With nginx its list of types, which a machine may have already, and would then not be fetched."""
 FOLDER = Path(".venv", "servers")
 STAMP = "complete"
 

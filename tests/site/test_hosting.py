@@ -36,6 +36,8 @@ SMALL = {
     "kartu/kartu.png": "7",
     "manifest.webmanifest": "{}",
 }
+ALONE, ALONE_TEXT = "tanpa-kembaran/index.html", "<p>Halaman tanpa kembaran.</p>" * 100
+"""A page without a twin, as a site of one place has most."""
 UNPACKED = {None: bytes, "gzip": gzip.decompress, "br": brotli.decompress}
 SAME = (
     "Content-Type",
@@ -65,6 +67,8 @@ def small(request, hosts_place) -> Iterator[Asked]:
         if not file.endswith(".png"):
             path.with_name(path.name + ".gz").write_bytes(gzip.compress(text.encode()))
             path.with_name(path.name + ".br").write_bytes(brotli.compress(text.encode()))
+    (site / ALONE).parent.mkdir()
+    (site / ALONE).write_text(ALONE_TEXT, encoding="utf-8")
     write_for_hosts(site, root_path, list(files_below(site)))
     with served_by(name, hosts_place, www, site) as address:
         yield Asked(name, urlsplit(address).netloc, root_path)
@@ -102,6 +106,16 @@ def test_a_host_sends_a_file_as_serve_does(small, file, coding):
     assert {name: response.headers[name] for name in SAME} == {name: expected.get(name) for name in SAME}
     assert UNPACKED[given](body) == SMALL[file].encode()
     assert response.headers["Content-Language"] is None
+
+
+def test_a_page_without_a_twin_is_packed_by_the_host(small):
+    packed, body = small.get("tanpa-kembaran/", "gzip")
+    assert packed.headers["Content-Encoding"] == "gzip" and "Accept-Encoding" in packed.headers["Vary"]
+    assert len(body) * 5 < len(ALONE_TEXT) and gzip.decompress(body) == ALONE_TEXT.encode()
+    plain, body = small.get("tanpa-kembaran/")
+    assert plain.headers["Content-Encoding"] is None and body == ALONE_TEXT.encode()
+    for name in ("Content-Type", "Cache-Control", "Content-Security-Policy"):
+        assert packed.headers[name] == plain.headers[name] == file_headers(ALONE, body, None)[name]
 
 
 @pytest.mark.parametrize("path", ["tidak/ada/di/sini", "js/tidak-ada.0123abcd.js", "pengelola/tidak-ada.css"])

@@ -19,7 +19,7 @@ from generator.setup.servers import unpack_servers
 from tests.support.paths import ROOT
 
 PATIENCE_S = 30
-MODULES = ("mpm_event", "authz_core", "dir", "mime", "headers", "rewrite")
+MODULES = ("mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "filter", "deflate")
 NGINX = """daemon off; master_process off; pid {work}/pid; error_log stderr;
 events {{ }}
 http {{

@@ -53,6 +53,8 @@ TYPES = {
     ".zip": "application/zip",
 }
 CODINGS = {"br": ".br", "gzip": ".gz"}  # the smaller one first
+PACKED = tuple(TYPES[suffix] for suffix in (".html", ".css", ".js", ".json", ".svg", ".txt", ".xml"))
+"""Types of texts that a server packs itself where there is no twin: a small site has them of its large files only."""
 HANDBOOK = "pengelola"
 """The folder of the handbook: another theme, other readers."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from generator.web.finish.headers import ASK_FIRST, CODINGS, FOLDERS, FOR_EVER, HASHED_NAME, SECURITY, TYPES
+from generator.web.finish.headers import ASK_FIRST, CODINGS, FOLDERS, FOR_EVER, HASHED_NAME, PACKED, SECURITY, TYPES
 
 NAME = ".htaccess"
 
@@ -21,6 +21,8 @@ def text(root_path: str, hidden: frozenset[str]) -> str:
         [line for suffix in sorted(TYPES, key=_twins_first) for line in _type(suffix, TYPES[suffix])],
         # .br is Breton to many servers, and would be told as the page's language
         _module("mime", [*(f"AddEncoding {coding} {end}" for coding, end in CODINGS.items()), "RemoveLanguage .br"]),
+        # what has a twin is packed already, and is left as it is
+        _module("deflate", ["AddOutputFilterByType DEFLATE " + " ".join(kind.partition(";")[0] for kind in PACKED)]),
         _module("headers", _headers(root_path)),
         _module("rewrite", _rewriting(hidden)),
     )

@@ -5,12 +5,20 @@ Directives: https://caddyserver.com/docs/caddyfile/directives (read on 2026-11-2
 
 from __future__ import annotations
 
-from generator.web.finish.headers import ASK_FIRST, FOLDERS, FOR_EVER, HASHED_NAME, SECURITY, TYPES
+from generator.web.finish.headers import ASK_FIRST, FOLDERS, FOR_EVER, HASHED_NAME, PACKED, SECURITY, TYPES
 
 NAME = "_Caddyfile"
 HEAD = """\
 # Untuk Caddy: di dalam blok situs, sesudah `root * /alamat/folder`, tulis  import /alamat/folder/situs/_Caddyfile
 # Ditulis oleh setiap pembangunan: jangan diubah di sini."""
+PACK = [
+    "encode gzip {",
+    "  match {",
+    *(f"    header Content-Type {kind.partition(';')[0]}*" for kind in PACKED),
+    "  }",
+    "}",
+]
+"""What has a twin is packed already, and is left as it is."""
 SENT = ["file_server {", "  precompressed br gzip", "}"]
 
 
@@ -27,6 +35,7 @@ def text(root_path: str, hidden: frozenset[str]) -> str:
         *(line for suffix, kind in TYPES.items() for line in _type(suffix, kind)),
         f"@tersembunyi path {' '.join(f'*/{name}' for name in sorted(hidden))}",
         "error @tersembunyi 404",
+        *PACK,
         *SENT,
         "handle_errors {",
         # what was set for the file that is not there would otherwise be said of this page

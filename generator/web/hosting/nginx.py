@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from generator.web.finish.headers import ASK_FIRST, FOLDERS, FOR_EVER, HASHED_NAME, SECURITY, TYPES
+from generator.web.finish.headers import ASK_FIRST, FOLDERS, FOR_EVER, HASHED_NAME, PACKED, SECURITY, TYPES
 
 NAME = "_nginx.conf"
 HEAD = """\
@@ -25,6 +25,9 @@ def text(root_path: str, hidden: frozenset[str]) -> str:
         "absolute_redirect off;",
         f"error_page 404 {root_path}404.html;",
         "gzip_static on;",
+        "gzip on;",
+        # as they stand in `types`, with their charset
+        "gzip_types " + " ".join(f'"{kind}"' for kind in PACKED) + ";",
         "gzip_vary on;",
         "# brotli_static on;",
         "types {",
