@@ -86,3 +86,19 @@ def test_what_is_too_large_says_how_large_it_is_and_may_be():
     most = Limits().packed
     (mistake,) = check_residents(bytes(most + 200_000), FORM).mistakes
     assert f"{(most + 200_000) / 1e6:.1f} MB, paling besar {most // 1_000_000} MB" in mistake.found
+
+
+def test_what_stands_behind_a_column_that_is_missing_is_read_too():
+    assert [line[:8] for line in told(["Budi", "Utara", "besok"], head=["Nama*", "Negara tujuan*", "Berangkat"])] == [
+        "Warga!C2"
+    ]
+
+
+def test_residents_are_the_same_whatever_stands_in_a_column_that_nobody_asked_for():
+    lines = told(["1", "Budi", "Utara"], ["2", "Budi", "Utara"], head=[None, "Nama*", "Negara tujuan*"])
+    assert any(line.startswith("Warga!B3: ditemukan warga yang sama dengan baris 2") for line in lines)
+
+
+def test_a_heading_is_shown_up_to_forty_letters():
+    for letters, shown in ((40, "z" * 40), (41, "z" * 40 + "…")):
+        assert f"'{shown}'" in told(RIGHT, head=[*HEADINGS, "z" * letters])[0]
