@@ -21,7 +21,7 @@ LATER = re.compile(r"^(review_by): (\d{4})(-\d\d-\d\d)$", re.MULTILINE)
 OPEN = re.compile(r"^ +(?:access: terbuka|legal_entity: true)$", re.MULTILINE)
 REGION = """name: Kabupaten Karangbaru
 short: Karangbaru
-code: "99.01"
+code: "98.01"
 depth: lengkap
 summary: Kabupaten ini baru ditulis. Tanya dulu ke dinas.
 where_to_ask: Tanya Disnaker Kabupaten Karangbaru.
@@ -33,13 +33,13 @@ OFFICE = """name: Disnaker Kabupaten Karangbaru
 role: disnaker
 grade: tanpa_nomor
 what: Menjawab pertanyaan warga.
-serves: ["99.01", "99"]
+serves: ["98.01", "98"]
 fallback: Datang ke kantornya pada jam kerja.
 checked: {day}
 review_by: {later}
 sources: [{source}]
 """
-PROVINCE = """code: "99"
+PROVINCE = """code: "98"
 name: Provinsi Karang
 checked: {day}
 review_by: {later}
@@ -78,7 +78,7 @@ def changed_project(folder: Path) -> Path:
     (data / "regions/karangbaru.yml").write_text(REGION.format(**own), encoding="utf-8")
     (data / "provinces/provinsi-karang.yml").write_text(PROVINCE.format(**own), encoding="utf-8")
     with (data / "regencies.yml").open("a", encoding="utf-8") as names:
-        names.write('  "99.01": Kabupaten Karangbaru\n')
+        names.write('  "98.01": Kabupaten Karangbaru\n')
     (data / "contacts/disnaker-karangbaru.yml").write_text(OFFICE.format(**own), encoding="utf-8")
     (data / "countries/karangria.yml").write_text(COUNTRY.format(**own), encoding="utf-8")
     _remove_region(data, list(model().in_depth())[-1])
