@@ -31,6 +31,7 @@ AUTHORS = (
     ("caller",),
     ("last",),
     ("disguised",),
+    ("kinds",),
 )
 """The files of each author."""
 

@@ -26,6 +26,7 @@ FRESH = (
     "caller",
     "last",
     "disguised",
+    "kinds",
 )
 LONG = 40
 
