@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from checker.engine.rules import VERDICTS
 from checker.engine.verdict import judge
 from generator import icons
+from generator.facts.known import known_facts
 from generator.facts.model import Model
 from generator.loading.load import load_model
 from generator.meeting.files import PICTURE_PPI, write_files
@@ -25,6 +26,7 @@ from generator.print.thumbnail import small_png
 from generator.problems import DataProblems
 from tests.support.paths import AS_OF, ROOT
 from tests.support.real_facts import REGIONS, model
+from tests.support.reviewed import reviewed
 from tests.support.sheets import squeezed, text_of
 
 KIT = next(iter(model().kits))
@@ -59,6 +61,25 @@ def test_every_sheet_is_there_for_every_region(made, model):
     for (_, name), pdf in made.items():
         pages = {"slide": slides, "kuis": 2 * ceil(cards / 4), "panduan": page_count(pdf)}.get(name, 1)
         assert page_count(pdf) == pages <= slides, name
+
+
+@pytest.mark.parametrize("region", REGIONS)
+def test_every_sheet_of_a_meeting_fits_when_an_office_has_confirmed_something_on_it(addressed, press, region):
+    """The foot then is longer: who confirmed how many, when, and that the others are not. A long case is new, too."""
+    office = max(addressed.published_contacts(), key=lambda item: len(item[1].short))[0]
+    facts = [fact for fact in known_facts(addressed) if fact.kind == "contacts" and not fact.path]
+    told = reviewed(reviewed(addressed, *facts[::2], office=office), *facts[1::4], office=office, on=AS_OF)
+    own = told.regions[region]
+    longest = max(own.cases, key=lambda case: len(case.text))
+    own = own.model_copy(update={"cases": (longest, *own.cases)})
+    told = replace(told, regions=told.regions | {region: own})
+    longer = set()
+    for sheet in sheets(told, region, AS_OF, press):
+        if sheet.kind == "pdf":
+            longer |= {sheet.name} if len(sheet.data["fresh"]) > len(told.site.freshness) else set()
+            for paper in sheet.formats:
+                press.pdf(sheet.template, sheet.on(paper), sheet.pages)
+    assert "slide" in longer
 
 
 @pytest.mark.site
