@@ -1,12 +1,15 @@
 // The screen: a field, and the results below it as one types. Nothing typed leaves the page.
-import { all, byId, el } from "../shared/dom.js";
+import { afterPaint, all, byId, el } from "../shared/dom.js";
 import { unpack } from "../shared/unpack.js";
 import { filled } from "../shared/words.js";
 import { makeSearch } from "./ranking.js";
 
 const MOST = 12;
 const SHORTEST = 2;
-const search = makeSearch(unpack(CARRIED));
+/** @type {ReturnType<typeof makeSearch> | undefined} */
+let made;
+/** The index takes a slow phone most of a second: it is made when somebody is about to type, not as the page comes. */
+const search = () => (made = made ?? makeSearch(unpack(CARRIED)));
 const box = byId("cari");
 const field = /** @type {HTMLInputElement} */ (byId("kata"));
 const list = byId("hasil");
@@ -14,7 +17,7 @@ const news = byId("kabar");
 
 function show() {
   const query = field.value.trim();
-  const found = query.length < SHORTEST ? [] : search(query, MOST);
+  const found = query.length < SHORTEST ? [] : search()(query, MOST);
   list.replaceChildren(...found.map(row));
   news.textContent = query.length < SHORTEST ? "" : told(found.length);
 }
@@ -35,6 +38,7 @@ function tryOut(example) {
 
 box.hidden = false;
 field.addEventListener("input", show);
+field.addEventListener("focus", () => afterPaint(search));
 field.addEventListener("keydown", (event) => {
   if (event.key !== "Enter") return;
   event.preventDefault();
