@@ -169,21 +169,23 @@ def judge(text: str, tokens: Sequence[Token], signs: AdSigns) -> tuple[str, list
         found.append(Found(frame, ((start, end),)))
     heard = signs.ear.hear(_said(text, tokens, spoken, signs.ear))
     other = spoken.told or (SERVICE in hits and SELF not in hits)
-    return _level(found, other, heard, TOLD_FROM if spoken.partly else MEDIUM_FROM, signs.ear)
+    return _level(found, other, spoken.partly, heard, signs.ear)
 
 
-def _level(found: list[Found], other: bool, heard: float, least: int, ear: Ear) -> tuple[str, list[Found]]:
+def _level(found: list[Found], other: bool, partly: bool, heard: float, ear: Ear) -> tuple[str, list[Found]]:
     """Signs count by how much the text sounds like an offer; enough of them need no sound.
 
     Several weak signs (a benefit, no name) are none by themselves, and the ear never makes a text HIGH without GRAVE
-    ones. `least`: the points of both that are enough. `other`: the text mostly tells of others, or sells something
-    else than work; it loses one step, unless two strong signs stand in it.
+    ones. `other`: the text mostly tells of others, or sells something else than work; it loses one step. `partly`: a
+    good deal of it tells of others; more points are needed. Neither where two strong signs stand in it.
     """
     real = any(sign.frame.points >= REAL for sign in found)
     points = sum(sign.frame.points for sign in found) if real else 0
+    strong = sum(sign.frame.points >= STRONG for sign in found) > 1
+    least = TOLD_FROM if partly and not strong else MEDIUM_FROM
     enough = points + heard >= (least if points else ALONE_FROM)
     step = 0 if not enough else 2 if points >= GRAVE and points + heard >= HIGH_FROM else 1
-    if other and heard < SURE_FROM and sum(sign.frame.points >= STRONG for sign in found) < 2:
+    if other and heard < SURE_FROM and not strong:
         step -= 1
     if step > 0 and not real:
         found = [*found, Found(Frame(SEEMS, 0, (), ear.ask), ())]

@@ -91,21 +91,23 @@ function readText(text, made) {
   const heard = hear(nameless(text, mine, made.ear), made.ear);
   const other = others || (hits.has(SERVICE) && !hits.has(SELF));
   const real = found.some(({ points }) => points >= REAL);
-  const step = stepOf(found, real, other, heard, partly ? TOLD_FROM : MEDIUM_FROM);
+  const step = stepOf(found, real, other, heard, partly);
   if (step > 0 && !real) found.push({ id: SEEMS, points: 0, ask: made.ear.ask, places: [] });
   const country = marks.find(([name, at]) => name.startsWith(COUNTRY) && own[at])?.[0].slice(1);
   return told(text, tokens, [NONE, MEDIUM, HIGH][step], found, made.answers, country);
 }
 
 /**
- * The level as a number. `least`: the points of signs and sound together that are enough.
- * @param {Sign[]} found @param {boolean} real @param {boolean} other @param {number} heard @param {number} least
+ * The level as a number. `partly`: a good deal of the text tells of others, so more points are needed.
+ * @param {Sign[]} found @param {boolean} real @param {boolean} other @param {number} heard @param {boolean} partly
  */
-function stepOf(found, real, other, heard, least) {
+function stepOf(found, real, other, heard, partly) {
   const points = real ? found.reduce((sum, sign) => sum + sign.points, 0) : 0;
+  const strong = found.filter((sign) => sign.points >= STRONG).length > 1;
+  const least = partly && !strong ? TOLD_FROM : MEDIUM_FROM;
   const enough = points + heard >= (points ? least : ALONE_FROM);
   const step = !enough ? 0 : points >= GRAVE && points + heard >= HIGH_FROM ? 2 : 1;
-  const softened = other && heard < SURE_FROM && found.filter((sign) => sign.points >= STRONG).length < 2;
+  const softened = other && heard < SURE_FROM && !strong;
   return Math.max(softened ? step - 1 : step, 0);
 }
 

@@ -100,7 +100,8 @@ def test_of_a_text_that_tells_of_others_in_part_more_is_asked():
     around = "Dulu saya bingung sekali sebelum paham. Berangkat {} bersama teman ke kota besar itu setelah hari raya."
     quiet = replace(SIGNS, ear=replace(EAR, bias=400))
     assert read_ad(around.format("tanpa visa"), quiet)["level"] == NONE
-    assert read_ad(around.format("tanpa visa, uang keluarga,"), quiet)["level"] == HIGH
+    two = around.replace("paham.", "paham betul apa arti semua itu.").format("tanpa visa, uang keluarga,")
+    assert read_ad(two, replace(SIGNS, ear=replace(EAR, bias=-600)))["level"] == MEDIUM  # two strong signs
     assert read_ad(around.format("tanpa visa").split(". ")[1], quiet)["level"] == MEDIUM
 
 
