@@ -152,10 +152,10 @@ class Deck:
         frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
         for n, para in enumerate(paras):
             line = frame.paragraphs[0] if n == 0 else frame.add_paragraph()
-            line.space_after = Pt(round(para.gap * size * para.scale))
+            line.space_after = Pt(para.below(size))
             line.alignment = 1
             run = line.add_run()
             run.text = f"{para.mark}  {para.text}" if para.mark else para.text
-            run.font.size, run.font.bold = Pt(round(size * para.scale)), para.bold
+            run.font.size, run.font.bold = Pt(para.points(size)), para.bold
             run.font.color.rgb = self.colour(*bytes.fromhex(para.colour))
             run.font.name = self.measure.family

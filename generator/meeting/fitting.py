@@ -28,6 +28,14 @@ class Para:
     gap: float = 0.35
     mark: str = ""
 
+    def points(self, size: float) -> int:
+        """The size of its letters in a box of `size`, in whole points: what is measured is what is set."""
+        return round(size * self.scale)
+
+    def below(self, size: float) -> int:
+        """The room below it in a box of `size`, in whole points."""
+        return round(self.gap * size * self.scale)
+
 
 class Measure:
     """Widths of texts in two weights; `fonts` are the files of the regular and the bold one."""
@@ -45,7 +53,7 @@ class Measure:
 
     def lines(self, para: Para, room: float, size: float) -> int:
         """Into how many lines a paragraph falls in `room` points at `size` points."""
-        own, used, count = size * para.scale, 0.0, 1
+        own, used, count = para.points(size), 0.0, 1
         space = self.width(" ", para.bold) * own
         for word in f"{para.mark} {para.text}".split():
             long = self.width(word, para.bold) * own
@@ -57,12 +65,12 @@ class Measure:
 
     def height(self, paras: Sequence[Para], room: float, size: float) -> float:
         """Height of paragraphs below each other, in points."""
-        return sum((self.lines(one, room, size) * LINE + one.gap) * size * one.scale for one in paras)
+        return sum(self.lines(one, room, size) * LINE * one.points(size) + one.below(size) for one in paras)
 
     def longest(self, paras: Sequence[Para], size: float) -> float:
         """Width of the longest word in points: a phone number is a word, and is never broken."""
         words = ((word, para) for para in paras for word in para.text.replace("\u00a0", " ").split(" "))
-        return max(self.width(word, para.bold) * size * para.scale for word, para in words)
+        return max(self.width(word, para.bold) * para.points(size) for word, para in words)
 
     def largest(self, columns: Sequence[Sequence[Para]], room: tuple[float, float], sizes: Sequence[int]) -> int:
         """The largest of `sizes` at which each column fits `room` (points wide, high) and no word is broken.

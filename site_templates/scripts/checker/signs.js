@@ -50,11 +50,12 @@ function list() {
     el("b", "", filled(WORDS.checker_screens.screens.more_signs, { count: away.length })),
   ]);
   const grave = here.filter((sign) => sign.grave).map(signButton);
+  const others = here.filter((sign) => !sign.grave).map(signButton);
   const marked = away.map(({ id }) => id).filter((id) => ticked().includes(id));
   return shown([
     now.part ? el("p", "bantu", WORDS.checker_screens.screens.also_these) : null,
     grave.length ? el("div", "pilihan gawat", el("h2", "", WORDS.checker_screens.screens.danger_signs), grave) : null,
-    el("div", "pilihan", here.filter((sign) => !sign.grave).map(signButton)),
+    others.length ? el("div", "pilihan", others) : null,
     el("div", "pilihan dua", away.length ? more : null, noneButton()),
     marked.length
       ? el("p", "bantu", filled(WORDS.checker_screens.screens.ticked, { names: labelOf(IDS.signs, marked) }))

@@ -121,6 +121,14 @@ def test_a_number_is_never_broken(measure):
     assert measure.largest([number], (word * 24.5, 900), (24, 20, 16)) == 24
 
 
+def test_a_text_is_measured_in_the_whole_points_that_it_is_set_in(measure):
+    """A size that is rounded up when it is written takes more room than its fraction did."""
+    para = Para("Satu", scale=0.9, gap=0.1)
+    assert para.points(22) == 20 and para.below(22) == 2
+    assert measure.height([para], 900, 22) == LINE * 20 + 2
+    assert measure.longest([para], 22) == measure.width("Satu", False) * 20
+
+
 def test_text_that_runs_over_its_box_is_found(made, measure):
     book = Presentation(io.BytesIO(made))
     line = book.slides[1].shapes.title.text_frame.paragraphs[0]
