@@ -61,11 +61,13 @@ def cpu_of_children() -> float:
 
 
 def _memory(pid: int) -> int:
+    """Bytes that a process and its children hold; what they share counts once, where the system tells it."""
     total = 0
     try:
         whole = psutil.Process(pid)
         for process in (whole, *whole.children(recursive=True)):
-            total += process.memory_info().rss
+            held = process.memory_full_info()
+            total += getattr(held, "pss", held.rss)  # a child just forked has all of its parent's pages in its `rss`
     except psutil.Error:  # a child ended between two looks
         pass
     return total

@@ -74,6 +74,12 @@ def test_memory_counts_the_children_too(tmp_path):
     assert seconds > 0.6 and peak > 120_000_000
 
 
+def test_what_a_fork_shares_with_its_parent_counts_once(tmp_path):
+    fork = "import os, time; block = bytearray(100_000_000); child = os.fork(); time.sleep(0.6); child and os.wait()"
+    _, peak = build.measured_run([sys.executable, "-c", fork], tmp_path)
+    assert 100_000_000 < peak < 180_000_000
+
+
 def test_a_build_that_fails_is_not_measured(tmp_path):
     with pytest.raises(NotMeasured, match="disk is full"):
         build.measured_run([sys.executable, "-c", "raise SystemExit('disk is full')"], tmp_path)
