@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import product
 from typing import Any, get_args
 
 import pytest
@@ -25,6 +26,8 @@ from tests.support.small_facts import LAW, fact
 from tests.support.strategies import DAY, PLACERS, STAGES, at, model
 
 DANGER, WRONG, UNSURE, GOOD = VERDICTS
+ABROAD = "sudah_di_luar_negeri"
+ISSUED = ("ya", "belum", UNKNOWN)
 OPEN = Work(access="terbuka", text="Terbuka.", via=("p_to_p",), sources=LAW)
 ONCE = Work(
     access="pernah_terbuka", text="Dulu.", missing="Bukti baru belum ada.", via=("p_to_p", "g_to_g"), sources=LAW
@@ -161,13 +164,30 @@ def test_household_work_is_neither_for_going_alone_nor_a_companys_own_interest(w
 
 def test_whoever_lives_there_with_a_family_takes_no_way_of_placing(world: World):
     """Work that only the state's scheme fills: a spouse hired over there is not refused for it, and never cleared."""
-    kept = [one for one in world.work("terbuka") if world.facts.countries[one[0]].work[one[1]].exclusive]
-    for place, job in some(world, [one for one in kept if one[1] != "rumah_tangga"]):
-        for recruiter in ("majikan", "kenalan"):
+    for place, job in kept_by_the_state(world):
+        answers = at("mandiri", ABROAD, place, job, world.facts)
+        for recruiter, issued in product(("majikan", "kenalan"), ISSUED):
             for visa, verdict in (("keluarga", UNSURE), ("kerja", WRONG), (UNKNOWN, WRONG)):
-                assert world.stages("mandiri", place, job, perekrut=recruiter, visa=visa) == {verdict}, (place, visa)
+                more = {"perekrut": recruiter, "visa": visa, "visa_terbit": issued}
+                assert world.verdict(answers | more) == verdict, (place, job, more)
         for recruiter in ("perorangan", "medsos"):
             assert world.stages("mandiri", place, job, perekrut=recruiter, visa="keluarga") == {WRONG}, place
+
+
+def test_a_family_visa_that_somebody_at_home_names_opens_no_way_of_placing(world: World):
+    """Also one that is issued, or that nobody asked about: whoever recruits at home tells what to answer."""
+    home = [stage for stage in (*world.rules.questions["tahap"].options, UNKNOWN) if stage != ABROAD]
+    for place, job in kept_by_the_state(world):
+        for stage, recruiter, issued in product(home, ("majikan", "kenalan"), ISSUED):
+            answers = at("mandiri", "siap_berangkat", place, job, world.facts) | {"tahap": stage}
+            verdict = world.verdict(answers | {"perekrut": recruiter, "visa": "keluarga", "visa_terbit": issued})
+            assert verdict == WRONG, (place, job, stage, recruiter, issued)
+
+
+def kept_by_the_state(world: World) -> list[tuple[str, str]]:
+    """(destination, work) that only a scheme of the state fills; household work has refusals of its own."""
+    kept = [one for one in world.work("terbuka") if world.facts.countries[one[0]].work[one[1]].exclusive]
+    return some(world, [one for one in kept if one[1] != "rumah_tangga"])
 
 
 def test_crew_sent_by_a_company_of_their_own_is_unsure_at_best(world: World):
