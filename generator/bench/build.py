@@ -19,7 +19,7 @@ from generator.bench.model import readable_model
 from generator.bench.table import NotMeasured, Row, amount
 from generator.rules.compile import compile_rules
 
-LOOK_EVERY = 0.02  # seconds between two looks at the memory
+LOOK_EVERY = 0.05  # seconds between two looks at the memory
 REPEATS = 50  # verdicts per case: one alone is too short for the clock
 
 
