@@ -12,7 +12,10 @@ from generator.problems import DataProblems, Problem
 UNIT = 1000
 """Letters are measured at this size and their widths scaled."""
 WIDER = {False: 1.23, True: 1.31}
-"""How much wider than ours, regular and bold, the typeface of an office may be: LibreOffice takes DejaVu Sans."""
+"""How much wider than ours, regular and bold, the typeface may be that an office's program takes in its place.
+
+No file of it is read here: room is left for the widest that a bare Linux shows, and a test measures with that one.
+"""
 LINE = 1.25
 """Height of a line in sizes."""
 

@@ -12,6 +12,7 @@ from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 
 from generator.facts.model import Model
+from generator.meeting import fitting
 from generator.meeting.deck import drawn
 from generator.meeting.deck_content import Told, whole
 from generator.meeting.fitting import LINE, Measure, Para
@@ -19,6 +20,7 @@ from generator.meeting.slides import Show
 from generator.print.frame import Place
 from generator.print.press import Press
 from generator.problems import DataProblems
+from tests.support.fonts import FAMILIES, WIDEST
 from tests.support.paths import AS_OF
 from tests.support.real_facts import REGIONS
 from tests.support.sheets import squeezed
@@ -112,6 +114,12 @@ def overflowing(slides: list[Any], measure: Measure) -> list[str]:
 
 def test_no_text_runs_over_its_box(slides, measure):
     assert overflowing(slides, measure) == []
+
+
+def test_no_text_runs_over_its_box_in_the_typeface_that_takes_the_place_of_ours(slides, monkeypatch):
+    """Its files are the project's own, so the room left for it is held on every machine."""
+    monkeypatch.setattr(fitting, "WIDER", {False: 1.0, True: 1.0})
+    assert overflowing(slides, Measure(*FAMILIES[WIDEST].paths())) == []
 
 
 def test_a_number_is_never_broken(measure):
